@@ -1,0 +1,136 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let arguments: Target.Dependency = .product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser"
+)
+let signals: Target.Dependency = .product(
+  name: "UnixSignals",
+  package: "swift-service-lifecycle"
+)
+
+let package = Package(
+  name: "hamlet",
+  products: [
+    .executable(name: "hamletd", targets: ["hamletd"]),
+    .executable(name: "hamlet", targets: ["hamlet"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // Level 0: C.
+    .systemLibrary(
+      name: "CProtobufC",
+      pkgConfig: "libprotobuf-c",
+      providers: [.apt(["libprotobuf-c-dev"])]
+    ),
+    .target(name: "CHamletProtos", dependencies: ["CProtobufC"]),
+    // Level 1: rules and messages.
+    .target(name: "HamletDomain"),
+    .target(
+      name: "HamletMessages",
+      dependencies: ["HamletDomain", "CHamletProtos", "CProtobufC", nioCore]
+    ),
+    // Level 2: the protocol, the records.
+    .target(name: "HamletWire", dependencies: ["HamletMessages", nioCore]),
+    .target(name: "HamletStore", dependencies: ["HamletDomain", grdb, crypto]),
+    // Level 3: calls.
+    .target(
+      name: "HamletRPC",
+      dependencies: ["HamletDomain", "HamletWire", "HamletMessages", nioCore, logging, crypto]
+    ),
+    // Level 4: sockets, handlers.
+    .target(
+      name: "HamletTransport",
+      dependencies: ["HamletWire", "HamletRPC", "HamletMessages", nioCore, nioPosix, logging]
+    ),
+    .target(
+      name: "HamletServices",
+      dependencies: [
+        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", nioCore, crypto, cryptoExtras,
+        logging,
+      ]
+    ),
+    // Level 5-6: clients.
+    .target(
+      name: "HamletClient",
+      dependencies: [
+        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", nioCore, nioPosix,
+      ]
+    ),
+    .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages", "HamletClient"]),
+    // Level 7: composition.
+    .executableTarget(
+      name: "hamletd",
+      dependencies: [
+        "HamletDomain", "HamletStore", "HamletRPC", "HamletTransport", "HamletServices",
+        "HamletMessages", arguments, logging,
+        signals, nioCore, nioPosix,
+      ]
+    ),
+    .executableTarget(
+      name: "hamlet",
+      dependencies: ["HamletShell", "HamletClient", "HamletMessages", arguments]
+    ),
+    .testTarget(name: "HamletDomainTests", dependencies: ["HamletDomain"]),
+    .testTarget(
+      name: "HamletMessagesTests",
+      dependencies: ["HamletMessages", "HamletDomain", nioCore]
+    ),
+    .testTarget(
+      name: "HamletWireTests",
+      dependencies: ["HamletWire", "HamletMessages", nioCore],
+      resources: [.copy("Vectors")]
+    ),
+    .testTarget(name: "HamletStoreTests", dependencies: ["HamletStore", "HamletDomain", grdb]),
+    .testTarget(
+      name: "HamletRPCTests",
+      dependencies: [
+        "HamletRPC", "HamletTransport", "HamletWire", "HamletMessages", "HamletDomain", nioCore,
+        nioPosix, logging,
+      ]
+    ),
+    .testTarget(
+      name: "HamletServicesTests",
+      dependencies: [
+        "HamletServices", "HamletStore", "HamletRPC", "HamletMessages", "HamletDomain", nioCore,
+      ]
+    ),
+    .testTarget(
+      name: "HamletShellTests",
+      dependencies: ["HamletShell", "HamletMessages", "HamletDomain"]
+    ),
+    .testTarget(
+      name: "EndToEndTests",
+      dependencies: ["HamletClient", "HamletMessages", "HamletDomain"]
+    ),
+    .testTarget(name: "TidyTests"),
+  ]
+)
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  guard !target.name.hasPrefix("C") else { continue }  // C targets take no Swift settings.
+  target.swiftSettings = settings
+}

@@ -33,7 +33,7 @@ def screaming(name: str) -> str:
 
 def c_lower(full: str) -> str:
     """hamlet.v1.GetPersonRequest -> hamlet__v1__get_person_request, as protoc-c does."""
-    return "__".join(re.sub(r"(?<!^)(?=[A-Z])", "_", part).lower() for part in full.split("."))
+    return "__".join(re.sub(r"(?<=[^A-Z])(?=[A-Z])", "_", part).lower() for part in full.split("."))
 
 
 def c_type(full: str) -> str:

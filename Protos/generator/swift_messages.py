@@ -17,9 +17,11 @@ def files(contract):
         types += [message.name for _, message in messages]
         for start in range(0, len(messages), PER_FILE):
             part = str(start // PER_FILE + 1) if len(messages) > PER_FILE else ""
-            body = "".join(Message(contract, file, n, m).text()
-                           for n, m in messages[start:start + PER_FILE])
-            imports = "internal import CHamletProtos\npackage import HamletDomain\n"
+            parts = [Message(contract, file, n, m) for n, m in messages[start:start + PER_FILE]]
+            body = "".join(part.text() for part in parts)
+            imports = "internal import CHamletProtos\n"
+            if any(part.names_domain() for part in parts):
+                imports += "package import HamletDomain\n"
             made[f"Sources/HamletMessages/Generated/{stem}Messages{part}.swift"] = (
                 HEADER + "\n" + imports + body)
     made["Sources/HamletMessages/Generated/AllMessages.swift"] = all_messages(types)
@@ -129,6 +131,12 @@ class Message:
             else:
                 self.plain.append(made)
 
+    def names_domain(self):
+        """Whether a field's type stands in HamletDomain."""
+        fields = self.plain + [field for group in self.oneofs.values() for field in group]
+        return any(f.is_id or (f.field.type == F.TYPE_ENUM
+                               and f.field.type_name.startswith(".hamlet.v1.")) for f in fields)
+
     def text(self):
         comment = self.contract.comment(self.file, 4, self.number)
         out = "\n" + naming.doc(comment, "")
@@ -157,7 +165,8 @@ class Message:
             return "  package init() {}\n"
         parameters = ",\n".join(f"    {name}: {kind} = {value}" for name, kind, value in rows)
         body = "".join(f"    self.{name.strip('`')} = {name}\n" for name, _, _ in rows)
-        return f"  package init(\n{parameters}\n  ) {{\n{body}  }}\n"
+        return ("  /// With every field at its default.\n  package init() {}\n\n"
+                f"  package init(\n{parameters}\n  ) {{\n{body}  }}\n")
 
     def codec_text(self):
         c_type, lower = naming.c_type(self.full), naming.c_lower(self.full)
@@ -166,11 +175,10 @@ class Message:
         for name, fields in self.oneofs.items():
             read += self.oneof_read(name, fields)
             fill += self.oneof_fill(name, fields)
-        uses = "let c" if read else "_"
         return (f"\nextension {self.message.name}: ContractMessage {{\n"
                 f'  package static var typeName: String {{ "{self.full}" }}\n'
                 f"  package static let descriptor = MessageDescriptor({lower}__get_descriptor())\n\n"
-                f"  package init(unpacked raw: UnsafeRawPointer) {{\n"
+                + "  package init(unpacked raw: UnsafeRawPointer) {\n"
                 + (f"    let c = raw.assumingMemoryBound(to: {c_type}.self)\n" if read else "")
                 + "".join(read) +
                 "  }\n\n"

@@ -56,11 +56,11 @@ const ProtobufCMessageDescriptor *hamlet__v1__logout_request__get_descriptor(voi
 const ProtobufCMessageDescriptor *hamlet__v1__logout_response__get_descriptor(void) {
   return &hamlet__v1__logout_response__descriptor;
 }
-const ProtobufCMessageDescriptor *hamlet__v1__who_am_i_request__get_descriptor(void) {
-  return &hamlet__v1__who_am_i_request__descriptor;
+const ProtobufCMessageDescriptor *hamlet__v1__who_am_irequest__get_descriptor(void) {
+  return &hamlet__v1__who_am_irequest__descriptor;
 }
-const ProtobufCMessageDescriptor *hamlet__v1__who_am_i_response__get_descriptor(void) {
-  return &hamlet__v1__who_am_i_response__descriptor;
+const ProtobufCMessageDescriptor *hamlet__v1__who_am_iresponse__get_descriptor(void) {
+  return &hamlet__v1__who_am_iresponse__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__change_password_request__get_descriptor(void) {
   return &hamlet__v1__change_password_request__descriptor;

@@ -1,6 +1,5 @@
 internal import CHamletProtos
-internal import CProtobufC
-package import HamletDomain
+internal import HamletDomain
 
 /// How Swift values become what protobuf-c's structs point to; the generated `fill` calls these.
 extension Arena {

@@ -1,4 +1,4 @@
-internal import CProtobufC
+internal import CHamletProtos
 
 /// Memory for one message at a time: handed out front to back, taken back all at once.
 ///

@@ -1,4 +1,4 @@
-internal import CProtobufC
+internal import CHamletProtos
 internal import HamletDomain
 
 /// How protobuf-c's values become Swift values; the generated `init(unpacked:)` calls these.

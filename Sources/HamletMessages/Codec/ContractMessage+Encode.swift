@@ -1,4 +1,4 @@
-internal import CProtobufC
+internal import CHamletProtos
 package import NIOCore
 
 extension ContractMessage {

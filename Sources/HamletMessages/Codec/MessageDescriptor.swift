@@ -1,5 +1,4 @@
 internal import CHamletProtos
-internal import CProtobufC
 
 /// A message type as protobuf-c knows it: the generated descriptor, which lives as long as the
 /// process.

@@ -1,4 +1,4 @@
-internal import CProtobufC
+internal import CHamletProtos
 
 /// The one call of protobuf-c's unpack.
 enum Unpacking {

@@ -14,6 +14,9 @@ package struct CreateUserRequest: Sendable, Equatable {
   /// At least 15 characters; she must change it when she first logs in.
   package var firstPassword: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     userName: String = "",
@@ -63,6 +66,9 @@ package struct ListUsersRequest: Sendable, Equatable {
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     role: Role = .unspecified,
     pageSize: UInt32 = 0,
@@ -99,6 +105,9 @@ package struct ListUsersResponse: Sendable, Equatable {
   package var users: [UserAccount] = []
   package var nextPageToken: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     users: [UserAccount] = [],
     nextPageToken: String = ""
@@ -131,6 +140,9 @@ extension ListUsersResponse: ContractMessage {
 package struct DisableUserRequest: Sendable, Equatable {
   package var userName: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     userName: String = ""
   ) {
@@ -158,6 +170,9 @@ extension DisableUserRequest: ContractMessage {
 package struct ResetPasswordRequest: Sendable, Equatable {
   package var userName: String = ""
   package var firstPassword: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     userName: String = "",
@@ -190,6 +205,9 @@ extension ResetPasswordRequest: ContractMessage {
 package struct AssignScopeRequest: Sendable, Equatable {
   package var userName: String = ""
   package var scopePrefix: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     userName: String = "",
@@ -226,6 +244,9 @@ package struct Division: Sendable, Equatable {
   package var validFrom: String = ""
   /// Empty: still in use.
   package var validTo: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     code: String = "",
@@ -274,6 +295,9 @@ package struct CreateDivisionRequest: Sendable, Equatable {
   /// Empty: today.
   package var validFrom: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     code: String = "",
     nameZh: String = "",
@@ -313,6 +337,9 @@ extension CreateDivisionRequest: ContractMessage {
 package struct CreateDivisionResponse: Sendable, Equatable {
   package var code: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     code: String = ""
   ) {
@@ -341,6 +368,9 @@ package struct ListDivisionsRequest: Sendable, Equatable {
   package var prefix: String = ""
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     prefix: String = "",
@@ -377,6 +407,9 @@ extension ListDivisionsRequest: ContractMessage {
 package struct ListDivisionsResponse: Sendable, Equatable {
   package var divisions: [Division] = []
   package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     divisions: [Division] = [],

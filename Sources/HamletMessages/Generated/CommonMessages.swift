@@ -11,6 +11,9 @@ package struct PartialDate: Sendable, Equatable {
   package var precision: DatePrecision = .unspecified
   package var calendar: Calendar = .unspecified
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     year: UInt32 = 0,
     month: UInt32 = 0,
@@ -54,6 +57,9 @@ extension PartialDate: ContractMessage {
 package struct RecordState: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,

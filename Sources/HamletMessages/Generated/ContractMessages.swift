@@ -1,7 +1,6 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
-package import HamletDomain
 
 /// Asks for the descriptor set.
 package struct GetDescriptorSetRequest: Sendable, Equatable {
@@ -25,6 +24,9 @@ extension GetDescriptorSetRequest: ContractMessage {
 /// The next piece of the descriptor set.
 package struct DescriptorSetPiece: Sendable, Equatable {
   package var data: [UInt8] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     data: [UInt8] = []
@@ -72,6 +74,9 @@ extension GetSchemaHashRequest: ContractMessage {
 package struct GetSchemaHashResponse: Sendable, Equatable {
   package var sha256: [UInt8] = []
   package var sizeBytes: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     sha256: [UInt8] = [],

@@ -1,7 +1,6 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
-package import HamletDomain
 
 /// What each side says of itself, once, first.
 package struct Hello: Sendable, Equatable {
@@ -19,6 +18,9 @@ package struct Hello: Sendable, Equatable {
   package var schemaSha256: [UInt8] = []
   /// The sender's clock, milliseconds since 1970.
   package var timeUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     minor: UInt32 = 0,
@@ -82,6 +84,9 @@ package struct CallHead: Sendable, Equatable {
   /// "zh" or "en": the language of messages.
   package var language: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     method: String = "",
     timeoutMs: UInt32 = 0,
@@ -135,6 +140,9 @@ package struct EndHead: Sendable, Equatable {
   /// The stored reply of an earlier call with the same key.
   package var replayed: Bool = false
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     code: UInt32 = 0,
     message: String = "",
@@ -179,6 +187,9 @@ package struct ErrorDetails: Sendable, Equatable {
   package var conflict: Conflict? = nil
   /// The consent purpose that nothing covers.
   package var missingPurpose: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     violations: [FieldViolation] = [],
@@ -229,6 +240,9 @@ package struct FieldViolation: Sendable, Equatable {
   package var messageEn: String = ""
   package var messageZh: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     path: String = "",
     rule: String = "",
@@ -272,6 +286,9 @@ package struct Limit: Sendable, Equatable {
   /// "client" or "server": whose limit it is.
   package var side: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     name: String = "",
     allowed: UInt64 = 0,
@@ -313,6 +330,9 @@ package struct Conflict: Sendable, Equatable {
   /// The fields that differ.
   package var fields: [String] = []
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     currentVersion: UInt64 = 0,
     fields: [String] = []
@@ -349,6 +369,9 @@ package struct Goaway: Sendable, Equatable {
   package var code: UInt32 = 0
   package var message: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     lastCall: UInt32 = 0,
     code: UInt32 = 0,
@@ -383,6 +406,9 @@ extension Goaway: ContractMessage {
 /// Grants more MESSAGE bytes of one call.
 package struct Credit: Sendable, Equatable {
   package var bytes: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     bytes: UInt32 = 0

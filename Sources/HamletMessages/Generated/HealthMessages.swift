@@ -30,6 +30,9 @@ package struct CheckResponse: Sendable, Equatable {
   /// When it began to serve.
   package var sinceUnixMs: Int64 = 0
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     state: ServingState = .unspecified,
     version: String = "",
@@ -68,6 +71,9 @@ package struct LinkProbe: Sendable, Equatable {
   /// Anything; its size is what is measured.
   package var padding: [UInt8] = []
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     sequence: UInt64 = 0,
     padding: [UInt8] = []
@@ -99,6 +105,9 @@ extension LinkProbe: ContractMessage {
 package struct MeasureUploadResponse: Sendable, Equatable {
   package var probes: UInt64 = 0
   package var bytes: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     probes: UInt64 = 0,

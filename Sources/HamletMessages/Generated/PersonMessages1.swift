@@ -9,6 +9,9 @@ package struct IdentityDocument: Sendable, Equatable {
   /// A resident ID is checked by GB 11643; protected at rest, masked on display.
   package var number: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     kind: DocumentKind = .unspecified,
     number: String = ""
@@ -41,6 +44,9 @@ package struct Phone: Sendable, Equatable {
   package var number: String = ""
   package var okToCall: Bool = false
   package var okToSayWho: Bool = false
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     number: String = "",
@@ -83,6 +89,9 @@ package struct Residence: Sendable, Equatable {
   package var validTo: String = ""
   /// For a stay that ends by itself.
   package var expectedEnd: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     division: String = "",
@@ -147,6 +156,9 @@ package struct Person: Sendable, Equatable {
   package var note: String = ""
   /// Where she lived before, newest first; only in the views CARE and FULL.
   package var formerResidences: [Residence] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -242,6 +254,9 @@ package struct PersonSummary: Sendable, Equatable {
   package var phone: String = ""
   package var status: PersonStatus = .unspecified
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     recordNo: String = "",
@@ -314,6 +329,9 @@ package struct RegisterPersonRequest: Sendable, Equatable {
   package var recordedAtUnixMs: Int64 = 0
   /// The guardian of a child under 14.
   package var guardianId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -402,6 +420,9 @@ package struct RegisterPersonResponse: Sendable, Equatable {
   package var recordNo: String = ""
   package var version: UInt64 = 0
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     recordNo: String = "",
@@ -439,6 +460,9 @@ package struct GetPersonRequest: Sendable, Equatable {
   package var view: PersonView = .unspecified
   /// Needed for FULL.
   package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -485,6 +509,9 @@ package struct UpdatePersonRequest: Sendable, Equatable {
   package var documents: [IdentityDocument] = []
   package var address: String = ""
   package var note: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -560,6 +587,9 @@ package struct SearchPersonsRequest: Sendable, Equatable {
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     name: String = "",
     documentNumber: String = "",
@@ -616,6 +646,9 @@ package struct SearchPersonsResponse: Sendable, Equatable {
   package var persons: [PersonSummary] = []
   package var nextPageToken: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     persons: [PersonSummary] = [],
     nextPageToken: String = ""
@@ -650,6 +683,9 @@ package struct ListRosterRequest: Sendable, Equatable {
   package var division: String = ""
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     division: String = "",
@@ -689,6 +725,9 @@ package struct ListRosterResponse: Sendable, Equatable {
   /// All who live there now.
   package var total: UInt64 = 0
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     persons: [PersonSummary] = [],
     nextPageToken: String = "",
@@ -725,6 +764,9 @@ extension ListRosterResponse: ContractMessage {
 package struct ConfirmUnchangedRequest: Sendable, Equatable {
   package var id: RecordID = .none
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none
   ) {
@@ -755,6 +797,9 @@ package struct CheckDuplicatesRequest: Sendable, Equatable {
   package var birth: PartialDate? = nil
   package var documentNumber: String = ""
   package var phone: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",
@@ -803,6 +848,9 @@ package struct DuplicateCandidate: Sendable, Equatable {
   package var person: PersonSummary? = nil
   package var elsewhere: Bool = false
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     level: DuplicateLevel = .unspecified,
     score: UInt32 = 0,
@@ -842,6 +890,9 @@ extension DuplicateCandidate: ContractMessage {
 package struct CheckDuplicatesResponse: Sendable, Equatable {
   package var candidates: [DuplicateCandidate] = []
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     candidates: [DuplicateCandidate] = []
   ) {
@@ -869,6 +920,9 @@ extension CheckDuplicatesResponse: ContractMessage {
 /// Whose history.
 package struct GetHistoryRequest: Sendable, Equatable {
   package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none
@@ -901,6 +955,9 @@ package struct HistoryEntry: Sendable, Equatable {
   package var fieldName: String = ""
   /// The value before, masked where the field is sensitive.
   package var oldValue: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     version: UInt64 = 0,
@@ -947,6 +1004,9 @@ package struct MarkDeceasedRequest: Sendable, Equatable {
   package var baseVersion: UInt64 = 0
   package var on: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     baseVersion: UInt64 = 0,
@@ -983,6 +1043,9 @@ package struct RecordDepartureRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var baseVersion: UInt64 = 0
   package var on: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -1023,6 +1086,9 @@ package struct RecordReturnRequest: Sendable, Equatable {
   /// Empty: where she lived last.
   package var division: String = ""
   package var kind: ResidenceKind = .unspecified
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -1080,6 +1146,9 @@ package struct ProposeMoveRequest: Sendable, Equatable {
   package var toldBy: String = ""
   /// How she lives there.
   package var residenceKind: ResidenceKind = .unspecified
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -1149,6 +1218,9 @@ package struct RequestMoveRequest: Sendable, Equatable {
   package var toDivision: String = ""
   package var shareHistory: ShareHistory = .unspecified
   package var toldBy: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,

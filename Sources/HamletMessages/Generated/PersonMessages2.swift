@@ -8,6 +8,9 @@ package struct AcceptMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var baseVersion: UInt64 = 0
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     baseVersion: UInt64 = 0
@@ -40,6 +43,9 @@ package struct DisputeMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var baseVersion: UInt64 = 0
   package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -79,6 +85,9 @@ package struct DecideMoveRequest: Sendable, Equatable {
   /// True: the move takes effect; false: it is cancelled.
   package var effective: Bool = false
   package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -120,6 +129,9 @@ package struct CancelMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var baseVersion: UInt64 = 0
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     baseVersion: UInt64 = 0
@@ -152,6 +164,9 @@ package struct MoveStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var state: MoveState = .unspecified
   package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -197,6 +212,9 @@ package struct Move: Sendable, Equatable {
   package var proposedAtUnixMs: Int64 = 0
   package var reason: String = ""
   package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -268,6 +286,9 @@ package struct ListMovesRequest: Sendable, Equatable {
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     state: MoveState = .unspecified,
     pageSize: UInt32 = 0,
@@ -303,6 +324,9 @@ extension ListMovesRequest: ContractMessage {
 package struct ListMovesResponse: Sendable, Equatable {
   package var moves: [Move] = []
   package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     moves: [Move] = [],
@@ -345,6 +369,9 @@ package struct RecordConsentRequest: Sendable, Equatable {
   package var expiresOn: String = ""
   /// For a referral: the recipient that it is for.
   package var recipient: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -402,6 +429,9 @@ package struct WithdrawConsentRequest: Sendable, Equatable {
   package var personId: RecordID = .none
   package var purpose: Purpose = .unspecified
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     personId: RecordID = .none,
     purpose: Purpose = .unspecified
@@ -441,6 +471,9 @@ package struct Consent: Sendable, Equatable {
   /// 0: not withdrawn.
   package var withdrawnAtUnixMs: Int64 = 0
   package var recipient: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -501,6 +534,9 @@ extension Consent: ContractMessage {
 package struct ListConsentsRequest: Sendable, Equatable {
   package var personId: RecordID = .none
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     personId: RecordID = .none
   ) {
@@ -527,6 +563,9 @@ extension ListConsentsRequest: ContractMessage {
 /// All her consents.
 package struct ListConsentsResponse: Sendable, Equatable {
   package var consents: [Consent] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     consents: [Consent] = []
@@ -558,6 +597,9 @@ package struct HouseholdMember: Sendable, Equatable {
   package var relation: Relation = .unspecified
   /// Only in answers.
   package var name: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     personId: RecordID = .none,
@@ -596,6 +638,9 @@ package struct CreateHouseholdRequest: Sendable, Equatable {
   package var division: String = ""
   package var members: [HouseholdMember] = []
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     id: RecordID = .none,
     division: String = "",
@@ -632,6 +677,9 @@ extension CreateHouseholdRequest: ContractMessage {
 package struct ListHouseholdMembersRequest: Sendable, Equatable {
   package var householdId: RecordID = .none
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     householdId: RecordID = .none
   ) {
@@ -658,6 +706,9 @@ extension ListHouseholdMembersRequest: ContractMessage {
 /// Who lives in it.
 package struct ListHouseholdMembersResponse: Sendable, Equatable {
   package var members: [HouseholdMember] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     members: [HouseholdMember] = []

@@ -1,7 +1,6 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
-package import HamletDomain
 
 /// The whole contract.
 package struct Schema: Sendable, Equatable {
@@ -10,6 +9,9 @@ package struct Schema: Sendable, Equatable {
   package var services: [ServiceInfo] = []
   /// SHA-256 of the descriptor set.
   package var sha256: [UInt8] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     messages: [MessageInfo] = [],
@@ -56,6 +58,9 @@ package struct Text: Sendable, Equatable {
   /// The comment of the declaration.
   package var doc: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     zh: String = "",
     en: String = "",
@@ -93,6 +98,9 @@ package struct MessageInfo: Sendable, Equatable {
   package var name: String = ""
   package var text: Text? = nil
   package var fields: [FieldInfo] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",
@@ -138,6 +146,9 @@ package struct FieldInfo: Sendable, Equatable {
   /// The oneof that it belongs to, or empty.
   package var oneof: String = ""
   package var rule: RuleInfo? = nil
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",
@@ -206,6 +217,9 @@ package struct RuleInfo: Sendable, Equatable {
   package var format: String = ""
   package var sensitive: Bool = false
   package var example: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     required: Bool = false,
@@ -280,6 +294,9 @@ package struct EnumInfo: Sendable, Equatable {
   package var text: Text? = nil
   package var values: [EnumValueInfo] = []
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     name: String = "",
     text: Text? = nil,
@@ -320,6 +337,9 @@ package struct EnumValueInfo: Sendable, Equatable {
   package var text: Text? = nil
   /// Without the enum's prefix and in lower case, as "female".
   package var shortName: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",
@@ -362,6 +382,9 @@ package struct ServiceInfo: Sendable, Equatable {
   package var name: String = ""
   package var text: Text? = nil
   package var methods: [MethodInfo] = []
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",
@@ -415,6 +438,9 @@ package struct MethodInfo: Sendable, Equatable {
   /// The noun and verb, as "person register".
   package var command: String = ""
   package var example: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     name: String = "",

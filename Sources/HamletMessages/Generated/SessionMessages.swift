@@ -8,6 +8,9 @@ package struct LoginRequest: Sendable, Equatable {
   package var userName: String = ""
   package var password: String = ""
 
+  /// With every field at its default.
+  package init() {}
+
   package init(
     userName: String = "",
     password: String = ""
@@ -42,6 +45,9 @@ package struct LoginResponse: Sendable, Equatable {
   /// When the session ends at the latest.
   package var expiresUnixMs: Int64 = 0
   package var user: UserAccount? = nil
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     token: String = "",
@@ -88,6 +94,9 @@ package struct UserAccount: Sendable, Equatable {
   package var mustChangePassword: Bool = false
   package var disabled: Bool = false
   package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     id: RecordID = .none,
@@ -190,14 +199,14 @@ package struct WhoAmIRequest: Sendable, Equatable {
 
 extension WhoAmIRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.WhoAmIRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_i_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_irequest__get_descriptor())
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__WhoAmIRequest.self, capacity: 1)
-    hamlet__v1__who_am_i_request__init(c)
+    hamlet__v1__who_am_irequest__init(c)
   }
 }
 
@@ -205,6 +214,9 @@ extension WhoAmIRequest: ContractMessage {
 package struct WhoAmIResponse: Sendable, Equatable {
   package var user: UserAccount? = nil
   package var expiresUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     user: UserAccount? = nil,
@@ -217,7 +229,7 @@ package struct WhoAmIResponse: Sendable, Equatable {
 
 extension WhoAmIResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.WhoAmIResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_i_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_iresponse__get_descriptor())
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__WhoAmIResponse.self)
@@ -227,7 +239,7 @@ extension WhoAmIResponse: ContractMessage {
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__WhoAmIResponse.self, capacity: 1)
-    hamlet__v1__who_am_i_response__init(c)
+    hamlet__v1__who_am_iresponse__init(c)
     c.pointee.user = arena.message(user, Hamlet__V1__UserAccount.self)
     c.pointee.expires_unix_ms = expiresUnixMs
   }
@@ -238,6 +250,9 @@ package struct ChangePasswordRequest: Sendable, Equatable {
   package var oldPassword: String = ""
   /// At least 15 characters, and not one of those that everybody tries first.
   package var newPassword: String = ""
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     oldPassword: String = "",
@@ -270,6 +285,9 @@ extension ChangePasswordRequest: ContractMessage {
 package struct ChangePasswordResponse: Sendable, Equatable {
   /// How many other sessions ended.
   package var sessionsEnded: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
 
   package init(
     sessionsEnded: UInt32 = 0

@@ -6,7 +6,9 @@ package struct PersonName: Hashable, Sendable, CustomStringConvertible {
   /// The longest name, in characters.
   package static let maximumCharacters = 50
 
-  /// Reads a name. The text must be in Unicode's composed form (NFC).
+  /// Reads a name.
+  ///
+  /// The text must be in Unicode's composed form (NFC).
   package init(_ entered: String) throws(RuleViolation) {
     let words = entered.split(whereSeparator: \.isWhitespace)
     let text = String(words.joined(separator: " ").map { Self.dots.contains($0) ? "·" : $0 })

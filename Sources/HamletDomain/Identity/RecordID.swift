@@ -57,8 +57,9 @@ package struct RecordID: Hashable, Sendable, Comparable {
     (first.high, first.low) < (second.high, second.low)
   }
 
-  /// Makes an id of version 7 that sorts by `unixMilliseconds`; the clock and the random source
-  /// are the caller's. Only the low 48 bits of the time are kept.
+  /// Makes an id of version 7 that sorts by its time of making.
+  ///
+  /// The clock and the random source are the caller's. Only the low 48 bits of the time are kept.
   package static func timeOrdered(
     unixMilliseconds: Int64,
     random: inout some RandomNumberGenerator

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 internal import HamletDomain
 
 /// How Swift values become what protobuf-c's structs point to; the generated `fill` calls these.

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// Memory for one message at a time: handed out front to back, taken back all at once.
 ///

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 internal import HamletDomain
 
 /// How protobuf-c's values become Swift values; the generated `init(unpacked:)` calls these.

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 package import NIOCore
 
 extension ContractMessage {

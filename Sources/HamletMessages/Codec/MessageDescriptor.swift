@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// A message type as protobuf-c knows it: the generated descriptor, which lives as long as the
 /// process.

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// The one call of protobuf-c's unpack.
 enum Unpacking {

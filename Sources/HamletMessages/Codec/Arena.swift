@@ -77,7 +77,8 @@ package final class Arena {
         return Unmanaged<Arena>.fromOpaque(owner).takeUnretainedValue().take(size)
       },
       free: { _, _ in },
-      allocator_data: Unmanaged.passUnretained(self).toOpaque())
+      allocator_data: Unmanaged.passUnretained(self).toOpaque()
+    )
     return withExtendedLifetime(self) { body(&allocator) }
   }
 }

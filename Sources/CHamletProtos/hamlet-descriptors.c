@@ -4,9 +4,12 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/screening.pb-c.h"
+#include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {

@@ -21,14 +21,26 @@ package enum PasswordRules {
     }
     let lower = password.lowercased()
     guard !userName.isEmpty, !lower.contains(userName) || userName.count < 4 else {
-      throw RuleViolation("password.user_name", "it contains the user name", "密码不能包含用户名")
+      throw RuleViolation(
+        rule: "password.user_name",
+        english: "it contains the user name",
+        chinese: "密码不能包含用户名"
+      )
     }
     guard Set(lower).count >= 6 else {
-      throw RuleViolation("password.repeated", "too few different characters", "不同字符太少")
+      throw RuleViolation(
+        rule: "password.repeated",
+        english: "too few different characters",
+        chinese: "不同字符太少"
+      )
     }
     let stripped = common.reduce(lower) { $0.replacing($1, with: "") }
     guard stripped.count * 2 >= lower.count else {
-      throw RuleViolation("password.common", "mostly made of what is tried first", "密码过于常见")
+      throw RuleViolation(
+        rule: "password.common",
+        english: "mostly made of what is tried first",
+        chinese: "密码过于常见"
+      )
     }
   }
 }

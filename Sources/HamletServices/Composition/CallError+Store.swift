@@ -9,7 +9,9 @@ extension CallError {
     case .busy(let wait): self = .resourceExhausted(retryAfterMilliseconds: wait)
     case .keyReused:
       self = .alreadyExists(
-        "This idempotency key was used for another request.", "此幂等键已用于另一请求。")
+        "This idempotency key was used for another request.",
+        "此幂等键已用于另一请求。"
+      )
     case .conflict(let version, let fields):
       self = .conflict(currentVersion: version, fields: fields)
     case .notFound: self = .notFound()
@@ -18,8 +20,10 @@ extension CallError {
     case .cancelled: self = .cancelled
     case .overBudget:
       self = CallError(
-        .resourceExhausted, "This asks for too much at once; narrow it or page.",
-        "查询范围过大，请缩小范围或分页。")
+        .resourceExhausted,
+        "This asks for too much at once; narrow it or page.",
+        "查询范围过大，请缩小范围或分页。"
+      )
     case .closed: self = .unavailable()
     case .locked, .settingRefused, .migrationMismatch, .badFile, .failed: self = .internalFault()
     }

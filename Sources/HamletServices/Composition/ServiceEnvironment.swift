@@ -29,14 +29,21 @@ package struct ServiceEnvironment: Sendable {
   ) async throws(CallError) -> Reply {
     let grant = try call.grant()
     let ticket = WriteTicket(
-      grant: grant, key: call.idempotencyKey, requestDigest: call.requestDigest)
+      grant: grant,
+      key: call.idempotencyKey,
+      requestDigest: call.requestDigest
+    )
     let written: Written
     do {
       written = try await store.write(ticket, isCancelled: { Self.isStopped(call) }) { tx in
         let change = try body(tx, grant)
         return WriteOutcome(
-          reply: try call.encodedReply(change.reply), recordType: change.record,
-          recordID: change.id, purpose: change.purpose, detail: change.detail)
+          reply: try call.encodedReply(change.reply),
+          recordType: change.record,
+          recordID: change.id,
+          purpose: change.purpose,
+          detail: change.detail
+        )
       }
     } catch {
       throw refusal(error, call)
@@ -59,7 +66,8 @@ package struct ServiceEnvironment: Sendable {
 
   /// Runs a read of one record where the caller stands, with no hop.
   func point<Value>(
-    _ call: CallContext, _ body: (ReadSnapshot, Grant) throws -> Value
+    _ call: CallContext,
+    _ body: (ReadSnapshot, Grant) throws -> Value
   ) throws(CallError) -> Value {
     let grant = try call.grant()
     do {
@@ -71,11 +79,16 @@ package struct ServiceEnvironment: Sendable {
 
   /// Notes that a person's data was read; refuses the read where that cannot be kept.
   func auditRead(
-    _ call: CallContext, record: String, id: RecordID, purpose: Purpose = .unspecified
+    _ call: CallContext,
+    record: String,
+    id: RecordID,
+    purpose: Purpose = .unspecified
   ) throws(CallError) {
     let grant = try call.grant()
     do {
-      try store.auditRead(ReadAuditEntry(grant: grant, recordType: record, recordID: id, purpose: purpose))
+      try store.auditRead(
+        ReadAuditEntry(grant: grant, recordType: record, recordID: id, purpose: purpose)
+      )
     } catch {
       throw refusal(error, call)
     }
@@ -87,7 +100,10 @@ package struct ServiceEnvironment: Sendable {
     if status.code == .internal || status.code == .unavailable {
       log.error(
         "a call failed in the store",
-        metadata: ["method": "\(call.methodName)", "request": "\(call.requestID)", "why": "\(error.code)"])
+        metadata: [
+          "method": "\(call.methodName)", "request": "\(call.requestID)", "why": "\(error.code)",
+        ]
+      )
     }
     return status
   }

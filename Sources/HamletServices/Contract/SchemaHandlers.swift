@@ -9,7 +9,8 @@ package struct SchemaHandlers: SchemaServiceHandlers {
   package init() {}
 
   package func getDescriptorSet(
-    _ request: GetDescriptorSetRequest, _ responses: ResponseStream<DescriptorSetPiece>,
+    _ request: GetDescriptorSetRequest,
+    _ responses: ResponseStream<DescriptorSetPiece>,
     _ call: CallContext
   ) async throws(CallError) {
     var rest = Contract.descriptorSet
@@ -21,9 +22,12 @@ package struct SchemaHandlers: SchemaServiceHandlers {
   }
 
   package func getSchemaHash(
-    _ request: GetSchemaHashRequest, _ call: CallContext
+    _ request: GetSchemaHashRequest,
+    _ call: CallContext
   ) async throws(CallError) -> GetSchemaHashResponse {
     GetSchemaHashResponse(
-      sha256: Contract.schemaSHA256, sizeBytes: UInt64(Contract.descriptorSet.readableBytes))
+      sha256: Contract.schemaSHA256,
+      sizeBytes: UInt64(Contract.descriptorSet.readableBytes)
+    )
   }
 }

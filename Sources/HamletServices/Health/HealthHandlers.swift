@@ -14,13 +14,16 @@ package struct HealthHandlers: HealthServiceHandlers {
   }
 
   package func check(
-    _ request: CheckRequest, _ call: CallContext
+    _ request: CheckRequest,
+    _ call: CallContext
   ) async throws(CallError) -> CheckResponse {
     response(state.current)
   }
 
   package func watch(
-    _ request: CheckRequest, _ responses: ResponseStream<CheckResponse>, _ call: CallContext
+    _ request: CheckRequest,
+    _ responses: ResponseStream<CheckResponse>,
+    _ call: CallContext
   ) async throws(CallError) {
     var seen: ServingState?
     repeat {
@@ -32,14 +35,16 @@ package struct HealthHandlers: HealthServiceHandlers {
   }
 
   package func measureLink(
-    _ requests: RequestStream<LinkProbe>, _ responses: ResponseStream<LinkProbe>,
+    _ requests: RequestStream<LinkProbe>,
+    _ responses: ResponseStream<LinkProbe>,
     _ call: CallContext
   ) async throws(CallError) {
     for try await probe in requests { try await responses.send(probe) }
   }
 
   package func measureUpload(
-    _ requests: RequestStream<LinkProbe>, _ call: CallContext
+    _ requests: RequestStream<LinkProbe>,
+    _ call: CallContext
   ) async throws(CallError) -> MeasureUploadResponse {
     var total = MeasureUploadResponse()
     for try await probe in requests {

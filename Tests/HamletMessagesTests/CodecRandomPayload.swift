@@ -57,10 +57,18 @@ struct CodecRandomPayload {
     case .uint32: varint(UInt64(UInt32.random(in: 1...UInt32.max, using: &random)))
     case .uint64: varint(UInt64.random(in: 1...UInt64.max, using: &random))
     case .string: Array(text().utf8)
-    case .bytes: bytes(field.rule?.format == "id" ? 16 : Int.random(in: 1...40, using: &random))
+    case .bytes: bytes(size(of: field))
     case .enum: varint(UInt64(enumValue(field.typeName)))
     case .message: payload(of: field.typeName)
     case .unspecified: []
+    }
+  }
+
+  private mutating func size(of field: FieldInfo) -> Int {
+    switch field.rule?.format {
+    case "id": 16
+    case "sha256": 32
+    default: Int.random(in: 1...40, using: &random)
     }
   }
 

@@ -92,8 +92,8 @@ package enum ContraceptiveMethod: UInt32, CaseIterable, Sendable, Hashable {
   case progestogenPill = 4
   case injectable = 5
   case implant = 6
-  case copperIud = 7
-  case hormonalIud = 8
+  case copperCoil = 7
+  case hormonalCoil = 8
   case emergencyPill = 9
   case tubalLigation = 10
   case vasectomy = 11

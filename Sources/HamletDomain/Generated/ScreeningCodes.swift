@@ -18,11 +18,11 @@ package enum SubmissionState: UInt32, CaseIterable, Sendable, Hashable {
   /// With notes on what to complete.
   case returned = 4
   case accepted = 5
+  case forwarded = 6
+  case upperReturned = 7
+  case concluded = 8
   /// With the reason; the family may appeal within 30 days.
-  case rejected = 6
-  case forwarded = 7
-  case upperReturned = 8
-  case concluded = 9
+  case rejected = 9
   /// By the family; the content is sealed.
   case withdrawn = 10
   case discarded = 11
@@ -107,7 +107,7 @@ package enum PregnancyOutcome: UInt32, CaseIterable, Sendable, Hashable {
   /// Within 7 days.
   case earlyNeonatalDeath = 3
   case fetalLoss = 4
-  case terminationForAnomaly = 5
+  case termination = 5
   /// No sex may be stated.
   case ongoing = 6
 }

@@ -22,7 +22,7 @@ package enum CourseCategory: UInt32, CaseIterable, Sendable, Hashable {
 }
 
 /// Where a training session stands.
-package enum TrainingSessionState: UInt32, CaseIterable, Sendable, Hashable {
+package enum SessionState: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   case planned = 1
   /// Takes enrolments.
@@ -74,7 +74,7 @@ package enum CertificateState: UInt32, CaseIterable, Sendable, Hashable {
   case revoked = 3
 }
 
-/// What is missing by a compliance rule.
+/// What is missing by a training rule.
 package enum GapKind: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   case courseMissing = 1

@@ -7,6 +7,7250 @@
 #endif
 
 #include "hamlet/v1/consultation.pb-c.h"
+void   hamlet__v1__given_item__init
+                     (Hamlet__V1__GivenItem         *message)
+{
+  static const Hamlet__V1__GivenItem init_value = HAMLET__V1__GIVEN_ITEM__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__given_item__get_packed_size
+                     (const Hamlet__V1__GivenItem *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__given_item__pack
+                     (const Hamlet__V1__GivenItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__given_item__pack_to_buffer
+                     (const Hamlet__V1__GivenItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GivenItem *
+       hamlet__v1__given_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GivenItem *)
+     protobuf_c_message_unpack (&hamlet__v1__given_item__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__given_item__free_unpacked
+                     (Hamlet__V1__GivenItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__consultation__init
+                     (Hamlet__V1__Consultation         *message)
+{
+  static const Hamlet__V1__Consultation init_value = HAMLET__V1__CONSULTATION__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__consultation__get_packed_size
+                     (const Hamlet__V1__Consultation *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__consultation__pack
+                     (const Hamlet__V1__Consultation *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__consultation__pack_to_buffer
+                     (const Hamlet__V1__Consultation *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Consultation *
+       hamlet__v1__consultation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Consultation *)
+     protobuf_c_message_unpack (&hamlet__v1__consultation__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__consultation__free_unpacked
+                     (Hamlet__V1__Consultation *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__consultation__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__consultation_summary__init
+                     (Hamlet__V1__ConsultationSummary         *message)
+{
+  static const Hamlet__V1__ConsultationSummary init_value = HAMLET__V1__CONSULTATION_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__consultation_summary__get_packed_size
+                     (const Hamlet__V1__ConsultationSummary *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__consultation_summary__pack
+                     (const Hamlet__V1__ConsultationSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__consultation_summary__pack_to_buffer
+                     (const Hamlet__V1__ConsultationSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ConsultationSummary *
+       hamlet__v1__consultation_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ConsultationSummary *)
+     protobuf_c_message_unpack (&hamlet__v1__consultation_summary__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__consultation_summary__free_unpacked
+                     (Hamlet__V1__ConsultationSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__consultation_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__consultation_state_response__init
+                     (Hamlet__V1__ConsultationStateResponse         *message)
+{
+  static const Hamlet__V1__ConsultationStateResponse init_value = HAMLET__V1__CONSULTATION_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__consultation_state_response__get_packed_size
+                     (const Hamlet__V1__ConsultationStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__consultation_state_response__pack
+                     (const Hamlet__V1__ConsultationStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__consultation_state_response__pack_to_buffer
+                     (const Hamlet__V1__ConsultationStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__consultation_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ConsultationStateResponse *
+       hamlet__v1__consultation_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ConsultationStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__consultation_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__consultation_state_response__free_unpacked
+                     (Hamlet__V1__ConsultationStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__consultation_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__start_consultation_request__init
+                     (Hamlet__V1__StartConsultationRequest         *message)
+{
+  static const Hamlet__V1__StartConsultationRequest init_value = HAMLET__V1__START_CONSULTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__start_consultation_request__get_packed_size
+                     (const Hamlet__V1__StartConsultationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_consultation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__start_consultation_request__pack
+                     (const Hamlet__V1__StartConsultationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_consultation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__start_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__StartConsultationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_consultation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__StartConsultationRequest *
+       hamlet__v1__start_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__StartConsultationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__start_consultation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__start_consultation_request__free_unpacked
+                     (Hamlet__V1__StartConsultationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__start_consultation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__update_consultation_request__init
+                     (Hamlet__V1__UpdateConsultationRequest         *message)
+{
+  static const Hamlet__V1__UpdateConsultationRequest init_value = HAMLET__V1__UPDATE_CONSULTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__update_consultation_request__get_packed_size
+                     (const Hamlet__V1__UpdateConsultationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_consultation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__update_consultation_request__pack
+                     (const Hamlet__V1__UpdateConsultationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_consultation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__update_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateConsultationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_consultation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__UpdateConsultationRequest *
+       hamlet__v1__update_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__UpdateConsultationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__update_consultation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__update_consultation_request__free_unpacked
+                     (Hamlet__V1__UpdateConsultationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__update_consultation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__close_consultation_request__init
+                     (Hamlet__V1__CloseConsultationRequest         *message)
+{
+  static const Hamlet__V1__CloseConsultationRequest init_value = HAMLET__V1__CLOSE_CONSULTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__close_consultation_request__get_packed_size
+                     (const Hamlet__V1__CloseConsultationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_consultation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__close_consultation_request__pack
+                     (const Hamlet__V1__CloseConsultationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_consultation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__close_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__CloseConsultationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_consultation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CloseConsultationRequest *
+       hamlet__v1__close_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CloseConsultationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__close_consultation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__close_consultation_request__free_unpacked
+                     (Hamlet__V1__CloseConsultationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__close_consultation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_consultation_request__init
+                     (Hamlet__V1__GetConsultationRequest         *message)
+{
+  static const Hamlet__V1__GetConsultationRequest init_value = HAMLET__V1__GET_CONSULTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_consultation_request__get_packed_size
+                     (const Hamlet__V1__GetConsultationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_consultation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_consultation_request__pack
+                     (const Hamlet__V1__GetConsultationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_consultation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__GetConsultationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_consultation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetConsultationRequest *
+       hamlet__v1__get_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetConsultationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_consultation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_consultation_request__free_unpacked
+                     (Hamlet__V1__GetConsultationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_consultation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_consultations_request__init
+                     (Hamlet__V1__ListConsultationsRequest         *message)
+{
+  static const Hamlet__V1__ListConsultationsRequest init_value = HAMLET__V1__LIST_CONSULTATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_consultations_request__get_packed_size
+                     (const Hamlet__V1__ListConsultationsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_consultations_request__pack
+                     (const Hamlet__V1__ListConsultationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_consultations_request__pack_to_buffer
+                     (const Hamlet__V1__ListConsultationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListConsultationsRequest *
+       hamlet__v1__list_consultations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListConsultationsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_consultations_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_consultations_request__free_unpacked
+                     (Hamlet__V1__ListConsultationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_consultations_response__init
+                     (Hamlet__V1__ListConsultationsResponse         *message)
+{
+  static const Hamlet__V1__ListConsultationsResponse init_value = HAMLET__V1__LIST_CONSULTATIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_consultations_response__get_packed_size
+                     (const Hamlet__V1__ListConsultationsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_consultations_response__pack
+                     (const Hamlet__V1__ListConsultationsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_consultations_response__pack_to_buffer
+                     (const Hamlet__V1__ListConsultationsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListConsultationsResponse *
+       hamlet__v1__list_consultations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListConsultationsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_consultations_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_consultations_response__free_unpacked
+                     (Hamlet__V1__ListConsultationsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_consultations_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__resume_by_callback_code_request__init
+                     (Hamlet__V1__ResumeByCallbackCodeRequest         *message)
+{
+  static const Hamlet__V1__ResumeByCallbackCodeRequest init_value = HAMLET__V1__RESUME_BY_CALLBACK_CODE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__resume_by_callback_code_request__get_packed_size
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__resume_by_callback_code_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__resume_by_callback_code_request__pack
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__resume_by_callback_code_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__resume_by_callback_code_request__pack_to_buffer
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__resume_by_callback_code_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ResumeByCallbackCodeRequest *
+       hamlet__v1__resume_by_callback_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ResumeByCallbackCodeRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__resume_by_callback_code_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__resume_by_callback_code_request__free_unpacked
+                     (Hamlet__V1__ResumeByCallbackCodeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__resume_by_callback_code_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attach_to_person_request__init
+                     (Hamlet__V1__AttachToPersonRequest         *message)
+{
+  static const Hamlet__V1__AttachToPersonRequest init_value = HAMLET__V1__ATTACH_TO_PERSON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attach_to_person_request__get_packed_size
+                     (const Hamlet__V1__AttachToPersonRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attach_to_person_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attach_to_person_request__pack
+                     (const Hamlet__V1__AttachToPersonRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attach_to_person_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attach_to_person_request__pack_to_buffer
+                     (const Hamlet__V1__AttachToPersonRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attach_to_person_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AttachToPersonRequest *
+       hamlet__v1__attach_to_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AttachToPersonRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__attach_to_person_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attach_to_person_request__free_unpacked
+                     (Hamlet__V1__AttachToPersonRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attach_to_person_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__detach_identity_request__init
+                     (Hamlet__V1__DetachIdentityRequest         *message)
+{
+  static const Hamlet__V1__DetachIdentityRequest init_value = HAMLET__V1__DETACH_IDENTITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__detach_identity_request__get_packed_size
+                     (const Hamlet__V1__DetachIdentityRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__detach_identity_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__detach_identity_request__pack
+                     (const Hamlet__V1__DetachIdentityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__detach_identity_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__detach_identity_request__pack_to_buffer
+                     (const Hamlet__V1__DetachIdentityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__detach_identity_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DetachIdentityRequest *
+       hamlet__v1__detach_identity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DetachIdentityRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__detach_identity_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__detach_identity_request__free_unpacked
+                     (Hamlet__V1__DetachIdentityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__detach_identity_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__informed_choice__init
+                     (Hamlet__V1__InformedChoice         *message)
+{
+  static const Hamlet__V1__InformedChoice init_value = HAMLET__V1__INFORMED_CHOICE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__informed_choice__get_packed_size
+                     (const Hamlet__V1__InformedChoice *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__informed_choice__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__informed_choice__pack
+                     (const Hamlet__V1__InformedChoice *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__informed_choice__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__informed_choice__pack_to_buffer
+                     (const Hamlet__V1__InformedChoice *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__informed_choice__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__InformedChoice *
+       hamlet__v1__informed_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__InformedChoice *)
+     protobuf_c_message_unpack (&hamlet__v1__informed_choice__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__informed_choice__free_unpacked
+                     (Hamlet__V1__InformedChoice *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__informed_choice__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_informed_choice_request__init
+                     (Hamlet__V1__RecordInformedChoiceRequest         *message)
+{
+  static const Hamlet__V1__RecordInformedChoiceRequest init_value = HAMLET__V1__RECORD_INFORMED_CHOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_informed_choice_request__get_packed_size
+                     (const Hamlet__V1__RecordInformedChoiceRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_informed_choice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_informed_choice_request__pack
+                     (const Hamlet__V1__RecordInformedChoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_informed_choice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_informed_choice_request__pack_to_buffer
+                     (const Hamlet__V1__RecordInformedChoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_informed_choice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordInformedChoiceRequest *
+       hamlet__v1__record_informed_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordInformedChoiceRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_informed_choice_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_informed_choice_request__free_unpacked
+                     (Hamlet__V1__RecordInformedChoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_informed_choice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_informed_choice_request__init
+                     (Hamlet__V1__GetInformedChoiceRequest         *message)
+{
+  static const Hamlet__V1__GetInformedChoiceRequest init_value = HAMLET__V1__GET_INFORMED_CHOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_informed_choice_request__get_packed_size
+                     (const Hamlet__V1__GetInformedChoiceRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_informed_choice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_informed_choice_request__pack
+                     (const Hamlet__V1__GetInformedChoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_informed_choice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_informed_choice_request__pack_to_buffer
+                     (const Hamlet__V1__GetInformedChoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_informed_choice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetInformedChoiceRequest *
+       hamlet__v1__get_informed_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetInformedChoiceRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_informed_choice_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_informed_choice_request__free_unpacked
+                     (Hamlet__V1__GetInformedChoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_informed_choice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__appointment__init
+                     (Hamlet__V1__Appointment         *message)
+{
+  static const Hamlet__V1__Appointment init_value = HAMLET__V1__APPOINTMENT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__appointment__get_packed_size
+                     (const Hamlet__V1__Appointment *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__appointment__pack
+                     (const Hamlet__V1__Appointment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__appointment__pack_to_buffer
+                     (const Hamlet__V1__Appointment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Appointment *
+       hamlet__v1__appointment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Appointment *)
+     protobuf_c_message_unpack (&hamlet__v1__appointment__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__appointment__free_unpacked
+                     (Hamlet__V1__Appointment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__appointment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__appointment_state_response__init
+                     (Hamlet__V1__AppointmentStateResponse         *message)
+{
+  static const Hamlet__V1__AppointmentStateResponse init_value = HAMLET__V1__APPOINTMENT_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__appointment_state_response__get_packed_size
+                     (const Hamlet__V1__AppointmentStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__appointment_state_response__pack
+                     (const Hamlet__V1__AppointmentStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__appointment_state_response__pack_to_buffer
+                     (const Hamlet__V1__AppointmentStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__appointment_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AppointmentStateResponse *
+       hamlet__v1__appointment_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AppointmentStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__appointment_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__appointment_state_response__free_unpacked
+                     (Hamlet__V1__AppointmentStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__appointment_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__request_appointment_request__init
+                     (Hamlet__V1__RequestAppointmentRequest         *message)
+{
+  static const Hamlet__V1__RequestAppointmentRequest init_value = HAMLET__V1__REQUEST_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__request_appointment_request__get_packed_size
+                     (const Hamlet__V1__RequestAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__request_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__request_appointment_request__pack
+                     (const Hamlet__V1__RequestAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__request_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__request_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__RequestAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__request_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RequestAppointmentRequest *
+       hamlet__v1__request_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RequestAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__request_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__request_appointment_request__free_unpacked
+                     (Hamlet__V1__RequestAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__request_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__confirm_appointment_request__init
+                     (Hamlet__V1__ConfirmAppointmentRequest         *message)
+{
+  static const Hamlet__V1__ConfirmAppointmentRequest init_value = HAMLET__V1__CONFIRM_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__confirm_appointment_request__get_packed_size
+                     (const Hamlet__V1__ConfirmAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__confirm_appointment_request__pack
+                     (const Hamlet__V1__ConfirmAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__confirm_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__ConfirmAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ConfirmAppointmentRequest *
+       hamlet__v1__confirm_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ConfirmAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__confirm_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__confirm_appointment_request__free_unpacked
+                     (Hamlet__V1__ConfirmAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__confirm_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__reschedule_appointment_request__init
+                     (Hamlet__V1__RescheduleAppointmentRequest         *message)
+{
+  static const Hamlet__V1__RescheduleAppointmentRequest init_value = HAMLET__V1__RESCHEDULE_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__reschedule_appointment_request__get_packed_size
+                     (const Hamlet__V1__RescheduleAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__reschedule_appointment_request__pack
+                     (const Hamlet__V1__RescheduleAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__reschedule_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__RescheduleAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RescheduleAppointmentRequest *
+       hamlet__v1__reschedule_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RescheduleAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__reschedule_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__reschedule_appointment_request__free_unpacked
+                     (Hamlet__V1__RescheduleAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__reschedule_appointment_response__init
+                     (Hamlet__V1__RescheduleAppointmentResponse         *message)
+{
+  static const Hamlet__V1__RescheduleAppointmentResponse init_value = HAMLET__V1__RESCHEDULE_APPOINTMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__reschedule_appointment_response__get_packed_size
+                     (const Hamlet__V1__RescheduleAppointmentResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__reschedule_appointment_response__pack
+                     (const Hamlet__V1__RescheduleAppointmentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__reschedule_appointment_response__pack_to_buffer
+                     (const Hamlet__V1__RescheduleAppointmentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RescheduleAppointmentResponse *
+       hamlet__v1__reschedule_appointment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RescheduleAppointmentResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__reschedule_appointment_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__reschedule_appointment_response__free_unpacked
+                     (Hamlet__V1__RescheduleAppointmentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__reschedule_appointment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__cancel_appointment_request__init
+                     (Hamlet__V1__CancelAppointmentRequest         *message)
+{
+  static const Hamlet__V1__CancelAppointmentRequest init_value = HAMLET__V1__CANCEL_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__cancel_appointment_request__get_packed_size
+                     (const Hamlet__V1__CancelAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__cancel_appointment_request__pack
+                     (const Hamlet__V1__CancelAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__cancel_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__CancelAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CancelAppointmentRequest *
+       hamlet__v1__cancel_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CancelAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__cancel_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__cancel_appointment_request__free_unpacked
+                     (Hamlet__V1__CancelAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__cancel_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__complete_appointment_request__init
+                     (Hamlet__V1__CompleteAppointmentRequest         *message)
+{
+  static const Hamlet__V1__CompleteAppointmentRequest init_value = HAMLET__V1__COMPLETE_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__complete_appointment_request__get_packed_size
+                     (const Hamlet__V1__CompleteAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__complete_appointment_request__pack
+                     (const Hamlet__V1__CompleteAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__complete_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__CompleteAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CompleteAppointmentRequest *
+       hamlet__v1__complete_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CompleteAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__complete_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__complete_appointment_request__free_unpacked
+                     (Hamlet__V1__CompleteAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__complete_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_agenda_request__init
+                     (Hamlet__V1__ListAgendaRequest         *message)
+{
+  static const Hamlet__V1__ListAgendaRequest init_value = HAMLET__V1__LIST_AGENDA_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_agenda_request__get_packed_size
+                     (const Hamlet__V1__ListAgendaRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_agenda_request__pack
+                     (const Hamlet__V1__ListAgendaRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_agenda_request__pack_to_buffer
+                     (const Hamlet__V1__ListAgendaRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListAgendaRequest *
+       hamlet__v1__list_agenda_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListAgendaRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_agenda_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_agenda_request__free_unpacked
+                     (Hamlet__V1__ListAgendaRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_agenda_response__init
+                     (Hamlet__V1__ListAgendaResponse         *message)
+{
+  static const Hamlet__V1__ListAgendaResponse init_value = HAMLET__V1__LIST_AGENDA_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_agenda_response__get_packed_size
+                     (const Hamlet__V1__ListAgendaResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_agenda_response__pack
+                     (const Hamlet__V1__ListAgendaResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_agenda_response__pack_to_buffer
+                     (const Hamlet__V1__ListAgendaResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListAgendaResponse *
+       hamlet__v1__list_agenda_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListAgendaResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_agenda_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_agenda_response__free_unpacked
+                     (Hamlet__V1__ListAgendaResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_agenda_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__count_by_topic_request__init
+                     (Hamlet__V1__CountByTopicRequest         *message)
+{
+  static const Hamlet__V1__CountByTopicRequest init_value = HAMLET__V1__COUNT_BY_TOPIC_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__count_by_topic_request__get_packed_size
+                     (const Hamlet__V1__CountByTopicRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__count_by_topic_request__pack
+                     (const Hamlet__V1__CountByTopicRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__count_by_topic_request__pack_to_buffer
+                     (const Hamlet__V1__CountByTopicRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CountByTopicRequest *
+       hamlet__v1__count_by_topic_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CountByTopicRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__count_by_topic_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__count_by_topic_request__free_unpacked
+                     (Hamlet__V1__CountByTopicRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__topic_count__init
+                     (Hamlet__V1__TopicCount         *message)
+{
+  static const Hamlet__V1__TopicCount init_value = HAMLET__V1__TOPIC_COUNT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__topic_count__get_packed_size
+                     (const Hamlet__V1__TopicCount *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__topic_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__topic_count__pack
+                     (const Hamlet__V1__TopicCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__topic_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__topic_count__pack_to_buffer
+                     (const Hamlet__V1__TopicCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__topic_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TopicCount *
+       hamlet__v1__topic_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TopicCount *)
+     protobuf_c_message_unpack (&hamlet__v1__topic_count__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__topic_count__free_unpacked
+                     (Hamlet__V1__TopicCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__topic_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__count_by_topic_response__init
+                     (Hamlet__V1__CountByTopicResponse         *message)
+{
+  static const Hamlet__V1__CountByTopicResponse init_value = HAMLET__V1__COUNT_BY_TOPIC_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__count_by_topic_response__get_packed_size
+                     (const Hamlet__V1__CountByTopicResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__count_by_topic_response__pack
+                     (const Hamlet__V1__CountByTopicResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__count_by_topic_response__pack_to_buffer
+                     (const Hamlet__V1__CountByTopicResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CountByTopicResponse *
+       hamlet__v1__count_by_topic_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CountByTopicResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__count_by_topic_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__count_by_topic_response__free_unpacked
+                     (Hamlet__V1__CountByTopicResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__count_by_topic_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__referral__init
+                     (Hamlet__V1__Referral         *message)
+{
+  static const Hamlet__V1__Referral init_value = HAMLET__V1__REFERRAL__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__referral__get_packed_size
+                     (const Hamlet__V1__Referral *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__referral__pack
+                     (const Hamlet__V1__Referral *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__referral__pack_to_buffer
+                     (const Hamlet__V1__Referral *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Referral *
+       hamlet__v1__referral__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Referral *)
+     protobuf_c_message_unpack (&hamlet__v1__referral__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__referral__free_unpacked
+                     (Hamlet__V1__Referral *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__referral__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__referral_state_response__init
+                     (Hamlet__V1__ReferralStateResponse         *message)
+{
+  static const Hamlet__V1__ReferralStateResponse init_value = HAMLET__V1__REFERRAL_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__referral_state_response__get_packed_size
+                     (const Hamlet__V1__ReferralStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__referral_state_response__pack
+                     (const Hamlet__V1__ReferralStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__referral_state_response__pack_to_buffer
+                     (const Hamlet__V1__ReferralStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__referral_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ReferralStateResponse *
+       hamlet__v1__referral_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ReferralStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__referral_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__referral_state_response__free_unpacked
+                     (Hamlet__V1__ReferralStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__referral_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__create_referral_request__init
+                     (Hamlet__V1__CreateReferralRequest         *message)
+{
+  static const Hamlet__V1__CreateReferralRequest init_value = HAMLET__V1__CREATE_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__create_referral_request__get_packed_size
+                     (const Hamlet__V1__CreateReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__create_referral_request__pack
+                     (const Hamlet__V1__CreateReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__create_referral_request__pack_to_buffer
+                     (const Hamlet__V1__CreateReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CreateReferralRequest *
+       hamlet__v1__create_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CreateReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__create_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__create_referral_request__free_unpacked
+                     (Hamlet__V1__CreateReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__create_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__send_referral_request__init
+                     (Hamlet__V1__SendReferralRequest         *message)
+{
+  static const Hamlet__V1__SendReferralRequest init_value = HAMLET__V1__SEND_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__send_referral_request__get_packed_size
+                     (const Hamlet__V1__SendReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__send_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__send_referral_request__pack
+                     (const Hamlet__V1__SendReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__send_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__send_referral_request__pack_to_buffer
+                     (const Hamlet__V1__SendReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__send_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SendReferralRequest *
+       hamlet__v1__send_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SendReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__send_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__send_referral_request__free_unpacked
+                     (Hamlet__V1__SendReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__send_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__respond_referral_request__init
+                     (Hamlet__V1__RespondReferralRequest         *message)
+{
+  static const Hamlet__V1__RespondReferralRequest init_value = HAMLET__V1__RESPOND_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__respond_referral_request__get_packed_size
+                     (const Hamlet__V1__RespondReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__respond_referral_request__pack
+                     (const Hamlet__V1__RespondReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__respond_referral_request__pack_to_buffer
+                     (const Hamlet__V1__RespondReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RespondReferralRequest *
+       hamlet__v1__respond_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RespondReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__respond_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__respond_referral_request__free_unpacked
+                     (Hamlet__V1__RespondReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__respond_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_referral_feedback_request__init
+                     (Hamlet__V1__RecordReferralFeedbackRequest         *message)
+{
+  static const Hamlet__V1__RecordReferralFeedbackRequest init_value = HAMLET__V1__RECORD_REFERRAL_FEEDBACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_referral_feedback_request__get_packed_size
+                     (const Hamlet__V1__RecordReferralFeedbackRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_referral_feedback_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_referral_feedback_request__pack
+                     (const Hamlet__V1__RecordReferralFeedbackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_referral_feedback_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_referral_feedback_request__pack_to_buffer
+                     (const Hamlet__V1__RecordReferralFeedbackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_referral_feedback_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordReferralFeedbackRequest *
+       hamlet__v1__record_referral_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordReferralFeedbackRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_referral_feedback_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_referral_feedback_request__free_unpacked
+                     (Hamlet__V1__RecordReferralFeedbackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_referral_feedback_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__close_referral_request__init
+                     (Hamlet__V1__CloseReferralRequest         *message)
+{
+  static const Hamlet__V1__CloseReferralRequest init_value = HAMLET__V1__CLOSE_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__close_referral_request__get_packed_size
+                     (const Hamlet__V1__CloseReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__close_referral_request__pack
+                     (const Hamlet__V1__CloseReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__close_referral_request__pack_to_buffer
+                     (const Hamlet__V1__CloseReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CloseReferralRequest *
+       hamlet__v1__close_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CloseReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__close_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__close_referral_request__free_unpacked
+                     (Hamlet__V1__CloseReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__close_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__revoke_referral_request__init
+                     (Hamlet__V1__RevokeReferralRequest         *message)
+{
+  static const Hamlet__V1__RevokeReferralRequest init_value = HAMLET__V1__REVOKE_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__revoke_referral_request__get_packed_size
+                     (const Hamlet__V1__RevokeReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__revoke_referral_request__pack
+                     (const Hamlet__V1__RevokeReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__revoke_referral_request__pack_to_buffer
+                     (const Hamlet__V1__RevokeReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RevokeReferralRequest *
+       hamlet__v1__revoke_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RevokeReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__revoke_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__revoke_referral_request__free_unpacked
+                     (Hamlet__V1__RevokeReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__revoke_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_referrals_request__init
+                     (Hamlet__V1__ListReferralsRequest         *message)
+{
+  static const Hamlet__V1__ListReferralsRequest init_value = HAMLET__V1__LIST_REFERRALS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_referrals_request__get_packed_size
+                     (const Hamlet__V1__ListReferralsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_referrals_request__pack
+                     (const Hamlet__V1__ListReferralsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_referrals_request__pack_to_buffer
+                     (const Hamlet__V1__ListReferralsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListReferralsRequest *
+       hamlet__v1__list_referrals_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListReferralsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_referrals_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_referrals_request__free_unpacked
+                     (Hamlet__V1__ListReferralsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_referrals_response__init
+                     (Hamlet__V1__ListReferralsResponse         *message)
+{
+  static const Hamlet__V1__ListReferralsResponse init_value = HAMLET__V1__LIST_REFERRALS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_referrals_response__get_packed_size
+                     (const Hamlet__V1__ListReferralsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_referrals_response__pack
+                     (const Hamlet__V1__ListReferralsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_referrals_response__pack_to_buffer
+                     (const Hamlet__V1__ListReferralsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListReferralsResponse *
+       hamlet__v1__list_referrals_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListReferralsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_referrals_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_referrals_response__free_unpacked
+                     (Hamlet__V1__ListReferralsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_referrals_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__outreach__init
+                     (Hamlet__V1__Outreach         *message)
+{
+  static const Hamlet__V1__Outreach init_value = HAMLET__V1__OUTREACH__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__outreach__get_packed_size
+                     (const Hamlet__V1__Outreach *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__outreach__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__outreach__pack
+                     (const Hamlet__V1__Outreach *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__outreach__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__outreach__pack_to_buffer
+                     (const Hamlet__V1__Outreach *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__outreach__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Outreach *
+       hamlet__v1__outreach__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Outreach *)
+     protobuf_c_message_unpack (&hamlet__v1__outreach__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__outreach__free_unpacked
+                     (Hamlet__V1__Outreach *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__outreach__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_outreach_request__init
+                     (Hamlet__V1__RecordOutreachRequest         *message)
+{
+  static const Hamlet__V1__RecordOutreachRequest init_value = HAMLET__V1__RECORD_OUTREACH_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_outreach_request__get_packed_size
+                     (const Hamlet__V1__RecordOutreachRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_outreach_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_outreach_request__pack
+                     (const Hamlet__V1__RecordOutreachRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_outreach_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_outreach_request__pack_to_buffer
+                     (const Hamlet__V1__RecordOutreachRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_outreach_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordOutreachRequest *
+       hamlet__v1__record_outreach_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordOutreachRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_outreach_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_outreach_request__free_unpacked
+                     (Hamlet__V1__RecordOutreachRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_outreach_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_outreach_request__init
+                     (Hamlet__V1__ListOutreachRequest         *message)
+{
+  static const Hamlet__V1__ListOutreachRequest init_value = HAMLET__V1__LIST_OUTREACH_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_outreach_request__get_packed_size
+                     (const Hamlet__V1__ListOutreachRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_outreach_request__pack
+                     (const Hamlet__V1__ListOutreachRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_outreach_request__pack_to_buffer
+                     (const Hamlet__V1__ListOutreachRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListOutreachRequest *
+       hamlet__v1__list_outreach_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListOutreachRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_outreach_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_outreach_request__free_unpacked
+                     (Hamlet__V1__ListOutreachRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_outreach_response__init
+                     (Hamlet__V1__ListOutreachResponse         *message)
+{
+  static const Hamlet__V1__ListOutreachResponse init_value = HAMLET__V1__LIST_OUTREACH_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_outreach_response__get_packed_size
+                     (const Hamlet__V1__ListOutreachResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_outreach_response__pack
+                     (const Hamlet__V1__ListOutreachResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_outreach_response__pack_to_buffer
+                     (const Hamlet__V1__ListOutreachResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListOutreachResponse *
+       hamlet__v1__list_outreach_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListOutreachResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_outreach_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_outreach_response__free_unpacked
+                     (Hamlet__V1__ListOutreachResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_outreach_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__follow_up__init
+                     (Hamlet__V1__FollowUp         *message)
+{
+  static const Hamlet__V1__FollowUp init_value = HAMLET__V1__FOLLOW_UP__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__follow_up__get_packed_size
+                     (const Hamlet__V1__FollowUp *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__follow_up__pack
+                     (const Hamlet__V1__FollowUp *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__follow_up__pack_to_buffer
+                     (const Hamlet__V1__FollowUp *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__FollowUp *
+       hamlet__v1__follow_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__FollowUp *)
+     protobuf_c_message_unpack (&hamlet__v1__follow_up__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__follow_up__free_unpacked
+                     (Hamlet__V1__FollowUp *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__follow_up__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__follow_up_state_response__init
+                     (Hamlet__V1__FollowUpStateResponse         *message)
+{
+  static const Hamlet__V1__FollowUpStateResponse init_value = HAMLET__V1__FOLLOW_UP_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__follow_up_state_response__get_packed_size
+                     (const Hamlet__V1__FollowUpStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__follow_up_state_response__pack
+                     (const Hamlet__V1__FollowUpStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__follow_up_state_response__pack_to_buffer
+                     (const Hamlet__V1__FollowUpStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__follow_up_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__FollowUpStateResponse *
+       hamlet__v1__follow_up_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__FollowUpStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__follow_up_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__follow_up_state_response__free_unpacked
+                     (Hamlet__V1__FollowUpStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__follow_up_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__schedule_follow_up_request__init
+                     (Hamlet__V1__ScheduleFollowUpRequest         *message)
+{
+  static const Hamlet__V1__ScheduleFollowUpRequest init_value = HAMLET__V1__SCHEDULE_FOLLOW_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__schedule_follow_up_request__get_packed_size
+                     (const Hamlet__V1__ScheduleFollowUpRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_follow_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__schedule_follow_up_request__pack
+                     (const Hamlet__V1__ScheduleFollowUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_follow_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__schedule_follow_up_request__pack_to_buffer
+                     (const Hamlet__V1__ScheduleFollowUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_follow_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ScheduleFollowUpRequest *
+       hamlet__v1__schedule_follow_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ScheduleFollowUpRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__schedule_follow_up_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__schedule_follow_up_request__free_unpacked
+                     (Hamlet__V1__ScheduleFollowUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__schedule_follow_up_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_follow_ups_request__init
+                     (Hamlet__V1__ListFollowUpsRequest         *message)
+{
+  static const Hamlet__V1__ListFollowUpsRequest init_value = HAMLET__V1__LIST_FOLLOW_UPS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_follow_ups_request__get_packed_size
+                     (const Hamlet__V1__ListFollowUpsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_follow_ups_request__pack
+                     (const Hamlet__V1__ListFollowUpsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_follow_ups_request__pack_to_buffer
+                     (const Hamlet__V1__ListFollowUpsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListFollowUpsRequest *
+       hamlet__v1__list_follow_ups_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListFollowUpsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_follow_ups_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_follow_ups_request__free_unpacked
+                     (Hamlet__V1__ListFollowUpsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_follow_ups_response__init
+                     (Hamlet__V1__ListFollowUpsResponse         *message)
+{
+  static const Hamlet__V1__ListFollowUpsResponse init_value = HAMLET__V1__LIST_FOLLOW_UPS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_follow_ups_response__get_packed_size
+                     (const Hamlet__V1__ListFollowUpsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_follow_ups_response__pack
+                     (const Hamlet__V1__ListFollowUpsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_follow_ups_response__pack_to_buffer
+                     (const Hamlet__V1__ListFollowUpsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListFollowUpsResponse *
+       hamlet__v1__list_follow_ups_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListFollowUpsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_follow_ups_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_follow_ups_response__free_unpacked
+                     (Hamlet__V1__ListFollowUpsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_follow_ups_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__complete_follow_up_request__init
+                     (Hamlet__V1__CompleteFollowUpRequest         *message)
+{
+  static const Hamlet__V1__CompleteFollowUpRequest init_value = HAMLET__V1__COMPLETE_FOLLOW_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__complete_follow_up_request__get_packed_size
+                     (const Hamlet__V1__CompleteFollowUpRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_follow_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__complete_follow_up_request__pack
+                     (const Hamlet__V1__CompleteFollowUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_follow_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__complete_follow_up_request__pack_to_buffer
+                     (const Hamlet__V1__CompleteFollowUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__complete_follow_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CompleteFollowUpRequest *
+       hamlet__v1__complete_follow_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CompleteFollowUpRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__complete_follow_up_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__complete_follow_up_request__free_unpacked
+                     (Hamlet__V1__CompleteFollowUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__complete_follow_up_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__stop_contact_request__init
+                     (Hamlet__V1__StopContactRequest         *message)
+{
+  static const Hamlet__V1__StopContactRequest init_value = HAMLET__V1__STOP_CONTACT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__stop_contact_request__get_packed_size
+                     (const Hamlet__V1__StopContactRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__stop_contact_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__stop_contact_request__pack
+                     (const Hamlet__V1__StopContactRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__stop_contact_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__stop_contact_request__pack_to_buffer
+                     (const Hamlet__V1__StopContactRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__stop_contact_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__StopContactRequest *
+       hamlet__v1__stop_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__StopContactRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__stop_contact_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__stop_contact_request__free_unpacked
+                     (Hamlet__V1__StopContactRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__stop_contact_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor hamlet__v1__given_item__field_descriptors[2] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GivenItem, kind),
+    &hamlet__v1__given_item_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GivenItem, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__given_item__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = kind */
+};
+static const ProtobufCIntRange hamlet__v1__given_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GivenItem",
+  "GivenItem",
+  "Hamlet__V1__GivenItem",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GivenItem),
+  2,
+  hamlet__v1__given_item__field_descriptors,
+  hamlet__v1__given_item__field_indices_by_name,
+  1,  hamlet__v1__given_item__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__given_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__consultation__field_descriptors[25] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, state),
+    &hamlet__v1__consultation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identification",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, identification),
+    &hamlet__v1__identification__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topics",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__Consultation, n_topics),
+    offsetof(Hamlet__V1__Consultation, topics),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_band",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, age_band),
+    &hamlet__v1__age_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, question),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advice",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, advice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text_withheld",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, text_withheld),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__Consultation, n_materials),
+    offsetof(Hamlet__V1__Consultation, materials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    17,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Consultation, n_items),
+    offsetof(Hamlet__V1__Consultation, items),
+    &hamlet__v1__given_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audience_count",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, audience_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duration_s",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, duration_s),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appointment_id",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, appointment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "continues_id",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, continues_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_unix_ms",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, occurred_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at_unix_ms",
+    25,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, received_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__consultation__field_indices_by_name[] = {
+  13,   /* field[13] = advice */
+  9,   /* field[9] = age_band */
+  19,   /* field[19] = appointment_id */
+  17,   /* field[17] = audience_count */
+  3,   /* field[3] = channel */
+  20,   /* field[20] = continues_id */
+  7,   /* field[7] = division */
+  18,   /* field[18] = duration_s */
+  0,   /* field[0] = id */
+  4,   /* field[4] = identification */
+  16,   /* field[16] = items */
+  15,   /* field[15] = materials */
+  22,   /* field[22] = occurred_at_unix_ms */
+  5,   /* field[5] = person_id */
+  6,   /* field[6] = person_name */
+  12,   /* field[12] = question */
+  24,   /* field[24] = received_at_unix_ms */
+  23,   /* field[23] = recorded_at_unix_ms */
+  10,   /* field[10] = sex */
+  21,   /* field[21] = staff_name */
+  2,   /* field[2] = state */
+  14,   /* field[14] = text_withheld */
+  8,   /* field[8] = topics */
+  11,   /* field[11] = urgency */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__consultation__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 25 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__consultation__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Consultation",
+  "Consultation",
+  "Hamlet__V1__Consultation",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Consultation),
+  25,
+  hamlet__v1__consultation__field_descriptors,
+  hamlet__v1__consultation__field_indices_by_name,
+  1,  hamlet__v1__consultation__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__consultation__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__consultation_summary__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, state),
+    &hamlet__v1__consultation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identification",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, identification),
+    &hamlet__v1__identification__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topics",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__ConsultationSummary, n_topics),
+    offsetof(Hamlet__V1__ConsultationSummary, topics),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_unix_ms",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, occurred_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationSummary, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__consultation_summary__field_indices_by_name[] = {
+  2,   /* field[2] = channel */
+  7,   /* field[7] = division */
+  0,   /* field[0] = id */
+  3,   /* field[3] = identification */
+  9,   /* field[9] = occurred_at_unix_ms */
+  4,   /* field[4] = person_id */
+  8,   /* field[8] = staff_name */
+  1,   /* field[1] = state */
+  5,   /* field[5] = topics */
+  6,   /* field[6] = urgency */
+  10,   /* field[10] = version */
+};
+static const ProtobufCIntRange hamlet__v1__consultation_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__consultation_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ConsultationSummary",
+  "ConsultationSummary",
+  "Hamlet__V1__ConsultationSummary",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ConsultationSummary),
+  11,
+  hamlet__v1__consultation_summary__field_descriptors,
+  hamlet__v1__consultation_summary__field_indices_by_name,
+  1,  hamlet__v1__consultation_summary__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__consultation_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationStateResponse, state),
+    &hamlet__v1__consultation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__consultation_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__consultation_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ConsultationStateResponse",
+  "ConsultationStateResponse",
+  "Hamlet__V1__ConsultationStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ConsultationStateResponse),
+  3,
+  hamlet__v1__consultation_state_response__field_descriptors,
+  hamlet__v1__consultation_state_response__field_indices_by_name,
+  1,  hamlet__v1__consultation_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__consultation_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__start_consultation_request__field_descriptors[18] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "identification",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, identification),
+    &hamlet__v1__identification__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "callback_code",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, callback_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topics",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__StartConsultationRequest, n_topics),
+    offsetof(Hamlet__V1__StartConsultationRequest, topics),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_band",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, age_band),
+    &hamlet__v1__age_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, question),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__StartConsultationRequest, n_materials),
+    offsetof(Hamlet__V1__StartConsultationRequest, materials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__StartConsultationRequest, n_items),
+    offsetof(Hamlet__V1__StartConsultationRequest, items),
+    &hamlet__v1__given_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audience_count",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, audience_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appointment_id",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, appointment_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "continues_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, continues_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_unix_ms",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, occurred_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartConsultationRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__start_consultation_request__field_indices_by_name[] = {
+  7,   /* field[7] = age_band */
+  14,   /* field[14] = appointment_id */
+  13,   /* field[13] = audience_count */
+  4,   /* field[4] = callback_code */
+  1,   /* field[1] = channel */
+  15,   /* field[15] = continues_id */
+  5,   /* field[5] = division */
+  0,   /* field[0] = id */
+  2,   /* field[2] = identification */
+  12,   /* field[12] = items */
+  11,   /* field[11] = materials */
+  16,   /* field[16] = occurred_at_unix_ms */
+  3,   /* field[3] = person_id */
+  10,   /* field[10] = question */
+  17,   /* field[17] = recorded_at_unix_ms */
+  8,   /* field[8] = sex */
+  6,   /* field[6] = topics */
+  9,   /* field[9] = urgency */
+};
+static const ProtobufCIntRange hamlet__v1__start_consultation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 18 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__start_consultation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.StartConsultationRequest",
+  "StartConsultationRequest",
+  "Hamlet__V1__StartConsultationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__StartConsultationRequest),
+  18,
+  hamlet__v1__start_consultation_request__field_descriptors,
+  hamlet__v1__start_consultation_request__field_indices_by_name,
+  1,  hamlet__v1__start_consultation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__start_consultation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__update_consultation_request__field_descriptors[12] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__UpdateConsultationRequest, n_update_mask),
+    offsetof(Hamlet__V1__UpdateConsultationRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topics",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__UpdateConsultationRequest, n_topics),
+    offsetof(Hamlet__V1__UpdateConsultationRequest, topics),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "age_band",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, age_band),
+    &hamlet__v1__age_band__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, question),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "advice",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, advice),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__UpdateConsultationRequest, n_materials),
+    offsetof(Hamlet__V1__UpdateConsultationRequest, materials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__UpdateConsultationRequest, n_items),
+    offsetof(Hamlet__V1__UpdateConsultationRequest, items),
+    &hamlet__v1__given_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audience_count",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateConsultationRequest, audience_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__update_consultation_request__field_indices_by_name[] = {
+  8,   /* field[8] = advice */
+  4,   /* field[4] = age_band */
+  11,   /* field[11] = audience_count */
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  10,   /* field[10] = items */
+  9,   /* field[9] = materials */
+  7,   /* field[7] = question */
+  5,   /* field[5] = sex */
+  3,   /* field[3] = topics */
+  2,   /* field[2] = update_mask */
+  6,   /* field[6] = urgency */
+};
+static const ProtobufCIntRange hamlet__v1__update_consultation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__update_consultation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.UpdateConsultationRequest",
+  "UpdateConsultationRequest",
+  "Hamlet__V1__UpdateConsultationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__UpdateConsultationRequest),
+  12,
+  hamlet__v1__update_consultation_request__field_descriptors,
+  hamlet__v1__update_consultation_request__field_indices_by_name,
+  1,  hamlet__v1__update_consultation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__update_consultation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__close_consultation_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseConsultationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseConsultationRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duration_s",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseConsultationRequest, duration_s),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__close_consultation_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = duration_s */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__close_consultation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CloseConsultationRequest",
+  "CloseConsultationRequest",
+  "Hamlet__V1__CloseConsultationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CloseConsultationRequest),
+  3,
+  hamlet__v1__close_consultation_request__field_descriptors,
+  hamlet__v1__close_consultation_request__field_indices_by_name,
+  1,  hamlet__v1__close_consultation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__close_consultation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_consultation_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_consultation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetConsultationRequest",
+  "GetConsultationRequest",
+  "Hamlet__V1__GetConsultationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetConsultationRequest),
+  1,
+  hamlet__v1__get_consultation_request__field_descriptors,
+  hamlet__v1__get_consultation_request__field_indices_by_name,
+  1,  hamlet__v1__get_consultation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_consultation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__field_descriptors[8] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_consultations_request__field_indices_by_name[] = {
+  4,   /* field[4] = channel */
+  0,   /* field[0] = division */
+  1,   /* field[1] = from_date */
+  6,   /* field[6] = page_size */
+  7,   /* field[7] = page_token */
+  5,   /* field[5] = person_id */
+  2,   /* field[2] = to_date */
+  3,   /* field[3] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__list_consultations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListConsultationsRequest",
+  "ListConsultationsRequest",
+  "Hamlet__V1__ListConsultationsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListConsultationsRequest),
+  8,
+  hamlet__v1__list_consultations_request__field_descriptors,
+  hamlet__v1__list_consultations_request__field_indices_by_name,
+  1,  hamlet__v1__list_consultations_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_consultations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_response__field_descriptors[2] =
+{
+  {
+    "consultations",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListConsultationsResponse, n_consultations),
+    offsetof(Hamlet__V1__ListConsultationsResponse, consultations),
+    &hamlet__v1__consultation_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_consultations_response__field_indices_by_name[] = {
+  0,   /* field[0] = consultations */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_consultations_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_consultations_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListConsultationsResponse",
+  "ListConsultationsResponse",
+  "Hamlet__V1__ListConsultationsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListConsultationsResponse),
+  2,
+  hamlet__v1__list_consultations_response__field_descriptors,
+  hamlet__v1__list_consultations_response__field_indices_by_name,
+  1,  hamlet__v1__list_consultations_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_consultations_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_request__field_descriptors[1] =
+{
+  {
+    "callback_code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ResumeByCallbackCodeRequest, callback_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__resume_by_callback_code_request__field_indices_by_name[] = {
+  0,   /* field[0] = callback_code */
+};
+static const ProtobufCIntRange hamlet__v1__resume_by_callback_code_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ResumeByCallbackCodeRequest",
+  "ResumeByCallbackCodeRequest",
+  "Hamlet__V1__ResumeByCallbackCodeRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ResumeByCallbackCodeRequest),
+  1,
+  hamlet__v1__resume_by_callback_code_request__field_descriptors,
+  hamlet__v1__resume_by_callback_code_request__field_indices_by_name,
+  1,  hamlet__v1__resume_by_callback_code_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__resume_by_callback_code_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attach_to_person_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachToPersonRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachToPersonRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachToPersonRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "client_agrees",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachToPersonRequest, client_agrees),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attach_to_person_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  3,   /* field[3] = client_agrees */
+  0,   /* field[0] = id */
+  2,   /* field[2] = person_id */
+};
+static const ProtobufCIntRange hamlet__v1__attach_to_person_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attach_to_person_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AttachToPersonRequest",
+  "AttachToPersonRequest",
+  "Hamlet__V1__AttachToPersonRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AttachToPersonRequest),
+  4,
+  hamlet__v1__attach_to_person_request__field_descriptors,
+  hamlet__v1__attach_to_person_request__field_indices_by_name,
+  1,  hamlet__v1__attach_to_person_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attach_to_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__detach_identity_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DetachIdentityRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DetachIdentityRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "callback_code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DetachIdentityRequest, callback_code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__detach_identity_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = callback_code */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__detach_identity_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__detach_identity_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DetachIdentityRequest",
+  "DetachIdentityRequest",
+  "Hamlet__V1__DetachIdentityRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DetachIdentityRequest),
+  3,
+  hamlet__v1__detach_identity_request__field_descriptors,
+  hamlet__v1__detach_identity_request__field_indices_by_name,
+  1,  hamlet__v1__detach_identity_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__detach_identity_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__informed_choice__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "methods_discussed",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__InformedChoice, n_methods_discussed),
+    offsetof(Hamlet__V1__InformedChoice, methods_discussed),
+    &hamlet__v1__contraceptive_method__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fewer_reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, fewer_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "information_given",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__InformedChoice, n_information_given),
+    offsetof(Hamlet__V1__InformedChoice, information_given),
+    &hamlet__v1__information_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, decision),
+    &hamlet__v1__client_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chosen_method",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, chosen_method),
+    &hamlet__v1__contraceptive_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author_name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, author_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at_unix_ms",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__InformedChoice, received_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__informed_choice__field_indices_by_name[] = {
+  8,   /* field[8] = author_name */
+  7,   /* field[7] = chosen_method */
+  2,   /* field[2] = consultation_id */
+  6,   /* field[6] = decision */
+  4,   /* field[4] = fewer_reason */
+  0,   /* field[0] = id */
+  5,   /* field[5] = information_given */
+  3,   /* field[3] = methods_discussed */
+  10,   /* field[10] = received_at_unix_ms */
+  9,   /* field[9] = recorded_at_unix_ms */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__informed_choice__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__informed_choice__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.InformedChoice",
+  "InformedChoice",
+  "Hamlet__V1__InformedChoice",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__InformedChoice),
+  11,
+  hamlet__v1__informed_choice__field_descriptors,
+  hamlet__v1__informed_choice__field_indices_by_name,
+  1,  hamlet__v1__informed_choice__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__informed_choice__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_informed_choice_request__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "methods_discussed",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, n_methods_discussed),
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, methods_discussed),
+    &hamlet__v1__contraceptive_method__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fewer_reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, fewer_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "information_given",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, n_information_given),
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, information_given),
+    &hamlet__v1__information_topic__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, decision),
+    &hamlet__v1__client_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chosen_method",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, chosen_method),
+    &hamlet__v1__contraceptive_method__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordInformedChoiceRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_informed_choice_request__field_indices_by_name[] = {
+  6,   /* field[6] = chosen_method */
+  1,   /* field[1] = consultation_id */
+  5,   /* field[5] = decision */
+  3,   /* field[3] = fewer_reason */
+  0,   /* field[0] = id */
+  4,   /* field[4] = information_given */
+  2,   /* field[2] = methods_discussed */
+  7,   /* field[7] = recorded_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__record_informed_choice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_informed_choice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordInformedChoiceRequest",
+  "RecordInformedChoiceRequest",
+  "Hamlet__V1__RecordInformedChoiceRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordInformedChoiceRequest),
+  8,
+  hamlet__v1__record_informed_choice_request__field_descriptors,
+  hamlet__v1__record_informed_choice_request__field_indices_by_name,
+  1,  hamlet__v1__record_informed_choice_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_informed_choice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__field_descriptors[1] =
+{
+  {
+    "consultation_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetInformedChoiceRequest, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_informed_choice_request__field_indices_by_name[] = {
+  0,   /* field[0] = consultation_id */
+};
+static const ProtobufCIntRange hamlet__v1__get_informed_choice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetInformedChoiceRequest",
+  "GetInformedChoiceRequest",
+  "Hamlet__V1__GetInformedChoiceRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetInformedChoiceRequest),
+  1,
+  hamlet__v1__get_informed_choice_request__field_descriptors,
+  hamlet__v1__get_informed_choice_request__field_indices_by_name,
+  1,  hamlet__v1__get_informed_choice_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_informed_choice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__appointment__field_descriptors[15] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, state),
+    &hamlet__v1__appointment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, requested_by),
+    &hamlet__v1__appointment_requester__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duration_min",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, duration_min),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replaced_by_id",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, replaced_by_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__appointment__field_indices_by_name[] = {
+  7,   /* field[7] = channel */
+  5,   /* field[5] = division */
+  10,   /* field[10] = duration_min */
+  0,   /* field[0] = id */
+  13,   /* field[13] = note */
+  3,   /* field[3] = person_id */
+  4,   /* field[4] = person_name */
+  11,   /* field[11] = place */
+  14,   /* field[14] = replaced_by_id */
+  6,   /* field[6] = requested_by */
+  12,   /* field[12] = staff_name */
+  9,   /* field[9] = starts_at_unix_ms */
+  2,   /* field[2] = state */
+  8,   /* field[8] = topic */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__appointment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 15 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__appointment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Appointment",
+  "Appointment",
+  "Hamlet__V1__Appointment",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Appointment),
+  15,
+  hamlet__v1__appointment__field_descriptors,
+  hamlet__v1__appointment__field_indices_by_name,
+  1,  hamlet__v1__appointment__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__appointment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__appointment_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppointmentStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppointmentStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppointmentStateResponse, state),
+    &hamlet__v1__appointment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__appointment_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__appointment_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__appointment_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AppointmentStateResponse",
+  "AppointmentStateResponse",
+  "Hamlet__V1__AppointmentStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AppointmentStateResponse),
+  3,
+  hamlet__v1__appointment_state_response__field_descriptors,
+  hamlet__v1__appointment_state_response__field_indices_by_name,
+  1,  hamlet__v1__appointment_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__appointment_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__request_appointment_request__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, requested_by),
+    &hamlet__v1__appointment_requester__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "duration_min",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, duration_min),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_user_name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, staff_user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__request_appointment_request__field_indices_by_name[] = {
+  3,   /* field[3] = channel */
+  6,   /* field[6] = duration_min */
+  0,   /* field[0] = id */
+  9,   /* field[9] = note */
+  1,   /* field[1] = person_id */
+  7,   /* field[7] = place */
+  10,   /* field[10] = recorded_at_unix_ms */
+  2,   /* field[2] = requested_by */
+  8,   /* field[8] = staff_user_name */
+  5,   /* field[5] = starts_at_unix_ms */
+  4,   /* field[4] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__request_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__request_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RequestAppointmentRequest",
+  "RequestAppointmentRequest",
+  "Hamlet__V1__RequestAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RequestAppointmentRequest),
+  11,
+  hamlet__v1__request_appointment_request__field_descriptors,
+  hamlet__v1__request_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__request_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__request_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__confirm_appointment_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConfirmAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConfirmAppointmentRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__confirm_appointment_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__confirm_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__confirm_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ConfirmAppointmentRequest",
+  "ConfirmAppointmentRequest",
+  "Hamlet__V1__ConfirmAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ConfirmAppointmentRequest),
+  2,
+  hamlet__v1__confirm_appointment_request__field_descriptors,
+  hamlet__v1__confirm_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__confirm_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__confirm_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__reschedule_appointment_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentRequest, new_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentRequest, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "requested_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentRequest, requested_by),
+    &hamlet__v1__appointment_requester__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__reschedule_appointment_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = new_id */
+  4,   /* field[4] = requested_by */
+  3,   /* field[3] = starts_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__reschedule_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__reschedule_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RescheduleAppointmentRequest",
+  "RescheduleAppointmentRequest",
+  "Hamlet__V1__RescheduleAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RescheduleAppointmentRequest),
+  5,
+  hamlet__v1__reschedule_appointment_request__field_descriptors,
+  hamlet__v1__reschedule_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__reschedule_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__reschedule_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__reschedule_appointment_response__field_descriptors[2] =
+{
+  {
+    "old",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentResponse, old),
+    &hamlet__v1__appointment_state_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replacement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RescheduleAppointmentResponse, replacement),
+    &hamlet__v1__appointment_state_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__reschedule_appointment_response__field_indices_by_name[] = {
+  0,   /* field[0] = old */
+  1,   /* field[1] = replacement */
+};
+static const ProtobufCIntRange hamlet__v1__reschedule_appointment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__reschedule_appointment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RescheduleAppointmentResponse",
+  "RescheduleAppointmentResponse",
+  "Hamlet__V1__RescheduleAppointmentResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RescheduleAppointmentResponse),
+  2,
+  hamlet__v1__reschedule_appointment_response__field_descriptors,
+  hamlet__v1__reschedule_appointment_response__field_indices_by_name,
+  1,  hamlet__v1__reschedule_appointment_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__reschedule_appointment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__cancel_appointment_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelAppointmentRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancelled_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelAppointmentRequest, cancelled_by),
+    &hamlet__v1__cancelled_by__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelAppointmentRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__cancel_appointment_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = cancelled_by */
+  0,   /* field[0] = id */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__cancel_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__cancel_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CancelAppointmentRequest",
+  "CancelAppointmentRequest",
+  "Hamlet__V1__CancelAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CancelAppointmentRequest),
+  4,
+  hamlet__v1__cancel_appointment_request__field_descriptors,
+  hamlet__v1__cancel_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__cancel_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__cancel_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__complete_appointment_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteAppointmentRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteAppointmentRequest, outcome),
+    &hamlet__v1__appointment_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__complete_appointment_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = outcome */
+};
+static const ProtobufCIntRange hamlet__v1__complete_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__complete_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CompleteAppointmentRequest",
+  "CompleteAppointmentRequest",
+  "Hamlet__V1__CompleteAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CompleteAppointmentRequest),
+  3,
+  hamlet__v1__complete_appointment_request__field_descriptors,
+  hamlet__v1__complete_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__complete_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__complete_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_agenda_request__field_descriptors[6] =
+{
+  {
+    "from_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mine_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, mine_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_agenda_request__field_indices_by_name[] = {
+  2,   /* field[2] = division */
+  0,   /* field[0] = from_date */
+  3,   /* field[3] = mine_only */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  1,   /* field[1] = to_date */
+};
+static const ProtobufCIntRange hamlet__v1__list_agenda_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_agenda_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListAgendaRequest",
+  "ListAgendaRequest",
+  "Hamlet__V1__ListAgendaRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListAgendaRequest),
+  6,
+  hamlet__v1__list_agenda_request__field_descriptors,
+  hamlet__v1__list_agenda_request__field_indices_by_name,
+  1,  hamlet__v1__list_agenda_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_agenda_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_agenda_response__field_descriptors[2] =
+{
+  {
+    "appointments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListAgendaResponse, n_appointments),
+    offsetof(Hamlet__V1__ListAgendaResponse, appointments),
+    &hamlet__v1__appointment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAgendaResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_agenda_response__field_indices_by_name[] = {
+  0,   /* field[0] = appointments */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_agenda_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_agenda_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListAgendaResponse",
+  "ListAgendaResponse",
+  "Hamlet__V1__ListAgendaResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListAgendaResponse),
+  2,
+  hamlet__v1__list_agenda_response__field_descriptors,
+  hamlet__v1__list_agenda_response__field_indices_by_name,
+  1,  hamlet__v1__list_agenda_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_agenda_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_request__field_descriptors[3] =
+{
+  {
+    "from_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CountByTopicRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CountByTopicRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CountByTopicRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__count_by_topic_request__field_indices_by_name[] = {
+  2,   /* field[2] = division */
+  0,   /* field[0] = from_date */
+  1,   /* field[1] = to_date */
+};
+static const ProtobufCIntRange hamlet__v1__count_by_topic_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CountByTopicRequest",
+  "CountByTopicRequest",
+  "Hamlet__V1__CountByTopicRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CountByTopicRequest),
+  3,
+  hamlet__v1__count_by_topic_request__field_descriptors,
+  hamlet__v1__count_by_topic_request__field_indices_by_name,
+  1,  hamlet__v1__count_by_topic_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__count_by_topic_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__topic_count__field_descriptors[3] =
+{
+  {
+    "topic",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TopicCount, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TopicCount, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suppressed",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TopicCount, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__topic_count__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  2,   /* field[2] = suppressed */
+  0,   /* field[0] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__topic_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__topic_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TopicCount",
+  "TopicCount",
+  "Hamlet__V1__TopicCount",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TopicCount),
+  3,
+  hamlet__v1__topic_count__field_descriptors,
+  hamlet__v1__topic_count__field_indices_by_name,
+  1,  hamlet__v1__topic_count__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__topic_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_response__field_descriptors[2] =
+{
+  {
+    "counts",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__CountByTopicResponse, n_counts),
+    offsetof(Hamlet__V1__CountByTopicResponse, counts),
+    &hamlet__v1__topic_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_unix_ms",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CountByTopicResponse, as_of_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__count_by_topic_response__field_indices_by_name[] = {
+  1,   /* field[1] = as_of_unix_ms */
+  0,   /* field[0] = counts */
+};
+static const ProtobufCIntRange hamlet__v1__count_by_topic_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CountByTopicResponse",
+  "CountByTopicResponse",
+  "Hamlet__V1__CountByTopicResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CountByTopicResponse),
+  2,
+  hamlet__v1__count_by_topic_response__field_descriptors,
+  hamlet__v1__count_by_topic_response__field_indices_by_name,
+  1,  hamlet__v1__count_by_topic_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__count_by_topic_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__referral__field_descriptors[16] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, state),
+    &hamlet__v1__referral_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, recipient),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer_note",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, answer_note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "feedback",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, feedback),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sent_at_unix_ms",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, sent_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_on",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, expires_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Referral, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__referral__field_indices_by_name[] = {
+  11,   /* field[11] = answer_note */
+  6,   /* field[6] = consultation_id */
+  5,   /* field[5] = division */
+  14,   /* field[14] = expires_on */
+  12,   /* field[12] = feedback */
+  0,   /* field[0] = id */
+  3,   /* field[3] = person_id */
+  4,   /* field[4] = person_name */
+  10,   /* field[10] = reason */
+  7,   /* field[7] = recipient */
+  13,   /* field[13] = sent_at_unix_ms */
+  15,   /* field[15] = staff_name */
+  2,   /* field[2] = state */
+  8,   /* field[8] = topic */
+  9,   /* field[9] = urgency */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__referral__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 16 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__referral__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Referral",
+  "Referral",
+  "Hamlet__V1__Referral",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Referral),
+  16,
+  hamlet__v1__referral__field_descriptors,
+  hamlet__v1__referral__field_indices_by_name,
+  1,  hamlet__v1__referral__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__referral__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__referral_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReferralStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReferralStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReferralStateResponse, state),
+    &hamlet__v1__referral_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__referral_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__referral_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__referral_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ReferralStateResponse",
+  "ReferralStateResponse",
+  "Hamlet__V1__ReferralStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ReferralStateResponse),
+  3,
+  hamlet__v1__referral_state_response__field_descriptors,
+  hamlet__v1__referral_state_response__field_indices_by_name,
+  1,  hamlet__v1__referral_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__referral_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__create_referral_request__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, recipient),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "urgency",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, urgency),
+    &hamlet__v1__urgency__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateReferralRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__create_referral_request__field_indices_by_name[] = {
+  2,   /* field[2] = consultation_id */
+  0,   /* field[0] = id */
+  1,   /* field[1] = person_id */
+  6,   /* field[6] = reason */
+  3,   /* field[3] = recipient */
+  7,   /* field[7] = recorded_at_unix_ms */
+  4,   /* field[4] = topic */
+  5,   /* field[5] = urgency */
+};
+static const ProtobufCIntRange hamlet__v1__create_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__create_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CreateReferralRequest",
+  "CreateReferralRequest",
+  "Hamlet__V1__CreateReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CreateReferralRequest),
+  8,
+  hamlet__v1__create_referral_request__field_descriptors,
+  hamlet__v1__create_referral_request__field_indices_by_name,
+  1,  hamlet__v1__create_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__create_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__send_referral_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SendReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SendReferralRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__send_referral_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__send_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__send_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SendReferralRequest",
+  "SendReferralRequest",
+  "Hamlet__V1__SendReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SendReferralRequest),
+  2,
+  hamlet__v1__send_referral_request__field_descriptors,
+  hamlet__v1__send_referral_request__field_indices_by_name,
+  1,  hamlet__v1__send_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__send_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__respond_referral_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondReferralRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondReferralRequest, answer),
+    &hamlet__v1__referral_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondReferralRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__respond_referral_request__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  3,   /* field[3] = note */
+};
+static const ProtobufCIntRange hamlet__v1__respond_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__respond_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RespondReferralRequest",
+  "RespondReferralRequest",
+  "Hamlet__V1__RespondReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RespondReferralRequest),
+  4,
+  hamlet__v1__respond_referral_request__field_descriptors,
+  hamlet__v1__respond_referral_request__field_indices_by_name,
+  1,  hamlet__v1__respond_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__respond_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_referral_feedback_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordReferralFeedbackRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordReferralFeedbackRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "feedback",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordReferralFeedbackRequest, feedback),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_referral_feedback_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = feedback */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__record_referral_feedback_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_referral_feedback_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordReferralFeedbackRequest",
+  "RecordReferralFeedbackRequest",
+  "Hamlet__V1__RecordReferralFeedbackRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordReferralFeedbackRequest),
+  3,
+  hamlet__v1__record_referral_feedback_request__field_descriptors,
+  hamlet__v1__record_referral_feedback_request__field_indices_by_name,
+  1,  hamlet__v1__record_referral_feedback_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_referral_feedback_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__close_referral_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseReferralRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__close_referral_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__close_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__close_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CloseReferralRequest",
+  "CloseReferralRequest",
+  "Hamlet__V1__CloseReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CloseReferralRequest),
+  2,
+  hamlet__v1__close_referral_request__field_descriptors,
+  hamlet__v1__close_referral_request__field_indices_by_name,
+  1,  hamlet__v1__close_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__close_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__revoke_referral_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RevokeReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RevokeReferralRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__revoke_referral_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__revoke_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RevokeReferralRequest",
+  "RevokeReferralRequest",
+  "Hamlet__V1__RevokeReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RevokeReferralRequest),
+  2,
+  hamlet__v1__revoke_referral_request__field_descriptors,
+  hamlet__v1__revoke_referral_request__field_indices_by_name,
+  1,  hamlet__v1__revoke_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__revoke_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[5] =
+{
+  {
+    "stage",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, stage),
+    &hamlet__v1__referral_stage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_referrals_request__field_indices_by_name[] = {
+  2,   /* field[2] = division */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  1,   /* field[1] = person_id */
+  0,   /* field[0] = stage */
+};
+static const ProtobufCIntRange hamlet__v1__list_referrals_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListReferralsRequest",
+  "ListReferralsRequest",
+  "Hamlet__V1__ListReferralsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListReferralsRequest),
+  5,
+  hamlet__v1__list_referrals_request__field_descriptors,
+  hamlet__v1__list_referrals_request__field_indices_by_name,
+  1,  hamlet__v1__list_referrals_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_referrals_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_response__field_descriptors[2] =
+{
+  {
+    "referrals",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListReferralsResponse, n_referrals),
+    offsetof(Hamlet__V1__ListReferralsResponse, referrals),
+    &hamlet__v1__referral__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_referrals_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = referrals */
+};
+static const ProtobufCIntRange hamlet__v1__list_referrals_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_referrals_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListReferralsResponse",
+  "ListReferralsResponse",
+  "Hamlet__V1__ListReferralsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListReferralsResponse),
+  2,
+  hamlet__v1__list_referrals_response__field_descriptors,
+  hamlet__v1__list_referrals_response__field_indices_by_name,
+  1,  hamlet__v1__list_referrals_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_referrals_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__outreach__field_descriptors[10] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, kind),
+    &hamlet__v1__outreach_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, held_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reach_count",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, reach_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__Outreach, n_materials),
+    offsetof(Hamlet__V1__Outreach, materials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Outreach, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__outreach__field_indices_by_name[] = {
+  4,   /* field[4] = division */
+  6,   /* field[6] = held_on */
+  0,   /* field[0] = id */
+  2,   /* field[2] = kind */
+  8,   /* field[8] = materials */
+  5,   /* field[5] = place */
+  7,   /* field[7] = reach_count */
+  9,   /* field[9] = staff_name */
+  3,   /* field[3] = topic */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__outreach__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__outreach__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Outreach",
+  "Outreach",
+  "Hamlet__V1__Outreach",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Outreach),
+  10,
+  hamlet__v1__outreach__field_descriptors,
+  hamlet__v1__outreach__field_indices_by_name,
+  1,  hamlet__v1__outreach__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__outreach__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_outreach_request__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, kind),
+    &hamlet__v1__outreach_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, held_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reach_count",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, reach_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "materials",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__RecordOutreachRequest, n_materials),
+    offsetof(Hamlet__V1__RecordOutreachRequest, materials),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOutreachRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_outreach_request__field_indices_by_name[] = {
+  3,   /* field[3] = division */
+  5,   /* field[5] = held_on */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  7,   /* field[7] = materials */
+  4,   /* field[4] = place */
+  6,   /* field[6] = reach_count */
+  8,   /* field[8] = recorded_at_unix_ms */
+  2,   /* field[2] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__record_outreach_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_outreach_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordOutreachRequest",
+  "RecordOutreachRequest",
+  "Hamlet__V1__RecordOutreachRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordOutreachRequest),
+  9,
+  hamlet__v1__record_outreach_request__field_descriptors,
+  hamlet__v1__record_outreach_request__field_indices_by_name,
+  1,  hamlet__v1__record_outreach_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_outreach_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_outreach_request__field_descriptors[7] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, kind),
+    &hamlet__v1__outreach_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_outreach_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+  1,   /* field[1] = from_date */
+  3,   /* field[3] = kind */
+  5,   /* field[5] = page_size */
+  6,   /* field[6] = page_token */
+  2,   /* field[2] = to_date */
+  4,   /* field[4] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__list_outreach_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_outreach_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListOutreachRequest",
+  "ListOutreachRequest",
+  "Hamlet__V1__ListOutreachRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListOutreachRequest),
+  7,
+  hamlet__v1__list_outreach_request__field_descriptors,
+  hamlet__v1__list_outreach_request__field_indices_by_name,
+  1,  hamlet__v1__list_outreach_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_outreach_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_outreach_response__field_descriptors[2] =
+{
+  {
+    "outreach",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListOutreachResponse, n_outreach),
+    offsetof(Hamlet__V1__ListOutreachResponse, outreach),
+    &hamlet__v1__outreach__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListOutreachResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_outreach_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = outreach */
+};
+static const ProtobufCIntRange hamlet__v1__list_outreach_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_outreach_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListOutreachResponse",
+  "ListOutreachResponse",
+  "Hamlet__V1__ListOutreachResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListOutreachResponse),
+  2,
+  hamlet__v1__list_outreach_response__field_descriptors,
+  hamlet__v1__list_outreach_response__field_indices_by_name,
+  1,  hamlet__v1__list_outreach_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_outreach_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__follow_up__field_descriptors[12] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, state),
+    &hamlet__v1__follow_up_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_days",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, window_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__follow_up__field_indices_by_name[] = {
+  9,   /* field[9] = channel */
+  6,   /* field[6] = consultation_id */
+  5,   /* field[5] = division */
+  7,   /* field[7] = due_on */
+  0,   /* field[0] = id */
+  3,   /* field[3] = person_id */
+  4,   /* field[4] = person_name */
+  11,   /* field[11] = staff_name */
+  2,   /* field[2] = state */
+  10,   /* field[10] = topic */
+  1,   /* field[1] = version */
+  8,   /* field[8] = window_days */
+};
+static const ProtobufCIntRange hamlet__v1__follow_up__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.FollowUp",
+  "FollowUp",
+  "Hamlet__V1__FollowUp",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__FollowUp),
+  12,
+  hamlet__v1__follow_up__field_descriptors,
+  hamlet__v1__follow_up__field_indices_by_name,
+  1,  hamlet__v1__follow_up__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__follow_up__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUpStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUpStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUpStateResponse, state),
+    &hamlet__v1__follow_up_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__follow_up_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__follow_up_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.FollowUpStateResponse",
+  "FollowUpStateResponse",
+  "Hamlet__V1__FollowUpStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__FollowUpStateResponse),
+  3,
+  hamlet__v1__follow_up_state_response__field_descriptors,
+  hamlet__v1__follow_up_state_response__field_indices_by_name,
+  1,  hamlet__v1__follow_up_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__follow_up_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__schedule_follow_up_request__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "consultation_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, consultation_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "window_days",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, window_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleFollowUpRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__schedule_follow_up_request__field_indices_by_name[] = {
+  5,   /* field[5] = channel */
+  2,   /* field[2] = consultation_id */
+  3,   /* field[3] = due_on */
+  0,   /* field[0] = id */
+  1,   /* field[1] = person_id */
+  7,   /* field[7] = recorded_at_unix_ms */
+  6,   /* field[6] = topic */
+  4,   /* field[4] = window_days */
+};
+static const ProtobufCIntRange hamlet__v1__schedule_follow_up_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__schedule_follow_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ScheduleFollowUpRequest",
+  "ScheduleFollowUpRequest",
+  "Hamlet__V1__ScheduleFollowUpRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ScheduleFollowUpRequest),
+  8,
+  hamlet__v1__schedule_follow_up_request__field_descriptors,
+  hamlet__v1__schedule_follow_up_request__field_indices_by_name,
+  1,  hamlet__v1__schedule_follow_up_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__schedule_follow_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_follow_ups_request__field_descriptors[6] =
+{
+  {
+    "due_to",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, due_to),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mine_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, mine_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_follow_ups_request__field_indices_by_name[] = {
+  1,   /* field[1] = division */
+  0,   /* field[0] = due_to */
+  3,   /* field[3] = mine_only */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  2,   /* field[2] = person_id */
+};
+static const ProtobufCIntRange hamlet__v1__list_follow_ups_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_follow_ups_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListFollowUpsRequest",
+  "ListFollowUpsRequest",
+  "Hamlet__V1__ListFollowUpsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListFollowUpsRequest),
+  6,
+  hamlet__v1__list_follow_ups_request__field_descriptors,
+  hamlet__v1__list_follow_ups_request__field_indices_by_name,
+  1,  hamlet__v1__list_follow_ups_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_follow_ups_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_follow_ups_response__field_descriptors[2] =
+{
+  {
+    "follow_ups",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListFollowUpsResponse, n_follow_ups),
+    offsetof(Hamlet__V1__ListFollowUpsResponse, follow_ups),
+    &hamlet__v1__follow_up__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListFollowUpsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_follow_ups_response__field_indices_by_name[] = {
+  0,   /* field[0] = follow_ups */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_follow_ups_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_follow_ups_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListFollowUpsResponse",
+  "ListFollowUpsResponse",
+  "Hamlet__V1__ListFollowUpsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListFollowUpsResponse),
+  2,
+  hamlet__v1__list_follow_ups_response__field_descriptors,
+  hamlet__v1__list_follow_ups_response__field_indices_by_name,
+  1,  hamlet__v1__list_follow_ups_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_follow_ups_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__complete_follow_up_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteFollowUpRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteFollowUpRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteFollowUpRequest, outcome),
+    &hamlet__v1__follow_up_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteFollowUpRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occurred_at_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompleteFollowUpRequest, occurred_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__complete_follow_up_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  3,   /* field[3] = note */
+  4,   /* field[4] = occurred_at_unix_ms */
+  2,   /* field[2] = outcome */
+};
+static const ProtobufCIntRange hamlet__v1__complete_follow_up_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__complete_follow_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CompleteFollowUpRequest",
+  "CompleteFollowUpRequest",
+  "Hamlet__V1__CompleteFollowUpRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CompleteFollowUpRequest),
+  5,
+  hamlet__v1__complete_follow_up_request__field_descriptors,
+  hamlet__v1__complete_follow_up_request__field_indices_by_name,
+  1,  hamlet__v1__complete_follow_up_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__complete_follow_up_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__stop_contact_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StopContactRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StopContactRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "all_of_person",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StopContactRequest, all_of_person),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__stop_contact_request__field_indices_by_name[] = {
+  2,   /* field[2] = all_of_person */
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__stop_contact_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__stop_contact_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.StopContactRequest",
+  "StopContactRequest",
+  "Hamlet__V1__StopContactRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__StopContactRequest),
+  3,
+  hamlet__v1__stop_contact_request__field_descriptors,
+  hamlet__v1__stop_contact_request__field_indices_by_name,
+  1,  hamlet__v1__stop_contact_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__stop_contact_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hamlet__v1__consultation_channel__enum_values_by_number[6] =
 {
   { "CONSULTATION_CHANNEL_UNSPECIFIED", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED", 0 },
@@ -286,8 +7530,8 @@ static const ProtobufCEnumValue hamlet__v1__contraceptive_method__enum_values_by
   { "CONTRACEPTIVE_METHOD_PROGESTOGEN_PILL", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_PROGESTOGEN_PILL", 4 },
   { "CONTRACEPTIVE_METHOD_INJECTABLE", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_INJECTABLE", 5 },
   { "CONTRACEPTIVE_METHOD_IMPLANT", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_IMPLANT", 6 },
-  { "CONTRACEPTIVE_METHOD_COPPER_IUD", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_COPPER_IUD", 7 },
-  { "CONTRACEPTIVE_METHOD_HORMONAL_IUD", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_HORMONAL_IUD", 8 },
+  { "CONTRACEPTIVE_METHOD_COPPER_COIL", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_COPPER_COIL", 7 },
+  { "CONTRACEPTIVE_METHOD_HORMONAL_COIL", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_HORMONAL_COIL", 8 },
   { "CONTRACEPTIVE_METHOD_EMERGENCY_PILL", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_EMERGENCY_PILL", 9 },
   { "CONTRACEPTIVE_METHOD_TUBAL_LIGATION", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_TUBAL_LIGATION", 10 },
   { "CONTRACEPTIVE_METHOD_VASECTOMY", "HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_VASECTOMY", 11 },
@@ -301,11 +7545,11 @@ static const ProtobufCIntRange hamlet__v1__contraceptive_method__value_ranges[] 
 static const ProtobufCEnumValueIndex hamlet__v1__contraceptive_method__enum_values_by_name[15] =
 {
   { "CONTRACEPTIVE_METHOD_COMBINED_PILL", 3 },
-  { "CONTRACEPTIVE_METHOD_COPPER_IUD", 7 },
+  { "CONTRACEPTIVE_METHOD_COPPER_COIL", 7 },
   { "CONTRACEPTIVE_METHOD_EMERGENCY_PILL", 9 },
   { "CONTRACEPTIVE_METHOD_FEMALE_CONDOM", 2 },
   { "CONTRACEPTIVE_METHOD_FERTILITY_AWARENESS", 13 },
-  { "CONTRACEPTIVE_METHOD_HORMONAL_IUD", 8 },
+  { "CONTRACEPTIVE_METHOD_HORMONAL_COIL", 8 },
   { "CONTRACEPTIVE_METHOD_IMPLANT", 6 },
   { "CONTRACEPTIVE_METHOD_INJECTABLE", 5 },
   { "CONTRACEPTIVE_METHOD_LACTATIONAL_AMENORRHOEA", 12 },
@@ -757,3 +8001,326 @@ const ProtobufCEnumDescriptor hamlet__v1__outreach_kind__descriptor =
   hamlet__v1__outreach_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_descriptors[30] =
+{
+  { "StartConsultation", &hamlet__v1__start_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "UpdateConsultation", &hamlet__v1__update_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "CloseConsultation", &hamlet__v1__close_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "GetConsultation", &hamlet__v1__get_consultation_request__descriptor, &hamlet__v1__consultation__descriptor },
+  { "ListConsultations", &hamlet__v1__list_consultations_request__descriptor, &hamlet__v1__list_consultations_response__descriptor },
+  { "ResumeByCallbackCode", &hamlet__v1__resume_by_callback_code_request__descriptor, &hamlet__v1__consultation__descriptor },
+  { "AttachToPerson", &hamlet__v1__attach_to_person_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "DetachIdentity", &hamlet__v1__detach_identity_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "RecordInformedChoice", &hamlet__v1__record_informed_choice_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetInformedChoice", &hamlet__v1__get_informed_choice_request__descriptor, &hamlet__v1__informed_choice__descriptor },
+  { "RequestAppointment", &hamlet__v1__request_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
+  { "ConfirmAppointment", &hamlet__v1__confirm_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
+  { "RescheduleAppointment", &hamlet__v1__reschedule_appointment_request__descriptor, &hamlet__v1__reschedule_appointment_response__descriptor },
+  { "CancelAppointment", &hamlet__v1__cancel_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
+  { "CompleteAppointment", &hamlet__v1__complete_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
+  { "ListAgenda", &hamlet__v1__list_agenda_request__descriptor, &hamlet__v1__list_agenda_response__descriptor },
+  { "CountByTopic", &hamlet__v1__count_by_topic_request__descriptor, &hamlet__v1__count_by_topic_response__descriptor },
+  { "CreateReferral", &hamlet__v1__create_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "SendReferral", &hamlet__v1__send_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "RespondReferral", &hamlet__v1__respond_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "RecordReferralFeedback", &hamlet__v1__record_referral_feedback_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "CloseReferral", &hamlet__v1__close_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "RevokeReferral", &hamlet__v1__revoke_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "ListReferrals", &hamlet__v1__list_referrals_request__descriptor, &hamlet__v1__list_referrals_response__descriptor },
+  { "RecordOutreach", &hamlet__v1__record_outreach_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListOutreach", &hamlet__v1__list_outreach_request__descriptor, &hamlet__v1__list_outreach_response__descriptor },
+  { "ListFollowUps", &hamlet__v1__list_follow_ups_request__descriptor, &hamlet__v1__list_follow_ups_response__descriptor },
+  { "ScheduleFollowUp", &hamlet__v1__schedule_follow_up_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
+  { "CompleteFollowUp", &hamlet__v1__complete_follow_up_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
+  { "StopContact", &hamlet__v1__stop_contact_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
+};
+const unsigned hamlet__v1__consultation_service__method_indices_by_name[] = {
+  6,        /* AttachToPerson */
+  13,        /* CancelAppointment */
+  2,        /* CloseConsultation */
+  21,        /* CloseReferral */
+  14,        /* CompleteAppointment */
+  28,        /* CompleteFollowUp */
+  11,        /* ConfirmAppointment */
+  16,        /* CountByTopic */
+  17,        /* CreateReferral */
+  7,        /* DetachIdentity */
+  3,        /* GetConsultation */
+  9,        /* GetInformedChoice */
+  15,        /* ListAgenda */
+  4,        /* ListConsultations */
+  26,        /* ListFollowUps */
+  25,        /* ListOutreach */
+  23,        /* ListReferrals */
+  8,        /* RecordInformedChoice */
+  24,        /* RecordOutreach */
+  20,        /* RecordReferralFeedback */
+  10,        /* RequestAppointment */
+  12,        /* RescheduleAppointment */
+  19,        /* RespondReferral */
+  5,        /* ResumeByCallbackCode */
+  22,        /* RevokeReferral */
+  27,        /* ScheduleFollowUp */
+  18,        /* SendReferral */
+  0,        /* StartConsultation */
+  29,        /* StopContact */
+  1         /* UpdateConsultation */
+};
+const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ConsultationService",
+  "ConsultationService",
+  "Hamlet__V1__ConsultationService",
+  "hamlet.v1",
+  30,
+  hamlet__v1__consultation_service__method_descriptors,
+  hamlet__v1__consultation_service__method_indices_by_name
+};
+void hamlet__v1__consultation_service__start_consultation(ProtobufCService *service,
+                                                          const Hamlet__V1__StartConsultationRequest *input,
+                                                          Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__update_consultation(ProtobufCService *service,
+                                                           const Hamlet__V1__UpdateConsultationRequest *input,
+                                                           Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__close_consultation(ProtobufCService *service,
+                                                          const Hamlet__V1__CloseConsultationRequest *input,
+                                                          Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_consultation(ProtobufCService *service,
+                                                        const Hamlet__V1__GetConsultationRequest *input,
+                                                        Hamlet__V1__Consultation_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_consultations(ProtobufCService *service,
+                                                          const Hamlet__V1__ListConsultationsRequest *input,
+                                                          Hamlet__V1__ListConsultationsResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__resume_by_callback_code(ProtobufCService *service,
+                                                               const Hamlet__V1__ResumeByCallbackCodeRequest *input,
+                                                               Hamlet__V1__Consultation_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *service,
+                                                        const Hamlet__V1__AttachToPersonRequest *input,
+                                                        Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service,
+                                                       const Hamlet__V1__DetachIdentityRequest *input,
+                                                       Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *service,
+                                                              const Hamlet__V1__RecordInformedChoiceRequest *input,
+                                                              Hamlet__V1__RecordState_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *service,
+                                                           const Hamlet__V1__GetInformedChoiceRequest *input,
+                                                           Hamlet__V1__InformedChoice_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__request_appointment(ProtobufCService *service,
+                                                           const Hamlet__V1__RequestAppointmentRequest *input,
+                                                           Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *service,
+                                                           const Hamlet__V1__ConfirmAppointmentRequest *input,
+                                                           Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *service,
+                                                              const Hamlet__V1__RescheduleAppointmentRequest *input,
+                                                              Hamlet__V1__RescheduleAppointmentResponse_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *service,
+                                                          const Hamlet__V1__CancelAppointmentRequest *input,
+                                                          Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *service,
+                                                            const Hamlet__V1__CompleteAppointmentRequest *input,
+                                                            Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
+                                                   const Hamlet__V1__ListAgendaRequest *input,
+                                                   Hamlet__V1__ListAgendaResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
+                                                      const Hamlet__V1__CountByTopicRequest *input,
+                                                      Hamlet__V1__CountByTopicResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__create_referral(ProtobufCService *service,
+                                                       const Hamlet__V1__CreateReferralRequest *input,
+                                                       Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
+                                                     const Hamlet__V1__SendReferralRequest *input,
+                                                     Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__respond_referral(ProtobufCService *service,
+                                                        const Hamlet__V1__RespondReferralRequest *input,
+                                                        Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService *service,
+                                                                const Hamlet__V1__RecordReferralFeedbackRequest *input,
+                                                                Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
+                                                      const Hamlet__V1__CloseReferralRequest *input,
+                                                      Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service,
+                                                       const Hamlet__V1__RevokeReferralRequest *input,
+                                                       Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
+                                                      const Hamlet__V1__ListReferralsRequest *input,
+                                                      Hamlet__V1__ListReferralsResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service,
+                                                       const Hamlet__V1__RecordOutreachRequest *input,
+                                                       Hamlet__V1__RecordState_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
+                                                     const Hamlet__V1__ListOutreachRequest *input,
+                                                     Hamlet__V1__ListOutreachResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service,
+                                                       const Hamlet__V1__ListFollowUpsRequest *input,
+                                                       Hamlet__V1__ListFollowUpsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *service,
+                                                          const Hamlet__V1__ScheduleFollowUpRequest *input,
+                                                          Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *service,
+                                                          const Hamlet__V1__CompleteFollowUpRequest *input,
+                                                          Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
+                                                    const Hamlet__V1__StopContactRequest *input,
+                                                    Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__init (Hamlet__V1__ConsultationService_Service *service,
+                                             Hamlet__V1__ConsultationService_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &hamlet__v1__consultation_service__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}

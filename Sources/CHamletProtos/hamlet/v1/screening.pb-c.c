@@ -7,6 +7,8954 @@
 #endif
 
 #include "hamlet/v1/screening.pb-c.h"
+void   hamlet__v1__defect_screening__init
+                     (Hamlet__V1__DefectScreening         *message)
+{
+  static const Hamlet__V1__DefectScreening init_value = HAMLET__V1__DEFECT_SCREENING__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__defect_screening__get_packed_size
+                     (const Hamlet__V1__DefectScreening *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_screening__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__defect_screening__pack
+                     (const Hamlet__V1__DefectScreening *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_screening__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__defect_screening__pack_to_buffer
+                     (const Hamlet__V1__DefectScreening *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_screening__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DefectScreening *
+       hamlet__v1__defect_screening__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DefectScreening *)
+     protobuf_c_message_unpack (&hamlet__v1__defect_screening__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__defect_screening__free_unpacked
+                     (Hamlet__V1__DefectScreening *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__defect_screening__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__defect_finding__init
+                     (Hamlet__V1__DefectFinding         *message)
+{
+  static const Hamlet__V1__DefectFinding init_value = HAMLET__V1__DEFECT_FINDING__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__defect_finding__get_packed_size
+                     (const Hamlet__V1__DefectFinding *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_finding__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__defect_finding__pack
+                     (const Hamlet__V1__DefectFinding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_finding__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__defect_finding__pack_to_buffer
+                     (const Hamlet__V1__DefectFinding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__defect_finding__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DefectFinding *
+       hamlet__v1__defect_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DefectFinding *)
+     protobuf_c_message_unpack (&hamlet__v1__defect_finding__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__defect_finding__free_unpacked
+                     (Hamlet__V1__DefectFinding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__defect_finding__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__mother_stub__init
+                     (Hamlet__V1__MotherStub         *message)
+{
+  static const Hamlet__V1__MotherStub init_value = HAMLET__V1__MOTHER_STUB__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__mother_stub__get_packed_size
+                     (const Hamlet__V1__MotherStub *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__mother_stub__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__mother_stub__pack
+                     (const Hamlet__V1__MotherStub *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__mother_stub__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__mother_stub__pack_to_buffer
+                     (const Hamlet__V1__MotherStub *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__mother_stub__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__MotherStub *
+       hamlet__v1__mother_stub__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__MotherStub *)
+     protobuf_c_message_unpack (&hamlet__v1__mother_stub__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__mother_stub__free_unpacked
+                     (Hamlet__V1__MotherStub *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__mother_stub__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__stated_text__init
+                     (Hamlet__V1__StatedText         *message)
+{
+  static const Hamlet__V1__StatedText init_value = HAMLET__V1__STATED_TEXT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__stated_text__get_packed_size
+                     (const Hamlet__V1__StatedText *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_text__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__stated_text__pack
+                     (const Hamlet__V1__StatedText *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_text__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__stated_text__pack_to_buffer
+                     (const Hamlet__V1__StatedText *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_text__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__StatedText *
+       hamlet__v1__stated_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__StatedText *)
+     protobuf_c_message_unpack (&hamlet__v1__stated_text__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__stated_text__free_unpacked
+                     (Hamlet__V1__StatedText *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__stated_text__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__stated_folic_acid__init
+                     (Hamlet__V1__StatedFolicAcid         *message)
+{
+  static const Hamlet__V1__StatedFolicAcid init_value = HAMLET__V1__STATED_FOLIC_ACID__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__stated_folic_acid__get_packed_size
+                     (const Hamlet__V1__StatedFolicAcid *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_folic_acid__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__stated_folic_acid__pack
+                     (const Hamlet__V1__StatedFolicAcid *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_folic_acid__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__stated_folic_acid__pack_to_buffer
+                     (const Hamlet__V1__StatedFolicAcid *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__stated_folic_acid__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__StatedFolicAcid *
+       hamlet__v1__stated_folic_acid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__StatedFolicAcid *)
+     protobuf_c_message_unpack (&hamlet__v1__stated_folic_acid__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__stated_folic_acid__free_unpacked
+                     (Hamlet__V1__StatedFolicAcid *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__stated_folic_acid__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__maternal_facts__init
+                     (Hamlet__V1__MaternalFacts         *message)
+{
+  static const Hamlet__V1__MaternalFacts init_value = HAMLET__V1__MATERNAL_FACTS__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__maternal_facts__get_packed_size
+                     (const Hamlet__V1__MaternalFacts *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__maternal_facts__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__maternal_facts__pack
+                     (const Hamlet__V1__MaternalFacts *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__maternal_facts__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__maternal_facts__pack_to_buffer
+                     (const Hamlet__V1__MaternalFacts *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__maternal_facts__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__MaternalFacts *
+       hamlet__v1__maternal_facts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__MaternalFacts *)
+     protobuf_c_message_unpack (&hamlet__v1__maternal_facts__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__maternal_facts__free_unpacked
+                     (Hamlet__V1__MaternalFacts *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__maternal_facts__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__birth_defect_report__init
+                     (Hamlet__V1__BirthDefectReport         *message)
+{
+  static const Hamlet__V1__BirthDefectReport init_value = HAMLET__V1__BIRTH_DEFECT_REPORT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__birth_defect_report__get_packed_size
+                     (const Hamlet__V1__BirthDefectReport *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__birth_defect_report__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__birth_defect_report__pack
+                     (const Hamlet__V1__BirthDefectReport *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__birth_defect_report__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__birth_defect_report__pack_to_buffer
+                     (const Hamlet__V1__BirthDefectReport *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__birth_defect_report__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__BirthDefectReport *
+       hamlet__v1__birth_defect_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__BirthDefectReport *)
+     protobuf_c_message_unpack (&hamlet__v1__birth_defect_report__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__birth_defect_report__free_unpacked
+                     (Hamlet__V1__BirthDefectReport *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__birth_defect_report__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__dossier_document__init
+                     (Hamlet__V1__DossierDocument         *message)
+{
+  static const Hamlet__V1__DossierDocument init_value = HAMLET__V1__DOSSIER_DOCUMENT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__dossier_document__get_packed_size
+                     (const Hamlet__V1__DossierDocument *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_document__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__dossier_document__pack
+                     (const Hamlet__V1__DossierDocument *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_document__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__dossier_document__pack_to_buffer
+                     (const Hamlet__V1__DossierDocument *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_document__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DossierDocument *
+       hamlet__v1__dossier_document__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DossierDocument *)
+     protobuf_c_message_unpack (&hamlet__v1__dossier_document__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__dossier_document__free_unpacked
+                     (Hamlet__V1__DossierDocument *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__dossier_document__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__dossier_conclusion__init
+                     (Hamlet__V1__DossierConclusion         *message)
+{
+  static const Hamlet__V1__DossierConclusion init_value = HAMLET__V1__DOSSIER_CONCLUSION__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__dossier_conclusion__get_packed_size
+                     (const Hamlet__V1__DossierConclusion *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_conclusion__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__dossier_conclusion__pack
+                     (const Hamlet__V1__DossierConclusion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_conclusion__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__dossier_conclusion__pack_to_buffer
+                     (const Hamlet__V1__DossierConclusion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__dossier_conclusion__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DossierConclusion *
+       hamlet__v1__dossier_conclusion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DossierConclusion *)
+     protobuf_c_message_unpack (&hamlet__v1__dossier_conclusion__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__dossier_conclusion__free_unpacked
+                     (Hamlet__V1__DossierConclusion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__dossier_conclusion__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__child_assessment_dossier__init
+                     (Hamlet__V1__ChildAssessmentDossier         *message)
+{
+  static const Hamlet__V1__ChildAssessmentDossier init_value = HAMLET__V1__CHILD_ASSESSMENT_DOSSIER__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__child_assessment_dossier__get_packed_size
+                     (const Hamlet__V1__ChildAssessmentDossier *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__child_assessment_dossier__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__child_assessment_dossier__pack
+                     (const Hamlet__V1__ChildAssessmentDossier *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__child_assessment_dossier__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__child_assessment_dossier__pack_to_buffer
+                     (const Hamlet__V1__ChildAssessmentDossier *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__child_assessment_dossier__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ChildAssessmentDossier *
+       hamlet__v1__child_assessment_dossier__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ChildAssessmentDossier *)
+     protobuf_c_message_unpack (&hamlet__v1__child_assessment_dossier__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__child_assessment_dossier__free_unpacked
+                     (Hamlet__V1__ChildAssessmentDossier *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__child_assessment_dossier__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__common_disease_case__init
+                     (Hamlet__V1__CommonDiseaseCase         *message)
+{
+  static const Hamlet__V1__CommonDiseaseCase init_value = HAMLET__V1__COMMON_DISEASE_CASE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__common_disease_case__get_packed_size
+                     (const Hamlet__V1__CommonDiseaseCase *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__common_disease_case__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__common_disease_case__pack
+                     (const Hamlet__V1__CommonDiseaseCase *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__common_disease_case__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__common_disease_case__pack_to_buffer
+                     (const Hamlet__V1__CommonDiseaseCase *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__common_disease_case__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CommonDiseaseCase *
+       hamlet__v1__common_disease_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CommonDiseaseCase *)
+     protobuf_c_message_unpack (&hamlet__v1__common_disease_case__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__common_disease_case__free_unpacked
+                     (Hamlet__V1__CommonDiseaseCase *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__common_disease_case__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submission_body__init
+                     (Hamlet__V1__SubmissionBody         *message)
+{
+  static const Hamlet__V1__SubmissionBody init_value = HAMLET__V1__SUBMISSION_BODY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submission_body__get_packed_size
+                     (const Hamlet__V1__SubmissionBody *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_body__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submission_body__pack
+                     (const Hamlet__V1__SubmissionBody *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_body__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submission_body__pack_to_buffer
+                     (const Hamlet__V1__SubmissionBody *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_body__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SubmissionBody *
+       hamlet__v1__submission_body__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SubmissionBody *)
+     protobuf_c_message_unpack (&hamlet__v1__submission_body__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submission_body__free_unpacked
+                     (Hamlet__V1__SubmissionBody *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submission_body__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attachment__init
+                     (Hamlet__V1__Attachment         *message)
+{
+  static const Hamlet__V1__Attachment init_value = HAMLET__V1__ATTACHMENT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attachment__get_packed_size
+                     (const Hamlet__V1__Attachment *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attachment__pack
+                     (const Hamlet__V1__Attachment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attachment__pack_to_buffer
+                     (const Hamlet__V1__Attachment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Attachment *
+       hamlet__v1__attachment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Attachment *)
+     protobuf_c_message_unpack (&hamlet__v1__attachment__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attachment__free_unpacked
+                     (Hamlet__V1__Attachment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attachment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submission_version__init
+                     (Hamlet__V1__SubmissionVersion         *message)
+{
+  static const Hamlet__V1__SubmissionVersion init_value = HAMLET__V1__SUBMISSION_VERSION__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submission_version__get_packed_size
+                     (const Hamlet__V1__SubmissionVersion *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_version__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submission_version__pack
+                     (const Hamlet__V1__SubmissionVersion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_version__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submission_version__pack_to_buffer
+                     (const Hamlet__V1__SubmissionVersion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_version__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SubmissionVersion *
+       hamlet__v1__submission_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SubmissionVersion *)
+     protobuf_c_message_unpack (&hamlet__v1__submission_version__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submission_version__free_unpacked
+                     (Hamlet__V1__SubmissionVersion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submission_version__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__field_note__init
+                     (Hamlet__V1__FieldNote         *message)
+{
+  static const Hamlet__V1__FieldNote init_value = HAMLET__V1__FIELD_NOTE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__field_note__get_packed_size
+                     (const Hamlet__V1__FieldNote *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__field_note__pack
+                     (const Hamlet__V1__FieldNote *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__field_note__pack_to_buffer
+                     (const Hamlet__V1__FieldNote *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__FieldNote *
+       hamlet__v1__field_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__FieldNote *)
+     protobuf_c_message_unpack (&hamlet__v1__field_note__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__field_note__free_unpacked
+                     (Hamlet__V1__FieldNote *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__review__init
+                     (Hamlet__V1__Review         *message)
+{
+  static const Hamlet__V1__Review init_value = HAMLET__V1__REVIEW__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__review__get_packed_size
+                     (const Hamlet__V1__Review *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__review__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__review__pack
+                     (const Hamlet__V1__Review *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__review__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__review__pack_to_buffer
+                     (const Hamlet__V1__Review *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__review__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Review *
+       hamlet__v1__review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Review *)
+     protobuf_c_message_unpack (&hamlet__v1__review__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__review__free_unpacked
+                     (Hamlet__V1__Review *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__review__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submission__init
+                     (Hamlet__V1__Submission         *message)
+{
+  static const Hamlet__V1__Submission init_value = HAMLET__V1__SUBMISSION__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submission__get_packed_size
+                     (const Hamlet__V1__Submission *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submission__pack
+                     (const Hamlet__V1__Submission *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submission__pack_to_buffer
+                     (const Hamlet__V1__Submission *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Submission *
+       hamlet__v1__submission__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Submission *)
+     protobuf_c_message_unpack (&hamlet__v1__submission__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submission__free_unpacked
+                     (Hamlet__V1__Submission *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submission__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submission_summary__init
+                     (Hamlet__V1__SubmissionSummary         *message)
+{
+  static const Hamlet__V1__SubmissionSummary init_value = HAMLET__V1__SUBMISSION_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submission_summary__get_packed_size
+                     (const Hamlet__V1__SubmissionSummary *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submission_summary__pack
+                     (const Hamlet__V1__SubmissionSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submission_summary__pack_to_buffer
+                     (const Hamlet__V1__SubmissionSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SubmissionSummary *
+       hamlet__v1__submission_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SubmissionSummary *)
+     protobuf_c_message_unpack (&hamlet__v1__submission_summary__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submission_summary__free_unpacked
+                     (Hamlet__V1__SubmissionSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submission_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submission_state_response__init
+                     (Hamlet__V1__SubmissionStateResponse         *message)
+{
+  static const Hamlet__V1__SubmissionStateResponse init_value = HAMLET__V1__SUBMISSION_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submission_state_response__get_packed_size
+                     (const Hamlet__V1__SubmissionStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submission_state_response__pack
+                     (const Hamlet__V1__SubmissionStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submission_state_response__pack_to_buffer
+                     (const Hamlet__V1__SubmissionStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submission_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SubmissionStateResponse *
+       hamlet__v1__submission_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SubmissionStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__submission_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submission_state_response__free_unpacked
+                     (Hamlet__V1__SubmissionStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submission_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__create_submission_request__init
+                     (Hamlet__V1__CreateSubmissionRequest         *message)
+{
+  static const Hamlet__V1__CreateSubmissionRequest init_value = HAMLET__V1__CREATE_SUBMISSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__create_submission_request__get_packed_size
+                     (const Hamlet__V1__CreateSubmissionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_submission_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__create_submission_request__pack
+                     (const Hamlet__V1__CreateSubmissionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_submission_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__create_submission_request__pack_to_buffer
+                     (const Hamlet__V1__CreateSubmissionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_submission_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CreateSubmissionRequest *
+       hamlet__v1__create_submission_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CreateSubmissionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__create_submission_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__create_submission_request__free_unpacked
+                     (Hamlet__V1__CreateSubmissionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__create_submission_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__save_draft_request__init
+                     (Hamlet__V1__SaveDraftRequest         *message)
+{
+  static const Hamlet__V1__SaveDraftRequest init_value = HAMLET__V1__SAVE_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__save_draft_request__get_packed_size
+                     (const Hamlet__V1__SaveDraftRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__save_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__save_draft_request__pack
+                     (const Hamlet__V1__SaveDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__save_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__save_draft_request__pack_to_buffer
+                     (const Hamlet__V1__SaveDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__save_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SaveDraftRequest *
+       hamlet__v1__save_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SaveDraftRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__save_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__save_draft_request__free_unpacked
+                     (Hamlet__V1__SaveDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__save_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_submission_request__init
+                     (Hamlet__V1__GetSubmissionRequest         *message)
+{
+  static const Hamlet__V1__GetSubmissionRequest init_value = HAMLET__V1__GET_SUBMISSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_submission_request__get_packed_size
+                     (const Hamlet__V1__GetSubmissionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_submission_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_submission_request__pack
+                     (const Hamlet__V1__GetSubmissionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_submission_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_submission_request__pack_to_buffer
+                     (const Hamlet__V1__GetSubmissionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_submission_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetSubmissionRequest *
+       hamlet__v1__get_submission_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetSubmissionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_submission_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_submission_request__free_unpacked
+                     (Hamlet__V1__GetSubmissionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_submission_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_queue_request__init
+                     (Hamlet__V1__ListQueueRequest         *message)
+{
+  static const Hamlet__V1__ListQueueRequest init_value = HAMLET__V1__LIST_QUEUE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_queue_request__get_packed_size
+                     (const Hamlet__V1__ListQueueRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_queue_request__pack
+                     (const Hamlet__V1__ListQueueRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_queue_request__pack_to_buffer
+                     (const Hamlet__V1__ListQueueRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListQueueRequest *
+       hamlet__v1__list_queue_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListQueueRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_queue_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_queue_request__free_unpacked
+                     (Hamlet__V1__ListQueueRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_queue_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_queue_response__init
+                     (Hamlet__V1__ListQueueResponse         *message)
+{
+  static const Hamlet__V1__ListQueueResponse init_value = HAMLET__V1__LIST_QUEUE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_queue_response__get_packed_size
+                     (const Hamlet__V1__ListQueueResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_queue_response__pack
+                     (const Hamlet__V1__ListQueueResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_queue_response__pack_to_buffer
+                     (const Hamlet__V1__ListQueueResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_queue_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListQueueResponse *
+       hamlet__v1__list_queue_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListQueueResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_queue_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_queue_response__free_unpacked
+                     (Hamlet__V1__ListQueueResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_queue_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attachment_header__init
+                     (Hamlet__V1__AttachmentHeader         *message)
+{
+  static const Hamlet__V1__AttachmentHeader init_value = HAMLET__V1__ATTACHMENT_HEADER__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attachment_header__get_packed_size
+                     (const Hamlet__V1__AttachmentHeader *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_header__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attachment_header__pack
+                     (const Hamlet__V1__AttachmentHeader *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_header__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attachment_header__pack_to_buffer
+                     (const Hamlet__V1__AttachmentHeader *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_header__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AttachmentHeader *
+       hamlet__v1__attachment_header__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AttachmentHeader *)
+     protobuf_c_message_unpack (&hamlet__v1__attachment_header__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attachment_header__free_unpacked
+                     (Hamlet__V1__AttachmentHeader *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attachment_header__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attachment_chunk__init
+                     (Hamlet__V1__AttachmentChunk         *message)
+{
+  static const Hamlet__V1__AttachmentChunk init_value = HAMLET__V1__ATTACHMENT_CHUNK__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attachment_chunk__get_packed_size
+                     (const Hamlet__V1__AttachmentChunk *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_chunk__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attachment_chunk__pack
+                     (const Hamlet__V1__AttachmentChunk *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_chunk__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attachment_chunk__pack_to_buffer
+                     (const Hamlet__V1__AttachmentChunk *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attachment_chunk__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AttachmentChunk *
+       hamlet__v1__attachment_chunk__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AttachmentChunk *)
+     protobuf_c_message_unpack (&hamlet__v1__attachment_chunk__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attachment_chunk__free_unpacked
+                     (Hamlet__V1__AttachmentChunk *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attachment_chunk__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__upload_attachment_request__init
+                     (Hamlet__V1__UploadAttachmentRequest         *message)
+{
+  static const Hamlet__V1__UploadAttachmentRequest init_value = HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__upload_attachment_request__get_packed_size
+                     (const Hamlet__V1__UploadAttachmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__upload_attachment_request__pack
+                     (const Hamlet__V1__UploadAttachmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__upload_attachment_request__pack_to_buffer
+                     (const Hamlet__V1__UploadAttachmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__UploadAttachmentRequest *
+       hamlet__v1__upload_attachment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__UploadAttachmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__upload_attachment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__upload_attachment_request__free_unpacked
+                     (Hamlet__V1__UploadAttachmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__upload_attachment_response__init
+                     (Hamlet__V1__UploadAttachmentResponse         *message)
+{
+  static const Hamlet__V1__UploadAttachmentResponse init_value = HAMLET__V1__UPLOAD_ATTACHMENT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__upload_attachment_response__get_packed_size
+                     (const Hamlet__V1__UploadAttachmentResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__upload_attachment_response__pack
+                     (const Hamlet__V1__UploadAttachmentResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__upload_attachment_response__pack_to_buffer
+                     (const Hamlet__V1__UploadAttachmentResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__UploadAttachmentResponse *
+       hamlet__v1__upload_attachment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__UploadAttachmentResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__upload_attachment_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__upload_attachment_response__free_unpacked
+                     (Hamlet__V1__UploadAttachmentResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__upload_attachment_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_missing_chunks_request__init
+                     (Hamlet__V1__ListMissingChunksRequest         *message)
+{
+  static const Hamlet__V1__ListMissingChunksRequest init_value = HAMLET__V1__LIST_MISSING_CHUNKS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_missing_chunks_request__get_packed_size
+                     (const Hamlet__V1__ListMissingChunksRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_missing_chunks_request__pack
+                     (const Hamlet__V1__ListMissingChunksRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_missing_chunks_request__pack_to_buffer
+                     (const Hamlet__V1__ListMissingChunksRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListMissingChunksRequest *
+       hamlet__v1__list_missing_chunks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListMissingChunksRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_missing_chunks_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_missing_chunks_request__free_unpacked
+                     (Hamlet__V1__ListMissingChunksRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_missing_chunks_response__init
+                     (Hamlet__V1__ListMissingChunksResponse         *message)
+{
+  static const Hamlet__V1__ListMissingChunksResponse init_value = HAMLET__V1__LIST_MISSING_CHUNKS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_missing_chunks_response__get_packed_size
+                     (const Hamlet__V1__ListMissingChunksResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_missing_chunks_response__pack
+                     (const Hamlet__V1__ListMissingChunksResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_missing_chunks_response__pack_to_buffer
+                     (const Hamlet__V1__ListMissingChunksResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListMissingChunksResponse *
+       hamlet__v1__list_missing_chunks_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListMissingChunksResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_missing_chunks_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_missing_chunks_response__free_unpacked
+                     (Hamlet__V1__ListMissingChunksResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_missing_chunks_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__download_attachment_request__init
+                     (Hamlet__V1__DownloadAttachmentRequest         *message)
+{
+  static const Hamlet__V1__DownloadAttachmentRequest init_value = HAMLET__V1__DOWNLOAD_ATTACHMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__download_attachment_request__get_packed_size
+                     (const Hamlet__V1__DownloadAttachmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__download_attachment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__download_attachment_request__pack
+                     (const Hamlet__V1__DownloadAttachmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__download_attachment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__download_attachment_request__pack_to_buffer
+                     (const Hamlet__V1__DownloadAttachmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__download_attachment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DownloadAttachmentRequest *
+       hamlet__v1__download_attachment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DownloadAttachmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__download_attachment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__download_attachment_request__free_unpacked
+                     (Hamlet__V1__DownloadAttachmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__download_attachment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__submit_report_request__init
+                     (Hamlet__V1__SubmitReportRequest         *message)
+{
+  static const Hamlet__V1__SubmitReportRequest init_value = HAMLET__V1__SUBMIT_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__submit_report_request__get_packed_size
+                     (const Hamlet__V1__SubmitReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__submit_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__submit_report_request__pack
+                     (const Hamlet__V1__SubmitReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__submit_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__submit_report_request__pack_to_buffer
+                     (const Hamlet__V1__SubmitReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__submit_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SubmitReportRequest *
+       hamlet__v1__submit_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SubmitReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__submit_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__submit_report_request__free_unpacked
+                     (Hamlet__V1__SubmitReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__submit_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__claim_report_request__init
+                     (Hamlet__V1__ClaimReportRequest         *message)
+{
+  static const Hamlet__V1__ClaimReportRequest init_value = HAMLET__V1__CLAIM_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__claim_report_request__get_packed_size
+                     (const Hamlet__V1__ClaimReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__claim_report_request__pack
+                     (const Hamlet__V1__ClaimReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__claim_report_request__pack_to_buffer
+                     (const Hamlet__V1__ClaimReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ClaimReportRequest *
+       hamlet__v1__claim_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ClaimReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__claim_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__claim_report_request__free_unpacked
+                     (Hamlet__V1__ClaimReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__claim_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__claim_report_response__init
+                     (Hamlet__V1__ClaimReportResponse         *message)
+{
+  static const Hamlet__V1__ClaimReportResponse init_value = HAMLET__V1__CLAIM_REPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__claim_report_response__get_packed_size
+                     (const Hamlet__V1__ClaimReportResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__claim_report_response__pack
+                     (const Hamlet__V1__ClaimReportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__claim_report_response__pack_to_buffer
+                     (const Hamlet__V1__ClaimReportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__claim_report_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ClaimReportResponse *
+       hamlet__v1__claim_report_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ClaimReportResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__claim_report_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__claim_report_response__free_unpacked
+                     (Hamlet__V1__ClaimReportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__claim_report_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__release_report_request__init
+                     (Hamlet__V1__ReleaseReportRequest         *message)
+{
+  static const Hamlet__V1__ReleaseReportRequest init_value = HAMLET__V1__RELEASE_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__release_report_request__get_packed_size
+                     (const Hamlet__V1__ReleaseReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__release_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__release_report_request__pack
+                     (const Hamlet__V1__ReleaseReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__release_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__release_report_request__pack_to_buffer
+                     (const Hamlet__V1__ReleaseReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__release_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ReleaseReportRequest *
+       hamlet__v1__release_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ReleaseReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__release_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__release_report_request__free_unpacked
+                     (Hamlet__V1__ReleaseReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__release_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__return_report_request__init
+                     (Hamlet__V1__ReturnReportRequest         *message)
+{
+  static const Hamlet__V1__ReturnReportRequest init_value = HAMLET__V1__RETURN_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__return_report_request__get_packed_size
+                     (const Hamlet__V1__ReturnReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__return_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__return_report_request__pack
+                     (const Hamlet__V1__ReturnReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__return_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__return_report_request__pack_to_buffer
+                     (const Hamlet__V1__ReturnReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__return_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ReturnReportRequest *
+       hamlet__v1__return_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ReturnReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__return_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__return_report_request__free_unpacked
+                     (Hamlet__V1__ReturnReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__return_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__accept_report_request__init
+                     (Hamlet__V1__AcceptReportRequest         *message)
+{
+  static const Hamlet__V1__AcceptReportRequest init_value = HAMLET__V1__ACCEPT_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__accept_report_request__get_packed_size
+                     (const Hamlet__V1__AcceptReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__accept_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__accept_report_request__pack
+                     (const Hamlet__V1__AcceptReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__accept_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__accept_report_request__pack_to_buffer
+                     (const Hamlet__V1__AcceptReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__accept_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AcceptReportRequest *
+       hamlet__v1__accept_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AcceptReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__accept_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__accept_report_request__free_unpacked
+                     (Hamlet__V1__AcceptReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__accept_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__reject_report_request__init
+                     (Hamlet__V1__RejectReportRequest         *message)
+{
+  static const Hamlet__V1__RejectReportRequest init_value = HAMLET__V1__REJECT_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__reject_report_request__get_packed_size
+                     (const Hamlet__V1__RejectReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__reject_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__reject_report_request__pack
+                     (const Hamlet__V1__RejectReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__reject_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__reject_report_request__pack_to_buffer
+                     (const Hamlet__V1__RejectReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__reject_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RejectReportRequest *
+       hamlet__v1__reject_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RejectReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__reject_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__reject_report_request__free_unpacked
+                     (Hamlet__V1__RejectReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__reject_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__appeal_report_request__init
+                     (Hamlet__V1__AppealReportRequest         *message)
+{
+  static const Hamlet__V1__AppealReportRequest init_value = HAMLET__V1__APPEAL_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__appeal_report_request__get_packed_size
+                     (const Hamlet__V1__AppealReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__appeal_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__appeal_report_request__pack
+                     (const Hamlet__V1__AppealReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__appeal_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__appeal_report_request__pack_to_buffer
+                     (const Hamlet__V1__AppealReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__appeal_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AppealReportRequest *
+       hamlet__v1__appeal_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AppealReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__appeal_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__appeal_report_request__free_unpacked
+                     (Hamlet__V1__AppealReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__appeal_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__forward_report_request__init
+                     (Hamlet__V1__ForwardReportRequest         *message)
+{
+  static const Hamlet__V1__ForwardReportRequest init_value = HAMLET__V1__FORWARD_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__forward_report_request__get_packed_size
+                     (const Hamlet__V1__ForwardReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__forward_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__forward_report_request__pack
+                     (const Hamlet__V1__ForwardReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__forward_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__forward_report_request__pack_to_buffer
+                     (const Hamlet__V1__ForwardReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__forward_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ForwardReportRequest *
+       hamlet__v1__forward_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ForwardReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__forward_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__forward_report_request__free_unpacked
+                     (Hamlet__V1__ForwardReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__forward_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_upper_result_request__init
+                     (Hamlet__V1__RecordUpperResultRequest         *message)
+{
+  static const Hamlet__V1__RecordUpperResultRequest init_value = HAMLET__V1__RECORD_UPPER_RESULT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_upper_result_request__get_packed_size
+                     (const Hamlet__V1__RecordUpperResultRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_upper_result_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_upper_result_request__pack
+                     (const Hamlet__V1__RecordUpperResultRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_upper_result_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_upper_result_request__pack_to_buffer
+                     (const Hamlet__V1__RecordUpperResultRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_upper_result_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordUpperResultRequest *
+       hamlet__v1__record_upper_result_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordUpperResultRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_upper_result_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_upper_result_request__free_unpacked
+                     (Hamlet__V1__RecordUpperResultRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_upper_result_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__withdraw_report_request__init
+                     (Hamlet__V1__WithdrawReportRequest         *message)
+{
+  static const Hamlet__V1__WithdrawReportRequest init_value = HAMLET__V1__WITHDRAW_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__withdraw_report_request__get_packed_size
+                     (const Hamlet__V1__WithdrawReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__withdraw_report_request__pack
+                     (const Hamlet__V1__WithdrawReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__withdraw_report_request__pack_to_buffer
+                     (const Hamlet__V1__WithdrawReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__WithdrawReportRequest *
+       hamlet__v1__withdraw_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__WithdrawReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__withdraw_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__withdraw_report_request__free_unpacked
+                     (Hamlet__V1__WithdrawReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__withdraw_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__comment_report_request__init
+                     (Hamlet__V1__CommentReportRequest         *message)
+{
+  static const Hamlet__V1__CommentReportRequest init_value = HAMLET__V1__COMMENT_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__comment_report_request__get_packed_size
+                     (const Hamlet__V1__CommentReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__comment_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__comment_report_request__pack
+                     (const Hamlet__V1__CommentReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__comment_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__comment_report_request__pack_to_buffer
+                     (const Hamlet__V1__CommentReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__comment_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CommentReportRequest *
+       hamlet__v1__comment_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CommentReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__comment_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__comment_report_request__free_unpacked
+                     (Hamlet__V1__CommentReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__comment_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__correct_report_request__init
+                     (Hamlet__V1__CorrectReportRequest         *message)
+{
+  static const Hamlet__V1__CorrectReportRequest init_value = HAMLET__V1__CORRECT_REPORT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__correct_report_request__get_packed_size
+                     (const Hamlet__V1__CorrectReportRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__correct_report_request__pack
+                     (const Hamlet__V1__CorrectReportRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__correct_report_request__pack_to_buffer
+                     (const Hamlet__V1__CorrectReportRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CorrectReportRequest *
+       hamlet__v1__correct_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CorrectReportRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__correct_report_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__correct_report_request__free_unpacked
+                     (Hamlet__V1__CorrectReportRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__correct_report_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__correct_report_response__init
+                     (Hamlet__V1__CorrectReportResponse         *message)
+{
+  static const Hamlet__V1__CorrectReportResponse init_value = HAMLET__V1__CORRECT_REPORT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__correct_report_response__get_packed_size
+                     (const Hamlet__V1__CorrectReportResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__correct_report_response__pack
+                     (const Hamlet__V1__CorrectReportResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__correct_report_response__pack_to_buffer
+                     (const Hamlet__V1__CorrectReportResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_report_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CorrectReportResponse *
+       hamlet__v1__correct_report_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CorrectReportResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__correct_report_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__correct_report_response__free_unpacked
+                     (Hamlet__V1__CorrectReportResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__correct_report_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__discard_draft_request__init
+                     (Hamlet__V1__DiscardDraftRequest         *message)
+{
+  static const Hamlet__V1__DiscardDraftRequest init_value = HAMLET__V1__DISCARD_DRAFT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__discard_draft_request__get_packed_size
+                     (const Hamlet__V1__DiscardDraftRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__discard_draft_request__pack
+                     (const Hamlet__V1__DiscardDraftRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__discard_draft_request__pack_to_buffer
+                     (const Hamlet__V1__DiscardDraftRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__discard_draft_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__DiscardDraftRequest *
+       hamlet__v1__discard_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__DiscardDraftRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__discard_draft_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__discard_draft_request__free_unpacked
+                     (Hamlet__V1__DiscardDraftRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__discard_draft_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__validate_body_request__init
+                     (Hamlet__V1__ValidateBodyRequest         *message)
+{
+  static const Hamlet__V1__ValidateBodyRequest init_value = HAMLET__V1__VALIDATE_BODY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__validate_body_request__get_packed_size
+                     (const Hamlet__V1__ValidateBodyRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__validate_body_request__pack
+                     (const Hamlet__V1__ValidateBodyRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__validate_body_request__pack_to_buffer
+                     (const Hamlet__V1__ValidateBodyRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ValidateBodyRequest *
+       hamlet__v1__validate_body_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ValidateBodyRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__validate_body_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__validate_body_request__free_unpacked
+                     (Hamlet__V1__ValidateBodyRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__validate_body_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__body_problem__init
+                     (Hamlet__V1__BodyProblem         *message)
+{
+  static const Hamlet__V1__BodyProblem init_value = HAMLET__V1__BODY_PROBLEM__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__body_problem__get_packed_size
+                     (const Hamlet__V1__BodyProblem *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__body_problem__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__body_problem__pack
+                     (const Hamlet__V1__BodyProblem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__body_problem__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__body_problem__pack_to_buffer
+                     (const Hamlet__V1__BodyProblem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__body_problem__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__BodyProblem *
+       hamlet__v1__body_problem__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__BodyProblem *)
+     protobuf_c_message_unpack (&hamlet__v1__body_problem__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__body_problem__free_unpacked
+                     (Hamlet__V1__BodyProblem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__body_problem__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__validate_body_response__init
+                     (Hamlet__V1__ValidateBodyResponse         *message)
+{
+  static const Hamlet__V1__ValidateBodyResponse init_value = HAMLET__V1__VALIDATE_BODY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__validate_body_response__get_packed_size
+                     (const Hamlet__V1__ValidateBodyResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__validate_body_response__pack
+                     (const Hamlet__V1__ValidateBodyResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__validate_body_response__pack_to_buffer
+                     (const Hamlet__V1__ValidateBodyResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__validate_body_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ValidateBodyResponse *
+       hamlet__v1__validate_body_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ValidateBodyResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__validate_body_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__validate_body_response__free_unpacked
+                     (Hamlet__V1__ValidateBodyResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__validate_body_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__lookup_code_request__init
+                     (Hamlet__V1__LookupCodeRequest         *message)
+{
+  static const Hamlet__V1__LookupCodeRequest init_value = HAMLET__V1__LOOKUP_CODE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__lookup_code_request__get_packed_size
+                     (const Hamlet__V1__LookupCodeRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__lookup_code_request__pack
+                     (const Hamlet__V1__LookupCodeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__lookup_code_request__pack_to_buffer
+                     (const Hamlet__V1__LookupCodeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__LookupCodeRequest *
+       hamlet__v1__lookup_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__LookupCodeRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__lookup_code_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__lookup_code_request__free_unpacked
+                     (Hamlet__V1__LookupCodeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__code_entry__init
+                     (Hamlet__V1__CodeEntry         *message)
+{
+  static const Hamlet__V1__CodeEntry init_value = HAMLET__V1__CODE_ENTRY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__code_entry__get_packed_size
+                     (const Hamlet__V1__CodeEntry *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__code_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__code_entry__pack
+                     (const Hamlet__V1__CodeEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__code_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__code_entry__pack_to_buffer
+                     (const Hamlet__V1__CodeEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__code_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CodeEntry *
+       hamlet__v1__code_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CodeEntry *)
+     protobuf_c_message_unpack (&hamlet__v1__code_entry__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__code_entry__free_unpacked
+                     (Hamlet__V1__CodeEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__code_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__lookup_code_response__init
+                     (Hamlet__V1__LookupCodeResponse         *message)
+{
+  static const Hamlet__V1__LookupCodeResponse init_value = HAMLET__V1__LOOKUP_CODE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__lookup_code_response__get_packed_size
+                     (const Hamlet__V1__LookupCodeResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__lookup_code_response__pack
+                     (const Hamlet__V1__LookupCodeResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__lookup_code_response__pack_to_buffer
+                     (const Hamlet__V1__LookupCodeResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__LookupCodeResponse *
+       hamlet__v1__lookup_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__LookupCodeResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__lookup_code_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__lookup_code_response__free_unpacked
+                     (Hamlet__V1__LookupCodeResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__lookup_code_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__eligibility__init
+                     (Hamlet__V1__Eligibility         *message)
+{
+  static const Hamlet__V1__Eligibility init_value = HAMLET__V1__ELIGIBILITY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__eligibility__get_packed_size
+                     (const Hamlet__V1__Eligibility *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__eligibility__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__eligibility__pack
+                     (const Hamlet__V1__Eligibility *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__eligibility__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__eligibility__pack_to_buffer
+                     (const Hamlet__V1__Eligibility *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__eligibility__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Eligibility *
+       hamlet__v1__eligibility__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Eligibility *)
+     protobuf_c_message_unpack (&hamlet__v1__eligibility__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__eligibility__free_unpacked
+                     (Hamlet__V1__Eligibility *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__eligibility__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__campaign__init
+                     (Hamlet__V1__Campaign         *message)
+{
+  static const Hamlet__V1__Campaign init_value = HAMLET__V1__CAMPAIGN__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__campaign__get_packed_size
+                     (const Hamlet__V1__Campaign *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__campaign__pack
+                     (const Hamlet__V1__Campaign *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__campaign__pack_to_buffer
+                     (const Hamlet__V1__Campaign *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Campaign *
+       hamlet__v1__campaign__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Campaign *)
+     protobuf_c_message_unpack (&hamlet__v1__campaign__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__campaign__free_unpacked
+                     (Hamlet__V1__Campaign *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__campaign__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__campaign_state_response__init
+                     (Hamlet__V1__CampaignStateResponse         *message)
+{
+  static const Hamlet__V1__CampaignStateResponse init_value = HAMLET__V1__CAMPAIGN_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__campaign_state_response__get_packed_size
+                     (const Hamlet__V1__CampaignStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__campaign_state_response__pack
+                     (const Hamlet__V1__CampaignStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__campaign_state_response__pack_to_buffer
+                     (const Hamlet__V1__CampaignStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__campaign_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CampaignStateResponse *
+       hamlet__v1__campaign_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CampaignStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__campaign_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__campaign_state_response__free_unpacked
+                     (Hamlet__V1__CampaignStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__campaign_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__open_campaign_request__init
+                     (Hamlet__V1__OpenCampaignRequest         *message)
+{
+  static const Hamlet__V1__OpenCampaignRequest init_value = HAMLET__V1__OPEN_CAMPAIGN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__open_campaign_request__get_packed_size
+                     (const Hamlet__V1__OpenCampaignRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_campaign_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__open_campaign_request__pack
+                     (const Hamlet__V1__OpenCampaignRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_campaign_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__open_campaign_request__pack_to_buffer
+                     (const Hamlet__V1__OpenCampaignRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_campaign_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__OpenCampaignRequest *
+       hamlet__v1__open_campaign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__OpenCampaignRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__open_campaign_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__open_campaign_request__free_unpacked
+                     (Hamlet__V1__OpenCampaignRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__open_campaign_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__close_campaign_request__init
+                     (Hamlet__V1__CloseCampaignRequest         *message)
+{
+  static const Hamlet__V1__CloseCampaignRequest init_value = HAMLET__V1__CLOSE_CAMPAIGN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__close_campaign_request__get_packed_size
+                     (const Hamlet__V1__CloseCampaignRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_campaign_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__close_campaign_request__pack
+                     (const Hamlet__V1__CloseCampaignRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_campaign_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__close_campaign_request__pack_to_buffer
+                     (const Hamlet__V1__CloseCampaignRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_campaign_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CloseCampaignRequest *
+       hamlet__v1__close_campaign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CloseCampaignRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__close_campaign_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__close_campaign_request__free_unpacked
+                     (Hamlet__V1__CloseCampaignRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__close_campaign_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_campaigns_request__init
+                     (Hamlet__V1__ListCampaignsRequest         *message)
+{
+  static const Hamlet__V1__ListCampaignsRequest init_value = HAMLET__V1__LIST_CAMPAIGNS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_campaigns_request__get_packed_size
+                     (const Hamlet__V1__ListCampaignsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_campaigns_request__pack
+                     (const Hamlet__V1__ListCampaignsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_campaigns_request__pack_to_buffer
+                     (const Hamlet__V1__ListCampaignsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCampaignsRequest *
+       hamlet__v1__list_campaigns_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCampaignsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_campaigns_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_campaigns_request__free_unpacked
+                     (Hamlet__V1__ListCampaignsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_campaigns_response__init
+                     (Hamlet__V1__ListCampaignsResponse         *message)
+{
+  static const Hamlet__V1__ListCampaignsResponse init_value = HAMLET__V1__LIST_CAMPAIGNS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_campaigns_response__get_packed_size
+                     (const Hamlet__V1__ListCampaignsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_campaigns_response__pack
+                     (const Hamlet__V1__ListCampaignsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_campaigns_response__pack_to_buffer
+                     (const Hamlet__V1__ListCampaignsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCampaignsResponse *
+       hamlet__v1__list_campaigns_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCampaignsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_campaigns_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_campaigns_response__free_unpacked
+                     (Hamlet__V1__ListCampaignsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_campaigns_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__generate_eligible_request__init
+                     (Hamlet__V1__GenerateEligibleRequest         *message)
+{
+  static const Hamlet__V1__GenerateEligibleRequest init_value = HAMLET__V1__GENERATE_ELIGIBLE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__generate_eligible_request__get_packed_size
+                     (const Hamlet__V1__GenerateEligibleRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__generate_eligible_request__pack
+                     (const Hamlet__V1__GenerateEligibleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__generate_eligible_request__pack_to_buffer
+                     (const Hamlet__V1__GenerateEligibleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GenerateEligibleRequest *
+       hamlet__v1__generate_eligible_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GenerateEligibleRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__generate_eligible_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__generate_eligible_request__free_unpacked
+                     (Hamlet__V1__GenerateEligibleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__generate_eligible_response__init
+                     (Hamlet__V1__GenerateEligibleResponse         *message)
+{
+  static const Hamlet__V1__GenerateEligibleResponse init_value = HAMLET__V1__GENERATE_ELIGIBLE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__generate_eligible_response__get_packed_size
+                     (const Hamlet__V1__GenerateEligibleResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__generate_eligible_response__pack
+                     (const Hamlet__V1__GenerateEligibleResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__generate_eligible_response__pack_to_buffer
+                     (const Hamlet__V1__GenerateEligibleResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GenerateEligibleResponse *
+       hamlet__v1__generate_eligible_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GenerateEligibleResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__generate_eligible_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__generate_eligible_response__free_unpacked
+                     (Hamlet__V1__GenerateEligibleResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__generate_eligible_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__screening_state_response__init
+                     (Hamlet__V1__ScreeningStateResponse         *message)
+{
+  static const Hamlet__V1__ScreeningStateResponse init_value = HAMLET__V1__SCREENING_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__screening_state_response__get_packed_size
+                     (const Hamlet__V1__ScreeningStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__screening_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__screening_state_response__pack
+                     (const Hamlet__V1__ScreeningStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__screening_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__screening_state_response__pack_to_buffer
+                     (const Hamlet__V1__ScreeningStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__screening_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ScreeningStateResponse *
+       hamlet__v1__screening_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ScreeningStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__screening_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__screening_state_response__free_unpacked
+                     (Hamlet__V1__ScreeningStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__screening_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_offer_request__init
+                     (Hamlet__V1__RecordOfferRequest         *message)
+{
+  static const Hamlet__V1__RecordOfferRequest init_value = HAMLET__V1__RECORD_OFFER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_offer_request__get_packed_size
+                     (const Hamlet__V1__RecordOfferRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_offer_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_offer_request__pack
+                     (const Hamlet__V1__RecordOfferRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_offer_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_offer_request__pack_to_buffer
+                     (const Hamlet__V1__RecordOfferRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_offer_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordOfferRequest *
+       hamlet__v1__record_offer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordOfferRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_offer_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_offer_request__free_unpacked
+                     (Hamlet__V1__RecordOfferRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_offer_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_screening_request__init
+                     (Hamlet__V1__RecordScreeningRequest         *message)
+{
+  static const Hamlet__V1__RecordScreeningRequest init_value = HAMLET__V1__RECORD_SCREENING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_screening_request__get_packed_size
+                     (const Hamlet__V1__RecordScreeningRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_screening_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_screening_request__pack
+                     (const Hamlet__V1__RecordScreeningRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_screening_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_screening_request__pack_to_buffer
+                     (const Hamlet__V1__RecordScreeningRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_screening_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordScreeningRequest *
+       hamlet__v1__record_screening_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordScreeningRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_screening_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_screening_request__free_unpacked
+                     (Hamlet__V1__RecordScreeningRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_screening_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_result_given_request__init
+                     (Hamlet__V1__RecordResultGivenRequest         *message)
+{
+  static const Hamlet__V1__RecordResultGivenRequest init_value = HAMLET__V1__RECORD_RESULT_GIVEN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_result_given_request__get_packed_size
+                     (const Hamlet__V1__RecordResultGivenRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_result_given_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_result_given_request__pack
+                     (const Hamlet__V1__RecordResultGivenRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_result_given_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_result_given_request__pack_to_buffer
+                     (const Hamlet__V1__RecordResultGivenRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_result_given_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordResultGivenRequest *
+       hamlet__v1__record_result_given_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordResultGivenRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_result_given_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_result_given_request__free_unpacked
+                     (Hamlet__V1__RecordResultGivenRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_result_given_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_not_yet_offered_request__init
+                     (Hamlet__V1__ListNotYetOfferedRequest         *message)
+{
+  static const Hamlet__V1__ListNotYetOfferedRequest init_value = HAMLET__V1__LIST_NOT_YET_OFFERED_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_not_yet_offered_request__get_packed_size
+                     (const Hamlet__V1__ListNotYetOfferedRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_not_yet_offered_request__pack
+                     (const Hamlet__V1__ListNotYetOfferedRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_not_yet_offered_request__pack_to_buffer
+                     (const Hamlet__V1__ListNotYetOfferedRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListNotYetOfferedRequest *
+       hamlet__v1__list_not_yet_offered_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListNotYetOfferedRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_not_yet_offered_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_not_yet_offered_request__free_unpacked
+                     (Hamlet__V1__ListNotYetOfferedRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__not_yet_offered__init
+                     (Hamlet__V1__NotYetOffered         *message)
+{
+  static const Hamlet__V1__NotYetOffered init_value = HAMLET__V1__NOT_YET_OFFERED__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__not_yet_offered__get_packed_size
+                     (const Hamlet__V1__NotYetOffered *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__not_yet_offered__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__not_yet_offered__pack
+                     (const Hamlet__V1__NotYetOffered *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__not_yet_offered__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__not_yet_offered__pack_to_buffer
+                     (const Hamlet__V1__NotYetOffered *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__not_yet_offered__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__NotYetOffered *
+       hamlet__v1__not_yet_offered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__NotYetOffered *)
+     protobuf_c_message_unpack (&hamlet__v1__not_yet_offered__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__not_yet_offered__free_unpacked
+                     (Hamlet__V1__NotYetOffered *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__not_yet_offered__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_not_yet_offered_response__init
+                     (Hamlet__V1__ListNotYetOfferedResponse         *message)
+{
+  static const Hamlet__V1__ListNotYetOfferedResponse init_value = HAMLET__V1__LIST_NOT_YET_OFFERED_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_not_yet_offered_response__get_packed_size
+                     (const Hamlet__V1__ListNotYetOfferedResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_not_yet_offered_response__pack
+                     (const Hamlet__V1__ListNotYetOfferedResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_not_yet_offered_response__pack_to_buffer
+                     (const Hamlet__V1__ListNotYetOfferedResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListNotYetOfferedResponse *
+       hamlet__v1__list_not_yet_offered_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListNotYetOfferedResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_not_yet_offered_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_not_yet_offered_response__free_unpacked
+                     (Hamlet__V1__ListNotYetOfferedResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_not_yet_offered_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_coverage_request__init
+                     (Hamlet__V1__GetCoverageRequest         *message)
+{
+  static const Hamlet__V1__GetCoverageRequest init_value = HAMLET__V1__GET_COVERAGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_coverage_request__get_packed_size
+                     (const Hamlet__V1__GetCoverageRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_coverage_request__pack
+                     (const Hamlet__V1__GetCoverageRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_coverage_request__pack_to_buffer
+                     (const Hamlet__V1__GetCoverageRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetCoverageRequest *
+       hamlet__v1__get_coverage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetCoverageRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_coverage_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_coverage_request__free_unpacked
+                     (Hamlet__V1__GetCoverageRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__coverage_count__init
+                     (Hamlet__V1__CoverageCount         *message)
+{
+  static const Hamlet__V1__CoverageCount init_value = HAMLET__V1__COVERAGE_COUNT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__coverage_count__get_packed_size
+                     (const Hamlet__V1__CoverageCount *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__coverage_count__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__coverage_count__pack
+                     (const Hamlet__V1__CoverageCount *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__coverage_count__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__coverage_count__pack_to_buffer
+                     (const Hamlet__V1__CoverageCount *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__coverage_count__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CoverageCount *
+       hamlet__v1__coverage_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CoverageCount *)
+     protobuf_c_message_unpack (&hamlet__v1__coverage_count__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__coverage_count__free_unpacked
+                     (Hamlet__V1__CoverageCount *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__coverage_count__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_coverage_response__init
+                     (Hamlet__V1__GetCoverageResponse         *message)
+{
+  static const Hamlet__V1__GetCoverageResponse init_value = HAMLET__V1__GET_COVERAGE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_coverage_response__get_packed_size
+                     (const Hamlet__V1__GetCoverageResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_coverage_response__pack
+                     (const Hamlet__V1__GetCoverageResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_coverage_response__pack_to_buffer
+                     (const Hamlet__V1__GetCoverageResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetCoverageResponse *
+       hamlet__v1__get_coverage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetCoverageResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__get_coverage_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_coverage_response__free_unpacked
+                     (Hamlet__V1__GetCoverageResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_coverage_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor hamlet__v1__defect_screening__field_descriptors[8] =
+{
+  {
+    "subject",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, subject),
+    &hamlet__v1__screening_subject__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "test",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, test),
+    &hamlet__v1__defect_test__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sample_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, sample_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, result_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "result",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, result),
+    &hamlet__v1__test_result__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "diagnosis_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, diagnosis_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "family_informed_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectScreening, family_informed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__defect_screening__field_indices_by_name[] = {
+  6,   /* field[6] = diagnosis_id */
+  7,   /* field[7] = family_informed_on */
+  5,   /* field[5] = place */
+  4,   /* field[4] = result */
+  3,   /* field[3] = result_on */
+  2,   /* field[2] = sample_on */
+  0,   /* field[0] = subject */
+  1,   /* field[1] = test */
+};
+static const ProtobufCIntRange hamlet__v1__defect_screening__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__defect_screening__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DefectScreening",
+  "DefectScreening",
+  "Hamlet__V1__DefectScreening",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DefectScreening),
+  8,
+  hamlet__v1__defect_screening__field_descriptors,
+  hamlet__v1__defect_screening__field_indices_by_name,
+  1,  hamlet__v1__defect_screening__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__defect_screening__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__defect_finding__field_descriptors[4] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectFinding, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wording",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectFinding, wording),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "laterality",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectFinding, laterality),
+    &hamlet__v1__laterality__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certainty",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DefectFinding, certainty),
+    &hamlet__v1__certainty__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__defect_finding__field_indices_by_name[] = {
+  3,   /* field[3] = certainty */
+  0,   /* field[0] = code */
+  2,   /* field[2] = laterality */
+  1,   /* field[1] = wording */
+};
+static const ProtobufCIntRange hamlet__v1__defect_finding__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__defect_finding__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DefectFinding",
+  "DefectFinding",
+  "Hamlet__V1__DefectFinding",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DefectFinding),
+  4,
+  hamlet__v1__defect_finding__field_descriptors,
+  hamlet__v1__defect_finding__field_indices_by_name,
+  1,  hamlet__v1__defect_finding__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__defect_finding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__mother_stub__field_descriptors[2] =
+{
+  {
+    "age_years",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MotherStub, age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MotherStub, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__mother_stub__field_indices_by_name[] = {
+  0,   /* field[0] = age_years */
+  1,   /* field[1] = division */
+};
+static const ProtobufCIntRange hamlet__v1__mother_stub__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__mother_stub__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.MotherStub",
+  "MotherStub",
+  "Hamlet__V1__MotherStub",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__MotherStub),
+  2,
+  hamlet__v1__mother_stub__field_descriptors,
+  hamlet__v1__mother_stub__field_indices_by_name,
+  1,  hamlet__v1__mother_stub__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__mother_stub__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__stated_text__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StatedText, state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StatedText, value),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__stated_text__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange hamlet__v1__stated_text__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__stated_text__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.StatedText",
+  "StatedText",
+  "Hamlet__V1__StatedText",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__StatedText),
+  2,
+  hamlet__v1__stated_text__field_descriptors,
+  hamlet__v1__stated_text__field_indices_by_name,
+  1,  hamlet__v1__stated_text__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__stated_text__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__stated_folic_acid__field_descriptors[2] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StatedFolicAcid, state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StatedFolicAcid, value),
+    &hamlet__v1__folic_acid_use__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__stated_folic_acid__field_indices_by_name[] = {
+  0,   /* field[0] = state */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange hamlet__v1__stated_folic_acid__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__stated_folic_acid__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.StatedFolicAcid",
+  "StatedFolicAcid",
+  "Hamlet__V1__StatedFolicAcid",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__StatedFolicAcid),
+  2,
+  hamlet__v1__stated_folic_acid__field_descriptors,
+  hamlet__v1__stated_folic_acid__field_indices_by_name,
+  1,  hamlet__v1__stated_folic_acid__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__stated_folic_acid__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__maternal_facts__field_descriptors[3] =
+{
+  {
+    "illness",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MaternalFacts, illness),
+    &hamlet__v1__stated_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "medicines_first_trimester",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MaternalFacts, medicines_first_trimester),
+    &hamlet__v1__stated_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "folic_acid",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MaternalFacts, folic_acid),
+    &hamlet__v1__stated_folic_acid__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__maternal_facts__field_indices_by_name[] = {
+  2,   /* field[2] = folic_acid */
+  0,   /* field[0] = illness */
+  1,   /* field[1] = medicines_first_trimester */
+};
+static const ProtobufCIntRange hamlet__v1__maternal_facts__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__maternal_facts__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.MaternalFacts",
+  "MaternalFacts",
+  "Hamlet__V1__MaternalFacts",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__MaternalFacts),
+  3,
+  hamlet__v1__maternal_facts__field_descriptors,
+  hamlet__v1__maternal_facts__field_indices_by_name,
+  1,  hamlet__v1__maternal_facts__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__maternal_facts__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__birth_defect_report__field_descriptors[18] =
+{
+  {
+    "mother_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mother_stub",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, mother_stub),
+    &hamlet__v1__mother_stub__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "infant_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, infant_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, outcome),
+    &hamlet__v1__pregnancy_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "delivery_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, delivery_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "facility",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, facility),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "gestational_age_days",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, gestational_age_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_weight_g",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, birth_weight_g),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "fetus_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, fetus_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discovered",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, discovered),
+    &hamlet__v1__discovery_time__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "discovered_gestation_days",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, discovered_gestation_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "diagnostic_basis",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__BirthDefectReport, n_diagnostic_basis),
+    offsetof(Hamlet__V1__BirthDefectReport, diagnostic_basis),
+    &hamlet__v1__diagnostic_basis__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "defects",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__BirthDefectReport, n_defects),
+    offsetof(Hamlet__V1__BirthDefectReport, defects),
+    &hamlet__v1__defect_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "surgery",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, surgery),
+    &hamlet__v1__surgery__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "maternal",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, maternal),
+    &hamlet__v1__maternal_facts__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BirthDefectReport, source),
+    &hamlet__v1__report_source__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__birth_defect_report__field_indices_by_name[] = {
+  9,   /* field[9] = birth_order */
+  7,   /* field[7] = birth_weight_g */
+  14,   /* field[14] = defects */
+  4,   /* field[4] = delivery_on */
+  13,   /* field[13] = diagnostic_basis */
+  11,   /* field[11] = discovered */
+  12,   /* field[12] = discovered_gestation_days */
+  5,   /* field[5] = facility */
+  8,   /* field[8] = fetus_count */
+  6,   /* field[6] = gestational_age_days */
+  2,   /* field[2] = infant_id */
+  16,   /* field[16] = maternal */
+  0,   /* field[0] = mother_id */
+  1,   /* field[1] = mother_stub */
+  3,   /* field[3] = outcome */
+  10,   /* field[10] = sex */
+  17,   /* field[17] = source */
+  15,   /* field[15] = surgery */
+};
+static const ProtobufCIntRange hamlet__v1__birth_defect_report__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 18 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__birth_defect_report__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.BirthDefectReport",
+  "BirthDefectReport",
+  "Hamlet__V1__BirthDefectReport",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__BirthDefectReport),
+  18,
+  hamlet__v1__birth_defect_report__field_descriptors,
+  hamlet__v1__birth_defect_report__field_indices_by_name,
+  1,  hamlet__v1__birth_defect_report__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__birth_defect_report__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__dossier_document__field_descriptors[4] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierDocument, kind),
+    &hamlet__v1__dossier_document_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierDocument, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierDocument, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pages",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierDocument, pages),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__dossier_document__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  3,   /* field[3] = pages */
+  1,   /* field[1] = sha256 */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange hamlet__v1__dossier_document__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__dossier_document__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DossierDocument",
+  "DossierDocument",
+  "Hamlet__V1__DossierDocument",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DossierDocument),
+  4,
+  hamlet__v1__dossier_document__field_descriptors,
+  hamlet__v1__dossier_document__field_indices_by_name,
+  1,  hamlet__v1__dossier_document__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__dossier_document__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__dossier_conclusion__field_descriptors[3] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierConclusion, kind),
+    &hamlet__v1__dossier_conclusion_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recommendations",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__DossierConclusion, n_recommendations),
+    offsetof(Hamlet__V1__DossierConclusion, recommendations),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_review_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DossierConclusion, next_review_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__dossier_conclusion__field_indices_by_name[] = {
+  0,   /* field[0] = kind */
+  2,   /* field[2] = next_review_on */
+  1,   /* field[1] = recommendations */
+};
+static const ProtobufCIntRange hamlet__v1__dossier_conclusion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__dossier_conclusion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DossierConclusion",
+  "DossierConclusion",
+  "Hamlet__V1__DossierConclusion",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DossierConclusion),
+  3,
+  hamlet__v1__dossier_conclusion__field_descriptors,
+  hamlet__v1__dossier_conclusion__field_indices_by_name,
+  1,  hamlet__v1__dossier_conclusion__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__dossier_conclusion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__child_assessment_dossier__field_descriptors[9] =
+{
+  {
+    "child_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, child_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guardian_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, purpose),
+    &hamlet__v1__dossier_purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conditions",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__ChildAssessmentDossier, n_conditions),
+    offsetof(Hamlet__V1__ChildAssessmentDossier, conditions),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "function_notes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, function_notes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ChildAssessmentDossier, n_documents),
+    offsetof(Hamlet__V1__ChildAssessmentDossier, documents),
+    &hamlet__v1__dossier_document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "village_observation",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, village_observation),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "township_opinion",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, township_opinion),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "conclusion",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ChildAssessmentDossier, conclusion),
+    &hamlet__v1__dossier_conclusion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__child_assessment_dossier__field_indices_by_name[] = {
+  0,   /* field[0] = child_id */
+  8,   /* field[8] = conclusion */
+  3,   /* field[3] = conditions */
+  5,   /* field[5] = documents */
+  4,   /* field[4] = function_notes */
+  1,   /* field[1] = guardian_id */
+  2,   /* field[2] = purpose */
+  7,   /* field[7] = township_opinion */
+  6,   /* field[6] = village_observation */
+};
+static const ProtobufCIntRange hamlet__v1__child_assessment_dossier__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__child_assessment_dossier__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ChildAssessmentDossier",
+  "ChildAssessmentDossier",
+  "Hamlet__V1__ChildAssessmentDossier",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ChildAssessmentDossier),
+  9,
+  hamlet__v1__child_assessment_dossier__field_descriptors,
+  hamlet__v1__child_assessment_dossier__field_indices_by_name,
+  1,  hamlet__v1__child_assessment_dossier__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__child_assessment_dossier__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__common_disease_case__field_descriptors[7] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, finding),
+    &hamlet__v1__screening_finding__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "code",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certainty",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, certainty),
+    &hamlet__v1__certainty__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, found_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "treatment",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, treatment),
+    &hamlet__v1__treatment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recheck_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommonDiseaseCase, recheck_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__common_disease_case__field_indices_by_name[] = {
+  0,   /* field[0] = campaign_id */
+  3,   /* field[3] = certainty */
+  2,   /* field[2] = code */
+  1,   /* field[1] = finding */
+  4,   /* field[4] = found_on */
+  6,   /* field[6] = recheck_on */
+  5,   /* field[5] = treatment */
+};
+static const ProtobufCIntRange hamlet__v1__common_disease_case__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__common_disease_case__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CommonDiseaseCase",
+  "CommonDiseaseCase",
+  "Hamlet__V1__CommonDiseaseCase",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CommonDiseaseCase),
+  7,
+  hamlet__v1__common_disease_case__field_descriptors,
+  hamlet__v1__common_disease_case__field_indices_by_name,
+  1,  hamlet__v1__common_disease_case__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__common_disease_case__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submission_body__field_descriptors[4] =
+{
+  {
+    "defect_screening",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__SubmissionBody, body_case),
+    offsetof(Hamlet__V1__SubmissionBody, defect_screening),
+    &hamlet__v1__defect_screening__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_defect_report",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__SubmissionBody, body_case),
+    offsetof(Hamlet__V1__SubmissionBody, birth_defect_report),
+    &hamlet__v1__birth_defect_report__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "child_assessment_dossier",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__SubmissionBody, body_case),
+    offsetof(Hamlet__V1__SubmissionBody, child_assessment_dossier),
+    &hamlet__v1__child_assessment_dossier__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "common_disease_case",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__SubmissionBody, body_case),
+    offsetof(Hamlet__V1__SubmissionBody, common_disease_case),
+    &hamlet__v1__common_disease_case__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submission_body__field_indices_by_name[] = {
+  1,   /* field[1] = birth_defect_report */
+  2,   /* field[2] = child_assessment_dossier */
+  3,   /* field[3] = common_disease_case */
+  0,   /* field[0] = defect_screening */
+};
+static const ProtobufCIntRange hamlet__v1__submission_body__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submission_body__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SubmissionBody",
+  "SubmissionBody",
+  "Hamlet__V1__SubmissionBody",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SubmissionBody),
+  4,
+  hamlet__v1__submission_body__field_descriptors,
+  hamlet__v1__submission_body__field_indices_by_name,
+  1,  hamlet__v1__submission_body__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submission_body__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attachment__field_descriptors[6] =
+{
+  {
+    "sha256",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, kind),
+    &hamlet__v1__attachment_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, file_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "media_type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, media_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "complete",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Attachment, complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attachment__field_indices_by_name[] = {
+  5,   /* field[5] = complete */
+  2,   /* field[2] = file_name */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = media_type */
+  0,   /* field[0] = sha256 */
+  4,   /* field[4] = size_bytes */
+};
+static const ProtobufCIntRange hamlet__v1__attachment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attachment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Attachment",
+  "Attachment",
+  "Hamlet__V1__Attachment",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Attachment),
+  6,
+  hamlet__v1__attachment__field_descriptors,
+  hamlet__v1__attachment__field_indices_by_name,
+  1,  hamlet__v1__attachment__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attachment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submission_version__field_descriptors[6] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, body),
+    &hamlet__v1__submission_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, author_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionVersion, received_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submission_version__field_indices_by_name[] = {
+  3,   /* field[3] = author_name */
+  1,   /* field[1] = body */
+  0,   /* field[0] = number */
+  5,   /* field[5] = received_at_unix_ms */
+  4,   /* field[4] = recorded_at_unix_ms */
+  2,   /* field[2] = sha256 */
+};
+static const ProtobufCIntRange hamlet__v1__submission_version__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submission_version__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SubmissionVersion",
+  "SubmissionVersion",
+  "Hamlet__V1__SubmissionVersion",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SubmissionVersion),
+  6,
+  hamlet__v1__submission_version__field_descriptors,
+  hamlet__v1__submission_version__field_indices_by_name,
+  1,  hamlet__v1__submission_version__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submission_version__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__field_note__field_descriptors[2] =
+{
+  {
+    "path",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FieldNote, path),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FieldNote, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__field_note__field_indices_by_name[] = {
+  0,   /* field[0] = path */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange hamlet__v1__field_note__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__field_note__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.FieldNote",
+  "FieldNote",
+  "Hamlet__V1__FieldNote",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__FieldNote),
+  2,
+  hamlet__v1__field_note__field_descriptors,
+  hamlet__v1__field_note__field_indices_by_name,
+  1,  hamlet__v1__field_note__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__field_note__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__review__field_descriptors[6] =
+{
+  {
+    "action",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Review, action),
+    &hamlet__v1__review_action__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actor_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Review, actor_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "at_unix_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Review, at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Review, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notes",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Review, n_notes),
+    offsetof(Hamlet__V1__Review, notes),
+    &hamlet__v1__field_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Review, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__review__field_indices_by_name[] = {
+  0,   /* field[0] = action */
+  1,   /* field[1] = actor_name */
+  2,   /* field[2] = at_unix_ms */
+  5,   /* field[5] = comment */
+  4,   /* field[4] = notes */
+  3,   /* field[3] = number */
+};
+static const ProtobufCIntRange hamlet__v1__review__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__review__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Review",
+  "Review",
+  "Hamlet__V1__Review",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Review),
+  6,
+  hamlet__v1__review__field_descriptors,
+  hamlet__v1__review__field_indices_by_name,
+  1,  hamlet__v1__review__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__review__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[21] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, kind),
+    &hamlet__v1__submission_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, state),
+    &hamlet__v1__submission_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, author_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assignee_name",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, assignee_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lease_until_unix_ms",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, lease_until_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "versions",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_versions),
+    offsetof(Hamlet__V1__Submission, versions),
+    &hamlet__v1__submission_version__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reviews",
+    13,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_reviews),
+    offsetof(Hamlet__V1__Submission, reviews),
+    &hamlet__v1__review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_attachments),
+    offsetof(Hamlet__V1__Submission, attachments),
+    &hamlet__v1__attachment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments_missing",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, attachments_missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_documents",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__Submission, n_missing_documents),
+    offsetof(Hamlet__V1__Submission, missing_documents),
+    &hamlet__v1__dossier_document_kind__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, recipient),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_reference",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, external_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "corrects_id",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, corrects_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "superseded_by_id",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, superseded_by_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sealed",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, sealed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
+  8,   /* field[8] = assignee_name */
+  13,   /* field[13] = attachments */
+  14,   /* field[14] = attachments_missing */
+  7,   /* field[7] = author_name */
+  18,   /* field[18] = corrects_id */
+  6,   /* field[6] = division */
+  10,   /* field[10] = due_on */
+  17,   /* field[17] = external_reference */
+  0,   /* field[0] = id */
+  2,   /* field[2] = kind */
+  9,   /* field[9] = lease_until_unix_ms */
+  15,   /* field[15] = missing_documents */
+  4,   /* field[4] = person_id */
+  5,   /* field[5] = person_name */
+  16,   /* field[16] = recipient */
+  12,   /* field[12] = reviews */
+  20,   /* field[20] = sealed */
+  3,   /* field[3] = state */
+  19,   /* field[19] = superseded_by_id */
+  1,   /* field[1] = version */
+  11,   /* field[11] = versions */
+};
+static const ProtobufCIntRange hamlet__v1__submission__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 21 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Submission",
+  "Submission",
+  "Hamlet__V1__Submission",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Submission),
+  21,
+  hamlet__v1__submission__field_descriptors,
+  hamlet__v1__submission__field_indices_by_name,
+  1,  hamlet__v1__submission__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submission__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submission_summary__field_descriptors[12] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, kind),
+    &hamlet__v1__submission_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, state),
+    &hamlet__v1__submission_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, person_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "author_name",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, author_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assignee_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, assignee_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, due_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, overdue),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attachments_missing",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, attachments_missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "received_at_unix_ms",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, received_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submission_summary__field_indices_by_name[] = {
+  7,   /* field[7] = assignee_name */
+  10,   /* field[10] = attachments_missing */
+  6,   /* field[6] = author_name */
+  4,   /* field[4] = division */
+  8,   /* field[8] = due_on */
+  0,   /* field[0] = id */
+  2,   /* field[2] = kind */
+  9,   /* field[9] = overdue */
+  5,   /* field[5] = person_name */
+  11,   /* field[11] = received_at_unix_ms */
+  3,   /* field[3] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__submission_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submission_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SubmissionSummary",
+  "SubmissionSummary",
+  "Hamlet__V1__SubmissionSummary",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SubmissionSummary),
+  12,
+  hamlet__v1__submission_summary__field_descriptors,
+  hamlet__v1__submission_summary__field_indices_by_name,
+  1,  hamlet__v1__submission_summary__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submission_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submission_state_response__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionStateResponse, state),
+    &hamlet__v1__submission_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionStateResponse, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submission_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  3,   /* field[3] = number */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__submission_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submission_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SubmissionStateResponse",
+  "SubmissionStateResponse",
+  "Hamlet__V1__SubmissionStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SubmissionStateResponse),
+  4,
+  hamlet__v1__submission_state_response__field_descriptors,
+  hamlet__v1__submission_state_response__field_indices_by_name,
+  1,  hamlet__v1__submission_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submission_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__create_submission_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateSubmissionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateSubmissionRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateSubmissionRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateSubmissionRequest, body),
+    &hamlet__v1__submission_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateSubmissionRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__create_submission_request__field_indices_by_name[] = {
+  3,   /* field[3] = body */
+  2,   /* field[2] = division */
+  0,   /* field[0] = id */
+  1,   /* field[1] = person_id */
+  4,   /* field[4] = recorded_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__create_submission_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__create_submission_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CreateSubmissionRequest",
+  "CreateSubmissionRequest",
+  "Hamlet__V1__CreateSubmissionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CreateSubmissionRequest),
+  5,
+  hamlet__v1__create_submission_request__field_descriptors,
+  hamlet__v1__create_submission_request__field_indices_by_name,
+  1,  hamlet__v1__create_submission_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__create_submission_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__save_draft_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SaveDraftRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SaveDraftRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "body",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SaveDraftRequest, body),
+    &hamlet__v1__submission_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SaveDraftRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__save_draft_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = body */
+  0,   /* field[0] = id */
+  3,   /* field[3] = recorded_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__save_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__save_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SaveDraftRequest",
+  "SaveDraftRequest",
+  "Hamlet__V1__SaveDraftRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SaveDraftRequest),
+  4,
+  hamlet__v1__save_draft_request__field_descriptors,
+  hamlet__v1__save_draft_request__field_indices_by_name,
+  1,  hamlet__v1__save_draft_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__save_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetSubmissionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "all_versions",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetSubmissionRequest, all_versions),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_submission_request__field_indices_by_name[] = {
+  1,   /* field[1] = all_versions */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_submission_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetSubmissionRequest",
+  "GetSubmissionRequest",
+  "Hamlet__V1__GetSubmissionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetSubmissionRequest),
+  2,
+  hamlet__v1__get_submission_request__field_descriptors,
+  hamlet__v1__get_submission_request__field_indices_by_name,
+  1,  hamlet__v1__get_submission_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_submission_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_queue_request__field_descriptors[7] =
+{
+  {
+    "stage",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, stage),
+    &hamlet__v1__queue_stage__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, kind),
+    &hamlet__v1__submission_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mine_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, mine_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "overdue_only",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, overdue_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_queue_request__field_indices_by_name[] = {
+  2,   /* field[2] = division */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = mine_only */
+  4,   /* field[4] = overdue_only */
+  5,   /* field[5] = page_size */
+  6,   /* field[6] = page_token */
+  0,   /* field[0] = stage */
+};
+static const ProtobufCIntRange hamlet__v1__list_queue_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_queue_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListQueueRequest",
+  "ListQueueRequest",
+  "Hamlet__V1__ListQueueRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListQueueRequest),
+  7,
+  hamlet__v1__list_queue_request__field_descriptors,
+  hamlet__v1__list_queue_request__field_indices_by_name,
+  1,  hamlet__v1__list_queue_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_queue_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_queue_response__field_descriptors[2] =
+{
+  {
+    "submissions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListQueueResponse, n_submissions),
+    offsetof(Hamlet__V1__ListQueueResponse, submissions),
+    &hamlet__v1__submission_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_queue_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = submissions */
+};
+static const ProtobufCIntRange hamlet__v1__list_queue_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_queue_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListQueueResponse",
+  "ListQueueResponse",
+  "Hamlet__V1__ListQueueResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListQueueResponse),
+  2,
+  hamlet__v1__list_queue_response__field_descriptors,
+  hamlet__v1__list_queue_response__field_indices_by_name,
+  1,  hamlet__v1__list_queue_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_queue_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attachment_header__field_descriptors[6] =
+{
+  {
+    "submission_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, submission_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, kind),
+    &hamlet__v1__attachment_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "file_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, file_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "media_type",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, media_type),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "size_bytes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, size_bytes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentHeader, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attachment_header__field_indices_by_name[] = {
+  2,   /* field[2] = file_name */
+  1,   /* field[1] = kind */
+  3,   /* field[3] = media_type */
+  5,   /* field[5] = sha256 */
+  4,   /* field[4] = size_bytes */
+  0,   /* field[0] = submission_id */
+};
+static const ProtobufCIntRange hamlet__v1__attachment_header__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attachment_header__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AttachmentHeader",
+  "AttachmentHeader",
+  "Hamlet__V1__AttachmentHeader",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AttachmentHeader),
+  6,
+  hamlet__v1__attachment_header__field_descriptors,
+  hamlet__v1__attachment_header__field_indices_by_name,
+  1,  hamlet__v1__attachment_header__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attachment_header__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attachment_chunk__field_descriptors[2] =
+{
+  {
+    "index",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentChunk, index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "data",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttachmentChunk, data),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attachment_chunk__field_indices_by_name[] = {
+  1,   /* field[1] = data */
+  0,   /* field[0] = index */
+};
+static const ProtobufCIntRange hamlet__v1__attachment_chunk__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attachment_chunk__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AttachmentChunk",
+  "AttachmentChunk",
+  "Hamlet__V1__AttachmentChunk",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AttachmentChunk),
+  2,
+  hamlet__v1__attachment_chunk__field_descriptors,
+  hamlet__v1__attachment_chunk__field_indices_by_name,
+  1,  hamlet__v1__attachment_chunk__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attachment_chunk__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__upload_attachment_request__field_descriptors[2] =
+{
+  {
+    "header",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__UploadAttachmentRequest, part_case),
+    offsetof(Hamlet__V1__UploadAttachmentRequest, header),
+    &hamlet__v1__attachment_header__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__UploadAttachmentRequest, part_case),
+    offsetof(Hamlet__V1__UploadAttachmentRequest, chunk),
+    &hamlet__v1__attachment_chunk__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__upload_attachment_request__field_indices_by_name[] = {
+  1,   /* field[1] = chunk */
+  0,   /* field[0] = header */
+};
+static const ProtobufCIntRange hamlet__v1__upload_attachment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__upload_attachment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.UploadAttachmentRequest",
+  "UploadAttachmentRequest",
+  "Hamlet__V1__UploadAttachmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__UploadAttachmentRequest),
+  2,
+  hamlet__v1__upload_attachment_request__field_descriptors,
+  hamlet__v1__upload_attachment_request__field_indices_by_name,
+  1,  hamlet__v1__upload_attachment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__upload_attachment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__upload_attachment_response__field_descriptors[3] =
+{
+  {
+    "sha256",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UploadAttachmentResponse, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "complete",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UploadAttachmentResponse, complete),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UploadAttachmentResponse, missing_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__upload_attachment_response__field_indices_by_name[] = {
+  1,   /* field[1] = complete */
+  2,   /* field[2] = missing_count */
+  0,   /* field[0] = sha256 */
+};
+static const ProtobufCIntRange hamlet__v1__upload_attachment_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__upload_attachment_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.UploadAttachmentResponse",
+  "UploadAttachmentResponse",
+  "Hamlet__V1__UploadAttachmentResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__UploadAttachmentResponse),
+  3,
+  hamlet__v1__upload_attachment_response__field_descriptors,
+  hamlet__v1__upload_attachment_response__field_indices_by_name,
+  1,  hamlet__v1__upload_attachment_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__upload_attachment_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_missing_chunks_request__field_descriptors[2] =
+{
+  {
+    "submission_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListMissingChunksRequest, submission_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListMissingChunksRequest, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_missing_chunks_request__field_indices_by_name[] = {
+  1,   /* field[1] = sha256 */
+  0,   /* field[0] = submission_id */
+};
+static const ProtobufCIntRange hamlet__v1__list_missing_chunks_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListMissingChunksRequest",
+  "ListMissingChunksRequest",
+  "Hamlet__V1__ListMissingChunksRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListMissingChunksRequest),
+  2,
+  hamlet__v1__list_missing_chunks_request__field_descriptors,
+  hamlet__v1__list_missing_chunks_request__field_indices_by_name,
+  1,  hamlet__v1__list_missing_chunks_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_missing_chunks_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_missing_chunks_response__field_descriptors[2] =
+{
+  {
+    "missing",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_UINT32,
+    offsetof(Hamlet__V1__ListMissingChunksResponse, n_missing),
+    offsetof(Hamlet__V1__ListMissingChunksResponse, missing),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chunk_count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListMissingChunksResponse, chunk_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_missing_chunks_response__field_indices_by_name[] = {
+  1,   /* field[1] = chunk_count */
+  0,   /* field[0] = missing */
+};
+static const ProtobufCIntRange hamlet__v1__list_missing_chunks_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListMissingChunksResponse",
+  "ListMissingChunksResponse",
+  "Hamlet__V1__ListMissingChunksResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListMissingChunksResponse),
+  2,
+  hamlet__v1__list_missing_chunks_response__field_descriptors,
+  hamlet__v1__list_missing_chunks_response__field_indices_by_name,
+  1,  hamlet__v1__list_missing_chunks_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_missing_chunks_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[3] =
+{
+  {
+    "submission_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, submission_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_index",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, from_index),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__download_attachment_request__field_indices_by_name[] = {
+  2,   /* field[2] = from_index */
+  1,   /* field[1] = sha256 */
+  0,   /* field[0] = submission_id */
+};
+static const ProtobufCIntRange hamlet__v1__download_attachment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DownloadAttachmentRequest",
+  "DownloadAttachmentRequest",
+  "Hamlet__V1__DownloadAttachmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DownloadAttachmentRequest),
+  3,
+  hamlet__v1__download_attachment_request__field_descriptors,
+  hamlet__v1__download_attachment_request__field_indices_by_name,
+  1,  hamlet__v1__download_attachment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__download_attachment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__submit_report_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmitReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmitReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__submit_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__submit_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__submit_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SubmitReportRequest",
+  "SubmitReportRequest",
+  "Hamlet__V1__SubmitReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SubmitReportRequest),
+  2,
+  hamlet__v1__submit_report_request__field_descriptors,
+  hamlet__v1__submit_report_request__field_indices_by_name,
+  1,  hamlet__v1__submit_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__submit_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__claim_report_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__claim_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__claim_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__claim_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ClaimReportRequest",
+  "ClaimReportRequest",
+  "Hamlet__V1__ClaimReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ClaimReportRequest),
+  2,
+  hamlet__v1__claim_report_request__field_descriptors,
+  hamlet__v1__claim_report_request__field_indices_by_name,
+  1,  hamlet__v1__claim_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__claim_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__claim_report_response__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportResponse, state),
+    &hamlet__v1__submission_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lease_until_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ClaimReportResponse, lease_until_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__claim_report_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  3,   /* field[3] = lease_until_unix_ms */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__claim_report_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__claim_report_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ClaimReportResponse",
+  "ClaimReportResponse",
+  "Hamlet__V1__ClaimReportResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ClaimReportResponse),
+  4,
+  hamlet__v1__claim_report_response__field_descriptors,
+  hamlet__v1__claim_report_response__field_indices_by_name,
+  1,  hamlet__v1__claim_report_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__claim_report_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__release_report_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReleaseReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReleaseReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__release_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__release_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__release_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ReleaseReportRequest",
+  "ReleaseReportRequest",
+  "Hamlet__V1__ReleaseReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ReleaseReportRequest),
+  2,
+  hamlet__v1__release_report_request__field_descriptors,
+  hamlet__v1__release_report_request__field_indices_by_name,
+  1,  hamlet__v1__release_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__release_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__return_report_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReturnReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReturnReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notes",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ReturnReportRequest, n_notes),
+    offsetof(Hamlet__V1__ReturnReportRequest, notes),
+    &hamlet__v1__field_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReturnReportRequest, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__return_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  3,   /* field[3] = comment */
+  0,   /* field[0] = id */
+  2,   /* field[2] = notes */
+};
+static const ProtobufCIntRange hamlet__v1__return_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__return_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ReturnReportRequest",
+  "ReturnReportRequest",
+  "Hamlet__V1__ReturnReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ReturnReportRequest),
+  4,
+  hamlet__v1__return_report_request__field_descriptors,
+  hamlet__v1__return_report_request__field_indices_by_name,
+  1,  hamlet__v1__return_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__return_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__accept_report_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AcceptReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AcceptReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AcceptReportRequest, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__accept_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = comment */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__accept_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__accept_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AcceptReportRequest",
+  "AcceptReportRequest",
+  "Hamlet__V1__AcceptReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AcceptReportRequest),
+  3,
+  hamlet__v1__accept_report_request__field_descriptors,
+  hamlet__v1__accept_report_request__field_indices_by_name,
+  1,  hamlet__v1__accept_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__accept_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__reject_report_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RejectReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RejectReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RejectReportRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__reject_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__reject_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__reject_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RejectReportRequest",
+  "RejectReportRequest",
+  "Hamlet__V1__RejectReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RejectReportRequest),
+  3,
+  hamlet__v1__reject_report_request__field_descriptors,
+  hamlet__v1__reject_report_request__field_indices_by_name,
+  1,  hamlet__v1__reject_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__reject_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__appeal_report_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppealReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppealReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppealReportRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "told_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AppealReportRequest, told_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__appeal_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = reason */
+  3,   /* field[3] = told_by */
+};
+static const ProtobufCIntRange hamlet__v1__appeal_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__appeal_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AppealReportRequest",
+  "AppealReportRequest",
+  "Hamlet__V1__AppealReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AppealReportRequest),
+  4,
+  hamlet__v1__appeal_report_request__field_descriptors,
+  hamlet__v1__appeal_report_request__field_indices_by_name,
+  1,  hamlet__v1__appeal_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__appeal_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__forward_report_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ForwardReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ForwardReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recipient",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ForwardReportRequest, recipient),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_reference",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ForwardReportRequest, external_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__forward_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  3,   /* field[3] = external_reference */
+  0,   /* field[0] = id */
+  2,   /* field[2] = recipient */
+};
+static const ProtobufCIntRange hamlet__v1__forward_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__forward_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ForwardReportRequest",
+  "ForwardReportRequest",
+  "Hamlet__V1__ForwardReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ForwardReportRequest),
+  4,
+  hamlet__v1__forward_report_request__field_descriptors,
+  hamlet__v1__forward_report_request__field_indices_by_name,
+  1,  hamlet__v1__forward_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__forward_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_upper_result_request__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordUpperResultRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordUpperResultRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordUpperResultRequest, outcome),
+    &hamlet__v1__upper_outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "comment",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordUpperResultRequest, comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "external_reference",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordUpperResultRequest, external_reference),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_upper_result_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  3,   /* field[3] = comment */
+  4,   /* field[4] = external_reference */
+  0,   /* field[0] = id */
+  2,   /* field[2] = outcome */
+};
+static const ProtobufCIntRange hamlet__v1__record_upper_result_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_upper_result_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordUpperResultRequest",
+  "RecordUpperResultRequest",
+  "Hamlet__V1__RecordUpperResultRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordUpperResultRequest),
+  5,
+  hamlet__v1__record_upper_result_request__field_descriptors,
+  hamlet__v1__record_upper_result_request__field_indices_by_name,
+  1,  hamlet__v1__record_upper_result_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_upper_result_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__withdraw_report_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__WithdrawReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__WithdrawReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "told_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__WithdrawReportRequest, told_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__withdraw_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = told_by */
+};
+static const ProtobufCIntRange hamlet__v1__withdraw_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__withdraw_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.WithdrawReportRequest",
+  "WithdrawReportRequest",
+  "Hamlet__V1__WithdrawReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__WithdrawReportRequest),
+  3,
+  hamlet__v1__withdraw_report_request__field_descriptors,
+  hamlet__v1__withdraw_report_request__field_indices_by_name,
+  1,  hamlet__v1__withdraw_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__withdraw_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__comment_report_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommentReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CommentReportRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__comment_report_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange hamlet__v1__comment_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__comment_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CommentReportRequest",
+  "CommentReportRequest",
+  "Hamlet__V1__CommentReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CommentReportRequest),
+  2,
+  hamlet__v1__comment_report_request__field_descriptors,
+  hamlet__v1__comment_report_request__field_indices_by_name,
+  1,  hamlet__v1__comment_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__comment_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__correct_report_request__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "new_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportRequest, new_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__correct_report_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = new_id */
+  3,   /* field[3] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__correct_report_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__correct_report_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CorrectReportRequest",
+  "CorrectReportRequest",
+  "Hamlet__V1__CorrectReportRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CorrectReportRequest),
+  4,
+  hamlet__v1__correct_report_request__field_descriptors,
+  hamlet__v1__correct_report_request__field_indices_by_name,
+  1,  hamlet__v1__correct_report_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__correct_report_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__correct_report_response__field_descriptors[2] =
+{
+  {
+    "old",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportResponse, old),
+    &hamlet__v1__submission_state_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "replacement",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectReportResponse, replacement),
+    &hamlet__v1__submission_state_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__correct_report_response__field_indices_by_name[] = {
+  0,   /* field[0] = old */
+  1,   /* field[1] = replacement */
+};
+static const ProtobufCIntRange hamlet__v1__correct_report_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__correct_report_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CorrectReportResponse",
+  "CorrectReportResponse",
+  "Hamlet__V1__CorrectReportResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CorrectReportResponse),
+  2,
+  hamlet__v1__correct_report_response__field_descriptors,
+  hamlet__v1__correct_report_response__field_indices_by_name,
+  1,  hamlet__v1__correct_report_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__correct_report_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__discard_draft_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DiscardDraftRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DiscardDraftRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__discard_draft_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__discard_draft_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__discard_draft_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.DiscardDraftRequest",
+  "DiscardDraftRequest",
+  "Hamlet__V1__DiscardDraftRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__DiscardDraftRequest),
+  2,
+  hamlet__v1__discard_draft_request__field_descriptors,
+  hamlet__v1__discard_draft_request__field_indices_by_name,
+  1,  hamlet__v1__discard_draft_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__discard_draft_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__validate_body_request__field_descriptors[1] =
+{
+  {
+    "body",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ValidateBodyRequest, body),
+    &hamlet__v1__submission_body__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__validate_body_request__field_indices_by_name[] = {
+  0,   /* field[0] = body */
+};
+static const ProtobufCIntRange hamlet__v1__validate_body_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__validate_body_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ValidateBodyRequest",
+  "ValidateBodyRequest",
+  "Hamlet__V1__ValidateBodyRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ValidateBodyRequest),
+  1,
+  hamlet__v1__validate_body_request__field_descriptors,
+  hamlet__v1__validate_body_request__field_indices_by_name,
+  1,  hamlet__v1__validate_body_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__validate_body_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__body_problem__field_descriptors[5] =
+{
+  {
+    "path",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BodyProblem, path),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BodyProblem, rule),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message_zh",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BodyProblem, message_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message_en",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BodyProblem, message_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "warning",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__BodyProblem, warning),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__body_problem__field_indices_by_name[] = {
+  3,   /* field[3] = message_en */
+  2,   /* field[2] = message_zh */
+  0,   /* field[0] = path */
+  1,   /* field[1] = rule */
+  4,   /* field[4] = warning */
+};
+static const ProtobufCIntRange hamlet__v1__body_problem__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__body_problem__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.BodyProblem",
+  "BodyProblem",
+  "Hamlet__V1__BodyProblem",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__BodyProblem),
+  5,
+  hamlet__v1__body_problem__field_descriptors,
+  hamlet__v1__body_problem__field_indices_by_name,
+  1,  hamlet__v1__body_problem__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__body_problem__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__validate_body_response__field_descriptors[1] =
+{
+  {
+    "problems",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ValidateBodyResponse, n_problems),
+    offsetof(Hamlet__V1__ValidateBodyResponse, problems),
+    &hamlet__v1__body_problem__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__validate_body_response__field_indices_by_name[] = {
+  0,   /* field[0] = problems */
+};
+static const ProtobufCIntRange hamlet__v1__validate_body_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__validate_body_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ValidateBodyResponse",
+  "ValidateBodyResponse",
+  "Hamlet__V1__ValidateBodyResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ValidateBodyResponse),
+  1,
+  hamlet__v1__validate_body_response__field_descriptors,
+  hamlet__v1__validate_body_response__field_indices_by_name,
+  1,  hamlet__v1__validate_body_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__validate_body_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__lookup_code_request__field_descriptors[3] =
+{
+  {
+    "system",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LookupCodeRequest, system),
+    &hamlet__v1__code_system__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LookupCodeRequest, text),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LookupCodeRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__lookup_code_request__field_indices_by_name[] = {
+  2,   /* field[2] = page_size */
+  0,   /* field[0] = system */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange hamlet__v1__lookup_code_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__lookup_code_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.LookupCodeRequest",
+  "LookupCodeRequest",
+  "Hamlet__V1__LookupCodeRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__LookupCodeRequest),
+  3,
+  hamlet__v1__lookup_code_request__field_descriptors,
+  hamlet__v1__lookup_code_request__field_indices_by_name,
+  1,  hamlet__v1__lookup_code_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__lookup_code_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__code_entry__field_descriptors[3] =
+{
+  {
+    "code",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CodeEntry, code),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wording_zh",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CodeEntry, wording_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "wording_en",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CodeEntry, wording_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__code_entry__field_indices_by_name[] = {
+  0,   /* field[0] = code */
+  2,   /* field[2] = wording_en */
+  1,   /* field[1] = wording_zh */
+};
+static const ProtobufCIntRange hamlet__v1__code_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__code_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CodeEntry",
+  "CodeEntry",
+  "Hamlet__V1__CodeEntry",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CodeEntry),
+  3,
+  hamlet__v1__code_entry__field_descriptors,
+  hamlet__v1__code_entry__field_indices_by_name,
+  1,  hamlet__v1__code_entry__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__code_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__lookup_code_response__field_descriptors[1] =
+{
+  {
+    "codes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__LookupCodeResponse, n_codes),
+    offsetof(Hamlet__V1__LookupCodeResponse, codes),
+    &hamlet__v1__code_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__lookup_code_response__field_indices_by_name[] = {
+  0,   /* field[0] = codes */
+};
+static const ProtobufCIntRange hamlet__v1__lookup_code_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__lookup_code_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.LookupCodeResponse",
+  "LookupCodeResponse",
+  "Hamlet__V1__LookupCodeResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__LookupCodeResponse),
+  1,
+  hamlet__v1__lookup_code_response__field_descriptors,
+  hamlet__v1__lookup_code_response__field_indices_by_name,
+  1,  hamlet__v1__lookup_code_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__lookup_code_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__eligibility__field_descriptors[4] =
+{
+  {
+    "sex",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Eligibility, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_age_years",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Eligibility, min_age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "max_age_years",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Eligibility, max_age_years),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "interval_months",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Eligibility, interval_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__eligibility__field_indices_by_name[] = {
+  3,   /* field[3] = interval_months */
+  2,   /* field[2] = max_age_years */
+  1,   /* field[1] = min_age_years */
+  0,   /* field[0] = sex */
+};
+static const ProtobufCIntRange hamlet__v1__eligibility__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__eligibility__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Eligibility",
+  "Eligibility",
+  "Hamlet__V1__Eligibility",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Eligibility),
+  4,
+  hamlet__v1__eligibility__field_descriptors,
+  hamlet__v1__eligibility__field_indices_by_name,
+  1,  hamlet__v1__eligibility__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__eligibility__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__campaign__field_descriptors[11] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, state),
+    &hamlet__v1__campaign_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, kind),
+    &hamlet__v1__campaign_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opens_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, opens_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closes_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, closes_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "eligibility",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, eligibility),
+    &hamlet__v1__eligibility__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offer_target_per_mille",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, offer_target_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reporting_year",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, reporting_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "generated_at_unix_ms",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Campaign, generated_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__campaign__field_indices_by_name[] = {
+  6,   /* field[6] = closes_on */
+  7,   /* field[7] = eligibility */
+  10,   /* field[10] = generated_at_unix_ms */
+  0,   /* field[0] = id */
+  3,   /* field[3] = kind */
+  8,   /* field[8] = offer_target_per_mille */
+  5,   /* field[5] = opens_on */
+  9,   /* field[9] = reporting_year */
+  2,   /* field[2] = state */
+  4,   /* field[4] = title */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__campaign__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__campaign__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Campaign",
+  "Campaign",
+  "Hamlet__V1__Campaign",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Campaign),
+  11,
+  hamlet__v1__campaign__field_descriptors,
+  hamlet__v1__campaign__field_indices_by_name,
+  1,  hamlet__v1__campaign__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__campaign__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__campaign_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CampaignStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CampaignStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CampaignStateResponse, state),
+    &hamlet__v1__campaign_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__campaign_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__campaign_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__campaign_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CampaignStateResponse",
+  "CampaignStateResponse",
+  "Hamlet__V1__CampaignStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CampaignStateResponse),
+  3,
+  hamlet__v1__campaign_state_response__field_descriptors,
+  hamlet__v1__campaign_state_response__field_indices_by_name,
+  1,  hamlet__v1__campaign_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__campaign_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__open_campaign_request__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, kind),
+    &hamlet__v1__campaign_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "opens_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, opens_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closes_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, closes_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "eligibility",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, eligibility),
+    &hamlet__v1__eligibility__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offer_target_per_mille",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenCampaignRequest, offer_target_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__open_campaign_request__field_indices_by_name[] = {
+  4,   /* field[4] = closes_on */
+  5,   /* field[5] = eligibility */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  6,   /* field[6] = offer_target_per_mille */
+  3,   /* field[3] = opens_on */
+  2,   /* field[2] = title */
+};
+static const ProtobufCIntRange hamlet__v1__open_campaign_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__open_campaign_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.OpenCampaignRequest",
+  "OpenCampaignRequest",
+  "Hamlet__V1__OpenCampaignRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__OpenCampaignRequest),
+  7,
+  hamlet__v1__open_campaign_request__field_descriptors,
+  hamlet__v1__open_campaign_request__field_indices_by_name,
+  1,  hamlet__v1__open_campaign_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__open_campaign_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__close_campaign_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseCampaignRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseCampaignRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__close_campaign_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__close_campaign_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__close_campaign_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CloseCampaignRequest",
+  "CloseCampaignRequest",
+  "Hamlet__V1__CloseCampaignRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CloseCampaignRequest),
+  2,
+  hamlet__v1__close_campaign_request__field_descriptors,
+  hamlet__v1__close_campaign_request__field_indices_by_name,
+  1,  hamlet__v1__close_campaign_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__close_campaign_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_campaigns_request__field_descriptors[4] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCampaignsRequest, state),
+    &hamlet__v1__campaign_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCampaignsRequest, kind),
+    &hamlet__v1__campaign_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCampaignsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCampaignsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_campaigns_request__field_indices_by_name[] = {
+  1,   /* field[1] = kind */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange hamlet__v1__list_campaigns_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_campaigns_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCampaignsRequest",
+  "ListCampaignsRequest",
+  "Hamlet__V1__ListCampaignsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCampaignsRequest),
+  4,
+  hamlet__v1__list_campaigns_request__field_descriptors,
+  hamlet__v1__list_campaigns_request__field_indices_by_name,
+  1,  hamlet__v1__list_campaigns_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_campaigns_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_campaigns_response__field_descriptors[2] =
+{
+  {
+    "campaigns",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListCampaignsResponse, n_campaigns),
+    offsetof(Hamlet__V1__ListCampaignsResponse, campaigns),
+    &hamlet__v1__campaign__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCampaignsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_campaigns_response__field_indices_by_name[] = {
+  0,   /* field[0] = campaigns */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_campaigns_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_campaigns_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCampaignsResponse",
+  "ListCampaignsResponse",
+  "Hamlet__V1__ListCampaignsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCampaignsResponse),
+  2,
+  hamlet__v1__list_campaigns_response__field_descriptors,
+  hamlet__v1__list_campaigns_response__field_indices_by_name,
+  1,  hamlet__v1__list_campaigns_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_campaigns_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__generate_eligible_request__field_descriptors[1] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GenerateEligibleRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__generate_eligible_request__field_indices_by_name[] = {
+  0,   /* field[0] = campaign_id */
+};
+static const ProtobufCIntRange hamlet__v1__generate_eligible_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GenerateEligibleRequest",
+  "GenerateEligibleRequest",
+  "Hamlet__V1__GenerateEligibleRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GenerateEligibleRequest),
+  1,
+  hamlet__v1__generate_eligible_request__field_descriptors,
+  hamlet__v1__generate_eligible_request__field_indices_by_name,
+  1,  hamlet__v1__generate_eligible_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__generate_eligible_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__generate_eligible_response__field_descriptors[3] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GenerateEligibleResponse, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GenerateEligibleResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "added",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GenerateEligibleResponse, added),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__generate_eligible_response__field_indices_by_name[] = {
+  2,   /* field[2] = added */
+  0,   /* field[0] = campaign_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__generate_eligible_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GenerateEligibleResponse",
+  "GenerateEligibleResponse",
+  "Hamlet__V1__GenerateEligibleResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GenerateEligibleResponse),
+  3,
+  hamlet__v1__generate_eligible_response__field_descriptors,
+  hamlet__v1__generate_eligible_response__field_indices_by_name,
+  1,  hamlet__v1__generate_eligible_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__generate_eligible_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, status),
+    &hamlet__v1__screening_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__screening_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = status */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__screening_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ScreeningStateResponse",
+  "ScreeningStateResponse",
+  "Hamlet__V1__ScreeningStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ScreeningStateResponse),
+  3,
+  hamlet__v1__screening_state_response__field_descriptors,
+  hamlet__v1__screening_state_response__field_indices_by_name,
+  1,  hamlet__v1__screening_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__screening_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[7] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, answer),
+    &hamlet__v1__offer_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offered_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, offered_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "booked_on",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, booked_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] = {
+  3,   /* field[3] = answer */
+  2,   /* field[2] = base_version */
+  5,   /* field[5] = booked_on */
+  0,   /* field[0] = campaign_id */
+  4,   /* field[4] = offered_on */
+  1,   /* field[1] = person_id */
+  6,   /* field[6] = recorded_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__record_offer_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordOfferRequest",
+  "RecordOfferRequest",
+  "Hamlet__V1__RecordOfferRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordOfferRequest),
+  7,
+  hamlet__v1__record_offer_request__field_descriptors,
+  hamlet__v1__record_offer_request__field_indices_by_name,
+  1,  hamlet__v1__record_offer_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_offer_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_screening_request__field_descriptors[9] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "done_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, done_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "provider",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, provider),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "findings",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__RecordScreeningRequest, n_findings),
+    offsetof(Hamlet__V1__RecordScreeningRequest, findings),
+    &hamlet__v1__screening_finding__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "follow_up_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, follow_up_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_screening_request__field_indices_by_name[] = {
+  2,   /* field[2] = base_version */
+  0,   /* field[0] = campaign_id */
+  3,   /* field[3] = done_on */
+  5,   /* field[5] = findings */
+  6,   /* field[6] = follow_up_on */
+  7,   /* field[7] = note */
+  1,   /* field[1] = person_id */
+  4,   /* field[4] = provider */
+  8,   /* field[8] = recorded_at_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__record_screening_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_screening_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordScreeningRequest",
+  "RecordScreeningRequest",
+  "Hamlet__V1__RecordScreeningRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordScreeningRequest),
+  9,
+  hamlet__v1__record_screening_request__field_descriptors,
+  hamlet__v1__record_screening_request__field_indices_by_name,
+  1,  hamlet__v1__record_screening_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_screening_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_result_given_request__field_descriptors[4] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordResultGivenRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordResultGivenRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordResultGivenRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "given_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordResultGivenRequest, given_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_result_given_request__field_indices_by_name[] = {
+  2,   /* field[2] = base_version */
+  0,   /* field[0] = campaign_id */
+  3,   /* field[3] = given_on */
+  1,   /* field[1] = person_id */
+};
+static const ProtobufCIntRange hamlet__v1__record_result_given_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_result_given_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordResultGivenRequest",
+  "RecordResultGivenRequest",
+  "Hamlet__V1__RecordResultGivenRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordResultGivenRequest),
+  4,
+  hamlet__v1__record_result_given_request__field_descriptors,
+  hamlet__v1__record_result_given_request__field_indices_by_name,
+  1,  hamlet__v1__record_result_given_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_result_given_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_not_yet_offered_request__field_descriptors[4] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListNotYetOfferedRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListNotYetOfferedRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListNotYetOfferedRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListNotYetOfferedRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_not_yet_offered_request__field_indices_by_name[] = {
+  0,   /* field[0] = campaign_id */
+  1,   /* field[1] = division */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_not_yet_offered_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_not_yet_offered_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListNotYetOfferedRequest",
+  "ListNotYetOfferedRequest",
+  "Hamlet__V1__ListNotYetOfferedRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListNotYetOfferedRequest),
+  4,
+  hamlet__v1__list_not_yet_offered_request__field_descriptors,
+  hamlet__v1__list_not_yet_offered_request__field_indices_by_name,
+  1,  hamlet__v1__list_not_yet_offered_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_not_yet_offered_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__not_yet_offered__field_descriptors[5] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NotYetOffered, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "record_no",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NotYetOffered, record_no),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NotYetOffered, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NotYetOffered, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NotYetOffered, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__not_yet_offered__field_indices_by_name[] = {
+  3,   /* field[3] = division */
+  2,   /* field[2] = name */
+  0,   /* field[0] = person_id */
+  1,   /* field[1] = record_no */
+  4,   /* field[4] = version */
+};
+static const ProtobufCIntRange hamlet__v1__not_yet_offered__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__not_yet_offered__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.NotYetOffered",
+  "NotYetOffered",
+  "Hamlet__V1__NotYetOffered",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__NotYetOffered),
+  5,
+  hamlet__v1__not_yet_offered__field_descriptors,
+  hamlet__v1__not_yet_offered__field_indices_by_name,
+  1,  hamlet__v1__not_yet_offered__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__not_yet_offered__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_not_yet_offered_response__field_descriptors[2] =
+{
+  {
+    "entries",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListNotYetOfferedResponse, n_entries),
+    offsetof(Hamlet__V1__ListNotYetOfferedResponse, entries),
+    &hamlet__v1__not_yet_offered__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListNotYetOfferedResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_not_yet_offered_response__field_indices_by_name[] = {
+  0,   /* field[0] = entries */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_not_yet_offered_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_not_yet_offered_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListNotYetOfferedResponse",
+  "ListNotYetOfferedResponse",
+  "Hamlet__V1__ListNotYetOfferedResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListNotYetOfferedResponse),
+  2,
+  hamlet__v1__list_not_yet_offered_response__field_descriptors,
+  hamlet__v1__list_not_yet_offered_response__field_indices_by_name,
+  1,  hamlet__v1__list_not_yet_offered_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_not_yet_offered_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_coverage_request__field_descriptors[1] =
+{
+  {
+    "campaign_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetCoverageRequest, campaign_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_coverage_request__field_indices_by_name[] = {
+  0,   /* field[0] = campaign_id */
+};
+static const ProtobufCIntRange hamlet__v1__get_coverage_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_coverage_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetCoverageRequest",
+  "GetCoverageRequest",
+  "Hamlet__V1__GetCoverageRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetCoverageRequest),
+  1,
+  hamlet__v1__get_coverage_request__field_descriptors,
+  hamlet__v1__get_coverage_request__field_indices_by_name,
+  1,  hamlet__v1__get_coverage_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_coverage_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__coverage_count__field_descriptors[7] =
+{
+  {
+    "eligible",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, eligible),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offered",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, offered),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "coverage_per_mille",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, coverage_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "taken_up",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, taken_up),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "away",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, away),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "not_contacted",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, not_contacted),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suppressed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__coverage_count__field_indices_by_name[] = {
+  4,   /* field[4] = away */
+  2,   /* field[2] = coverage_per_mille */
+  0,   /* field[0] = eligible */
+  5,   /* field[5] = not_contacted */
+  1,   /* field[1] = offered */
+  6,   /* field[6] = suppressed */
+  3,   /* field[3] = taken_up */
+};
+static const ProtobufCIntRange hamlet__v1__coverage_count__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__coverage_count__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CoverageCount",
+  "CoverageCount",
+  "Hamlet__V1__CoverageCount",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CoverageCount),
+  7,
+  hamlet__v1__coverage_count__field_descriptors,
+  hamlet__v1__coverage_count__field_indices_by_name,
+  1,  hamlet__v1__coverage_count__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__coverage_count__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_coverage_response__field_descriptors[4] =
+{
+  {
+    "own",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetCoverageResponse, own),
+    &hamlet__v1__coverage_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "town",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetCoverageResponse, town),
+    &hamlet__v1__coverage_count__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "offer_target_per_mille",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetCoverageResponse, offer_target_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetCoverageResponse, as_of_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_coverage_response__field_indices_by_name[] = {
+  3,   /* field[3] = as_of_unix_ms */
+  2,   /* field[2] = offer_target_per_mille */
+  0,   /* field[0] = own */
+  1,   /* field[1] = town */
+};
+static const ProtobufCIntRange hamlet__v1__get_coverage_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_coverage_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetCoverageResponse",
+  "GetCoverageResponse",
+  "Hamlet__V1__GetCoverageResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetCoverageResponse),
+  4,
+  hamlet__v1__get_coverage_response__field_descriptors,
+  hamlet__v1__get_coverage_response__field_indices_by_name,
+  1,  hamlet__v1__get_coverage_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_coverage_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hamlet__v1__submission_kind__enum_values_by_number[5] =
 {
   { "SUBMISSION_KIND_UNSPECIFIED", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED", 0 },
@@ -49,10 +8997,10 @@ static const ProtobufCEnumValue hamlet__v1__submission_state__enum_values_by_num
   { "SUBMISSION_STATE_IN_REVIEW", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_IN_REVIEW", 3 },
   { "SUBMISSION_STATE_RETURNED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_RETURNED", 4 },
   { "SUBMISSION_STATE_ACCEPTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_ACCEPTED", 5 },
-  { "SUBMISSION_STATE_REJECTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED", 6 },
-  { "SUBMISSION_STATE_FORWARDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED", 7 },
-  { "SUBMISSION_STATE_UPPER_RETURNED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED", 8 },
-  { "SUBMISSION_STATE_CONCLUDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED", 9 },
+  { "SUBMISSION_STATE_FORWARDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED", 6 },
+  { "SUBMISSION_STATE_UPPER_RETURNED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED", 7 },
+  { "SUBMISSION_STATE_CONCLUDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED", 8 },
+  { "SUBMISSION_STATE_REJECTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED", 9 },
   { "SUBMISSION_STATE_WITHDRAWN", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_WITHDRAWN", 10 },
   { "SUBMISSION_STATE_DISCARDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_DISCARDED", 11 },
   { "SUBMISSION_STATE_SUPERSEDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_SUPERSEDED", 12 },
@@ -63,17 +9011,17 @@ static const ProtobufCIntRange hamlet__v1__submission_state__value_ranges[] = {
 static const ProtobufCEnumValueIndex hamlet__v1__submission_state__enum_values_by_name[13] =
 {
   { "SUBMISSION_STATE_ACCEPTED", 5 },
-  { "SUBMISSION_STATE_CONCLUDED", 9 },
+  { "SUBMISSION_STATE_CONCLUDED", 8 },
   { "SUBMISSION_STATE_DISCARDED", 11 },
   { "SUBMISSION_STATE_DRAFT", 1 },
-  { "SUBMISSION_STATE_FORWARDED", 7 },
+  { "SUBMISSION_STATE_FORWARDED", 6 },
   { "SUBMISSION_STATE_IN_REVIEW", 3 },
-  { "SUBMISSION_STATE_REJECTED", 6 },
+  { "SUBMISSION_STATE_REJECTED", 9 },
   { "SUBMISSION_STATE_RETURNED", 4 },
   { "SUBMISSION_STATE_SUBMITTED", 2 },
   { "SUBMISSION_STATE_SUPERSEDED", 12 },
   { "SUBMISSION_STATE_UNSPECIFIED", 0 },
-  { "SUBMISSION_STATE_UPPER_RETURNED", 8 },
+  { "SUBMISSION_STATE_UPPER_RETURNED", 7 },
   { "SUBMISSION_STATE_WITHDRAWN", 10 },
 };
 const ProtobufCEnumDescriptor hamlet__v1__submission_state__descriptor =
@@ -328,7 +9276,7 @@ static const ProtobufCEnumValue hamlet__v1__pregnancy_outcome__enum_values_by_nu
   { "PREGNANCY_OUTCOME_STILLBIRTH", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_STILLBIRTH", 2 },
   { "PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
   { "PREGNANCY_OUTCOME_FETAL_LOSS", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_FETAL_LOSS", 4 },
-  { "PREGNANCY_OUTCOME_TERMINATION_FOR_ANOMALY", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION_FOR_ANOMALY", 5 },
+  { "PREGNANCY_OUTCOME_TERMINATION", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION", 5 },
   { "PREGNANCY_OUTCOME_ONGOING", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_ONGOING", 6 },
 };
 static const ProtobufCIntRange hamlet__v1__pregnancy_outcome__value_ranges[] = {
@@ -341,7 +9289,7 @@ static const ProtobufCEnumValueIndex hamlet__v1__pregnancy_outcome__enum_values_
   { "PREGNANCY_OUTCOME_LIVE_BIRTH", 1 },
   { "PREGNANCY_OUTCOME_ONGOING", 6 },
   { "PREGNANCY_OUTCOME_STILLBIRTH", 2 },
-  { "PREGNANCY_OUTCOME_TERMINATION_FOR_ANOMALY", 5 },
+  { "PREGNANCY_OUTCOME_TERMINATION", 5 },
   { "PREGNANCY_OUTCOME_UNSPECIFIED", 0 },
 };
 const ProtobufCEnumDescriptor hamlet__v1__pregnancy_outcome__descriptor =
@@ -1005,3 +9953,336 @@ const ProtobufCEnumDescriptor hamlet__v1__offer_answer__descriptor =
   hamlet__v1__offer_answer__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[31] =
+{
+  { "CreateSubmission", &hamlet__v1__create_submission_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "SaveDraft", &hamlet__v1__save_draft_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "GetSubmission", &hamlet__v1__get_submission_request__descriptor, &hamlet__v1__submission__descriptor },
+  { "ListQueue", &hamlet__v1__list_queue_request__descriptor, &hamlet__v1__list_queue_response__descriptor },
+  { "UploadAttachment", &hamlet__v1__upload_attachment_request__descriptor, &hamlet__v1__upload_attachment_response__descriptor },
+  { "ListMissingChunks", &hamlet__v1__list_missing_chunks_request__descriptor, &hamlet__v1__list_missing_chunks_response__descriptor },
+  { "DownloadAttachment", &hamlet__v1__download_attachment_request__descriptor, &hamlet__v1__attachment_chunk__descriptor },
+  { "SubmitReport", &hamlet__v1__submit_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "ClaimReport", &hamlet__v1__claim_report_request__descriptor, &hamlet__v1__claim_report_response__descriptor },
+  { "ReleaseReport", &hamlet__v1__release_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "ReturnReport", &hamlet__v1__return_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "AcceptReport", &hamlet__v1__accept_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "RejectReport", &hamlet__v1__reject_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "AppealReport", &hamlet__v1__appeal_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "ForwardReport", &hamlet__v1__forward_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "RecordUpperResult", &hamlet__v1__record_upper_result_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "WithdrawReport", &hamlet__v1__withdraw_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "CommentReport", &hamlet__v1__comment_report_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "CorrectReport", &hamlet__v1__correct_report_request__descriptor, &hamlet__v1__correct_report_response__descriptor },
+  { "DiscardDraft", &hamlet__v1__discard_draft_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "ValidateBody", &hamlet__v1__validate_body_request__descriptor, &hamlet__v1__validate_body_response__descriptor },
+  { "LookupCode", &hamlet__v1__lookup_code_request__descriptor, &hamlet__v1__lookup_code_response__descriptor },
+  { "OpenCampaign", &hamlet__v1__open_campaign_request__descriptor, &hamlet__v1__campaign_state_response__descriptor },
+  { "CloseCampaign", &hamlet__v1__close_campaign_request__descriptor, &hamlet__v1__campaign_state_response__descriptor },
+  { "ListCampaigns", &hamlet__v1__list_campaigns_request__descriptor, &hamlet__v1__list_campaigns_response__descriptor },
+  { "GenerateEligible", &hamlet__v1__generate_eligible_request__descriptor, &hamlet__v1__generate_eligible_response__descriptor },
+  { "RecordOffer", &hamlet__v1__record_offer_request__descriptor, &hamlet__v1__screening_state_response__descriptor },
+  { "RecordScreening", &hamlet__v1__record_screening_request__descriptor, &hamlet__v1__screening_state_response__descriptor },
+  { "RecordResultGiven", &hamlet__v1__record_result_given_request__descriptor, &hamlet__v1__screening_state_response__descriptor },
+  { "ListNotYetOffered", &hamlet__v1__list_not_yet_offered_request__descriptor, &hamlet__v1__list_not_yet_offered_response__descriptor },
+  { "GetCoverage", &hamlet__v1__get_coverage_request__descriptor, &hamlet__v1__get_coverage_response__descriptor },
+};
+const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
+  11,        /* AcceptReport */
+  13,        /* AppealReport */
+  8,        /* ClaimReport */
+  23,        /* CloseCampaign */
+  17,        /* CommentReport */
+  18,        /* CorrectReport */
+  0,        /* CreateSubmission */
+  19,        /* DiscardDraft */
+  6,        /* DownloadAttachment */
+  14,        /* ForwardReport */
+  25,        /* GenerateEligible */
+  30,        /* GetCoverage */
+  2,        /* GetSubmission */
+  24,        /* ListCampaigns */
+  5,        /* ListMissingChunks */
+  29,        /* ListNotYetOffered */
+  3,        /* ListQueue */
+  21,        /* LookupCode */
+  22,        /* OpenCampaign */
+  26,        /* RecordOffer */
+  28,        /* RecordResultGiven */
+  27,        /* RecordScreening */
+  15,        /* RecordUpperResult */
+  12,        /* RejectReport */
+  9,        /* ReleaseReport */
+  10,        /* ReturnReport */
+  1,        /* SaveDraft */
+  7,        /* SubmitReport */
+  4,        /* UploadAttachment */
+  20,        /* ValidateBody */
+  16         /* WithdrawReport */
+};
+const ProtobufCServiceDescriptor hamlet__v1__screening_service__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ScreeningService",
+  "ScreeningService",
+  "Hamlet__V1__ScreeningService",
+  "hamlet.v1",
+  31,
+  hamlet__v1__screening_service__method_descriptors,
+  hamlet__v1__screening_service__method_indices_by_name
+};
+void hamlet__v1__screening_service__create_submission(ProtobufCService *service,
+                                                      const Hamlet__V1__CreateSubmissionRequest *input,
+                                                      Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__save_draft(ProtobufCService *service,
+                                               const Hamlet__V1__SaveDraftRequest *input,
+                                               Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_submission(ProtobufCService *service,
+                                                   const Hamlet__V1__GetSubmissionRequest *input,
+                                                   Hamlet__V1__Submission_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_queue(ProtobufCService *service,
+                                               const Hamlet__V1__ListQueueRequest *input,
+                                               Hamlet__V1__ListQueueResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__upload_attachment(ProtobufCService *service,
+                                                      const Hamlet__V1__UploadAttachmentRequest *input,
+                                                      Hamlet__V1__UploadAttachmentResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_missing_chunks(ProtobufCService *service,
+                                                        const Hamlet__V1__ListMissingChunksRequest *input,
+                                                        Hamlet__V1__ListMissingChunksResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__download_attachment(ProtobufCService *service,
+                                                        const Hamlet__V1__DownloadAttachmentRequest *input,
+                                                        Hamlet__V1__AttachmentChunk_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__submit_report(ProtobufCService *service,
+                                                  const Hamlet__V1__SubmitReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__claim_report(ProtobufCService *service,
+                                                 const Hamlet__V1__ClaimReportRequest *input,
+                                                 Hamlet__V1__ClaimReportResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__release_report(ProtobufCService *service,
+                                                   const Hamlet__V1__ReleaseReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__return_report(ProtobufCService *service,
+                                                  const Hamlet__V1__ReturnReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__accept_report(ProtobufCService *service,
+                                                  const Hamlet__V1__AcceptReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__reject_report(ProtobufCService *service,
+                                                  const Hamlet__V1__RejectReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__appeal_report(ProtobufCService *service,
+                                                  const Hamlet__V1__AppealReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__forward_report(ProtobufCService *service,
+                                                   const Hamlet__V1__ForwardReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_upper_result(ProtobufCService *service,
+                                                        const Hamlet__V1__RecordUpperResultRequest *input,
+                                                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__withdraw_report(ProtobufCService *service,
+                                                    const Hamlet__V1__WithdrawReportRequest *input,
+                                                    Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__comment_report(ProtobufCService *service,
+                                                   const Hamlet__V1__CommentReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__correct_report(ProtobufCService *service,
+                                                   const Hamlet__V1__CorrectReportRequest *input,
+                                                   Hamlet__V1__CorrectReportResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__discard_draft(ProtobufCService *service,
+                                                  const Hamlet__V1__DiscardDraftRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__validate_body(ProtobufCService *service,
+                                                  const Hamlet__V1__ValidateBodyRequest *input,
+                                                  Hamlet__V1__ValidateBodyResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__lookup_code(ProtobufCService *service,
+                                                const Hamlet__V1__LookupCodeRequest *input,
+                                                Hamlet__V1__LookupCodeResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__open_campaign(ProtobufCService *service,
+                                                  const Hamlet__V1__OpenCampaignRequest *input,
+                                                  Hamlet__V1__CampaignStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__close_campaign(ProtobufCService *service,
+                                                   const Hamlet__V1__CloseCampaignRequest *input,
+                                                   Hamlet__V1__CampaignStateResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_campaigns(ProtobufCService *service,
+                                                   const Hamlet__V1__ListCampaignsRequest *input,
+                                                   Hamlet__V1__ListCampaignsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__generate_eligible(ProtobufCService *service,
+                                                      const Hamlet__V1__GenerateEligibleRequest *input,
+                                                      Hamlet__V1__GenerateEligibleResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_offer(ProtobufCService *service,
+                                                 const Hamlet__V1__RecordOfferRequest *input,
+                                                 Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_screening(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordScreeningRequest *input,
+                                                     Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_result_given(ProtobufCService *service,
+                                                        const Hamlet__V1__RecordResultGivenRequest *input,
+                                                        Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_not_yet_offered(ProtobufCService *service,
+                                                         const Hamlet__V1__ListNotYetOfferedRequest *input,
+                                                         Hamlet__V1__ListNotYetOfferedResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_coverage(ProtobufCService *service,
+                                                 const Hamlet__V1__GetCoverageRequest *input,
+                                                 Hamlet__V1__GetCoverageResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
+                                          Hamlet__V1__ScreeningService_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &hamlet__v1__screening_service__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}

@@ -16,6 +16,56 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 
+typedef struct Hamlet__V1__GivenItem Hamlet__V1__GivenItem;
+typedef struct Hamlet__V1__Consultation Hamlet__V1__Consultation;
+typedef struct Hamlet__V1__ConsultationSummary Hamlet__V1__ConsultationSummary;
+typedef struct Hamlet__V1__ConsultationStateResponse Hamlet__V1__ConsultationStateResponse;
+typedef struct Hamlet__V1__StartConsultationRequest Hamlet__V1__StartConsultationRequest;
+typedef struct Hamlet__V1__UpdateConsultationRequest Hamlet__V1__UpdateConsultationRequest;
+typedef struct Hamlet__V1__CloseConsultationRequest Hamlet__V1__CloseConsultationRequest;
+typedef struct Hamlet__V1__GetConsultationRequest Hamlet__V1__GetConsultationRequest;
+typedef struct Hamlet__V1__ListConsultationsRequest Hamlet__V1__ListConsultationsRequest;
+typedef struct Hamlet__V1__ListConsultationsResponse Hamlet__V1__ListConsultationsResponse;
+typedef struct Hamlet__V1__ResumeByCallbackCodeRequest Hamlet__V1__ResumeByCallbackCodeRequest;
+typedef struct Hamlet__V1__AttachToPersonRequest Hamlet__V1__AttachToPersonRequest;
+typedef struct Hamlet__V1__DetachIdentityRequest Hamlet__V1__DetachIdentityRequest;
+typedef struct Hamlet__V1__InformedChoice Hamlet__V1__InformedChoice;
+typedef struct Hamlet__V1__RecordInformedChoiceRequest Hamlet__V1__RecordInformedChoiceRequest;
+typedef struct Hamlet__V1__GetInformedChoiceRequest Hamlet__V1__GetInformedChoiceRequest;
+typedef struct Hamlet__V1__Appointment Hamlet__V1__Appointment;
+typedef struct Hamlet__V1__AppointmentStateResponse Hamlet__V1__AppointmentStateResponse;
+typedef struct Hamlet__V1__RequestAppointmentRequest Hamlet__V1__RequestAppointmentRequest;
+typedef struct Hamlet__V1__ConfirmAppointmentRequest Hamlet__V1__ConfirmAppointmentRequest;
+typedef struct Hamlet__V1__RescheduleAppointmentRequest Hamlet__V1__RescheduleAppointmentRequest;
+typedef struct Hamlet__V1__RescheduleAppointmentResponse Hamlet__V1__RescheduleAppointmentResponse;
+typedef struct Hamlet__V1__CancelAppointmentRequest Hamlet__V1__CancelAppointmentRequest;
+typedef struct Hamlet__V1__CompleteAppointmentRequest Hamlet__V1__CompleteAppointmentRequest;
+typedef struct Hamlet__V1__ListAgendaRequest Hamlet__V1__ListAgendaRequest;
+typedef struct Hamlet__V1__ListAgendaResponse Hamlet__V1__ListAgendaResponse;
+typedef struct Hamlet__V1__CountByTopicRequest Hamlet__V1__CountByTopicRequest;
+typedef struct Hamlet__V1__TopicCount Hamlet__V1__TopicCount;
+typedef struct Hamlet__V1__CountByTopicResponse Hamlet__V1__CountByTopicResponse;
+typedef struct Hamlet__V1__Referral Hamlet__V1__Referral;
+typedef struct Hamlet__V1__ReferralStateResponse Hamlet__V1__ReferralStateResponse;
+typedef struct Hamlet__V1__CreateReferralRequest Hamlet__V1__CreateReferralRequest;
+typedef struct Hamlet__V1__SendReferralRequest Hamlet__V1__SendReferralRequest;
+typedef struct Hamlet__V1__RespondReferralRequest Hamlet__V1__RespondReferralRequest;
+typedef struct Hamlet__V1__RecordReferralFeedbackRequest Hamlet__V1__RecordReferralFeedbackRequest;
+typedef struct Hamlet__V1__CloseReferralRequest Hamlet__V1__CloseReferralRequest;
+typedef struct Hamlet__V1__RevokeReferralRequest Hamlet__V1__RevokeReferralRequest;
+typedef struct Hamlet__V1__ListReferralsRequest Hamlet__V1__ListReferralsRequest;
+typedef struct Hamlet__V1__ListReferralsResponse Hamlet__V1__ListReferralsResponse;
+typedef struct Hamlet__V1__Outreach Hamlet__V1__Outreach;
+typedef struct Hamlet__V1__RecordOutreachRequest Hamlet__V1__RecordOutreachRequest;
+typedef struct Hamlet__V1__ListOutreachRequest Hamlet__V1__ListOutreachRequest;
+typedef struct Hamlet__V1__ListOutreachResponse Hamlet__V1__ListOutreachResponse;
+typedef struct Hamlet__V1__FollowUp Hamlet__V1__FollowUp;
+typedef struct Hamlet__V1__FollowUpStateResponse Hamlet__V1__FollowUpStateResponse;
+typedef struct Hamlet__V1__ScheduleFollowUpRequest Hamlet__V1__ScheduleFollowUpRequest;
+typedef struct Hamlet__V1__ListFollowUpsRequest Hamlet__V1__ListFollowUpsRequest;
+typedef struct Hamlet__V1__ListFollowUpsResponse Hamlet__V1__ListFollowUpsResponse;
+typedef struct Hamlet__V1__CompleteFollowUpRequest Hamlet__V1__CompleteFollowUpRequest;
+typedef struct Hamlet__V1__StopContactRequest Hamlet__V1__StopContactRequest;
 
 
 /* --- enums --- */
@@ -136,8 +186,8 @@ typedef enum _Hamlet__V1__ContraceptiveMethod {
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_PROGESTOGEN_PILL = 4,
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_INJECTABLE = 5,
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_IMPLANT = 6,
-  HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_COPPER_IUD = 7,
-  HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_HORMONAL_IUD = 8,
+  HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_COPPER_COIL = 7,
+  HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_HORMONAL_COIL = 8,
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_EMERGENCY_PILL = 9,
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_TUBAL_LIGATION = 10,
   HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_VASECTOMY = 11,
@@ -312,11 +362,2497 @@ typedef enum _Hamlet__V1__OutreachKind {
 
 /* --- messages --- */
 
+/*
+ * What a client was given.
+ */
+struct  Hamlet__V1__GivenItem
+{
+  ProtobufCMessage base;
+  Hamlet__V1__GivenItemKind kind;
+  uint32_t count;
+};
+#define HAMLET__V1__GIVEN_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__given_item__descriptor) \
+    , HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_UNSPECIFIED, 0 }
+
+
+/*
+ * A consultation as it stands.
+ */
+struct  Hamlet__V1__Consultation
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__ConsultationState state;
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__Identification identification;
+  /*
+   * Absent unless the client is named.
+   */
+  ProtobufCBinaryData person_id;
+  /*
+   * Absent unless the client is named.
+   */
+  char *person_name;
+  char *division;
+  size_t n_topics;
+  Hamlet__V1__ConsultationTopic *topics;
+  Hamlet__V1__AgeBand age_band;
+  Hamlet__V1__Sex sex;
+  Hamlet__V1__Urgency urgency;
+  /*
+   * Empty for those who may not read it.
+   */
+  char *question;
+  /*
+   * Empty for those who may not read it.
+   */
+  char *advice;
+  /*
+   * Question and advice exist and are not for the caller.
+   */
+  protobuf_c_boolean text_withheld;
+  size_t n_materials;
+  char **materials;
+  size_t n_items;
+  Hamlet__V1__GivenItem **items;
+  /*
+   * Of a group talk.
+   */
+  uint32_t audience_count;
+  uint32_t duration_s;
+  ProtobufCBinaryData appointment_id;
+  /*
+   * The consultation that this one goes on from.
+   */
+  ProtobufCBinaryData continues_id;
+  char *staff_name;
+  int64_t occurred_at_unix_ms;
+  int64_t recorded_at_unix_ms;
+  /*
+   * By the server; decides the order.
+   */
+  int64_t received_at_unix_ms;
+};
+#define HAMLET__V1__CONSULTATION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consultation__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__IDENTIFICATION__IDENTIFICATION_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__AGE_BAND__AGE_BAND_UNSPECIFIED, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0,NULL, 0, 0, {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+/*
+ * A consultation as lists show it: without what was said.
+ */
+struct  Hamlet__V1__ConsultationSummary
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  Hamlet__V1__ConsultationState state;
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__Identification identification;
+  ProtobufCBinaryData person_id;
+  size_t n_topics;
+  Hamlet__V1__ConsultationTopic *topics;
+  Hamlet__V1__Urgency urgency;
+  char *division;
+  char *staff_name;
+  int64_t occurred_at_unix_ms;
+  uint64_t version;
+};
+#define HAMLET__V1__CONSULTATION_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consultation_summary__descriptor) \
+    , {0,NULL}, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__IDENTIFICATION__IDENTIFICATION_UNSPECIFIED, {0,NULL}, 0,NULL, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * Where the consultation stands now.
+ */
+struct  Hamlet__V1__ConsultationStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__ConsultationState state;
+};
+#define HAMLET__V1__CONSULTATION_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consultation_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED }
+
+
+/*
+ * A consultation that begins.
+ */
+struct  Hamlet__V1__StartConsultationRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  Hamlet__V1__ConsultationChannel channel;
+  /*
+   * Not for a group talk; needed for every other channel.
+   */
+  Hamlet__V1__Identification identification;
+  /*
+   * For a named client only.
+   */
+  ProtobufCBinaryData person_id;
+  /*
+   * Made by the client's random generator and told to the caller; only its keyed hash is kept.
+   */
+  char *callback_code;
+  char *division;
+  size_t n_topics;
+  Hamlet__V1__ConsultationTopic *topics;
+  Hamlet__V1__AgeBand age_band;
+  Hamlet__V1__Sex sex;
+  Hamlet__V1__Urgency urgency;
+  char *question;
+  size_t n_materials;
+  char **materials;
+  size_t n_items;
+  Hamlet__V1__GivenItem **items;
+  /*
+   * Of a group talk, which holds no persons.
+   */
+  uint32_t audience_count;
+  /*
+   * The confirmed appointment of a home visit.
+   */
+  ProtobufCBinaryData appointment_id;
+  /*
+   * The consultation that this one goes on from.
+   */
+  ProtobufCBinaryData continues_id;
+  int64_t occurred_at_unix_ms;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__START_CONSULTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__start_consultation_request__descriptor) \
+    , {0,NULL}, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__IDENTIFICATION__IDENTIFICATION_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__AGE_BAND__AGE_BAND_UNSPECIFIED, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0, {0,NULL}, {0,NULL}, 0, 0 }
+
+
+/*
+ * What to change.
+ */
+struct  Hamlet__V1__UpdateConsultationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Which of the following to set: topics, age_band, sex, urgency, question, advice, materials,
+   * items, audience_count.
+   */
+  size_t n_update_mask;
+  char **update_mask;
+  size_t n_topics;
+  Hamlet__V1__ConsultationTopic *topics;
+  Hamlet__V1__AgeBand age_band;
+  Hamlet__V1__Sex sex;
+  Hamlet__V1__Urgency urgency;
+  char *question;
+  char *advice;
+  size_t n_materials;
+  char **materials;
+  size_t n_items;
+  Hamlet__V1__GivenItem **items;
+  uint32_t audience_count;
+};
+#define HAMLET__V1__UPDATE_CONSULTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__update_consultation_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL, 0,NULL, HAMLET__V1__AGE_BAND__AGE_BAND_UNSPECIFIED, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0 }
+
+
+/*
+ * Which consultation ends.
+ */
+struct  Hamlet__V1__CloseConsultationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  uint32_t duration_s;
+};
+#define HAMLET__V1__CLOSE_CONSULTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__close_consultation_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * Which consultation.
+ */
+struct  Hamlet__V1__GetConsultationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+};
+#define HAMLET__V1__GET_CONSULTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_consultation_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * Which consultations: all that is given must match.
+ */
+struct  Hamlet__V1__ListConsultationsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  char *from_date;
+  char *to_date;
+  Hamlet__V1__ConsultationTopic topic;
+  Hamlet__V1__ConsultationChannel channel;
+  ProtobufCBinaryData person_id;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_CONSULTATIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consultations_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of consultations.
+ */
+struct  Hamlet__V1__ListConsultationsResponse
+{
+  ProtobufCMessage base;
+  size_t n_consultations;
+  Hamlet__V1__ConsultationSummary **consultations;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_CONSULTATIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consultations_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The code that the client kept.
+ */
+struct  Hamlet__V1__ResumeByCallbackCodeRequest
+{
+  ProtobufCMessage base;
+  char *callback_code;
+};
+#define HAMLET__V1__RESUME_BY_CALLBACK_CODE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__resume_by_callback_code_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whose consultation it was, on her word.
+ */
+struct  Hamlet__V1__AttachToPersonRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  ProtobufCBinaryData person_id;
+  /*
+   * She agreed to have it on her record.
+   */
+  protobuf_c_boolean client_agrees;
+};
+#define HAMLET__V1__ATTACH_TO_PERSON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attach_to_person_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0 }
+
+
+/*
+ * Which consultation loses its name.
+ */
+struct  Hamlet__V1__DetachIdentityRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * A new code, if she wants to go on later without a name.
+   */
+  char *callback_code;
+};
+#define HAMLET__V1__DETACH_IDENTITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__detach_identity_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What was explained and what the client decided; always decided by herself.
+ */
+struct  Hamlet__V1__InformedChoice
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  ProtobufCBinaryData consultation_id;
+  size_t n_methods_discussed;
+  Hamlet__V1__ContraceptiveMethod *methods_discussed;
+  char *fewer_reason;
+  size_t n_information_given;
+  Hamlet__V1__InformationTopic *information_given;
+  Hamlet__V1__ClientDecision decision;
+  Hamlet__V1__ContraceptiveMethod chosen_method;
+  char *author_name;
+  int64_t recorded_at_unix_ms;
+  /*
+   * By the server; decides the order.
+   */
+  int64_t received_at_unix_ms;
+};
+#define HAMLET__V1__INFORMED_CHOICE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__informed_choice__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__CLIENT_DECISION__CLIENT_DECISION_UNSPECIFIED, HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * An informed choice.
+ */
+struct  Hamlet__V1__RecordInformedChoiceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData consultation_id;
+  /*
+   * At least three, or a reason.
+   */
+  size_t n_methods_discussed;
+  Hamlet__V1__ContraceptiveMethod *methods_discussed;
+  char *fewer_reason;
+  size_t n_information_given;
+  Hamlet__V1__InformationTopic *information_given;
+  /*
+   * May stay open.
+   */
+  Hamlet__V1__ClientDecision decision;
+  /*
+   * Only where she chose, and if she wants it written down.
+   */
+  Hamlet__V1__ContraceptiveMethod chosen_method;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_INFORMED_CHOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_informed_choice_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__CLIENT_DECISION__CLIENT_DECISION_UNSPECIFIED, HAMLET__V1__CONTRACEPTIVE_METHOD__CONTRACEPTIVE_METHOD_UNSPECIFIED, 0 }
+
+
+/*
+ * The consultation in which the choice was talked about.
+ */
+struct  Hamlet__V1__GetInformedChoiceRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData consultation_id;
+};
+#define HAMLET__V1__GET_INFORMED_CHOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_informed_choice_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * A time agreed with a person, or asked for by her.
+ */
+struct  Hamlet__V1__Appointment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__AppointmentState state;
+  ProtobufCBinaryData person_id;
+  char *person_name;
+  char *division;
+  Hamlet__V1__AppointmentRequester requested_by;
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__ConsultationTopic topic;
+  int64_t starts_at_unix_ms;
+  uint32_t duration_min;
+  char *place;
+  char *staff_name;
+  char *note;
+  /*
+   * After RESCHEDULED.
+   */
+  ProtobufCBinaryData replaced_by_id;
+};
+#define HAMLET__V1__APPOINTMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__appointment__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__APPOINTMENT_STATE__APPOINTMENT_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__APPOINTMENT_REQUESTER__APPOINTMENT_REQUESTER_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL} }
+
+
+/*
+ * Where the appointment stands now.
+ */
+struct  Hamlet__V1__AppointmentStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__AppointmentState state;
+};
+#define HAMLET__V1__APPOINTMENT_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__appointment_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__APPOINTMENT_STATE__APPOINTMENT_STATE_UNSPECIFIED }
+
+
+/*
+ * An appointment that is asked for.
+ */
+struct  Hamlet__V1__RequestAppointmentRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData person_id;
+  /*
+   * Nobody is visited who did not ask or say yes.
+   */
+  Hamlet__V1__AppointmentRequester requested_by;
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__ConsultationTopic topic;
+  int64_t starts_at_unix_ms;
+  uint32_t duration_min;
+  char *place;
+  /*
+   * Empty: the caller.
+   */
+  char *staff_user_name;
+  char *note;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__REQUEST_APPOINTMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__request_appointment_request__descriptor) \
+    , {0,NULL}, {0,NULL}, HAMLET__V1__APPOINTMENT_REQUESTER__APPOINTMENT_REQUESTER_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Which appointment.
+ */
+struct  Hamlet__V1__ConfirmAppointmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__CONFIRM_APPOINTMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__confirm_appointment_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which appointment, and its new time.
+ */
+struct  Hamlet__V1__RescheduleAppointmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Of the appointment that takes its place; made by the client.
+   */
+  ProtobufCBinaryData new_id;
+  int64_t starts_at_unix_ms;
+  Hamlet__V1__AppointmentRequester requested_by;
+};
+#define HAMLET__V1__RESCHEDULE_APPOINTMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__reschedule_appointment_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, 0, HAMLET__V1__APPOINTMENT_REQUESTER__APPOINTMENT_REQUESTER_UNSPECIFIED }
+
+
+/*
+ * Both appointments.
+ */
+struct  Hamlet__V1__RescheduleAppointmentResponse
+{
+  ProtobufCMessage base;
+  Hamlet__V1__AppointmentStateResponse *old;
+  Hamlet__V1__AppointmentStateResponse *replacement;
+};
+#define HAMLET__V1__RESCHEDULE_APPOINTMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__reschedule_appointment_response__descriptor) \
+    , NULL, NULL }
+
+
+/*
+ * Which appointment, and who takes it back.
+ */
+struct  Hamlet__V1__CancelAppointmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__CancelledBy cancelled_by;
+  /*
+   * Only of the service; a client needs none.
+   */
+  char *reason;
+};
+#define HAMLET__V1__CANCEL_APPOINTMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__cancel_appointment_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CANCELLED_BY__CANCELLED_BY_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How the appointment ended.
+ */
+struct  Hamlet__V1__CompleteAppointmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__AppointmentOutcome outcome;
+};
+#define HAMLET__V1__COMPLETE_APPOINTMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__complete_appointment_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__APPOINTMENT_OUTCOME__APPOINTMENT_OUTCOME_UNSPECIFIED }
+
+
+/*
+ * Whose agenda, and which days.
+ */
+struct  Hamlet__V1__ListAgendaRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: today.
+   */
+  char *from_date;
+  /*
+   * Empty: the same day.
+   */
+  char *to_date;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  protobuf_c_boolean mine_only;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_AGENDA_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_agenda_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of the agenda.
+ */
+struct  Hamlet__V1__ListAgendaResponse
+{
+  ProtobufCMessage base;
+  size_t n_appointments;
+  Hamlet__V1__Appointment **appointments;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_AGENDA_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_agenda_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which consultations to count.
+ */
+struct  Hamlet__V1__CountByTopicRequest
+{
+  ProtobufCMessage base;
+  char *from_date;
+  char *to_date;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+};
+#define HAMLET__V1__COUNT_BY_TOPIC_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__count_by_topic_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How many consultations a topic had.
+ */
+struct  Hamlet__V1__TopicCount
+{
+  ProtobufCMessage base;
+  Hamlet__V1__ConsultationTopic topic;
+  /*
+   * 0 where suppressed.
+   */
+  uint64_t count;
+  /*
+   * Under 5, or would reveal such a group.
+   */
+  protobuf_c_boolean suppressed;
+};
+#define HAMLET__V1__TOPIC_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__topic_count__descriptor) \
+    , HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, 0, 0 }
+
+
+/*
+ * The counts at one moment, in the order of the topics.
+ */
+struct  Hamlet__V1__CountByTopicResponse
+{
+  ProtobufCMessage base;
+  size_t n_counts;
+  Hamlet__V1__TopicCount **counts;
+  int64_t as_of_unix_ms;
+};
+#define HAMLET__V1__COUNT_BY_TOPIC_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__count_by_topic_response__descriptor) \
+    , 0,NULL, 0 }
+
+
+/*
+ * A person sent to another service, with her consent.
+ */
+struct  Hamlet__V1__Referral
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__ReferralState state;
+  ProtobufCBinaryData person_id;
+  char *person_name;
+  char *division;
+  ProtobufCBinaryData consultation_id;
+  char *recipient;
+  Hamlet__V1__ConsultationTopic topic;
+  Hamlet__V1__Urgency urgency;
+  /*
+   * Only for those who care for the person.
+   */
+  char *reason;
+  char *answer_note;
+  /*
+   * Only for those who care for the person.
+   */
+  char *feedback;
+  int64_t sent_at_unix_ms;
+  char *expires_on;
+  char *staff_name;
+};
+#define HAMLET__V1__REFERRAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__referral__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__REFERRAL_STATE__REFERRAL_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the referral stands now.
+ */
+struct  Hamlet__V1__ReferralStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__ReferralState state;
+};
+#define HAMLET__V1__REFERRAL_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__referral_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__REFERRAL_STATE__REFERRAL_STATE_UNSPECIFIED }
+
+
+/*
+ * A referral to prepare.
+ */
+struct  Hamlet__V1__CreateReferralRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData consultation_id;
+  char *recipient;
+  Hamlet__V1__ConsultationTopic topic;
+  Hamlet__V1__Urgency urgency;
+  char *reason;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__CREATE_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__create_referral_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Which referral.
+ */
+struct  Hamlet__V1__SendReferralRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__SEND_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__send_referral_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * What is known of the referral.
+ */
+struct  Hamlet__V1__RespondReferralRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__ReferralAnswer answer;
+  /*
+   * The recipient's reason, if it does not take the referral; a client needs none.
+   */
+  char *note;
+};
+#define HAMLET__V1__RESPOND_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__respond_referral_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__REFERRAL_ANSWER__REFERRAL_ANSWER_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What came of the visit.
+ */
+struct  Hamlet__V1__RecordReferralFeedbackRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *feedback;
+};
+#define HAMLET__V1__RECORD_REFERRAL_FEEDBACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_referral_feedback_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which referral.
+ */
+struct  Hamlet__V1__CloseReferralRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__CLOSE_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__close_referral_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which referral.
+ */
+struct  Hamlet__V1__RevokeReferralRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__REVOKE_REFERRAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__revoke_referral_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which referrals.
+ */
+struct  Hamlet__V1__ListReferralsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Unspecified: all that are not finished.
+   */
+  Hamlet__V1__ReferralStage stage;
+  ProtobufCBinaryData person_id;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_REFERRALS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_referrals_request__descriptor) \
+    , HAMLET__V1__REFERRAL_STAGE__REFERRAL_STAGE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of referrals.
+ */
+struct  Hamlet__V1__ListReferralsResponse
+{
+  ProtobufCMessage base;
+  size_t n_referrals;
+  Hamlet__V1__Referral **referrals;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_REFERRALS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_referrals_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What was done to spread knowledge; holds no persons.
+ */
+struct  Hamlet__V1__Outreach
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__OutreachKind kind;
+  Hamlet__V1__ConsultationTopic topic;
+  char *division;
+  char *place;
+  char *held_on;
+  uint32_t reach_count;
+  size_t n_materials;
+  char **materials;
+  char *staff_name;
+};
+#define HAMLET__V1__OUTREACH__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__outreach__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__OUTREACH_KIND__OUTREACH_KIND_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What was done.
+ */
+struct  Hamlet__V1__RecordOutreachRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  Hamlet__V1__OutreachKind kind;
+  Hamlet__V1__ConsultationTopic topic;
+  char *division;
+  char *place;
+  char *held_on;
+  uint32_t reach_count;
+  size_t n_materials;
+  char **materials;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_OUTREACH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_outreach_request__descriptor) \
+    , {0,NULL}, HAMLET__V1__OUTREACH_KIND__OUTREACH_KIND_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0,NULL, 0 }
+
+
+/*
+ * Which outreach.
+ */
+struct  Hamlet__V1__ListOutreachRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  char *from_date;
+  char *to_date;
+  Hamlet__V1__OutreachKind kind;
+  Hamlet__V1__ConsultationTopic topic;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_OUTREACH_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_outreach_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__OUTREACH_KIND__OUTREACH_KIND_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of outreach.
+ */
+struct  Hamlet__V1__ListOutreachResponse
+{
+  ProtobufCMessage base;
+  size_t n_outreach;
+  Hamlet__V1__Outreach **outreach;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_OUTREACH_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_outreach_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A contact that the client agreed to.
+ */
+struct  Hamlet__V1__FollowUp
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__FollowUpState state;
+  ProtobufCBinaryData person_id;
+  char *person_name;
+  char *division;
+  ProtobufCBinaryData consultation_id;
+  char *due_on;
+  uint32_t window_days;
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__ConsultationTopic topic;
+  char *staff_name;
+};
+#define HAMLET__V1__FOLLOW_UP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__follow_up__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, 0, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the follow-up stands now.
+ */
+struct  Hamlet__V1__FollowUpStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__FollowUpState state;
+};
+#define HAMLET__V1__FOLLOW_UP_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__follow_up_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED }
+
+
+/*
+ * A follow-up to plan.
+ */
+struct  Hamlet__V1__ScheduleFollowUpRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData person_id;
+  ProtobufCBinaryData consultation_id;
+  char *due_on;
+  uint32_t window_days;
+  /*
+   * A home visit needs an appointment besides.
+   */
+  Hamlet__V1__ConsultationChannel channel;
+  Hamlet__V1__ConsultationTopic topic;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__SCHEDULE_FOLLOW_UP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__schedule_follow_up_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, 0, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, 0 }
+
+
+/*
+ * Which follow-ups.
+ */
+struct  Hamlet__V1__ListFollowUpsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: today.
+   */
+  char *due_to;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  ProtobufCBinaryData person_id;
+  protobuf_c_boolean mine_only;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_FOLLOW_UPS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_follow_ups_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of follow-ups that are due.
+ */
+struct  Hamlet__V1__ListFollowUpsResponse
+{
+  ProtobufCMessage base;
+  size_t n_follow_ups;
+  Hamlet__V1__FollowUp **follow_ups;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_FOLLOW_UPS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_follow_ups_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How the follow-up ended.
+ */
+struct  Hamlet__V1__CompleteFollowUpRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__FollowUpOutcome outcome;
+  char *note;
+  int64_t occurred_at_unix_ms;
+};
+#define HAMLET__V1__COMPLETE_FOLLOW_UP_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__complete_follow_up_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_OUTCOME__FOLLOW_UP_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Which follow-up ends.
+ */
+struct  Hamlet__V1__StopContactRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Every follow-up of the person that is due, too.
+   */
+  protobuf_c_boolean all_of_person;
+};
+#define HAMLET__V1__STOP_CONTACT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__stop_contact_request__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/* Hamlet__V1__GivenItem methods */
+void   hamlet__v1__given_item__init
+                     (Hamlet__V1__GivenItem         *message);
+size_t hamlet__v1__given_item__get_packed_size
+                     (const Hamlet__V1__GivenItem   *message);
+size_t hamlet__v1__given_item__pack
+                     (const Hamlet__V1__GivenItem   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__given_item__pack_to_buffer
+                     (const Hamlet__V1__GivenItem   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GivenItem *
+       hamlet__v1__given_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__given_item__free_unpacked
+                     (Hamlet__V1__GivenItem *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Consultation methods */
+void   hamlet__v1__consultation__init
+                     (Hamlet__V1__Consultation         *message);
+size_t hamlet__v1__consultation__get_packed_size
+                     (const Hamlet__V1__Consultation   *message);
+size_t hamlet__v1__consultation__pack
+                     (const Hamlet__V1__Consultation   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__consultation__pack_to_buffer
+                     (const Hamlet__V1__Consultation   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Consultation *
+       hamlet__v1__consultation__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__consultation__free_unpacked
+                     (Hamlet__V1__Consultation *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ConsultationSummary methods */
+void   hamlet__v1__consultation_summary__init
+                     (Hamlet__V1__ConsultationSummary         *message);
+size_t hamlet__v1__consultation_summary__get_packed_size
+                     (const Hamlet__V1__ConsultationSummary   *message);
+size_t hamlet__v1__consultation_summary__pack
+                     (const Hamlet__V1__ConsultationSummary   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__consultation_summary__pack_to_buffer
+                     (const Hamlet__V1__ConsultationSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ConsultationSummary *
+       hamlet__v1__consultation_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__consultation_summary__free_unpacked
+                     (Hamlet__V1__ConsultationSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ConsultationStateResponse methods */
+void   hamlet__v1__consultation_state_response__init
+                     (Hamlet__V1__ConsultationStateResponse         *message);
+size_t hamlet__v1__consultation_state_response__get_packed_size
+                     (const Hamlet__V1__ConsultationStateResponse   *message);
+size_t hamlet__v1__consultation_state_response__pack
+                     (const Hamlet__V1__ConsultationStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__consultation_state_response__pack_to_buffer
+                     (const Hamlet__V1__ConsultationStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ConsultationStateResponse *
+       hamlet__v1__consultation_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__consultation_state_response__free_unpacked
+                     (Hamlet__V1__ConsultationStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__StartConsultationRequest methods */
+void   hamlet__v1__start_consultation_request__init
+                     (Hamlet__V1__StartConsultationRequest         *message);
+size_t hamlet__v1__start_consultation_request__get_packed_size
+                     (const Hamlet__V1__StartConsultationRequest   *message);
+size_t hamlet__v1__start_consultation_request__pack
+                     (const Hamlet__V1__StartConsultationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__start_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__StartConsultationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__StartConsultationRequest *
+       hamlet__v1__start_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__start_consultation_request__free_unpacked
+                     (Hamlet__V1__StartConsultationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__UpdateConsultationRequest methods */
+void   hamlet__v1__update_consultation_request__init
+                     (Hamlet__V1__UpdateConsultationRequest         *message);
+size_t hamlet__v1__update_consultation_request__get_packed_size
+                     (const Hamlet__V1__UpdateConsultationRequest   *message);
+size_t hamlet__v1__update_consultation_request__pack
+                     (const Hamlet__V1__UpdateConsultationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__update_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateConsultationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__UpdateConsultationRequest *
+       hamlet__v1__update_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__update_consultation_request__free_unpacked
+                     (Hamlet__V1__UpdateConsultationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CloseConsultationRequest methods */
+void   hamlet__v1__close_consultation_request__init
+                     (Hamlet__V1__CloseConsultationRequest         *message);
+size_t hamlet__v1__close_consultation_request__get_packed_size
+                     (const Hamlet__V1__CloseConsultationRequest   *message);
+size_t hamlet__v1__close_consultation_request__pack
+                     (const Hamlet__V1__CloseConsultationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__close_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__CloseConsultationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CloseConsultationRequest *
+       hamlet__v1__close_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__close_consultation_request__free_unpacked
+                     (Hamlet__V1__CloseConsultationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetConsultationRequest methods */
+void   hamlet__v1__get_consultation_request__init
+                     (Hamlet__V1__GetConsultationRequest         *message);
+size_t hamlet__v1__get_consultation_request__get_packed_size
+                     (const Hamlet__V1__GetConsultationRequest   *message);
+size_t hamlet__v1__get_consultation_request__pack
+                     (const Hamlet__V1__GetConsultationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_consultation_request__pack_to_buffer
+                     (const Hamlet__V1__GetConsultationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetConsultationRequest *
+       hamlet__v1__get_consultation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_consultation_request__free_unpacked
+                     (Hamlet__V1__GetConsultationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListConsultationsRequest methods */
+void   hamlet__v1__list_consultations_request__init
+                     (Hamlet__V1__ListConsultationsRequest         *message);
+size_t hamlet__v1__list_consultations_request__get_packed_size
+                     (const Hamlet__V1__ListConsultationsRequest   *message);
+size_t hamlet__v1__list_consultations_request__pack
+                     (const Hamlet__V1__ListConsultationsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_consultations_request__pack_to_buffer
+                     (const Hamlet__V1__ListConsultationsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListConsultationsRequest *
+       hamlet__v1__list_consultations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_consultations_request__free_unpacked
+                     (Hamlet__V1__ListConsultationsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListConsultationsResponse methods */
+void   hamlet__v1__list_consultations_response__init
+                     (Hamlet__V1__ListConsultationsResponse         *message);
+size_t hamlet__v1__list_consultations_response__get_packed_size
+                     (const Hamlet__V1__ListConsultationsResponse   *message);
+size_t hamlet__v1__list_consultations_response__pack
+                     (const Hamlet__V1__ListConsultationsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_consultations_response__pack_to_buffer
+                     (const Hamlet__V1__ListConsultationsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListConsultationsResponse *
+       hamlet__v1__list_consultations_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_consultations_response__free_unpacked
+                     (Hamlet__V1__ListConsultationsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ResumeByCallbackCodeRequest methods */
+void   hamlet__v1__resume_by_callback_code_request__init
+                     (Hamlet__V1__ResumeByCallbackCodeRequest         *message);
+size_t hamlet__v1__resume_by_callback_code_request__get_packed_size
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest   *message);
+size_t hamlet__v1__resume_by_callback_code_request__pack
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__resume_by_callback_code_request__pack_to_buffer
+                     (const Hamlet__V1__ResumeByCallbackCodeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ResumeByCallbackCodeRequest *
+       hamlet__v1__resume_by_callback_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__resume_by_callback_code_request__free_unpacked
+                     (Hamlet__V1__ResumeByCallbackCodeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AttachToPersonRequest methods */
+void   hamlet__v1__attach_to_person_request__init
+                     (Hamlet__V1__AttachToPersonRequest         *message);
+size_t hamlet__v1__attach_to_person_request__get_packed_size
+                     (const Hamlet__V1__AttachToPersonRequest   *message);
+size_t hamlet__v1__attach_to_person_request__pack
+                     (const Hamlet__V1__AttachToPersonRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attach_to_person_request__pack_to_buffer
+                     (const Hamlet__V1__AttachToPersonRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AttachToPersonRequest *
+       hamlet__v1__attach_to_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attach_to_person_request__free_unpacked
+                     (Hamlet__V1__AttachToPersonRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DetachIdentityRequest methods */
+void   hamlet__v1__detach_identity_request__init
+                     (Hamlet__V1__DetachIdentityRequest         *message);
+size_t hamlet__v1__detach_identity_request__get_packed_size
+                     (const Hamlet__V1__DetachIdentityRequest   *message);
+size_t hamlet__v1__detach_identity_request__pack
+                     (const Hamlet__V1__DetachIdentityRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__detach_identity_request__pack_to_buffer
+                     (const Hamlet__V1__DetachIdentityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DetachIdentityRequest *
+       hamlet__v1__detach_identity_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__detach_identity_request__free_unpacked
+                     (Hamlet__V1__DetachIdentityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__InformedChoice methods */
+void   hamlet__v1__informed_choice__init
+                     (Hamlet__V1__InformedChoice         *message);
+size_t hamlet__v1__informed_choice__get_packed_size
+                     (const Hamlet__V1__InformedChoice   *message);
+size_t hamlet__v1__informed_choice__pack
+                     (const Hamlet__V1__InformedChoice   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__informed_choice__pack_to_buffer
+                     (const Hamlet__V1__InformedChoice   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__InformedChoice *
+       hamlet__v1__informed_choice__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__informed_choice__free_unpacked
+                     (Hamlet__V1__InformedChoice *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordInformedChoiceRequest methods */
+void   hamlet__v1__record_informed_choice_request__init
+                     (Hamlet__V1__RecordInformedChoiceRequest         *message);
+size_t hamlet__v1__record_informed_choice_request__get_packed_size
+                     (const Hamlet__V1__RecordInformedChoiceRequest   *message);
+size_t hamlet__v1__record_informed_choice_request__pack
+                     (const Hamlet__V1__RecordInformedChoiceRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_informed_choice_request__pack_to_buffer
+                     (const Hamlet__V1__RecordInformedChoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordInformedChoiceRequest *
+       hamlet__v1__record_informed_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_informed_choice_request__free_unpacked
+                     (Hamlet__V1__RecordInformedChoiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetInformedChoiceRequest methods */
+void   hamlet__v1__get_informed_choice_request__init
+                     (Hamlet__V1__GetInformedChoiceRequest         *message);
+size_t hamlet__v1__get_informed_choice_request__get_packed_size
+                     (const Hamlet__V1__GetInformedChoiceRequest   *message);
+size_t hamlet__v1__get_informed_choice_request__pack
+                     (const Hamlet__V1__GetInformedChoiceRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_informed_choice_request__pack_to_buffer
+                     (const Hamlet__V1__GetInformedChoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetInformedChoiceRequest *
+       hamlet__v1__get_informed_choice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_informed_choice_request__free_unpacked
+                     (Hamlet__V1__GetInformedChoiceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Appointment methods */
+void   hamlet__v1__appointment__init
+                     (Hamlet__V1__Appointment         *message);
+size_t hamlet__v1__appointment__get_packed_size
+                     (const Hamlet__V1__Appointment   *message);
+size_t hamlet__v1__appointment__pack
+                     (const Hamlet__V1__Appointment   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__appointment__pack_to_buffer
+                     (const Hamlet__V1__Appointment   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Appointment *
+       hamlet__v1__appointment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__appointment__free_unpacked
+                     (Hamlet__V1__Appointment *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AppointmentStateResponse methods */
+void   hamlet__v1__appointment_state_response__init
+                     (Hamlet__V1__AppointmentStateResponse         *message);
+size_t hamlet__v1__appointment_state_response__get_packed_size
+                     (const Hamlet__V1__AppointmentStateResponse   *message);
+size_t hamlet__v1__appointment_state_response__pack
+                     (const Hamlet__V1__AppointmentStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__appointment_state_response__pack_to_buffer
+                     (const Hamlet__V1__AppointmentStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AppointmentStateResponse *
+       hamlet__v1__appointment_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__appointment_state_response__free_unpacked
+                     (Hamlet__V1__AppointmentStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RequestAppointmentRequest methods */
+void   hamlet__v1__request_appointment_request__init
+                     (Hamlet__V1__RequestAppointmentRequest         *message);
+size_t hamlet__v1__request_appointment_request__get_packed_size
+                     (const Hamlet__V1__RequestAppointmentRequest   *message);
+size_t hamlet__v1__request_appointment_request__pack
+                     (const Hamlet__V1__RequestAppointmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__request_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__RequestAppointmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RequestAppointmentRequest *
+       hamlet__v1__request_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__request_appointment_request__free_unpacked
+                     (Hamlet__V1__RequestAppointmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ConfirmAppointmentRequest methods */
+void   hamlet__v1__confirm_appointment_request__init
+                     (Hamlet__V1__ConfirmAppointmentRequest         *message);
+size_t hamlet__v1__confirm_appointment_request__get_packed_size
+                     (const Hamlet__V1__ConfirmAppointmentRequest   *message);
+size_t hamlet__v1__confirm_appointment_request__pack
+                     (const Hamlet__V1__ConfirmAppointmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__confirm_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__ConfirmAppointmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ConfirmAppointmentRequest *
+       hamlet__v1__confirm_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__confirm_appointment_request__free_unpacked
+                     (Hamlet__V1__ConfirmAppointmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RescheduleAppointmentRequest methods */
+void   hamlet__v1__reschedule_appointment_request__init
+                     (Hamlet__V1__RescheduleAppointmentRequest         *message);
+size_t hamlet__v1__reschedule_appointment_request__get_packed_size
+                     (const Hamlet__V1__RescheduleAppointmentRequest   *message);
+size_t hamlet__v1__reschedule_appointment_request__pack
+                     (const Hamlet__V1__RescheduleAppointmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__reschedule_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__RescheduleAppointmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RescheduleAppointmentRequest *
+       hamlet__v1__reschedule_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__reschedule_appointment_request__free_unpacked
+                     (Hamlet__V1__RescheduleAppointmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RescheduleAppointmentResponse methods */
+void   hamlet__v1__reschedule_appointment_response__init
+                     (Hamlet__V1__RescheduleAppointmentResponse         *message);
+size_t hamlet__v1__reschedule_appointment_response__get_packed_size
+                     (const Hamlet__V1__RescheduleAppointmentResponse   *message);
+size_t hamlet__v1__reschedule_appointment_response__pack
+                     (const Hamlet__V1__RescheduleAppointmentResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__reschedule_appointment_response__pack_to_buffer
+                     (const Hamlet__V1__RescheduleAppointmentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RescheduleAppointmentResponse *
+       hamlet__v1__reschedule_appointment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__reschedule_appointment_response__free_unpacked
+                     (Hamlet__V1__RescheduleAppointmentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CancelAppointmentRequest methods */
+void   hamlet__v1__cancel_appointment_request__init
+                     (Hamlet__V1__CancelAppointmentRequest         *message);
+size_t hamlet__v1__cancel_appointment_request__get_packed_size
+                     (const Hamlet__V1__CancelAppointmentRequest   *message);
+size_t hamlet__v1__cancel_appointment_request__pack
+                     (const Hamlet__V1__CancelAppointmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__cancel_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__CancelAppointmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CancelAppointmentRequest *
+       hamlet__v1__cancel_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__cancel_appointment_request__free_unpacked
+                     (Hamlet__V1__CancelAppointmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CompleteAppointmentRequest methods */
+void   hamlet__v1__complete_appointment_request__init
+                     (Hamlet__V1__CompleteAppointmentRequest         *message);
+size_t hamlet__v1__complete_appointment_request__get_packed_size
+                     (const Hamlet__V1__CompleteAppointmentRequest   *message);
+size_t hamlet__v1__complete_appointment_request__pack
+                     (const Hamlet__V1__CompleteAppointmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__complete_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__CompleteAppointmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CompleteAppointmentRequest *
+       hamlet__v1__complete_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__complete_appointment_request__free_unpacked
+                     (Hamlet__V1__CompleteAppointmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListAgendaRequest methods */
+void   hamlet__v1__list_agenda_request__init
+                     (Hamlet__V1__ListAgendaRequest         *message);
+size_t hamlet__v1__list_agenda_request__get_packed_size
+                     (const Hamlet__V1__ListAgendaRequest   *message);
+size_t hamlet__v1__list_agenda_request__pack
+                     (const Hamlet__V1__ListAgendaRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_agenda_request__pack_to_buffer
+                     (const Hamlet__V1__ListAgendaRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListAgendaRequest *
+       hamlet__v1__list_agenda_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_agenda_request__free_unpacked
+                     (Hamlet__V1__ListAgendaRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListAgendaResponse methods */
+void   hamlet__v1__list_agenda_response__init
+                     (Hamlet__V1__ListAgendaResponse         *message);
+size_t hamlet__v1__list_agenda_response__get_packed_size
+                     (const Hamlet__V1__ListAgendaResponse   *message);
+size_t hamlet__v1__list_agenda_response__pack
+                     (const Hamlet__V1__ListAgendaResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_agenda_response__pack_to_buffer
+                     (const Hamlet__V1__ListAgendaResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListAgendaResponse *
+       hamlet__v1__list_agenda_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_agenda_response__free_unpacked
+                     (Hamlet__V1__ListAgendaResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CountByTopicRequest methods */
+void   hamlet__v1__count_by_topic_request__init
+                     (Hamlet__V1__CountByTopicRequest         *message);
+size_t hamlet__v1__count_by_topic_request__get_packed_size
+                     (const Hamlet__V1__CountByTopicRequest   *message);
+size_t hamlet__v1__count_by_topic_request__pack
+                     (const Hamlet__V1__CountByTopicRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__count_by_topic_request__pack_to_buffer
+                     (const Hamlet__V1__CountByTopicRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CountByTopicRequest *
+       hamlet__v1__count_by_topic_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__count_by_topic_request__free_unpacked
+                     (Hamlet__V1__CountByTopicRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TopicCount methods */
+void   hamlet__v1__topic_count__init
+                     (Hamlet__V1__TopicCount         *message);
+size_t hamlet__v1__topic_count__get_packed_size
+                     (const Hamlet__V1__TopicCount   *message);
+size_t hamlet__v1__topic_count__pack
+                     (const Hamlet__V1__TopicCount   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__topic_count__pack_to_buffer
+                     (const Hamlet__V1__TopicCount   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TopicCount *
+       hamlet__v1__topic_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__topic_count__free_unpacked
+                     (Hamlet__V1__TopicCount *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CountByTopicResponse methods */
+void   hamlet__v1__count_by_topic_response__init
+                     (Hamlet__V1__CountByTopicResponse         *message);
+size_t hamlet__v1__count_by_topic_response__get_packed_size
+                     (const Hamlet__V1__CountByTopicResponse   *message);
+size_t hamlet__v1__count_by_topic_response__pack
+                     (const Hamlet__V1__CountByTopicResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__count_by_topic_response__pack_to_buffer
+                     (const Hamlet__V1__CountByTopicResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CountByTopicResponse *
+       hamlet__v1__count_by_topic_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__count_by_topic_response__free_unpacked
+                     (Hamlet__V1__CountByTopicResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Referral methods */
+void   hamlet__v1__referral__init
+                     (Hamlet__V1__Referral         *message);
+size_t hamlet__v1__referral__get_packed_size
+                     (const Hamlet__V1__Referral   *message);
+size_t hamlet__v1__referral__pack
+                     (const Hamlet__V1__Referral   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__referral__pack_to_buffer
+                     (const Hamlet__V1__Referral   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Referral *
+       hamlet__v1__referral__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__referral__free_unpacked
+                     (Hamlet__V1__Referral *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ReferralStateResponse methods */
+void   hamlet__v1__referral_state_response__init
+                     (Hamlet__V1__ReferralStateResponse         *message);
+size_t hamlet__v1__referral_state_response__get_packed_size
+                     (const Hamlet__V1__ReferralStateResponse   *message);
+size_t hamlet__v1__referral_state_response__pack
+                     (const Hamlet__V1__ReferralStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__referral_state_response__pack_to_buffer
+                     (const Hamlet__V1__ReferralStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ReferralStateResponse *
+       hamlet__v1__referral_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__referral_state_response__free_unpacked
+                     (Hamlet__V1__ReferralStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CreateReferralRequest methods */
+void   hamlet__v1__create_referral_request__init
+                     (Hamlet__V1__CreateReferralRequest         *message);
+size_t hamlet__v1__create_referral_request__get_packed_size
+                     (const Hamlet__V1__CreateReferralRequest   *message);
+size_t hamlet__v1__create_referral_request__pack
+                     (const Hamlet__V1__CreateReferralRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__create_referral_request__pack_to_buffer
+                     (const Hamlet__V1__CreateReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CreateReferralRequest *
+       hamlet__v1__create_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__create_referral_request__free_unpacked
+                     (Hamlet__V1__CreateReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SendReferralRequest methods */
+void   hamlet__v1__send_referral_request__init
+                     (Hamlet__V1__SendReferralRequest         *message);
+size_t hamlet__v1__send_referral_request__get_packed_size
+                     (const Hamlet__V1__SendReferralRequest   *message);
+size_t hamlet__v1__send_referral_request__pack
+                     (const Hamlet__V1__SendReferralRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__send_referral_request__pack_to_buffer
+                     (const Hamlet__V1__SendReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SendReferralRequest *
+       hamlet__v1__send_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__send_referral_request__free_unpacked
+                     (Hamlet__V1__SendReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RespondReferralRequest methods */
+void   hamlet__v1__respond_referral_request__init
+                     (Hamlet__V1__RespondReferralRequest         *message);
+size_t hamlet__v1__respond_referral_request__get_packed_size
+                     (const Hamlet__V1__RespondReferralRequest   *message);
+size_t hamlet__v1__respond_referral_request__pack
+                     (const Hamlet__V1__RespondReferralRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__respond_referral_request__pack_to_buffer
+                     (const Hamlet__V1__RespondReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RespondReferralRequest *
+       hamlet__v1__respond_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__respond_referral_request__free_unpacked
+                     (Hamlet__V1__RespondReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordReferralFeedbackRequest methods */
+void   hamlet__v1__record_referral_feedback_request__init
+                     (Hamlet__V1__RecordReferralFeedbackRequest         *message);
+size_t hamlet__v1__record_referral_feedback_request__get_packed_size
+                     (const Hamlet__V1__RecordReferralFeedbackRequest   *message);
+size_t hamlet__v1__record_referral_feedback_request__pack
+                     (const Hamlet__V1__RecordReferralFeedbackRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_referral_feedback_request__pack_to_buffer
+                     (const Hamlet__V1__RecordReferralFeedbackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordReferralFeedbackRequest *
+       hamlet__v1__record_referral_feedback_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_referral_feedback_request__free_unpacked
+                     (Hamlet__V1__RecordReferralFeedbackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CloseReferralRequest methods */
+void   hamlet__v1__close_referral_request__init
+                     (Hamlet__V1__CloseReferralRequest         *message);
+size_t hamlet__v1__close_referral_request__get_packed_size
+                     (const Hamlet__V1__CloseReferralRequest   *message);
+size_t hamlet__v1__close_referral_request__pack
+                     (const Hamlet__V1__CloseReferralRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__close_referral_request__pack_to_buffer
+                     (const Hamlet__V1__CloseReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CloseReferralRequest *
+       hamlet__v1__close_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__close_referral_request__free_unpacked
+                     (Hamlet__V1__CloseReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RevokeReferralRequest methods */
+void   hamlet__v1__revoke_referral_request__init
+                     (Hamlet__V1__RevokeReferralRequest         *message);
+size_t hamlet__v1__revoke_referral_request__get_packed_size
+                     (const Hamlet__V1__RevokeReferralRequest   *message);
+size_t hamlet__v1__revoke_referral_request__pack
+                     (const Hamlet__V1__RevokeReferralRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__revoke_referral_request__pack_to_buffer
+                     (const Hamlet__V1__RevokeReferralRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RevokeReferralRequest *
+       hamlet__v1__revoke_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__revoke_referral_request__free_unpacked
+                     (Hamlet__V1__RevokeReferralRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListReferralsRequest methods */
+void   hamlet__v1__list_referrals_request__init
+                     (Hamlet__V1__ListReferralsRequest         *message);
+size_t hamlet__v1__list_referrals_request__get_packed_size
+                     (const Hamlet__V1__ListReferralsRequest   *message);
+size_t hamlet__v1__list_referrals_request__pack
+                     (const Hamlet__V1__ListReferralsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_referrals_request__pack_to_buffer
+                     (const Hamlet__V1__ListReferralsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListReferralsRequest *
+       hamlet__v1__list_referrals_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_referrals_request__free_unpacked
+                     (Hamlet__V1__ListReferralsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListReferralsResponse methods */
+void   hamlet__v1__list_referrals_response__init
+                     (Hamlet__V1__ListReferralsResponse         *message);
+size_t hamlet__v1__list_referrals_response__get_packed_size
+                     (const Hamlet__V1__ListReferralsResponse   *message);
+size_t hamlet__v1__list_referrals_response__pack
+                     (const Hamlet__V1__ListReferralsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_referrals_response__pack_to_buffer
+                     (const Hamlet__V1__ListReferralsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListReferralsResponse *
+       hamlet__v1__list_referrals_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_referrals_response__free_unpacked
+                     (Hamlet__V1__ListReferralsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Outreach methods */
+void   hamlet__v1__outreach__init
+                     (Hamlet__V1__Outreach         *message);
+size_t hamlet__v1__outreach__get_packed_size
+                     (const Hamlet__V1__Outreach   *message);
+size_t hamlet__v1__outreach__pack
+                     (const Hamlet__V1__Outreach   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__outreach__pack_to_buffer
+                     (const Hamlet__V1__Outreach   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Outreach *
+       hamlet__v1__outreach__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__outreach__free_unpacked
+                     (Hamlet__V1__Outreach *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordOutreachRequest methods */
+void   hamlet__v1__record_outreach_request__init
+                     (Hamlet__V1__RecordOutreachRequest         *message);
+size_t hamlet__v1__record_outreach_request__get_packed_size
+                     (const Hamlet__V1__RecordOutreachRequest   *message);
+size_t hamlet__v1__record_outreach_request__pack
+                     (const Hamlet__V1__RecordOutreachRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_outreach_request__pack_to_buffer
+                     (const Hamlet__V1__RecordOutreachRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordOutreachRequest *
+       hamlet__v1__record_outreach_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_outreach_request__free_unpacked
+                     (Hamlet__V1__RecordOutreachRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListOutreachRequest methods */
+void   hamlet__v1__list_outreach_request__init
+                     (Hamlet__V1__ListOutreachRequest         *message);
+size_t hamlet__v1__list_outreach_request__get_packed_size
+                     (const Hamlet__V1__ListOutreachRequest   *message);
+size_t hamlet__v1__list_outreach_request__pack
+                     (const Hamlet__V1__ListOutreachRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_outreach_request__pack_to_buffer
+                     (const Hamlet__V1__ListOutreachRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListOutreachRequest *
+       hamlet__v1__list_outreach_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_outreach_request__free_unpacked
+                     (Hamlet__V1__ListOutreachRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListOutreachResponse methods */
+void   hamlet__v1__list_outreach_response__init
+                     (Hamlet__V1__ListOutreachResponse         *message);
+size_t hamlet__v1__list_outreach_response__get_packed_size
+                     (const Hamlet__V1__ListOutreachResponse   *message);
+size_t hamlet__v1__list_outreach_response__pack
+                     (const Hamlet__V1__ListOutreachResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_outreach_response__pack_to_buffer
+                     (const Hamlet__V1__ListOutreachResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListOutreachResponse *
+       hamlet__v1__list_outreach_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_outreach_response__free_unpacked
+                     (Hamlet__V1__ListOutreachResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__FollowUp methods */
+void   hamlet__v1__follow_up__init
+                     (Hamlet__V1__FollowUp         *message);
+size_t hamlet__v1__follow_up__get_packed_size
+                     (const Hamlet__V1__FollowUp   *message);
+size_t hamlet__v1__follow_up__pack
+                     (const Hamlet__V1__FollowUp   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__follow_up__pack_to_buffer
+                     (const Hamlet__V1__FollowUp   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__FollowUp *
+       hamlet__v1__follow_up__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__follow_up__free_unpacked
+                     (Hamlet__V1__FollowUp *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__FollowUpStateResponse methods */
+void   hamlet__v1__follow_up_state_response__init
+                     (Hamlet__V1__FollowUpStateResponse         *message);
+size_t hamlet__v1__follow_up_state_response__get_packed_size
+                     (const Hamlet__V1__FollowUpStateResponse   *message);
+size_t hamlet__v1__follow_up_state_response__pack
+                     (const Hamlet__V1__FollowUpStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__follow_up_state_response__pack_to_buffer
+                     (const Hamlet__V1__FollowUpStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__FollowUpStateResponse *
+       hamlet__v1__follow_up_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__follow_up_state_response__free_unpacked
+                     (Hamlet__V1__FollowUpStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ScheduleFollowUpRequest methods */
+void   hamlet__v1__schedule_follow_up_request__init
+                     (Hamlet__V1__ScheduleFollowUpRequest         *message);
+size_t hamlet__v1__schedule_follow_up_request__get_packed_size
+                     (const Hamlet__V1__ScheduleFollowUpRequest   *message);
+size_t hamlet__v1__schedule_follow_up_request__pack
+                     (const Hamlet__V1__ScheduleFollowUpRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__schedule_follow_up_request__pack_to_buffer
+                     (const Hamlet__V1__ScheduleFollowUpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ScheduleFollowUpRequest *
+       hamlet__v1__schedule_follow_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__schedule_follow_up_request__free_unpacked
+                     (Hamlet__V1__ScheduleFollowUpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListFollowUpsRequest methods */
+void   hamlet__v1__list_follow_ups_request__init
+                     (Hamlet__V1__ListFollowUpsRequest         *message);
+size_t hamlet__v1__list_follow_ups_request__get_packed_size
+                     (const Hamlet__V1__ListFollowUpsRequest   *message);
+size_t hamlet__v1__list_follow_ups_request__pack
+                     (const Hamlet__V1__ListFollowUpsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_follow_ups_request__pack_to_buffer
+                     (const Hamlet__V1__ListFollowUpsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListFollowUpsRequest *
+       hamlet__v1__list_follow_ups_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_follow_ups_request__free_unpacked
+                     (Hamlet__V1__ListFollowUpsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListFollowUpsResponse methods */
+void   hamlet__v1__list_follow_ups_response__init
+                     (Hamlet__V1__ListFollowUpsResponse         *message);
+size_t hamlet__v1__list_follow_ups_response__get_packed_size
+                     (const Hamlet__V1__ListFollowUpsResponse   *message);
+size_t hamlet__v1__list_follow_ups_response__pack
+                     (const Hamlet__V1__ListFollowUpsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_follow_ups_response__pack_to_buffer
+                     (const Hamlet__V1__ListFollowUpsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListFollowUpsResponse *
+       hamlet__v1__list_follow_ups_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_follow_ups_response__free_unpacked
+                     (Hamlet__V1__ListFollowUpsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CompleteFollowUpRequest methods */
+void   hamlet__v1__complete_follow_up_request__init
+                     (Hamlet__V1__CompleteFollowUpRequest         *message);
+size_t hamlet__v1__complete_follow_up_request__get_packed_size
+                     (const Hamlet__V1__CompleteFollowUpRequest   *message);
+size_t hamlet__v1__complete_follow_up_request__pack
+                     (const Hamlet__V1__CompleteFollowUpRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__complete_follow_up_request__pack_to_buffer
+                     (const Hamlet__V1__CompleteFollowUpRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CompleteFollowUpRequest *
+       hamlet__v1__complete_follow_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__complete_follow_up_request__free_unpacked
+                     (Hamlet__V1__CompleteFollowUpRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__StopContactRequest methods */
+void   hamlet__v1__stop_contact_request__init
+                     (Hamlet__V1__StopContactRequest         *message);
+size_t hamlet__v1__stop_contact_request__get_packed_size
+                     (const Hamlet__V1__StopContactRequest   *message);
+size_t hamlet__v1__stop_contact_request__pack
+                     (const Hamlet__V1__StopContactRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__stop_contact_request__pack_to_buffer
+                     (const Hamlet__V1__StopContactRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__StopContactRequest *
+       hamlet__v1__stop_contact_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__stop_contact_request__free_unpacked
+                     (Hamlet__V1__StopContactRequest *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Hamlet__V1__GivenItem_Closure)
+                 (const Hamlet__V1__GivenItem *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Consultation_Closure)
+                 (const Hamlet__V1__Consultation *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ConsultationSummary_Closure)
+                 (const Hamlet__V1__ConsultationSummary *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ConsultationStateResponse_Closure)
+                 (const Hamlet__V1__ConsultationStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__StartConsultationRequest_Closure)
+                 (const Hamlet__V1__StartConsultationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__UpdateConsultationRequest_Closure)
+                 (const Hamlet__V1__UpdateConsultationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CloseConsultationRequest_Closure)
+                 (const Hamlet__V1__CloseConsultationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetConsultationRequest_Closure)
+                 (const Hamlet__V1__GetConsultationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListConsultationsRequest_Closure)
+                 (const Hamlet__V1__ListConsultationsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListConsultationsResponse_Closure)
+                 (const Hamlet__V1__ListConsultationsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ResumeByCallbackCodeRequest_Closure)
+                 (const Hamlet__V1__ResumeByCallbackCodeRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AttachToPersonRequest_Closure)
+                 (const Hamlet__V1__AttachToPersonRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DetachIdentityRequest_Closure)
+                 (const Hamlet__V1__DetachIdentityRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__InformedChoice_Closure)
+                 (const Hamlet__V1__InformedChoice *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordInformedChoiceRequest_Closure)
+                 (const Hamlet__V1__RecordInformedChoiceRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetInformedChoiceRequest_Closure)
+                 (const Hamlet__V1__GetInformedChoiceRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Appointment_Closure)
+                 (const Hamlet__V1__Appointment *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AppointmentStateResponse_Closure)
+                 (const Hamlet__V1__AppointmentStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RequestAppointmentRequest_Closure)
+                 (const Hamlet__V1__RequestAppointmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ConfirmAppointmentRequest_Closure)
+                 (const Hamlet__V1__ConfirmAppointmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RescheduleAppointmentRequest_Closure)
+                 (const Hamlet__V1__RescheduleAppointmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RescheduleAppointmentResponse_Closure)
+                 (const Hamlet__V1__RescheduleAppointmentResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CancelAppointmentRequest_Closure)
+                 (const Hamlet__V1__CancelAppointmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CompleteAppointmentRequest_Closure)
+                 (const Hamlet__V1__CompleteAppointmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListAgendaRequest_Closure)
+                 (const Hamlet__V1__ListAgendaRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListAgendaResponse_Closure)
+                 (const Hamlet__V1__ListAgendaResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CountByTopicRequest_Closure)
+                 (const Hamlet__V1__CountByTopicRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TopicCount_Closure)
+                 (const Hamlet__V1__TopicCount *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CountByTopicResponse_Closure)
+                 (const Hamlet__V1__CountByTopicResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Referral_Closure)
+                 (const Hamlet__V1__Referral *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ReferralStateResponse_Closure)
+                 (const Hamlet__V1__ReferralStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CreateReferralRequest_Closure)
+                 (const Hamlet__V1__CreateReferralRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SendReferralRequest_Closure)
+                 (const Hamlet__V1__SendReferralRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RespondReferralRequest_Closure)
+                 (const Hamlet__V1__RespondReferralRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordReferralFeedbackRequest_Closure)
+                 (const Hamlet__V1__RecordReferralFeedbackRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CloseReferralRequest_Closure)
+                 (const Hamlet__V1__CloseReferralRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RevokeReferralRequest_Closure)
+                 (const Hamlet__V1__RevokeReferralRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListReferralsRequest_Closure)
+                 (const Hamlet__V1__ListReferralsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListReferralsResponse_Closure)
+                 (const Hamlet__V1__ListReferralsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Outreach_Closure)
+                 (const Hamlet__V1__Outreach *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordOutreachRequest_Closure)
+                 (const Hamlet__V1__RecordOutreachRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListOutreachRequest_Closure)
+                 (const Hamlet__V1__ListOutreachRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListOutreachResponse_Closure)
+                 (const Hamlet__V1__ListOutreachResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__FollowUp_Closure)
+                 (const Hamlet__V1__FollowUp *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__FollowUpStateResponse_Closure)
+                 (const Hamlet__V1__FollowUpStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ScheduleFollowUpRequest_Closure)
+                 (const Hamlet__V1__ScheduleFollowUpRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListFollowUpsRequest_Closure)
+                 (const Hamlet__V1__ListFollowUpsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListFollowUpsResponse_Closure)
+                 (const Hamlet__V1__ListFollowUpsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CompleteFollowUpRequest_Closure)
+                 (const Hamlet__V1__CompleteFollowUpRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__StopContactRequest_Closure)
+                 (const Hamlet__V1__StopContactRequest *message,
+                  void *closure_data);
 
 /* --- services --- */
 
+typedef struct Hamlet__V1__ConsultationService_Service Hamlet__V1__ConsultationService_Service;
+struct Hamlet__V1__ConsultationService_Service
+{
+  ProtobufCService base;
+  void (*start_consultation)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__StartConsultationRequest *input,
+                             Hamlet__V1__ConsultationStateResponse_Closure closure,
+                             void *closure_data);
+  void (*update_consultation)(Hamlet__V1__ConsultationService_Service *service,
+                              const Hamlet__V1__UpdateConsultationRequest *input,
+                              Hamlet__V1__ConsultationStateResponse_Closure closure,
+                              void *closure_data);
+  void (*close_consultation)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__CloseConsultationRequest *input,
+                             Hamlet__V1__ConsultationStateResponse_Closure closure,
+                             void *closure_data);
+  void (*get_consultation)(Hamlet__V1__ConsultationService_Service *service,
+                           const Hamlet__V1__GetConsultationRequest *input,
+                           Hamlet__V1__Consultation_Closure closure,
+                           void *closure_data);
+  void (*list_consultations)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__ListConsultationsRequest *input,
+                             Hamlet__V1__ListConsultationsResponse_Closure closure,
+                             void *closure_data);
+  void (*resume_by_callback_code)(Hamlet__V1__ConsultationService_Service *service,
+                                  const Hamlet__V1__ResumeByCallbackCodeRequest *input,
+                                  Hamlet__V1__Consultation_Closure closure,
+                                  void *closure_data);
+  void (*attach_to_person)(Hamlet__V1__ConsultationService_Service *service,
+                           const Hamlet__V1__AttachToPersonRequest *input,
+                           Hamlet__V1__ConsultationStateResponse_Closure closure,
+                           void *closure_data);
+  void (*detach_identity)(Hamlet__V1__ConsultationService_Service *service,
+                          const Hamlet__V1__DetachIdentityRequest *input,
+                          Hamlet__V1__ConsultationStateResponse_Closure closure,
+                          void *closure_data);
+  void (*record_informed_choice)(Hamlet__V1__ConsultationService_Service *service,
+                                 const Hamlet__V1__RecordInformedChoiceRequest *input,
+                                 Hamlet__V1__RecordState_Closure closure,
+                                 void *closure_data);
+  void (*get_informed_choice)(Hamlet__V1__ConsultationService_Service *service,
+                              const Hamlet__V1__GetInformedChoiceRequest *input,
+                              Hamlet__V1__InformedChoice_Closure closure,
+                              void *closure_data);
+  void (*request_appointment)(Hamlet__V1__ConsultationService_Service *service,
+                              const Hamlet__V1__RequestAppointmentRequest *input,
+                              Hamlet__V1__AppointmentStateResponse_Closure closure,
+                              void *closure_data);
+  void (*confirm_appointment)(Hamlet__V1__ConsultationService_Service *service,
+                              const Hamlet__V1__ConfirmAppointmentRequest *input,
+                              Hamlet__V1__AppointmentStateResponse_Closure closure,
+                              void *closure_data);
+  void (*reschedule_appointment)(Hamlet__V1__ConsultationService_Service *service,
+                                 const Hamlet__V1__RescheduleAppointmentRequest *input,
+                                 Hamlet__V1__RescheduleAppointmentResponse_Closure closure,
+                                 void *closure_data);
+  void (*cancel_appointment)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__CancelAppointmentRequest *input,
+                             Hamlet__V1__AppointmentStateResponse_Closure closure,
+                             void *closure_data);
+  void (*complete_appointment)(Hamlet__V1__ConsultationService_Service *service,
+                               const Hamlet__V1__CompleteAppointmentRequest *input,
+                               Hamlet__V1__AppointmentStateResponse_Closure closure,
+                               void *closure_data);
+  void (*list_agenda)(Hamlet__V1__ConsultationService_Service *service,
+                      const Hamlet__V1__ListAgendaRequest *input,
+                      Hamlet__V1__ListAgendaResponse_Closure closure,
+                      void *closure_data);
+  void (*count_by_topic)(Hamlet__V1__ConsultationService_Service *service,
+                         const Hamlet__V1__CountByTopicRequest *input,
+                         Hamlet__V1__CountByTopicResponse_Closure closure,
+                         void *closure_data);
+  void (*create_referral)(Hamlet__V1__ConsultationService_Service *service,
+                          const Hamlet__V1__CreateReferralRequest *input,
+                          Hamlet__V1__ReferralStateResponse_Closure closure,
+                          void *closure_data);
+  void (*send_referral)(Hamlet__V1__ConsultationService_Service *service,
+                        const Hamlet__V1__SendReferralRequest *input,
+                        Hamlet__V1__ReferralStateResponse_Closure closure,
+                        void *closure_data);
+  void (*respond_referral)(Hamlet__V1__ConsultationService_Service *service,
+                           const Hamlet__V1__RespondReferralRequest *input,
+                           Hamlet__V1__ReferralStateResponse_Closure closure,
+                           void *closure_data);
+  void (*record_referral_feedback)(Hamlet__V1__ConsultationService_Service *service,
+                                   const Hamlet__V1__RecordReferralFeedbackRequest *input,
+                                   Hamlet__V1__ReferralStateResponse_Closure closure,
+                                   void *closure_data);
+  void (*close_referral)(Hamlet__V1__ConsultationService_Service *service,
+                         const Hamlet__V1__CloseReferralRequest *input,
+                         Hamlet__V1__ReferralStateResponse_Closure closure,
+                         void *closure_data);
+  void (*revoke_referral)(Hamlet__V1__ConsultationService_Service *service,
+                          const Hamlet__V1__RevokeReferralRequest *input,
+                          Hamlet__V1__ReferralStateResponse_Closure closure,
+                          void *closure_data);
+  void (*list_referrals)(Hamlet__V1__ConsultationService_Service *service,
+                         const Hamlet__V1__ListReferralsRequest *input,
+                         Hamlet__V1__ListReferralsResponse_Closure closure,
+                         void *closure_data);
+  void (*record_outreach)(Hamlet__V1__ConsultationService_Service *service,
+                          const Hamlet__V1__RecordOutreachRequest *input,
+                          Hamlet__V1__RecordState_Closure closure,
+                          void *closure_data);
+  void (*list_outreach)(Hamlet__V1__ConsultationService_Service *service,
+                        const Hamlet__V1__ListOutreachRequest *input,
+                        Hamlet__V1__ListOutreachResponse_Closure closure,
+                        void *closure_data);
+  void (*list_follow_ups)(Hamlet__V1__ConsultationService_Service *service,
+                          const Hamlet__V1__ListFollowUpsRequest *input,
+                          Hamlet__V1__ListFollowUpsResponse_Closure closure,
+                          void *closure_data);
+  void (*schedule_follow_up)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__ScheduleFollowUpRequest *input,
+                             Hamlet__V1__FollowUpStateResponse_Closure closure,
+                             void *closure_data);
+  void (*complete_follow_up)(Hamlet__V1__ConsultationService_Service *service,
+                             const Hamlet__V1__CompleteFollowUpRequest *input,
+                             Hamlet__V1__FollowUpStateResponse_Closure closure,
+                             void *closure_data);
+  void (*stop_contact)(Hamlet__V1__ConsultationService_Service *service,
+                       const Hamlet__V1__StopContactRequest *input,
+                       Hamlet__V1__FollowUpStateResponse_Closure closure,
+                       void *closure_data);
+};
+typedef void (*Hamlet__V1__ConsultationService_ServiceDestroy)(Hamlet__V1__ConsultationService_Service *);
+void hamlet__v1__consultation_service__init (Hamlet__V1__ConsultationService_Service *service,
+                                             Hamlet__V1__ConsultationService_ServiceDestroy destroy);
+#define HAMLET__V1__CONSULTATION_SERVICE__BASE_INIT \
+    { &hamlet__v1__consultation_service__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define HAMLET__V1__CONSULTATION_SERVICE__INIT(function_prefix__) \
+    { HAMLET__V1__CONSULTATION_SERVICE__BASE_INIT,\
+      function_prefix__ ## start_consultation,\
+      function_prefix__ ## update_consultation,\
+      function_prefix__ ## close_consultation,\
+      function_prefix__ ## get_consultation,\
+      function_prefix__ ## list_consultations,\
+      function_prefix__ ## resume_by_callback_code,\
+      function_prefix__ ## attach_to_person,\
+      function_prefix__ ## detach_identity,\
+      function_prefix__ ## record_informed_choice,\
+      function_prefix__ ## get_informed_choice,\
+      function_prefix__ ## request_appointment,\
+      function_prefix__ ## confirm_appointment,\
+      function_prefix__ ## reschedule_appointment,\
+      function_prefix__ ## cancel_appointment,\
+      function_prefix__ ## complete_appointment,\
+      function_prefix__ ## list_agenda,\
+      function_prefix__ ## count_by_topic,\
+      function_prefix__ ## create_referral,\
+      function_prefix__ ## send_referral,\
+      function_prefix__ ## respond_referral,\
+      function_prefix__ ## record_referral_feedback,\
+      function_prefix__ ## close_referral,\
+      function_prefix__ ## revoke_referral,\
+      function_prefix__ ## list_referrals,\
+      function_prefix__ ## record_outreach,\
+      function_prefix__ ## list_outreach,\
+      function_prefix__ ## list_follow_ups,\
+      function_prefix__ ## schedule_follow_up,\
+      function_prefix__ ## complete_follow_up,\
+      function_prefix__ ## stop_contact  }
+void hamlet__v1__consultation_service__start_consultation(ProtobufCService *service,
+                                                          const Hamlet__V1__StartConsultationRequest *input,
+                                                          Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__update_consultation(ProtobufCService *service,
+                                                           const Hamlet__V1__UpdateConsultationRequest *input,
+                                                           Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__consultation_service__close_consultation(ProtobufCService *service,
+                                                          const Hamlet__V1__CloseConsultationRequest *input,
+                                                          Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__get_consultation(ProtobufCService *service,
+                                                        const Hamlet__V1__GetConsultationRequest *input,
+                                                        Hamlet__V1__Consultation_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__consultation_service__list_consultations(ProtobufCService *service,
+                                                          const Hamlet__V1__ListConsultationsRequest *input,
+                                                          Hamlet__V1__ListConsultationsResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__resume_by_callback_code(ProtobufCService *service,
+                                                               const Hamlet__V1__ResumeByCallbackCodeRequest *input,
+                                                               Hamlet__V1__Consultation_Closure closure,
+                                                               void *closure_data);
+void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *service,
+                                                        const Hamlet__V1__AttachToPersonRequest *input,
+                                                        Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service,
+                                                       const Hamlet__V1__DetachIdentityRequest *input,
+                                                       Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *service,
+                                                              const Hamlet__V1__RecordInformedChoiceRequest *input,
+                                                              Hamlet__V1__RecordState_Closure closure,
+                                                              void *closure_data);
+void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *service,
+                                                           const Hamlet__V1__GetInformedChoiceRequest *input,
+                                                           Hamlet__V1__InformedChoice_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__consultation_service__request_appointment(ProtobufCService *service,
+                                                           const Hamlet__V1__RequestAppointmentRequest *input,
+                                                           Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *service,
+                                                           const Hamlet__V1__ConfirmAppointmentRequest *input,
+                                                           Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *service,
+                                                              const Hamlet__V1__RescheduleAppointmentRequest *input,
+                                                              Hamlet__V1__RescheduleAppointmentResponse_Closure closure,
+                                                              void *closure_data);
+void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *service,
+                                                          const Hamlet__V1__CancelAppointmentRequest *input,
+                                                          Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *service,
+                                                            const Hamlet__V1__CompleteAppointmentRequest *input,
+                                                            Hamlet__V1__AppointmentStateResponse_Closure closure,
+                                                            void *closure_data);
+void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
+                                                   const Hamlet__V1__ListAgendaRequest *input,
+                                                   Hamlet__V1__ListAgendaResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
+                                                      const Hamlet__V1__CountByTopicRequest *input,
+                                                      Hamlet__V1__CountByTopicResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__consultation_service__create_referral(ProtobufCService *service,
+                                                       const Hamlet__V1__CreateReferralRequest *input,
+                                                       Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
+                                                     const Hamlet__V1__SendReferralRequest *input,
+                                                     Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__consultation_service__respond_referral(ProtobufCService *service,
+                                                        const Hamlet__V1__RespondReferralRequest *input,
+                                                        Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService *service,
+                                                                const Hamlet__V1__RecordReferralFeedbackRequest *input,
+                                                                Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                                void *closure_data);
+void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
+                                                      const Hamlet__V1__CloseReferralRequest *input,
+                                                      Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service,
+                                                       const Hamlet__V1__RevokeReferralRequest *input,
+                                                       Hamlet__V1__ReferralStateResponse_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
+                                                      const Hamlet__V1__ListReferralsRequest *input,
+                                                      Hamlet__V1__ListReferralsResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service,
+                                                       const Hamlet__V1__RecordOutreachRequest *input,
+                                                       Hamlet__V1__RecordState_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
+                                                     const Hamlet__V1__ListOutreachRequest *input,
+                                                     Hamlet__V1__ListOutreachResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service,
+                                                       const Hamlet__V1__ListFollowUpsRequest *input,
+                                                       Hamlet__V1__ListFollowUpsResponse_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *service,
+                                                          const Hamlet__V1__ScheduleFollowUpRequest *input,
+                                                          Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *service,
+                                                          const Hamlet__V1__CompleteFollowUpRequest *input,
+                                                          Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                          void *closure_data);
+void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
+                                                    const Hamlet__V1__StopContactRequest *input,
+                                                    Hamlet__V1__FollowUpStateResponse_Closure closure,
+                                                    void *closure_data);
 
 /* --- descriptors --- */
 
@@ -340,6 +2876,57 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__referral_stage__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__follow_up_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__follow_up_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__outreach_kind__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__consultation__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__consultation_summary__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__start_consultation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__update_consultation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_consultations_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attach_to_person_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__detach_identity_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__informed_choice__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_informed_choice_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__appointment__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__appointment_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__request_appointment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__confirm_appointment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__reschedule_appointment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__reschedule_appointment_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__cancel_appointment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__complete_appointment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_agenda_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_agenda_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__topic_count__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__referral__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__referral_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__create_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__send_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__respond_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_referral_feedback_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__close_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_referrals_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__outreach__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_outreach_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_outreach_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_outreach_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__schedule_follow_up_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_follow_ups_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_follow_ups_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__complete_follow_up_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__stop_contact_request__descriptor;
+extern const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -16,6 +16,77 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 
+typedef struct Hamlet__V1__DefectScreening Hamlet__V1__DefectScreening;
+typedef struct Hamlet__V1__DefectFinding Hamlet__V1__DefectFinding;
+typedef struct Hamlet__V1__MotherStub Hamlet__V1__MotherStub;
+typedef struct Hamlet__V1__StatedText Hamlet__V1__StatedText;
+typedef struct Hamlet__V1__StatedFolicAcid Hamlet__V1__StatedFolicAcid;
+typedef struct Hamlet__V1__MaternalFacts Hamlet__V1__MaternalFacts;
+typedef struct Hamlet__V1__BirthDefectReport Hamlet__V1__BirthDefectReport;
+typedef struct Hamlet__V1__DossierDocument Hamlet__V1__DossierDocument;
+typedef struct Hamlet__V1__DossierConclusion Hamlet__V1__DossierConclusion;
+typedef struct Hamlet__V1__ChildAssessmentDossier Hamlet__V1__ChildAssessmentDossier;
+typedef struct Hamlet__V1__CommonDiseaseCase Hamlet__V1__CommonDiseaseCase;
+typedef struct Hamlet__V1__SubmissionBody Hamlet__V1__SubmissionBody;
+typedef struct Hamlet__V1__Attachment Hamlet__V1__Attachment;
+typedef struct Hamlet__V1__SubmissionVersion Hamlet__V1__SubmissionVersion;
+typedef struct Hamlet__V1__FieldNote Hamlet__V1__FieldNote;
+typedef struct Hamlet__V1__Review Hamlet__V1__Review;
+typedef struct Hamlet__V1__Submission Hamlet__V1__Submission;
+typedef struct Hamlet__V1__SubmissionSummary Hamlet__V1__SubmissionSummary;
+typedef struct Hamlet__V1__SubmissionStateResponse Hamlet__V1__SubmissionStateResponse;
+typedef struct Hamlet__V1__CreateSubmissionRequest Hamlet__V1__CreateSubmissionRequest;
+typedef struct Hamlet__V1__SaveDraftRequest Hamlet__V1__SaveDraftRequest;
+typedef struct Hamlet__V1__GetSubmissionRequest Hamlet__V1__GetSubmissionRequest;
+typedef struct Hamlet__V1__ListQueueRequest Hamlet__V1__ListQueueRequest;
+typedef struct Hamlet__V1__ListQueueResponse Hamlet__V1__ListQueueResponse;
+typedef struct Hamlet__V1__AttachmentHeader Hamlet__V1__AttachmentHeader;
+typedef struct Hamlet__V1__AttachmentChunk Hamlet__V1__AttachmentChunk;
+typedef struct Hamlet__V1__UploadAttachmentRequest Hamlet__V1__UploadAttachmentRequest;
+typedef struct Hamlet__V1__UploadAttachmentResponse Hamlet__V1__UploadAttachmentResponse;
+typedef struct Hamlet__V1__ListMissingChunksRequest Hamlet__V1__ListMissingChunksRequest;
+typedef struct Hamlet__V1__ListMissingChunksResponse Hamlet__V1__ListMissingChunksResponse;
+typedef struct Hamlet__V1__DownloadAttachmentRequest Hamlet__V1__DownloadAttachmentRequest;
+typedef struct Hamlet__V1__SubmitReportRequest Hamlet__V1__SubmitReportRequest;
+typedef struct Hamlet__V1__ClaimReportRequest Hamlet__V1__ClaimReportRequest;
+typedef struct Hamlet__V1__ClaimReportResponse Hamlet__V1__ClaimReportResponse;
+typedef struct Hamlet__V1__ReleaseReportRequest Hamlet__V1__ReleaseReportRequest;
+typedef struct Hamlet__V1__ReturnReportRequest Hamlet__V1__ReturnReportRequest;
+typedef struct Hamlet__V1__AcceptReportRequest Hamlet__V1__AcceptReportRequest;
+typedef struct Hamlet__V1__RejectReportRequest Hamlet__V1__RejectReportRequest;
+typedef struct Hamlet__V1__AppealReportRequest Hamlet__V1__AppealReportRequest;
+typedef struct Hamlet__V1__ForwardReportRequest Hamlet__V1__ForwardReportRequest;
+typedef struct Hamlet__V1__RecordUpperResultRequest Hamlet__V1__RecordUpperResultRequest;
+typedef struct Hamlet__V1__WithdrawReportRequest Hamlet__V1__WithdrawReportRequest;
+typedef struct Hamlet__V1__CommentReportRequest Hamlet__V1__CommentReportRequest;
+typedef struct Hamlet__V1__CorrectReportRequest Hamlet__V1__CorrectReportRequest;
+typedef struct Hamlet__V1__CorrectReportResponse Hamlet__V1__CorrectReportResponse;
+typedef struct Hamlet__V1__DiscardDraftRequest Hamlet__V1__DiscardDraftRequest;
+typedef struct Hamlet__V1__ValidateBodyRequest Hamlet__V1__ValidateBodyRequest;
+typedef struct Hamlet__V1__BodyProblem Hamlet__V1__BodyProblem;
+typedef struct Hamlet__V1__ValidateBodyResponse Hamlet__V1__ValidateBodyResponse;
+typedef struct Hamlet__V1__LookupCodeRequest Hamlet__V1__LookupCodeRequest;
+typedef struct Hamlet__V1__CodeEntry Hamlet__V1__CodeEntry;
+typedef struct Hamlet__V1__LookupCodeResponse Hamlet__V1__LookupCodeResponse;
+typedef struct Hamlet__V1__Eligibility Hamlet__V1__Eligibility;
+typedef struct Hamlet__V1__Campaign Hamlet__V1__Campaign;
+typedef struct Hamlet__V1__CampaignStateResponse Hamlet__V1__CampaignStateResponse;
+typedef struct Hamlet__V1__OpenCampaignRequest Hamlet__V1__OpenCampaignRequest;
+typedef struct Hamlet__V1__CloseCampaignRequest Hamlet__V1__CloseCampaignRequest;
+typedef struct Hamlet__V1__ListCampaignsRequest Hamlet__V1__ListCampaignsRequest;
+typedef struct Hamlet__V1__ListCampaignsResponse Hamlet__V1__ListCampaignsResponse;
+typedef struct Hamlet__V1__GenerateEligibleRequest Hamlet__V1__GenerateEligibleRequest;
+typedef struct Hamlet__V1__GenerateEligibleResponse Hamlet__V1__GenerateEligibleResponse;
+typedef struct Hamlet__V1__ScreeningStateResponse Hamlet__V1__ScreeningStateResponse;
+typedef struct Hamlet__V1__RecordOfferRequest Hamlet__V1__RecordOfferRequest;
+typedef struct Hamlet__V1__RecordScreeningRequest Hamlet__V1__RecordScreeningRequest;
+typedef struct Hamlet__V1__RecordResultGivenRequest Hamlet__V1__RecordResultGivenRequest;
+typedef struct Hamlet__V1__ListNotYetOfferedRequest Hamlet__V1__ListNotYetOfferedRequest;
+typedef struct Hamlet__V1__NotYetOffered Hamlet__V1__NotYetOffered;
+typedef struct Hamlet__V1__ListNotYetOfferedResponse Hamlet__V1__ListNotYetOfferedResponse;
+typedef struct Hamlet__V1__GetCoverageRequest Hamlet__V1__GetCoverageRequest;
+typedef struct Hamlet__V1__CoverageCount Hamlet__V1__CoverageCount;
+typedef struct Hamlet__V1__GetCoverageResponse Hamlet__V1__GetCoverageResponse;
 
 
 /* --- enums --- */
@@ -44,13 +115,13 @@ typedef enum _Hamlet__V1__SubmissionState {
    */
   HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_RETURNED = 4,
   HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_ACCEPTED = 5,
+  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED = 6,
+  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED = 7,
+  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED = 8,
   /*
    * With the reason; the family may appeal within 30 days.
    */
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED = 6,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED = 7,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED = 8,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED = 9,
+  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED = 9,
   /*
    * By the family; the content is sealed.
    */
@@ -159,7 +230,7 @@ typedef enum _Hamlet__V1__PregnancyOutcome {
    */
   HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH = 3,
   HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_FETAL_LOSS = 4,
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION_FOR_ANOMALY = 5,
+  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION = 5,
   /*
    * No sex may be stated.
    */
@@ -396,11 +467,3230 @@ typedef enum _Hamlet__V1__OfferAnswer {
 
 /* --- messages --- */
 
+/*
+ * A test of a newborn or a mother; its result never tells a sex.
+ */
+struct  Hamlet__V1__DefectScreening
+{
+  ProtobufCMessage base;
+  Hamlet__V1__ScreeningSubject subject;
+  Hamlet__V1__DefectTest test;
+  char *sample_on;
+  /*
+   * Not before the sample.
+   */
+  char *result_on;
+  Hamlet__V1__TestResult result;
+  char *place;
+  /*
+   * The birth defect report that followed.
+   */
+  ProtobufCBinaryData diagnosis_id;
+  char *family_informed_on;
+};
+#define HAMLET__V1__DEFECT_SCREENING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__defect_screening__descriptor) \
+    , HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_UNSPECIFIED, HAMLET__V1__DEFECT_TEST__DEFECT_TEST_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__TEST_RESULT__TEST_RESULT_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One defect of a child.
+ */
+struct  Hamlet__V1__DefectFinding
+{
+  ProtobufCMessage base;
+  /*
+   * Q00-Q99, D50-D89, or of the allow-list.
+   */
+  char *code;
+  char *wording;
+  Hamlet__V1__Laterality laterality;
+  Hamlet__V1__Certainty certainty;
+};
+#define HAMLET__V1__DEFECT_FINDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__defect_finding__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__LATERALITY__LATERALITY_UNSPECIFIED, HAMLET__V1__CERTAINTY__CERTAINTY_UNSPECIFIED }
+
+
+/*
+ * A mother who is on no register of the town.
+ */
+struct  Hamlet__V1__MotherStub
+{
+  ProtobufCMessage base;
+  uint32_t age_years;
+  char *division;
+};
+#define HAMLET__V1__MOTHER_STUB__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__mother_stub__descriptor) \
+    , 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * An optional fact in words; not asked and declined are complete answers.
+ */
+struct  Hamlet__V1__StatedText
+{
+  ProtobufCMessage base;
+  Hamlet__V1__FieldState state;
+  char *value;
+};
+#define HAMLET__V1__STATED_TEXT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__stated_text__descriptor) \
+    , HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whether folic acid was taken, if asked and told.
+ */
+struct  Hamlet__V1__StatedFolicAcid
+{
+  ProtobufCMessage base;
+  Hamlet__V1__FieldState state;
+  Hamlet__V1__FolicAcidUse value;
+};
+#define HAMLET__V1__STATED_FOLIC_ACID__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__stated_folic_acid__descriptor) \
+    , HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_UNSPECIFIED }
+
+
+/*
+ * What the mother chose to tell; each may be declined.
+ */
+struct  Hamlet__V1__MaternalFacts
+{
+  ProtobufCMessage base;
+  Hamlet__V1__StatedText *illness;
+  Hamlet__V1__StatedText *medicines_first_trimester;
+  Hamlet__V1__StatedFolicAcid *folic_acid;
+};
+#define HAMLET__V1__MATERNAL_FACTS__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__maternal_facts__descriptor) \
+    , NULL, NULL, NULL }
+
+
+/*
+ * One affected child; each child of a multiple birth has a report of its own.
+ */
+struct  Hamlet__V1__BirthDefectReport
+{
+  ProtobufCMessage base;
+  /*
+   * Either this or the outline.
+   */
+  ProtobufCBinaryData mother_id;
+  Hamlet__V1__MotherStub *mother_stub;
+  ProtobufCBinaryData infant_id;
+  Hamlet__V1__PregnancyOutcome outcome;
+  /*
+   * Absent while the outcome is ongoing.
+   */
+  char *delivery_on;
+  char *facility;
+  uint32_t gestational_age_days;
+  uint32_t birth_weight_g;
+  uint32_t fetus_count;
+  /*
+   * At most the number of babies.
+   */
+  uint32_t birth_order;
+  /*
+   * After delivery only: refused while the outcome is ongoing.
+   */
+  Hamlet__V1__Sex sex;
+  Hamlet__V1__DiscoveryTime discovered;
+  uint32_t discovered_gestation_days;
+  size_t n_diagnostic_basis;
+  Hamlet__V1__DiagnosticBasis *diagnostic_basis;
+  size_t n_defects;
+  Hamlet__V1__DefectFinding **defects;
+  Hamlet__V1__Surgery surgery;
+  Hamlet__V1__MaternalFacts *maternal;
+  Hamlet__V1__ReportSource source;
+};
+#define HAMLET__V1__BIRTH_DEFECT_REPORT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__birth_defect_report__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNSPECIFIED, 0, 0,NULL, 0,NULL, HAMLET__V1__SURGERY__SURGERY_UNSPECIFIED, NULL, HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_UNSPECIFIED }
+
+
+/*
+ * A document that belongs to a dossier; its file is an attachment.
+ */
+struct  Hamlet__V1__DossierDocument
+{
+  ProtobufCMessage base;
+  Hamlet__V1__DossierDocumentKind kind;
+  ProtobufCBinaryData sha256;
+  char *title;
+  uint32_t pages;
+};
+#define HAMLET__V1__DOSSIER_DOCUMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__dossier_document__descriptor) \
+    , HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What the assessment recommends for the child.
+ */
+struct  Hamlet__V1__DossierConclusion
+{
+  ProtobufCMessage base;
+  Hamlet__V1__DossierConclusionKind kind;
+  size_t n_recommendations;
+  char **recommendations;
+  char *next_review_on;
+};
+#define HAMLET__V1__DOSSIER_CONCLUSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__dossier_conclusion__descriptor) \
+    , HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What opens support for a child; needs the guardian's consent, and decides about nothing else.
+ */
+struct  Hamlet__V1__ChildAssessmentDossier
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData child_id;
+  ProtobufCBinaryData guardian_id;
+  Hamlet__V1__DossierPurpose purpose;
+  size_t n_conditions;
+  char **conditions;
+  char *function_notes;
+  size_t n_documents;
+  Hamlet__V1__DossierDocument **documents;
+  char *village_observation;
+  char *township_opinion;
+  Hamlet__V1__DossierConclusion *conclusion;
+};
+#define HAMLET__V1__CHILD_ASSESSMENT_DOSSIER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__child_assessment_dossier__descriptor) \
+    , {0,NULL}, {0,NULL}, HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_UNSPECIFIED, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL }
+
+
+/*
+ * Something a check found, and what was offered for it.
+ */
+struct  Hamlet__V1__CommonDiseaseCase
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  Hamlet__V1__ScreeningFinding finding;
+  char *code;
+  Hamlet__V1__Certainty certainty;
+  char *found_on;
+  Hamlet__V1__Treatment treatment;
+  char *recheck_on;
+};
+#define HAMLET__V1__COMMON_DISEASE_CASE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__common_disease_case__descriptor) \
+    , {0,NULL}, HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_UNSPECIFIED, (char *)protobuf_c_empty_string, HAMLET__V1__CERTAINTY__CERTAINTY_UNSPECIFIED, (char *)protobuf_c_empty_string, HAMLET__V1__TREATMENT__TREATMENT_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+typedef enum {
+  HAMLET__V1__SUBMISSION_BODY__BODY__NOT_SET = 0,
+  HAMLET__V1__SUBMISSION_BODY__BODY_DEFECT_SCREENING = 1,
+  HAMLET__V1__SUBMISSION_BODY__BODY_BIRTH_DEFECT_REPORT = 2,
+  HAMLET__V1__SUBMISSION_BODY__BODY_CHILD_ASSESSMENT_DOSSIER = 3,
+  HAMLET__V1__SUBMISSION_BODY__BODY_COMMON_DISEASE_CASE = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SUBMISSION_BODY__BODY__CASE)
+} Hamlet__V1__SubmissionBody__BodyCase;
+
+/*
+ * What a report says: exactly one of four forms.
+ */
+struct  Hamlet__V1__SubmissionBody
+{
+  ProtobufCMessage base;
+  Hamlet__V1__SubmissionBody__BodyCase body_case;
+  union {
+    Hamlet__V1__DefectScreening *defect_screening;
+    Hamlet__V1__BirthDefectReport *birth_defect_report;
+    Hamlet__V1__ChildAssessmentDossier *child_assessment_dossier;
+    Hamlet__V1__CommonDiseaseCase *common_disease_case;
+  };
+};
+#define HAMLET__V1__SUBMISSION_BODY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_body__descriptor) \
+    , HAMLET__V1__SUBMISSION_BODY__BODY__NOT_SET, {0} }
+
+
+/*
+ * A file that belongs to a report.
+ */
+struct  Hamlet__V1__Attachment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sha256;
+  Hamlet__V1__AttachmentKind kind;
+  char *file_name;
+  char *media_type;
+  uint64_t size_bytes;
+  /*
+   * All of it has arrived.
+   */
+  protobuf_c_boolean complete;
+};
+#define HAMLET__V1__ATTACHMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attachment__descriptor) \
+    , {0,NULL}, HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * A report as it was sent once; never changed.
+ */
+struct  Hamlet__V1__SubmissionVersion
+{
+  ProtobufCMessage base;
+  uint32_t number;
+  Hamlet__V1__SubmissionBody *body;
+  ProtobufCBinaryData sha256;
+  char *author_name;
+  int64_t recorded_at_unix_ms;
+  /*
+   * By the server; decides the order.
+   */
+  int64_t received_at_unix_ms;
+};
+#define HAMLET__V1__SUBMISSION_VERSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_version__descriptor) \
+    , 0, NULL, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0 }
+
+
+/*
+ * What is to be completed, and where.
+ */
+struct  Hamlet__V1__FieldNote
+{
+  ProtobufCMessage base;
+  char *path;
+  char *text;
+};
+#define HAMLET__V1__FIELD_NOTE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__field_note__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What someone did with a report.
+ */
+struct  Hamlet__V1__Review
+{
+  ProtobufCMessage base;
+  Hamlet__V1__ReviewAction action;
+  char *actor_name;
+  int64_t at_unix_ms;
+  /*
+   * The version that was looked at.
+   */
+  uint32_t number;
+  size_t n_notes;
+  Hamlet__V1__FieldNote **notes;
+  char *comment;
+};
+#define HAMLET__V1__REVIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__review__descriptor) \
+    , HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A report with its versions and reviews.
+ */
+struct  Hamlet__V1__Submission
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__SubmissionKind kind;
+  Hamlet__V1__SubmissionState state;
+  /*
+   * Whom it is about, if she is on the register.
+   */
+  ProtobufCBinaryData person_id;
+  char *person_name;
+  char *division;
+  char *author_name;
+  char *assignee_name;
+  int64_t lease_until_unix_ms;
+  char *due_on;
+  /*
+   * Newest first; only the newest unless all are asked for.
+   */
+  size_t n_versions;
+  Hamlet__V1__SubmissionVersion **versions;
+  /*
+   * Oldest first.
+   */
+  size_t n_reviews;
+  Hamlet__V1__Review **reviews;
+  size_t n_attachments;
+  Hamlet__V1__Attachment **attachments;
+  protobuf_c_boolean attachments_missing;
+  /*
+   * Of a dossier's checklist.
+   */
+  size_t n_missing_documents;
+  Hamlet__V1__DossierDocumentKind *missing_documents;
+  char *recipient;
+  char *external_reference;
+  ProtobufCBinaryData corrects_id;
+  ProtobufCBinaryData superseded_by_id;
+  /*
+   * Withdrawn: the content is shown to nobody.
+   */
+  protobuf_c_boolean sealed;
+};
+#define HAMLET__V1__SUBMISSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * A report as lists show it.
+ */
+struct  Hamlet__V1__SubmissionSummary
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__SubmissionKind kind;
+  Hamlet__V1__SubmissionState state;
+  char *division;
+  char *person_name;
+  char *author_name;
+  char *assignee_name;
+  char *due_on;
+  /*
+   * Of the service, never of the family.
+   */
+  protobuf_c_boolean overdue;
+  protobuf_c_boolean attachments_missing;
+  /*
+   * By the server; decides the order.
+   */
+  int64_t received_at_unix_ms;
+};
+#define HAMLET__V1__SUBMISSION_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_summary__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+
+
+/*
+ * Where the report stands now.
+ */
+struct  Hamlet__V1__SubmissionStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__SubmissionState state;
+  uint32_t number;
+};
+#define HAMLET__V1__SUBMISSION_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, 0 }
+
+
+/*
+ * A report that begins.
+ */
+struct  Hamlet__V1__CreateSubmissionRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  /*
+   * Whom it is about; absent for a mother given in outline.
+   */
+  ProtobufCBinaryData person_id;
+  char *division;
+  Hamlet__V1__SubmissionBody *body;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__CREATE_SUBMISSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__create_submission_request__descriptor) \
+    , {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+/*
+ * The new body.
+ */
+struct  Hamlet__V1__SaveDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__SubmissionBody *body;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__SAVE_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__save_draft_request__descriptor) \
+    , {0,NULL}, 0, NULL, 0 }
+
+
+/*
+ * Which report.
+ */
+struct  Hamlet__V1__GetSubmissionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  protobuf_c_boolean all_versions;
+};
+#define HAMLET__V1__GET_SUBMISSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_submission_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which reports.
+ */
+struct  Hamlet__V1__ListQueueRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Unspecified: all that are not finished.
+   */
+  Hamlet__V1__QueueStage stage;
+  Hamlet__V1__SubmissionKind kind;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  protobuf_c_boolean mine_only;
+  protobuf_c_boolean overdue_only;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_QUEUE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_queue_request__descriptor) \
+    , HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_UNSPECIFIED, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of the queue.
+ */
+struct  Hamlet__V1__ListQueueResponse
+{
+  ProtobufCMessage base;
+  size_t n_submissions;
+  Hamlet__V1__SubmissionSummary **submissions;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_QUEUE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_queue_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What file is coming.
+ */
+struct  Hamlet__V1__AttachmentHeader
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData submission_id;
+  Hamlet__V1__AttachmentKind kind;
+  char *file_name;
+  char *media_type;
+  uint64_t size_bytes;
+  /*
+   * Of the whole file: its name in the store.
+   */
+  ProtobufCBinaryData sha256;
+};
+#define HAMLET__V1__ATTACHMENT_HEADER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attachment_header__descriptor) \
+    , {0,NULL}, HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, {0,NULL} }
+
+
+/*
+ * A piece of a file: 32 KiB, the last one less.
+ */
+struct  Hamlet__V1__AttachmentChunk
+{
+  ProtobufCMessage base;
+  /*
+   * From 0; it begins at index x 32,768.
+   */
+  uint32_t index;
+  ProtobufCBinaryData data;
+};
+#define HAMLET__V1__ATTACHMENT_CHUNK__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attachment_chunk__descriptor) \
+    , 0, {0,NULL} }
+
+
+typedef enum {
+  HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__PART__NOT_SET = 0,
+  HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__PART_HEADER = 1,
+  HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__PART_CHUNK = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__PART__CASE)
+} Hamlet__V1__UploadAttachmentRequest__PartCase;
+
+/*
+ * The header first, then the chunks.
+ */
+struct  Hamlet__V1__UploadAttachmentRequest
+{
+  ProtobufCMessage base;
+  Hamlet__V1__UploadAttachmentRequest__PartCase part_case;
+  union {
+    Hamlet__V1__AttachmentHeader *header;
+    Hamlet__V1__AttachmentChunk *chunk;
+  };
+};
+#define HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__upload_attachment_request__descriptor) \
+    , HAMLET__V1__UPLOAD_ATTACHMENT_REQUEST__PART__NOT_SET, {0} }
+
+
+/*
+ * What has arrived of the file.
+ */
+struct  Hamlet__V1__UploadAttachmentResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData sha256;
+  protobuf_c_boolean complete;
+  uint32_t missing_count;
+};
+#define HAMLET__V1__UPLOAD_ATTACHMENT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__upload_attachment_response__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * Which file.
+ */
+struct  Hamlet__V1__ListMissingChunksRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData submission_id;
+  ProtobufCBinaryData sha256;
+};
+#define HAMLET__V1__LIST_MISSING_CHUNKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_missing_chunks_request__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+/*
+ * What has not arrived.
+ */
+struct  Hamlet__V1__ListMissingChunksResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Indexes, ascending.
+   */
+  size_t n_missing;
+  uint32_t *missing;
+  uint32_t chunk_count;
+};
+#define HAMLET__V1__LIST_MISSING_CHUNKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_missing_chunks_response__descriptor) \
+    , 0,NULL, 0 }
+
+
+/*
+ * Which file, from where.
+ */
+struct  Hamlet__V1__DownloadAttachmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData submission_id;
+  ProtobufCBinaryData sha256;
+  uint32_t from_index;
+};
+#define HAMLET__V1__DOWNLOAD_ATTACHMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__download_attachment_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0 }
+
+
+/*
+ * Which report.
+ */
+struct  Hamlet__V1__SubmitReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__SUBMIT_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submit_report_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which report.
+ */
+struct  Hamlet__V1__ClaimReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__CLAIM_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__claim_report_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * The report is the caller's until the lease ends.
+ */
+struct  Hamlet__V1__ClaimReportResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__SubmissionState state;
+  int64_t lease_until_unix_ms;
+};
+#define HAMLET__V1__CLAIM_REPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__claim_report_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, 0 }
+
+
+/*
+ * Which report.
+ */
+struct  Hamlet__V1__ReleaseReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__RELEASE_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__release_report_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * What is to be completed.
+ */
+struct  Hamlet__V1__ReturnReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  size_t n_notes;
+  Hamlet__V1__FieldNote **notes;
+  char *comment;
+};
+#define HAMLET__V1__RETURN_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__return_report_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which report.
+ */
+struct  Hamlet__V1__AcceptReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *comment;
+};
+#define HAMLET__V1__ACCEPT_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__accept_report_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which report, and why.
+ */
+struct  Hamlet__V1__RejectReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *reason;
+};
+#define HAMLET__V1__REJECT_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__reject_report_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What the family says.
+ */
+struct  Hamlet__V1__AppealReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *reason;
+  char *told_by;
+};
+#define HAMLET__V1__APPEAL_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__appeal_report_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the report goes.
+ */
+struct  Hamlet__V1__ForwardReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *recipient;
+  char *external_reference;
+};
+#define HAMLET__V1__FORWARD_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__forward_report_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What the higher level answered.
+ */
+struct  Hamlet__V1__RecordUpperResultRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__UpperOutcome outcome;
+  char *comment;
+  char *external_reference;
+};
+#define HAMLET__V1__RECORD_UPPER_RESULT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_upper_result_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which report, on whose word; no reason is asked.
+ */
+struct  Hamlet__V1__WithdrawReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *told_by;
+};
+#define HAMLET__V1__WITHDRAW_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__withdraw_report_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A remark.
+ */
+struct  Hamlet__V1__CommentReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  char *text;
+};
+#define HAMLET__V1__COMMENT_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__comment_report_request__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which report, and the one that begins in its place.
+ */
+struct  Hamlet__V1__CorrectReportRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData new_id;
+  char *reason;
+};
+#define HAMLET__V1__CORRECT_REPORT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__correct_report_request__descriptor) \
+    , {0,NULL}, 0, {0,NULL}, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Both reports.
+ */
+struct  Hamlet__V1__CorrectReportResponse
+{
+  ProtobufCMessage base;
+  Hamlet__V1__SubmissionStateResponse *old;
+  Hamlet__V1__SubmissionStateResponse *replacement;
+};
+#define HAMLET__V1__CORRECT_REPORT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__correct_report_response__descriptor) \
+    , NULL, NULL }
+
+
+/*
+ * Which draft.
+ */
+struct  Hamlet__V1__DiscardDraftRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__DISCARD_DRAFT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__discard_draft_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * A body to check.
+ */
+struct  Hamlet__V1__ValidateBodyRequest
+{
+  ProtobufCMessage base;
+  Hamlet__V1__SubmissionBody *body;
+};
+#define HAMLET__V1__VALIDATE_BODY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__validate_body_request__descriptor) \
+    , NULL }
+
+
+/*
+ * What is wrong, and where.
+ */
+struct  Hamlet__V1__BodyProblem
+{
+  ProtobufCMessage base;
+  char *path;
+  char *rule;
+  char *message_zh;
+  char *message_en;
+  /*
+   * The report may be submitted all the same.
+   */
+  protobuf_c_boolean warning;
+};
+#define HAMLET__V1__BODY_PROBLEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__body_problem__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * What was found; nothing: the body is whole.
+ */
+struct  Hamlet__V1__ValidateBodyResponse
+{
+  ProtobufCMessage base;
+  size_t n_problems;
+  Hamlet__V1__BodyProblem **problems;
+};
+#define HAMLET__V1__VALIDATE_BODY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__validate_body_response__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * What to look for.
+ */
+struct  Hamlet__V1__LookupCodeRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Unspecified: ICD10.
+   */
+  Hamlet__V1__CodeSystem system;
+  char *text;
+  uint32_t page_size;
+};
+#define HAMLET__V1__LOOKUP_CODE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__lookup_code_request__descriptor) \
+    , HAMLET__V1__CODE_SYSTEM__CODE_SYSTEM_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A code and its wording.
+ */
+struct  Hamlet__V1__CodeEntry
+{
+  ProtobufCMessage base;
+  char *code;
+  char *wording_zh;
+  char *wording_en;
+};
+#define HAMLET__V1__CODE_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__code_entry__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What was found, in the order of the codes.
+ */
+struct  Hamlet__V1__LookupCodeResponse
+{
+  ProtobufCMessage base;
+  size_t n_codes;
+  Hamlet__V1__CodeEntry **codes;
+};
+#define HAMLET__V1__LOOKUP_CODE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__lookup_code_response__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * Whom a campaign is for: by age, sex and interval, and by nothing else.
+ */
+struct  Hamlet__V1__Eligibility
+{
+  ProtobufCMessage base;
+  /*
+   * Unspecified: everyone.
+   */
+  Hamlet__V1__Sex sex;
+  uint32_t min_age_years;
+  uint32_t max_age_years;
+  /*
+   * Not again within this time.
+   */
+  uint32_t interval_months;
+};
+#define HAMLET__V1__ELIGIBILITY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__eligibility__descriptor) \
+    , HAMLET__V1__SEX__SEX_UNSPECIFIED, 0, 0, 0 }
+
+
+/*
+ * A check that is offered for a time.
+ */
+struct  Hamlet__V1__Campaign
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__CampaignState state;
+  Hamlet__V1__CampaignKind kind;
+  char *title;
+  char *opens_on;
+  char *closes_on;
+  Hamlet__V1__Eligibility *eligibility;
+  /*
+   * Of offers made, never of answers.
+   */
+  uint32_t offer_target_per_mille;
+  /*
+   * The year in which it ends: 1 October to 30 September.
+   */
+  uint32_t reporting_year;
+  int64_t generated_at_unix_ms;
+};
+#define HAMLET__V1__CAMPAIGN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__campaign__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_UNSPECIFIED, HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0, 0, 0 }
+
+
+/*
+ * Where the campaign stands now.
+ */
+struct  Hamlet__V1__CampaignStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__CampaignState state;
+};
+#define HAMLET__V1__CAMPAIGN_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__campaign_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_UNSPECIFIED }
+
+
+/*
+ * A campaign.
+ */
+struct  Hamlet__V1__OpenCampaignRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  Hamlet__V1__CampaignKind kind;
+  char *title;
+  char *opens_on;
+  char *closes_on;
+  Hamlet__V1__Eligibility *eligibility;
+  /*
+   * 0: 900.
+   */
+  uint32_t offer_target_per_mille;
+};
+#define HAMLET__V1__OPEN_CAMPAIGN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__open_campaign_request__descriptor) \
+    , {0,NULL}, HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, 0 }
+
+
+/*
+ * Which campaign.
+ */
+struct  Hamlet__V1__CloseCampaignRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__CLOSE_CAMPAIGN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__close_campaign_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which campaigns.
+ */
+struct  Hamlet__V1__ListCampaignsRequest
+{
+  ProtobufCMessage base;
+  Hamlet__V1__CampaignState state;
+  Hamlet__V1__CampaignKind kind;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_CAMPAIGNS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_campaigns_request__descriptor) \
+    , HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_UNSPECIFIED, HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of campaigns.
+ */
+struct  Hamlet__V1__ListCampaignsResponse
+{
+  ProtobufCMessage base;
+  size_t n_campaigns;
+  Hamlet__V1__Campaign **campaigns;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_CAMPAIGNS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_campaigns_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * For which campaign.
+ */
+struct  Hamlet__V1__GenerateEligibleRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+};
+#define HAMLET__V1__GENERATE_ELIGIBLE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__generate_eligible_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * The list is made.
+ */
+struct  Hamlet__V1__GenerateEligibleResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  uint64_t version;
+  uint64_t added;
+};
+#define HAMLET__V1__GENERATE_ELIGIBLE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__generate_eligible_response__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * Where the person's offer stands now.
+ */
+struct  Hamlet__V1__ScreeningStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__ScreeningStatus status;
+};
+#define HAMLET__V1__SCREENING_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__screening_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_UNSPECIFIED }
+
+
+/*
+ * An offer, and what was said to it.
+ */
+struct  Hamlet__V1__RecordOfferRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  ProtobufCBinaryData person_id;
+  /*
+   * 0: no offer was made before.
+   */
+  uint64_t base_version;
+  Hamlet__V1__OfferAnswer answer;
+  char *offered_on;
+  char *booked_on;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_OFFER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_offer_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A check that was done.
+ */
+struct  Hamlet__V1__RecordScreeningRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  ProtobufCBinaryData person_id;
+  /*
+   * 0: no offer was made before.
+   */
+  uint64_t base_version;
+  char *done_on;
+  char *provider;
+  size_t n_findings;
+  Hamlet__V1__ScreeningFinding *findings;
+  char *follow_up_on;
+  char *note;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_SCREENING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_screening_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * Who was told her result, and when.
+ */
+struct  Hamlet__V1__RecordResultGivenRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  ProtobufCBinaryData person_id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *given_on;
+};
+#define HAMLET__V1__RECORD_RESULT_GIVEN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_result_given_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Of which campaign.
+ */
+struct  Hamlet__V1__ListNotYetOfferedRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_NOT_YET_OFFERED_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_not_yet_offered_request__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A person to whom no offer was made yet.
+ */
+struct  Hamlet__V1__NotYetOffered
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData person_id;
+  char *record_no;
+  char *name;
+  char *division;
+  uint64_t version;
+};
+#define HAMLET__V1__NOT_YET_OFFERED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__not_yet_offered__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * A page of the list.
+ */
+struct  Hamlet__V1__ListNotYetOfferedResponse
+{
+  ProtobufCMessage base;
+  size_t n_entries;
+  Hamlet__V1__NotYetOffered **entries;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_NOT_YET_OFFERED_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_not_yet_offered_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Of which campaign.
+ */
+struct  Hamlet__V1__GetCoverageRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData campaign_id;
+};
+#define HAMLET__V1__GET_COVERAGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_coverage_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * Counts of one place at one moment; groups under 5 are suppressed.
+ */
+struct  Hamlet__V1__CoverageCount
+{
+  ProtobufCMessage base;
+  /*
+   * The denominator.
+   */
+  uint64_t eligible;
+  /*
+   * The numerator, whatever the answers were.
+   */
+  uint64_t offered;
+  uint32_t coverage_per_mille;
+  /*
+   * Done here or elsewhere; shown, and no goal.
+   */
+  uint64_t taken_up;
+  /*
+   * Outside the denominator.
+   */
+  uint64_t away;
+  /*
+   * Outside the denominator.
+   */
+  uint64_t not_contacted;
+  protobuf_c_boolean suppressed;
+};
+#define HAMLET__V1__COVERAGE_COUNT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__coverage_count__descriptor) \
+    , 0, 0, 0, 0, 0, 0, 0 }
+
+
+/*
+ * The caller's own village or villages in one sum, and the town; never villages side by side.
+ */
+struct  Hamlet__V1__GetCoverageResponse
+{
+  ProtobufCMessage base;
+  Hamlet__V1__CoverageCount *own;
+  Hamlet__V1__CoverageCount *town;
+  uint32_t offer_target_per_mille;
+  int64_t as_of_unix_ms;
+};
+#define HAMLET__V1__GET_COVERAGE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_coverage_response__descriptor) \
+    , NULL, NULL, 0, 0 }
+
+
+/* Hamlet__V1__DefectScreening methods */
+void   hamlet__v1__defect_screening__init
+                     (Hamlet__V1__DefectScreening         *message);
+size_t hamlet__v1__defect_screening__get_packed_size
+                     (const Hamlet__V1__DefectScreening   *message);
+size_t hamlet__v1__defect_screening__pack
+                     (const Hamlet__V1__DefectScreening   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__defect_screening__pack_to_buffer
+                     (const Hamlet__V1__DefectScreening   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DefectScreening *
+       hamlet__v1__defect_screening__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__defect_screening__free_unpacked
+                     (Hamlet__V1__DefectScreening *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DefectFinding methods */
+void   hamlet__v1__defect_finding__init
+                     (Hamlet__V1__DefectFinding         *message);
+size_t hamlet__v1__defect_finding__get_packed_size
+                     (const Hamlet__V1__DefectFinding   *message);
+size_t hamlet__v1__defect_finding__pack
+                     (const Hamlet__V1__DefectFinding   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__defect_finding__pack_to_buffer
+                     (const Hamlet__V1__DefectFinding   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DefectFinding *
+       hamlet__v1__defect_finding__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__defect_finding__free_unpacked
+                     (Hamlet__V1__DefectFinding *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__MotherStub methods */
+void   hamlet__v1__mother_stub__init
+                     (Hamlet__V1__MotherStub         *message);
+size_t hamlet__v1__mother_stub__get_packed_size
+                     (const Hamlet__V1__MotherStub   *message);
+size_t hamlet__v1__mother_stub__pack
+                     (const Hamlet__V1__MotherStub   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__mother_stub__pack_to_buffer
+                     (const Hamlet__V1__MotherStub   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__MotherStub *
+       hamlet__v1__mother_stub__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__mother_stub__free_unpacked
+                     (Hamlet__V1__MotherStub *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__StatedText methods */
+void   hamlet__v1__stated_text__init
+                     (Hamlet__V1__StatedText         *message);
+size_t hamlet__v1__stated_text__get_packed_size
+                     (const Hamlet__V1__StatedText   *message);
+size_t hamlet__v1__stated_text__pack
+                     (const Hamlet__V1__StatedText   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__stated_text__pack_to_buffer
+                     (const Hamlet__V1__StatedText   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__StatedText *
+       hamlet__v1__stated_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__stated_text__free_unpacked
+                     (Hamlet__V1__StatedText *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__StatedFolicAcid methods */
+void   hamlet__v1__stated_folic_acid__init
+                     (Hamlet__V1__StatedFolicAcid         *message);
+size_t hamlet__v1__stated_folic_acid__get_packed_size
+                     (const Hamlet__V1__StatedFolicAcid   *message);
+size_t hamlet__v1__stated_folic_acid__pack
+                     (const Hamlet__V1__StatedFolicAcid   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__stated_folic_acid__pack_to_buffer
+                     (const Hamlet__V1__StatedFolicAcid   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__StatedFolicAcid *
+       hamlet__v1__stated_folic_acid__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__stated_folic_acid__free_unpacked
+                     (Hamlet__V1__StatedFolicAcid *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__MaternalFacts methods */
+void   hamlet__v1__maternal_facts__init
+                     (Hamlet__V1__MaternalFacts         *message);
+size_t hamlet__v1__maternal_facts__get_packed_size
+                     (const Hamlet__V1__MaternalFacts   *message);
+size_t hamlet__v1__maternal_facts__pack
+                     (const Hamlet__V1__MaternalFacts   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__maternal_facts__pack_to_buffer
+                     (const Hamlet__V1__MaternalFacts   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__MaternalFacts *
+       hamlet__v1__maternal_facts__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__maternal_facts__free_unpacked
+                     (Hamlet__V1__MaternalFacts *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__BirthDefectReport methods */
+void   hamlet__v1__birth_defect_report__init
+                     (Hamlet__V1__BirthDefectReport         *message);
+size_t hamlet__v1__birth_defect_report__get_packed_size
+                     (const Hamlet__V1__BirthDefectReport   *message);
+size_t hamlet__v1__birth_defect_report__pack
+                     (const Hamlet__V1__BirthDefectReport   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__birth_defect_report__pack_to_buffer
+                     (const Hamlet__V1__BirthDefectReport   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__BirthDefectReport *
+       hamlet__v1__birth_defect_report__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__birth_defect_report__free_unpacked
+                     (Hamlet__V1__BirthDefectReport *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DossierDocument methods */
+void   hamlet__v1__dossier_document__init
+                     (Hamlet__V1__DossierDocument         *message);
+size_t hamlet__v1__dossier_document__get_packed_size
+                     (const Hamlet__V1__DossierDocument   *message);
+size_t hamlet__v1__dossier_document__pack
+                     (const Hamlet__V1__DossierDocument   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__dossier_document__pack_to_buffer
+                     (const Hamlet__V1__DossierDocument   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DossierDocument *
+       hamlet__v1__dossier_document__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__dossier_document__free_unpacked
+                     (Hamlet__V1__DossierDocument *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DossierConclusion methods */
+void   hamlet__v1__dossier_conclusion__init
+                     (Hamlet__V1__DossierConclusion         *message);
+size_t hamlet__v1__dossier_conclusion__get_packed_size
+                     (const Hamlet__V1__DossierConclusion   *message);
+size_t hamlet__v1__dossier_conclusion__pack
+                     (const Hamlet__V1__DossierConclusion   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__dossier_conclusion__pack_to_buffer
+                     (const Hamlet__V1__DossierConclusion   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DossierConclusion *
+       hamlet__v1__dossier_conclusion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__dossier_conclusion__free_unpacked
+                     (Hamlet__V1__DossierConclusion *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ChildAssessmentDossier methods */
+void   hamlet__v1__child_assessment_dossier__init
+                     (Hamlet__V1__ChildAssessmentDossier         *message);
+size_t hamlet__v1__child_assessment_dossier__get_packed_size
+                     (const Hamlet__V1__ChildAssessmentDossier   *message);
+size_t hamlet__v1__child_assessment_dossier__pack
+                     (const Hamlet__V1__ChildAssessmentDossier   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__child_assessment_dossier__pack_to_buffer
+                     (const Hamlet__V1__ChildAssessmentDossier   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ChildAssessmentDossier *
+       hamlet__v1__child_assessment_dossier__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__child_assessment_dossier__free_unpacked
+                     (Hamlet__V1__ChildAssessmentDossier *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CommonDiseaseCase methods */
+void   hamlet__v1__common_disease_case__init
+                     (Hamlet__V1__CommonDiseaseCase         *message);
+size_t hamlet__v1__common_disease_case__get_packed_size
+                     (const Hamlet__V1__CommonDiseaseCase   *message);
+size_t hamlet__v1__common_disease_case__pack
+                     (const Hamlet__V1__CommonDiseaseCase   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__common_disease_case__pack_to_buffer
+                     (const Hamlet__V1__CommonDiseaseCase   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CommonDiseaseCase *
+       hamlet__v1__common_disease_case__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__common_disease_case__free_unpacked
+                     (Hamlet__V1__CommonDiseaseCase *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SubmissionBody methods */
+void   hamlet__v1__submission_body__init
+                     (Hamlet__V1__SubmissionBody         *message);
+size_t hamlet__v1__submission_body__get_packed_size
+                     (const Hamlet__V1__SubmissionBody   *message);
+size_t hamlet__v1__submission_body__pack
+                     (const Hamlet__V1__SubmissionBody   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submission_body__pack_to_buffer
+                     (const Hamlet__V1__SubmissionBody   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SubmissionBody *
+       hamlet__v1__submission_body__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submission_body__free_unpacked
+                     (Hamlet__V1__SubmissionBody *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Attachment methods */
+void   hamlet__v1__attachment__init
+                     (Hamlet__V1__Attachment         *message);
+size_t hamlet__v1__attachment__get_packed_size
+                     (const Hamlet__V1__Attachment   *message);
+size_t hamlet__v1__attachment__pack
+                     (const Hamlet__V1__Attachment   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attachment__pack_to_buffer
+                     (const Hamlet__V1__Attachment   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Attachment *
+       hamlet__v1__attachment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attachment__free_unpacked
+                     (Hamlet__V1__Attachment *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SubmissionVersion methods */
+void   hamlet__v1__submission_version__init
+                     (Hamlet__V1__SubmissionVersion         *message);
+size_t hamlet__v1__submission_version__get_packed_size
+                     (const Hamlet__V1__SubmissionVersion   *message);
+size_t hamlet__v1__submission_version__pack
+                     (const Hamlet__V1__SubmissionVersion   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submission_version__pack_to_buffer
+                     (const Hamlet__V1__SubmissionVersion   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SubmissionVersion *
+       hamlet__v1__submission_version__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submission_version__free_unpacked
+                     (Hamlet__V1__SubmissionVersion *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__FieldNote methods */
+void   hamlet__v1__field_note__init
+                     (Hamlet__V1__FieldNote         *message);
+size_t hamlet__v1__field_note__get_packed_size
+                     (const Hamlet__V1__FieldNote   *message);
+size_t hamlet__v1__field_note__pack
+                     (const Hamlet__V1__FieldNote   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__field_note__pack_to_buffer
+                     (const Hamlet__V1__FieldNote   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__FieldNote *
+       hamlet__v1__field_note__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__field_note__free_unpacked
+                     (Hamlet__V1__FieldNote *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Review methods */
+void   hamlet__v1__review__init
+                     (Hamlet__V1__Review         *message);
+size_t hamlet__v1__review__get_packed_size
+                     (const Hamlet__V1__Review   *message);
+size_t hamlet__v1__review__pack
+                     (const Hamlet__V1__Review   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__review__pack_to_buffer
+                     (const Hamlet__V1__Review   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Review *
+       hamlet__v1__review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__review__free_unpacked
+                     (Hamlet__V1__Review *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Submission methods */
+void   hamlet__v1__submission__init
+                     (Hamlet__V1__Submission         *message);
+size_t hamlet__v1__submission__get_packed_size
+                     (const Hamlet__V1__Submission   *message);
+size_t hamlet__v1__submission__pack
+                     (const Hamlet__V1__Submission   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submission__pack_to_buffer
+                     (const Hamlet__V1__Submission   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Submission *
+       hamlet__v1__submission__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submission__free_unpacked
+                     (Hamlet__V1__Submission *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SubmissionSummary methods */
+void   hamlet__v1__submission_summary__init
+                     (Hamlet__V1__SubmissionSummary         *message);
+size_t hamlet__v1__submission_summary__get_packed_size
+                     (const Hamlet__V1__SubmissionSummary   *message);
+size_t hamlet__v1__submission_summary__pack
+                     (const Hamlet__V1__SubmissionSummary   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submission_summary__pack_to_buffer
+                     (const Hamlet__V1__SubmissionSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SubmissionSummary *
+       hamlet__v1__submission_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submission_summary__free_unpacked
+                     (Hamlet__V1__SubmissionSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SubmissionStateResponse methods */
+void   hamlet__v1__submission_state_response__init
+                     (Hamlet__V1__SubmissionStateResponse         *message);
+size_t hamlet__v1__submission_state_response__get_packed_size
+                     (const Hamlet__V1__SubmissionStateResponse   *message);
+size_t hamlet__v1__submission_state_response__pack
+                     (const Hamlet__V1__SubmissionStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submission_state_response__pack_to_buffer
+                     (const Hamlet__V1__SubmissionStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SubmissionStateResponse *
+       hamlet__v1__submission_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submission_state_response__free_unpacked
+                     (Hamlet__V1__SubmissionStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CreateSubmissionRequest methods */
+void   hamlet__v1__create_submission_request__init
+                     (Hamlet__V1__CreateSubmissionRequest         *message);
+size_t hamlet__v1__create_submission_request__get_packed_size
+                     (const Hamlet__V1__CreateSubmissionRequest   *message);
+size_t hamlet__v1__create_submission_request__pack
+                     (const Hamlet__V1__CreateSubmissionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__create_submission_request__pack_to_buffer
+                     (const Hamlet__V1__CreateSubmissionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CreateSubmissionRequest *
+       hamlet__v1__create_submission_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__create_submission_request__free_unpacked
+                     (Hamlet__V1__CreateSubmissionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SaveDraftRequest methods */
+void   hamlet__v1__save_draft_request__init
+                     (Hamlet__V1__SaveDraftRequest         *message);
+size_t hamlet__v1__save_draft_request__get_packed_size
+                     (const Hamlet__V1__SaveDraftRequest   *message);
+size_t hamlet__v1__save_draft_request__pack
+                     (const Hamlet__V1__SaveDraftRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__save_draft_request__pack_to_buffer
+                     (const Hamlet__V1__SaveDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SaveDraftRequest *
+       hamlet__v1__save_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__save_draft_request__free_unpacked
+                     (Hamlet__V1__SaveDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetSubmissionRequest methods */
+void   hamlet__v1__get_submission_request__init
+                     (Hamlet__V1__GetSubmissionRequest         *message);
+size_t hamlet__v1__get_submission_request__get_packed_size
+                     (const Hamlet__V1__GetSubmissionRequest   *message);
+size_t hamlet__v1__get_submission_request__pack
+                     (const Hamlet__V1__GetSubmissionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_submission_request__pack_to_buffer
+                     (const Hamlet__V1__GetSubmissionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetSubmissionRequest *
+       hamlet__v1__get_submission_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_submission_request__free_unpacked
+                     (Hamlet__V1__GetSubmissionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListQueueRequest methods */
+void   hamlet__v1__list_queue_request__init
+                     (Hamlet__V1__ListQueueRequest         *message);
+size_t hamlet__v1__list_queue_request__get_packed_size
+                     (const Hamlet__V1__ListQueueRequest   *message);
+size_t hamlet__v1__list_queue_request__pack
+                     (const Hamlet__V1__ListQueueRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_queue_request__pack_to_buffer
+                     (const Hamlet__V1__ListQueueRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListQueueRequest *
+       hamlet__v1__list_queue_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_queue_request__free_unpacked
+                     (Hamlet__V1__ListQueueRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListQueueResponse methods */
+void   hamlet__v1__list_queue_response__init
+                     (Hamlet__V1__ListQueueResponse         *message);
+size_t hamlet__v1__list_queue_response__get_packed_size
+                     (const Hamlet__V1__ListQueueResponse   *message);
+size_t hamlet__v1__list_queue_response__pack
+                     (const Hamlet__V1__ListQueueResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_queue_response__pack_to_buffer
+                     (const Hamlet__V1__ListQueueResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListQueueResponse *
+       hamlet__v1__list_queue_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_queue_response__free_unpacked
+                     (Hamlet__V1__ListQueueResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AttachmentHeader methods */
+void   hamlet__v1__attachment_header__init
+                     (Hamlet__V1__AttachmentHeader         *message);
+size_t hamlet__v1__attachment_header__get_packed_size
+                     (const Hamlet__V1__AttachmentHeader   *message);
+size_t hamlet__v1__attachment_header__pack
+                     (const Hamlet__V1__AttachmentHeader   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attachment_header__pack_to_buffer
+                     (const Hamlet__V1__AttachmentHeader   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AttachmentHeader *
+       hamlet__v1__attachment_header__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attachment_header__free_unpacked
+                     (Hamlet__V1__AttachmentHeader *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AttachmentChunk methods */
+void   hamlet__v1__attachment_chunk__init
+                     (Hamlet__V1__AttachmentChunk         *message);
+size_t hamlet__v1__attachment_chunk__get_packed_size
+                     (const Hamlet__V1__AttachmentChunk   *message);
+size_t hamlet__v1__attachment_chunk__pack
+                     (const Hamlet__V1__AttachmentChunk   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attachment_chunk__pack_to_buffer
+                     (const Hamlet__V1__AttachmentChunk   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AttachmentChunk *
+       hamlet__v1__attachment_chunk__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attachment_chunk__free_unpacked
+                     (Hamlet__V1__AttachmentChunk *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__UploadAttachmentRequest methods */
+void   hamlet__v1__upload_attachment_request__init
+                     (Hamlet__V1__UploadAttachmentRequest         *message);
+size_t hamlet__v1__upload_attachment_request__get_packed_size
+                     (const Hamlet__V1__UploadAttachmentRequest   *message);
+size_t hamlet__v1__upload_attachment_request__pack
+                     (const Hamlet__V1__UploadAttachmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__upload_attachment_request__pack_to_buffer
+                     (const Hamlet__V1__UploadAttachmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__UploadAttachmentRequest *
+       hamlet__v1__upload_attachment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__upload_attachment_request__free_unpacked
+                     (Hamlet__V1__UploadAttachmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__UploadAttachmentResponse methods */
+void   hamlet__v1__upload_attachment_response__init
+                     (Hamlet__V1__UploadAttachmentResponse         *message);
+size_t hamlet__v1__upload_attachment_response__get_packed_size
+                     (const Hamlet__V1__UploadAttachmentResponse   *message);
+size_t hamlet__v1__upload_attachment_response__pack
+                     (const Hamlet__V1__UploadAttachmentResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__upload_attachment_response__pack_to_buffer
+                     (const Hamlet__V1__UploadAttachmentResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__UploadAttachmentResponse *
+       hamlet__v1__upload_attachment_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__upload_attachment_response__free_unpacked
+                     (Hamlet__V1__UploadAttachmentResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListMissingChunksRequest methods */
+void   hamlet__v1__list_missing_chunks_request__init
+                     (Hamlet__V1__ListMissingChunksRequest         *message);
+size_t hamlet__v1__list_missing_chunks_request__get_packed_size
+                     (const Hamlet__V1__ListMissingChunksRequest   *message);
+size_t hamlet__v1__list_missing_chunks_request__pack
+                     (const Hamlet__V1__ListMissingChunksRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_missing_chunks_request__pack_to_buffer
+                     (const Hamlet__V1__ListMissingChunksRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListMissingChunksRequest *
+       hamlet__v1__list_missing_chunks_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_missing_chunks_request__free_unpacked
+                     (Hamlet__V1__ListMissingChunksRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListMissingChunksResponse methods */
+void   hamlet__v1__list_missing_chunks_response__init
+                     (Hamlet__V1__ListMissingChunksResponse         *message);
+size_t hamlet__v1__list_missing_chunks_response__get_packed_size
+                     (const Hamlet__V1__ListMissingChunksResponse   *message);
+size_t hamlet__v1__list_missing_chunks_response__pack
+                     (const Hamlet__V1__ListMissingChunksResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_missing_chunks_response__pack_to_buffer
+                     (const Hamlet__V1__ListMissingChunksResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListMissingChunksResponse *
+       hamlet__v1__list_missing_chunks_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_missing_chunks_response__free_unpacked
+                     (Hamlet__V1__ListMissingChunksResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DownloadAttachmentRequest methods */
+void   hamlet__v1__download_attachment_request__init
+                     (Hamlet__V1__DownloadAttachmentRequest         *message);
+size_t hamlet__v1__download_attachment_request__get_packed_size
+                     (const Hamlet__V1__DownloadAttachmentRequest   *message);
+size_t hamlet__v1__download_attachment_request__pack
+                     (const Hamlet__V1__DownloadAttachmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__download_attachment_request__pack_to_buffer
+                     (const Hamlet__V1__DownloadAttachmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DownloadAttachmentRequest *
+       hamlet__v1__download_attachment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__download_attachment_request__free_unpacked
+                     (Hamlet__V1__DownloadAttachmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SubmitReportRequest methods */
+void   hamlet__v1__submit_report_request__init
+                     (Hamlet__V1__SubmitReportRequest         *message);
+size_t hamlet__v1__submit_report_request__get_packed_size
+                     (const Hamlet__V1__SubmitReportRequest   *message);
+size_t hamlet__v1__submit_report_request__pack
+                     (const Hamlet__V1__SubmitReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__submit_report_request__pack_to_buffer
+                     (const Hamlet__V1__SubmitReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SubmitReportRequest *
+       hamlet__v1__submit_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__submit_report_request__free_unpacked
+                     (Hamlet__V1__SubmitReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ClaimReportRequest methods */
+void   hamlet__v1__claim_report_request__init
+                     (Hamlet__V1__ClaimReportRequest         *message);
+size_t hamlet__v1__claim_report_request__get_packed_size
+                     (const Hamlet__V1__ClaimReportRequest   *message);
+size_t hamlet__v1__claim_report_request__pack
+                     (const Hamlet__V1__ClaimReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__claim_report_request__pack_to_buffer
+                     (const Hamlet__V1__ClaimReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ClaimReportRequest *
+       hamlet__v1__claim_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__claim_report_request__free_unpacked
+                     (Hamlet__V1__ClaimReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ClaimReportResponse methods */
+void   hamlet__v1__claim_report_response__init
+                     (Hamlet__V1__ClaimReportResponse         *message);
+size_t hamlet__v1__claim_report_response__get_packed_size
+                     (const Hamlet__V1__ClaimReportResponse   *message);
+size_t hamlet__v1__claim_report_response__pack
+                     (const Hamlet__V1__ClaimReportResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__claim_report_response__pack_to_buffer
+                     (const Hamlet__V1__ClaimReportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ClaimReportResponse *
+       hamlet__v1__claim_report_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__claim_report_response__free_unpacked
+                     (Hamlet__V1__ClaimReportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ReleaseReportRequest methods */
+void   hamlet__v1__release_report_request__init
+                     (Hamlet__V1__ReleaseReportRequest         *message);
+size_t hamlet__v1__release_report_request__get_packed_size
+                     (const Hamlet__V1__ReleaseReportRequest   *message);
+size_t hamlet__v1__release_report_request__pack
+                     (const Hamlet__V1__ReleaseReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__release_report_request__pack_to_buffer
+                     (const Hamlet__V1__ReleaseReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ReleaseReportRequest *
+       hamlet__v1__release_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__release_report_request__free_unpacked
+                     (Hamlet__V1__ReleaseReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ReturnReportRequest methods */
+void   hamlet__v1__return_report_request__init
+                     (Hamlet__V1__ReturnReportRequest         *message);
+size_t hamlet__v1__return_report_request__get_packed_size
+                     (const Hamlet__V1__ReturnReportRequest   *message);
+size_t hamlet__v1__return_report_request__pack
+                     (const Hamlet__V1__ReturnReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__return_report_request__pack_to_buffer
+                     (const Hamlet__V1__ReturnReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ReturnReportRequest *
+       hamlet__v1__return_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__return_report_request__free_unpacked
+                     (Hamlet__V1__ReturnReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AcceptReportRequest methods */
+void   hamlet__v1__accept_report_request__init
+                     (Hamlet__V1__AcceptReportRequest         *message);
+size_t hamlet__v1__accept_report_request__get_packed_size
+                     (const Hamlet__V1__AcceptReportRequest   *message);
+size_t hamlet__v1__accept_report_request__pack
+                     (const Hamlet__V1__AcceptReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__accept_report_request__pack_to_buffer
+                     (const Hamlet__V1__AcceptReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AcceptReportRequest *
+       hamlet__v1__accept_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__accept_report_request__free_unpacked
+                     (Hamlet__V1__AcceptReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RejectReportRequest methods */
+void   hamlet__v1__reject_report_request__init
+                     (Hamlet__V1__RejectReportRequest         *message);
+size_t hamlet__v1__reject_report_request__get_packed_size
+                     (const Hamlet__V1__RejectReportRequest   *message);
+size_t hamlet__v1__reject_report_request__pack
+                     (const Hamlet__V1__RejectReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__reject_report_request__pack_to_buffer
+                     (const Hamlet__V1__RejectReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RejectReportRequest *
+       hamlet__v1__reject_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__reject_report_request__free_unpacked
+                     (Hamlet__V1__RejectReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AppealReportRequest methods */
+void   hamlet__v1__appeal_report_request__init
+                     (Hamlet__V1__AppealReportRequest         *message);
+size_t hamlet__v1__appeal_report_request__get_packed_size
+                     (const Hamlet__V1__AppealReportRequest   *message);
+size_t hamlet__v1__appeal_report_request__pack
+                     (const Hamlet__V1__AppealReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__appeal_report_request__pack_to_buffer
+                     (const Hamlet__V1__AppealReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AppealReportRequest *
+       hamlet__v1__appeal_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__appeal_report_request__free_unpacked
+                     (Hamlet__V1__AppealReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ForwardReportRequest methods */
+void   hamlet__v1__forward_report_request__init
+                     (Hamlet__V1__ForwardReportRequest         *message);
+size_t hamlet__v1__forward_report_request__get_packed_size
+                     (const Hamlet__V1__ForwardReportRequest   *message);
+size_t hamlet__v1__forward_report_request__pack
+                     (const Hamlet__V1__ForwardReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__forward_report_request__pack_to_buffer
+                     (const Hamlet__V1__ForwardReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ForwardReportRequest *
+       hamlet__v1__forward_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__forward_report_request__free_unpacked
+                     (Hamlet__V1__ForwardReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordUpperResultRequest methods */
+void   hamlet__v1__record_upper_result_request__init
+                     (Hamlet__V1__RecordUpperResultRequest         *message);
+size_t hamlet__v1__record_upper_result_request__get_packed_size
+                     (const Hamlet__V1__RecordUpperResultRequest   *message);
+size_t hamlet__v1__record_upper_result_request__pack
+                     (const Hamlet__V1__RecordUpperResultRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_upper_result_request__pack_to_buffer
+                     (const Hamlet__V1__RecordUpperResultRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordUpperResultRequest *
+       hamlet__v1__record_upper_result_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_upper_result_request__free_unpacked
+                     (Hamlet__V1__RecordUpperResultRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__WithdrawReportRequest methods */
+void   hamlet__v1__withdraw_report_request__init
+                     (Hamlet__V1__WithdrawReportRequest         *message);
+size_t hamlet__v1__withdraw_report_request__get_packed_size
+                     (const Hamlet__V1__WithdrawReportRequest   *message);
+size_t hamlet__v1__withdraw_report_request__pack
+                     (const Hamlet__V1__WithdrawReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__withdraw_report_request__pack_to_buffer
+                     (const Hamlet__V1__WithdrawReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__WithdrawReportRequest *
+       hamlet__v1__withdraw_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__withdraw_report_request__free_unpacked
+                     (Hamlet__V1__WithdrawReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CommentReportRequest methods */
+void   hamlet__v1__comment_report_request__init
+                     (Hamlet__V1__CommentReportRequest         *message);
+size_t hamlet__v1__comment_report_request__get_packed_size
+                     (const Hamlet__V1__CommentReportRequest   *message);
+size_t hamlet__v1__comment_report_request__pack
+                     (const Hamlet__V1__CommentReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__comment_report_request__pack_to_buffer
+                     (const Hamlet__V1__CommentReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CommentReportRequest *
+       hamlet__v1__comment_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__comment_report_request__free_unpacked
+                     (Hamlet__V1__CommentReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CorrectReportRequest methods */
+void   hamlet__v1__correct_report_request__init
+                     (Hamlet__V1__CorrectReportRequest         *message);
+size_t hamlet__v1__correct_report_request__get_packed_size
+                     (const Hamlet__V1__CorrectReportRequest   *message);
+size_t hamlet__v1__correct_report_request__pack
+                     (const Hamlet__V1__CorrectReportRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__correct_report_request__pack_to_buffer
+                     (const Hamlet__V1__CorrectReportRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CorrectReportRequest *
+       hamlet__v1__correct_report_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__correct_report_request__free_unpacked
+                     (Hamlet__V1__CorrectReportRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CorrectReportResponse methods */
+void   hamlet__v1__correct_report_response__init
+                     (Hamlet__V1__CorrectReportResponse         *message);
+size_t hamlet__v1__correct_report_response__get_packed_size
+                     (const Hamlet__V1__CorrectReportResponse   *message);
+size_t hamlet__v1__correct_report_response__pack
+                     (const Hamlet__V1__CorrectReportResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__correct_report_response__pack_to_buffer
+                     (const Hamlet__V1__CorrectReportResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CorrectReportResponse *
+       hamlet__v1__correct_report_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__correct_report_response__free_unpacked
+                     (Hamlet__V1__CorrectReportResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__DiscardDraftRequest methods */
+void   hamlet__v1__discard_draft_request__init
+                     (Hamlet__V1__DiscardDraftRequest         *message);
+size_t hamlet__v1__discard_draft_request__get_packed_size
+                     (const Hamlet__V1__DiscardDraftRequest   *message);
+size_t hamlet__v1__discard_draft_request__pack
+                     (const Hamlet__V1__DiscardDraftRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__discard_draft_request__pack_to_buffer
+                     (const Hamlet__V1__DiscardDraftRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__DiscardDraftRequest *
+       hamlet__v1__discard_draft_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__discard_draft_request__free_unpacked
+                     (Hamlet__V1__DiscardDraftRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ValidateBodyRequest methods */
+void   hamlet__v1__validate_body_request__init
+                     (Hamlet__V1__ValidateBodyRequest         *message);
+size_t hamlet__v1__validate_body_request__get_packed_size
+                     (const Hamlet__V1__ValidateBodyRequest   *message);
+size_t hamlet__v1__validate_body_request__pack
+                     (const Hamlet__V1__ValidateBodyRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__validate_body_request__pack_to_buffer
+                     (const Hamlet__V1__ValidateBodyRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ValidateBodyRequest *
+       hamlet__v1__validate_body_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__validate_body_request__free_unpacked
+                     (Hamlet__V1__ValidateBodyRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__BodyProblem methods */
+void   hamlet__v1__body_problem__init
+                     (Hamlet__V1__BodyProblem         *message);
+size_t hamlet__v1__body_problem__get_packed_size
+                     (const Hamlet__V1__BodyProblem   *message);
+size_t hamlet__v1__body_problem__pack
+                     (const Hamlet__V1__BodyProblem   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__body_problem__pack_to_buffer
+                     (const Hamlet__V1__BodyProblem   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__BodyProblem *
+       hamlet__v1__body_problem__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__body_problem__free_unpacked
+                     (Hamlet__V1__BodyProblem *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ValidateBodyResponse methods */
+void   hamlet__v1__validate_body_response__init
+                     (Hamlet__V1__ValidateBodyResponse         *message);
+size_t hamlet__v1__validate_body_response__get_packed_size
+                     (const Hamlet__V1__ValidateBodyResponse   *message);
+size_t hamlet__v1__validate_body_response__pack
+                     (const Hamlet__V1__ValidateBodyResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__validate_body_response__pack_to_buffer
+                     (const Hamlet__V1__ValidateBodyResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ValidateBodyResponse *
+       hamlet__v1__validate_body_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__validate_body_response__free_unpacked
+                     (Hamlet__V1__ValidateBodyResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__LookupCodeRequest methods */
+void   hamlet__v1__lookup_code_request__init
+                     (Hamlet__V1__LookupCodeRequest         *message);
+size_t hamlet__v1__lookup_code_request__get_packed_size
+                     (const Hamlet__V1__LookupCodeRequest   *message);
+size_t hamlet__v1__lookup_code_request__pack
+                     (const Hamlet__V1__LookupCodeRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__lookup_code_request__pack_to_buffer
+                     (const Hamlet__V1__LookupCodeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__LookupCodeRequest *
+       hamlet__v1__lookup_code_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__lookup_code_request__free_unpacked
+                     (Hamlet__V1__LookupCodeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CodeEntry methods */
+void   hamlet__v1__code_entry__init
+                     (Hamlet__V1__CodeEntry         *message);
+size_t hamlet__v1__code_entry__get_packed_size
+                     (const Hamlet__V1__CodeEntry   *message);
+size_t hamlet__v1__code_entry__pack
+                     (const Hamlet__V1__CodeEntry   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__code_entry__pack_to_buffer
+                     (const Hamlet__V1__CodeEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CodeEntry *
+       hamlet__v1__code_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__code_entry__free_unpacked
+                     (Hamlet__V1__CodeEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__LookupCodeResponse methods */
+void   hamlet__v1__lookup_code_response__init
+                     (Hamlet__V1__LookupCodeResponse         *message);
+size_t hamlet__v1__lookup_code_response__get_packed_size
+                     (const Hamlet__V1__LookupCodeResponse   *message);
+size_t hamlet__v1__lookup_code_response__pack
+                     (const Hamlet__V1__LookupCodeResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__lookup_code_response__pack_to_buffer
+                     (const Hamlet__V1__LookupCodeResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__LookupCodeResponse *
+       hamlet__v1__lookup_code_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__lookup_code_response__free_unpacked
+                     (Hamlet__V1__LookupCodeResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Eligibility methods */
+void   hamlet__v1__eligibility__init
+                     (Hamlet__V1__Eligibility         *message);
+size_t hamlet__v1__eligibility__get_packed_size
+                     (const Hamlet__V1__Eligibility   *message);
+size_t hamlet__v1__eligibility__pack
+                     (const Hamlet__V1__Eligibility   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__eligibility__pack_to_buffer
+                     (const Hamlet__V1__Eligibility   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Eligibility *
+       hamlet__v1__eligibility__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__eligibility__free_unpacked
+                     (Hamlet__V1__Eligibility *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Campaign methods */
+void   hamlet__v1__campaign__init
+                     (Hamlet__V1__Campaign         *message);
+size_t hamlet__v1__campaign__get_packed_size
+                     (const Hamlet__V1__Campaign   *message);
+size_t hamlet__v1__campaign__pack
+                     (const Hamlet__V1__Campaign   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__campaign__pack_to_buffer
+                     (const Hamlet__V1__Campaign   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Campaign *
+       hamlet__v1__campaign__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__campaign__free_unpacked
+                     (Hamlet__V1__Campaign *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CampaignStateResponse methods */
+void   hamlet__v1__campaign_state_response__init
+                     (Hamlet__V1__CampaignStateResponse         *message);
+size_t hamlet__v1__campaign_state_response__get_packed_size
+                     (const Hamlet__V1__CampaignStateResponse   *message);
+size_t hamlet__v1__campaign_state_response__pack
+                     (const Hamlet__V1__CampaignStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__campaign_state_response__pack_to_buffer
+                     (const Hamlet__V1__CampaignStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CampaignStateResponse *
+       hamlet__v1__campaign_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__campaign_state_response__free_unpacked
+                     (Hamlet__V1__CampaignStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__OpenCampaignRequest methods */
+void   hamlet__v1__open_campaign_request__init
+                     (Hamlet__V1__OpenCampaignRequest         *message);
+size_t hamlet__v1__open_campaign_request__get_packed_size
+                     (const Hamlet__V1__OpenCampaignRequest   *message);
+size_t hamlet__v1__open_campaign_request__pack
+                     (const Hamlet__V1__OpenCampaignRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__open_campaign_request__pack_to_buffer
+                     (const Hamlet__V1__OpenCampaignRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__OpenCampaignRequest *
+       hamlet__v1__open_campaign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__open_campaign_request__free_unpacked
+                     (Hamlet__V1__OpenCampaignRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CloseCampaignRequest methods */
+void   hamlet__v1__close_campaign_request__init
+                     (Hamlet__V1__CloseCampaignRequest         *message);
+size_t hamlet__v1__close_campaign_request__get_packed_size
+                     (const Hamlet__V1__CloseCampaignRequest   *message);
+size_t hamlet__v1__close_campaign_request__pack
+                     (const Hamlet__V1__CloseCampaignRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__close_campaign_request__pack_to_buffer
+                     (const Hamlet__V1__CloseCampaignRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CloseCampaignRequest *
+       hamlet__v1__close_campaign_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__close_campaign_request__free_unpacked
+                     (Hamlet__V1__CloseCampaignRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCampaignsRequest methods */
+void   hamlet__v1__list_campaigns_request__init
+                     (Hamlet__V1__ListCampaignsRequest         *message);
+size_t hamlet__v1__list_campaigns_request__get_packed_size
+                     (const Hamlet__V1__ListCampaignsRequest   *message);
+size_t hamlet__v1__list_campaigns_request__pack
+                     (const Hamlet__V1__ListCampaignsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_campaigns_request__pack_to_buffer
+                     (const Hamlet__V1__ListCampaignsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCampaignsRequest *
+       hamlet__v1__list_campaigns_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_campaigns_request__free_unpacked
+                     (Hamlet__V1__ListCampaignsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCampaignsResponse methods */
+void   hamlet__v1__list_campaigns_response__init
+                     (Hamlet__V1__ListCampaignsResponse         *message);
+size_t hamlet__v1__list_campaigns_response__get_packed_size
+                     (const Hamlet__V1__ListCampaignsResponse   *message);
+size_t hamlet__v1__list_campaigns_response__pack
+                     (const Hamlet__V1__ListCampaignsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_campaigns_response__pack_to_buffer
+                     (const Hamlet__V1__ListCampaignsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCampaignsResponse *
+       hamlet__v1__list_campaigns_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_campaigns_response__free_unpacked
+                     (Hamlet__V1__ListCampaignsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GenerateEligibleRequest methods */
+void   hamlet__v1__generate_eligible_request__init
+                     (Hamlet__V1__GenerateEligibleRequest         *message);
+size_t hamlet__v1__generate_eligible_request__get_packed_size
+                     (const Hamlet__V1__GenerateEligibleRequest   *message);
+size_t hamlet__v1__generate_eligible_request__pack
+                     (const Hamlet__V1__GenerateEligibleRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__generate_eligible_request__pack_to_buffer
+                     (const Hamlet__V1__GenerateEligibleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GenerateEligibleRequest *
+       hamlet__v1__generate_eligible_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__generate_eligible_request__free_unpacked
+                     (Hamlet__V1__GenerateEligibleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GenerateEligibleResponse methods */
+void   hamlet__v1__generate_eligible_response__init
+                     (Hamlet__V1__GenerateEligibleResponse         *message);
+size_t hamlet__v1__generate_eligible_response__get_packed_size
+                     (const Hamlet__V1__GenerateEligibleResponse   *message);
+size_t hamlet__v1__generate_eligible_response__pack
+                     (const Hamlet__V1__GenerateEligibleResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__generate_eligible_response__pack_to_buffer
+                     (const Hamlet__V1__GenerateEligibleResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GenerateEligibleResponse *
+       hamlet__v1__generate_eligible_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__generate_eligible_response__free_unpacked
+                     (Hamlet__V1__GenerateEligibleResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ScreeningStateResponse methods */
+void   hamlet__v1__screening_state_response__init
+                     (Hamlet__V1__ScreeningStateResponse         *message);
+size_t hamlet__v1__screening_state_response__get_packed_size
+                     (const Hamlet__V1__ScreeningStateResponse   *message);
+size_t hamlet__v1__screening_state_response__pack
+                     (const Hamlet__V1__ScreeningStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__screening_state_response__pack_to_buffer
+                     (const Hamlet__V1__ScreeningStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ScreeningStateResponse *
+       hamlet__v1__screening_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__screening_state_response__free_unpacked
+                     (Hamlet__V1__ScreeningStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordOfferRequest methods */
+void   hamlet__v1__record_offer_request__init
+                     (Hamlet__V1__RecordOfferRequest         *message);
+size_t hamlet__v1__record_offer_request__get_packed_size
+                     (const Hamlet__V1__RecordOfferRequest   *message);
+size_t hamlet__v1__record_offer_request__pack
+                     (const Hamlet__V1__RecordOfferRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_offer_request__pack_to_buffer
+                     (const Hamlet__V1__RecordOfferRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordOfferRequest *
+       hamlet__v1__record_offer_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_offer_request__free_unpacked
+                     (Hamlet__V1__RecordOfferRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordScreeningRequest methods */
+void   hamlet__v1__record_screening_request__init
+                     (Hamlet__V1__RecordScreeningRequest         *message);
+size_t hamlet__v1__record_screening_request__get_packed_size
+                     (const Hamlet__V1__RecordScreeningRequest   *message);
+size_t hamlet__v1__record_screening_request__pack
+                     (const Hamlet__V1__RecordScreeningRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_screening_request__pack_to_buffer
+                     (const Hamlet__V1__RecordScreeningRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordScreeningRequest *
+       hamlet__v1__record_screening_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_screening_request__free_unpacked
+                     (Hamlet__V1__RecordScreeningRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordResultGivenRequest methods */
+void   hamlet__v1__record_result_given_request__init
+                     (Hamlet__V1__RecordResultGivenRequest         *message);
+size_t hamlet__v1__record_result_given_request__get_packed_size
+                     (const Hamlet__V1__RecordResultGivenRequest   *message);
+size_t hamlet__v1__record_result_given_request__pack
+                     (const Hamlet__V1__RecordResultGivenRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_result_given_request__pack_to_buffer
+                     (const Hamlet__V1__RecordResultGivenRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordResultGivenRequest *
+       hamlet__v1__record_result_given_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_result_given_request__free_unpacked
+                     (Hamlet__V1__RecordResultGivenRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListNotYetOfferedRequest methods */
+void   hamlet__v1__list_not_yet_offered_request__init
+                     (Hamlet__V1__ListNotYetOfferedRequest         *message);
+size_t hamlet__v1__list_not_yet_offered_request__get_packed_size
+                     (const Hamlet__V1__ListNotYetOfferedRequest   *message);
+size_t hamlet__v1__list_not_yet_offered_request__pack
+                     (const Hamlet__V1__ListNotYetOfferedRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_not_yet_offered_request__pack_to_buffer
+                     (const Hamlet__V1__ListNotYetOfferedRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListNotYetOfferedRequest *
+       hamlet__v1__list_not_yet_offered_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_not_yet_offered_request__free_unpacked
+                     (Hamlet__V1__ListNotYetOfferedRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__NotYetOffered methods */
+void   hamlet__v1__not_yet_offered__init
+                     (Hamlet__V1__NotYetOffered         *message);
+size_t hamlet__v1__not_yet_offered__get_packed_size
+                     (const Hamlet__V1__NotYetOffered   *message);
+size_t hamlet__v1__not_yet_offered__pack
+                     (const Hamlet__V1__NotYetOffered   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__not_yet_offered__pack_to_buffer
+                     (const Hamlet__V1__NotYetOffered   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__NotYetOffered *
+       hamlet__v1__not_yet_offered__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__not_yet_offered__free_unpacked
+                     (Hamlet__V1__NotYetOffered *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListNotYetOfferedResponse methods */
+void   hamlet__v1__list_not_yet_offered_response__init
+                     (Hamlet__V1__ListNotYetOfferedResponse         *message);
+size_t hamlet__v1__list_not_yet_offered_response__get_packed_size
+                     (const Hamlet__V1__ListNotYetOfferedResponse   *message);
+size_t hamlet__v1__list_not_yet_offered_response__pack
+                     (const Hamlet__V1__ListNotYetOfferedResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_not_yet_offered_response__pack_to_buffer
+                     (const Hamlet__V1__ListNotYetOfferedResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListNotYetOfferedResponse *
+       hamlet__v1__list_not_yet_offered_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_not_yet_offered_response__free_unpacked
+                     (Hamlet__V1__ListNotYetOfferedResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetCoverageRequest methods */
+void   hamlet__v1__get_coverage_request__init
+                     (Hamlet__V1__GetCoverageRequest         *message);
+size_t hamlet__v1__get_coverage_request__get_packed_size
+                     (const Hamlet__V1__GetCoverageRequest   *message);
+size_t hamlet__v1__get_coverage_request__pack
+                     (const Hamlet__V1__GetCoverageRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_coverage_request__pack_to_buffer
+                     (const Hamlet__V1__GetCoverageRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetCoverageRequest *
+       hamlet__v1__get_coverage_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_coverage_request__free_unpacked
+                     (Hamlet__V1__GetCoverageRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CoverageCount methods */
+void   hamlet__v1__coverage_count__init
+                     (Hamlet__V1__CoverageCount         *message);
+size_t hamlet__v1__coverage_count__get_packed_size
+                     (const Hamlet__V1__CoverageCount   *message);
+size_t hamlet__v1__coverage_count__pack
+                     (const Hamlet__V1__CoverageCount   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__coverage_count__pack_to_buffer
+                     (const Hamlet__V1__CoverageCount   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CoverageCount *
+       hamlet__v1__coverage_count__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__coverage_count__free_unpacked
+                     (Hamlet__V1__CoverageCount *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetCoverageResponse methods */
+void   hamlet__v1__get_coverage_response__init
+                     (Hamlet__V1__GetCoverageResponse         *message);
+size_t hamlet__v1__get_coverage_response__get_packed_size
+                     (const Hamlet__V1__GetCoverageResponse   *message);
+size_t hamlet__v1__get_coverage_response__pack
+                     (const Hamlet__V1__GetCoverageResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_coverage_response__pack_to_buffer
+                     (const Hamlet__V1__GetCoverageResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetCoverageResponse *
+       hamlet__v1__get_coverage_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_coverage_response__free_unpacked
+                     (Hamlet__V1__GetCoverageResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Hamlet__V1__DefectScreening_Closure)
+                 (const Hamlet__V1__DefectScreening *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DefectFinding_Closure)
+                 (const Hamlet__V1__DefectFinding *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__MotherStub_Closure)
+                 (const Hamlet__V1__MotherStub *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__StatedText_Closure)
+                 (const Hamlet__V1__StatedText *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__StatedFolicAcid_Closure)
+                 (const Hamlet__V1__StatedFolicAcid *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__MaternalFacts_Closure)
+                 (const Hamlet__V1__MaternalFacts *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__BirthDefectReport_Closure)
+                 (const Hamlet__V1__BirthDefectReport *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DossierDocument_Closure)
+                 (const Hamlet__V1__DossierDocument *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DossierConclusion_Closure)
+                 (const Hamlet__V1__DossierConclusion *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ChildAssessmentDossier_Closure)
+                 (const Hamlet__V1__ChildAssessmentDossier *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CommonDiseaseCase_Closure)
+                 (const Hamlet__V1__CommonDiseaseCase *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SubmissionBody_Closure)
+                 (const Hamlet__V1__SubmissionBody *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Attachment_Closure)
+                 (const Hamlet__V1__Attachment *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SubmissionVersion_Closure)
+                 (const Hamlet__V1__SubmissionVersion *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__FieldNote_Closure)
+                 (const Hamlet__V1__FieldNote *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Review_Closure)
+                 (const Hamlet__V1__Review *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Submission_Closure)
+                 (const Hamlet__V1__Submission *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SubmissionSummary_Closure)
+                 (const Hamlet__V1__SubmissionSummary *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SubmissionStateResponse_Closure)
+                 (const Hamlet__V1__SubmissionStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CreateSubmissionRequest_Closure)
+                 (const Hamlet__V1__CreateSubmissionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SaveDraftRequest_Closure)
+                 (const Hamlet__V1__SaveDraftRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetSubmissionRequest_Closure)
+                 (const Hamlet__V1__GetSubmissionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListQueueRequest_Closure)
+                 (const Hamlet__V1__ListQueueRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListQueueResponse_Closure)
+                 (const Hamlet__V1__ListQueueResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AttachmentHeader_Closure)
+                 (const Hamlet__V1__AttachmentHeader *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AttachmentChunk_Closure)
+                 (const Hamlet__V1__AttachmentChunk *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__UploadAttachmentRequest_Closure)
+                 (const Hamlet__V1__UploadAttachmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__UploadAttachmentResponse_Closure)
+                 (const Hamlet__V1__UploadAttachmentResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListMissingChunksRequest_Closure)
+                 (const Hamlet__V1__ListMissingChunksRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListMissingChunksResponse_Closure)
+                 (const Hamlet__V1__ListMissingChunksResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DownloadAttachmentRequest_Closure)
+                 (const Hamlet__V1__DownloadAttachmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SubmitReportRequest_Closure)
+                 (const Hamlet__V1__SubmitReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ClaimReportRequest_Closure)
+                 (const Hamlet__V1__ClaimReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ClaimReportResponse_Closure)
+                 (const Hamlet__V1__ClaimReportResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ReleaseReportRequest_Closure)
+                 (const Hamlet__V1__ReleaseReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ReturnReportRequest_Closure)
+                 (const Hamlet__V1__ReturnReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AcceptReportRequest_Closure)
+                 (const Hamlet__V1__AcceptReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RejectReportRequest_Closure)
+                 (const Hamlet__V1__RejectReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AppealReportRequest_Closure)
+                 (const Hamlet__V1__AppealReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ForwardReportRequest_Closure)
+                 (const Hamlet__V1__ForwardReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordUpperResultRequest_Closure)
+                 (const Hamlet__V1__RecordUpperResultRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__WithdrawReportRequest_Closure)
+                 (const Hamlet__V1__WithdrawReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CommentReportRequest_Closure)
+                 (const Hamlet__V1__CommentReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CorrectReportRequest_Closure)
+                 (const Hamlet__V1__CorrectReportRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CorrectReportResponse_Closure)
+                 (const Hamlet__V1__CorrectReportResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__DiscardDraftRequest_Closure)
+                 (const Hamlet__V1__DiscardDraftRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ValidateBodyRequest_Closure)
+                 (const Hamlet__V1__ValidateBodyRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__BodyProblem_Closure)
+                 (const Hamlet__V1__BodyProblem *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ValidateBodyResponse_Closure)
+                 (const Hamlet__V1__ValidateBodyResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__LookupCodeRequest_Closure)
+                 (const Hamlet__V1__LookupCodeRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CodeEntry_Closure)
+                 (const Hamlet__V1__CodeEntry *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__LookupCodeResponse_Closure)
+                 (const Hamlet__V1__LookupCodeResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Eligibility_Closure)
+                 (const Hamlet__V1__Eligibility *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Campaign_Closure)
+                 (const Hamlet__V1__Campaign *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CampaignStateResponse_Closure)
+                 (const Hamlet__V1__CampaignStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__OpenCampaignRequest_Closure)
+                 (const Hamlet__V1__OpenCampaignRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CloseCampaignRequest_Closure)
+                 (const Hamlet__V1__CloseCampaignRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCampaignsRequest_Closure)
+                 (const Hamlet__V1__ListCampaignsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCampaignsResponse_Closure)
+                 (const Hamlet__V1__ListCampaignsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GenerateEligibleRequest_Closure)
+                 (const Hamlet__V1__GenerateEligibleRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GenerateEligibleResponse_Closure)
+                 (const Hamlet__V1__GenerateEligibleResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ScreeningStateResponse_Closure)
+                 (const Hamlet__V1__ScreeningStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordOfferRequest_Closure)
+                 (const Hamlet__V1__RecordOfferRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordScreeningRequest_Closure)
+                 (const Hamlet__V1__RecordScreeningRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordResultGivenRequest_Closure)
+                 (const Hamlet__V1__RecordResultGivenRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListNotYetOfferedRequest_Closure)
+                 (const Hamlet__V1__ListNotYetOfferedRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__NotYetOffered_Closure)
+                 (const Hamlet__V1__NotYetOffered *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListNotYetOfferedResponse_Closure)
+                 (const Hamlet__V1__ListNotYetOfferedResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetCoverageRequest_Closure)
+                 (const Hamlet__V1__GetCoverageRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CoverageCount_Closure)
+                 (const Hamlet__V1__CoverageCount *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetCoverageResponse_Closure)
+                 (const Hamlet__V1__GetCoverageResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
+typedef struct Hamlet__V1__ScreeningService_Service Hamlet__V1__ScreeningService_Service;
+struct Hamlet__V1__ScreeningService_Service
+{
+  ProtobufCService base;
+  void (*create_submission)(Hamlet__V1__ScreeningService_Service *service,
+                            const Hamlet__V1__CreateSubmissionRequest *input,
+                            Hamlet__V1__SubmissionStateResponse_Closure closure,
+                            void *closure_data);
+  void (*save_draft)(Hamlet__V1__ScreeningService_Service *service,
+                     const Hamlet__V1__SaveDraftRequest *input,
+                     Hamlet__V1__SubmissionStateResponse_Closure closure,
+                     void *closure_data);
+  void (*get_submission)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__GetSubmissionRequest *input,
+                         Hamlet__V1__Submission_Closure closure,
+                         void *closure_data);
+  void (*list_queue)(Hamlet__V1__ScreeningService_Service *service,
+                     const Hamlet__V1__ListQueueRequest *input,
+                     Hamlet__V1__ListQueueResponse_Closure closure,
+                     void *closure_data);
+  void (*upload_attachment)(Hamlet__V1__ScreeningService_Service *service,
+                            const Hamlet__V1__UploadAttachmentRequest *input,
+                            Hamlet__V1__UploadAttachmentResponse_Closure closure,
+                            void *closure_data);
+  void (*list_missing_chunks)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__ListMissingChunksRequest *input,
+                              Hamlet__V1__ListMissingChunksResponse_Closure closure,
+                              void *closure_data);
+  void (*download_attachment)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__DownloadAttachmentRequest *input,
+                              Hamlet__V1__AttachmentChunk_Closure closure,
+                              void *closure_data);
+  void (*submit_report)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__SubmitReportRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*claim_report)(Hamlet__V1__ScreeningService_Service *service,
+                       const Hamlet__V1__ClaimReportRequest *input,
+                       Hamlet__V1__ClaimReportResponse_Closure closure,
+                       void *closure_data);
+  void (*release_report)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__ReleaseReportRequest *input,
+                         Hamlet__V1__SubmissionStateResponse_Closure closure,
+                         void *closure_data);
+  void (*return_report)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__ReturnReportRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*accept_report)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__AcceptReportRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*reject_report)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__RejectReportRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*appeal_report)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__AppealReportRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*forward_report)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__ForwardReportRequest *input,
+                         Hamlet__V1__SubmissionStateResponse_Closure closure,
+                         void *closure_data);
+  void (*record_upper_result)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__RecordUpperResultRequest *input,
+                              Hamlet__V1__SubmissionStateResponse_Closure closure,
+                              void *closure_data);
+  void (*withdraw_report)(Hamlet__V1__ScreeningService_Service *service,
+                          const Hamlet__V1__WithdrawReportRequest *input,
+                          Hamlet__V1__SubmissionStateResponse_Closure closure,
+                          void *closure_data);
+  void (*comment_report)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__CommentReportRequest *input,
+                         Hamlet__V1__SubmissionStateResponse_Closure closure,
+                         void *closure_data);
+  void (*correct_report)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__CorrectReportRequest *input,
+                         Hamlet__V1__CorrectReportResponse_Closure closure,
+                         void *closure_data);
+  void (*discard_draft)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__DiscardDraftRequest *input,
+                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*validate_body)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__ValidateBodyRequest *input,
+                        Hamlet__V1__ValidateBodyResponse_Closure closure,
+                        void *closure_data);
+  void (*lookup_code)(Hamlet__V1__ScreeningService_Service *service,
+                      const Hamlet__V1__LookupCodeRequest *input,
+                      Hamlet__V1__LookupCodeResponse_Closure closure,
+                      void *closure_data);
+  void (*open_campaign)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__OpenCampaignRequest *input,
+                        Hamlet__V1__CampaignStateResponse_Closure closure,
+                        void *closure_data);
+  void (*close_campaign)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__CloseCampaignRequest *input,
+                         Hamlet__V1__CampaignStateResponse_Closure closure,
+                         void *closure_data);
+  void (*list_campaigns)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__ListCampaignsRequest *input,
+                         Hamlet__V1__ListCampaignsResponse_Closure closure,
+                         void *closure_data);
+  void (*generate_eligible)(Hamlet__V1__ScreeningService_Service *service,
+                            const Hamlet__V1__GenerateEligibleRequest *input,
+                            Hamlet__V1__GenerateEligibleResponse_Closure closure,
+                            void *closure_data);
+  void (*record_offer)(Hamlet__V1__ScreeningService_Service *service,
+                       const Hamlet__V1__RecordOfferRequest *input,
+                       Hamlet__V1__ScreeningStateResponse_Closure closure,
+                       void *closure_data);
+  void (*record_screening)(Hamlet__V1__ScreeningService_Service *service,
+                           const Hamlet__V1__RecordScreeningRequest *input,
+                           Hamlet__V1__ScreeningStateResponse_Closure closure,
+                           void *closure_data);
+  void (*record_result_given)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__RecordResultGivenRequest *input,
+                              Hamlet__V1__ScreeningStateResponse_Closure closure,
+                              void *closure_data);
+  void (*list_not_yet_offered)(Hamlet__V1__ScreeningService_Service *service,
+                               const Hamlet__V1__ListNotYetOfferedRequest *input,
+                               Hamlet__V1__ListNotYetOfferedResponse_Closure closure,
+                               void *closure_data);
+  void (*get_coverage)(Hamlet__V1__ScreeningService_Service *service,
+                       const Hamlet__V1__GetCoverageRequest *input,
+                       Hamlet__V1__GetCoverageResponse_Closure closure,
+                       void *closure_data);
+};
+typedef void (*Hamlet__V1__ScreeningService_ServiceDestroy)(Hamlet__V1__ScreeningService_Service *);
+void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
+                                          Hamlet__V1__ScreeningService_ServiceDestroy destroy);
+#define HAMLET__V1__SCREENING_SERVICE__BASE_INIT \
+    { &hamlet__v1__screening_service__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define HAMLET__V1__SCREENING_SERVICE__INIT(function_prefix__) \
+    { HAMLET__V1__SCREENING_SERVICE__BASE_INIT,\
+      function_prefix__ ## create_submission,\
+      function_prefix__ ## save_draft,\
+      function_prefix__ ## get_submission,\
+      function_prefix__ ## list_queue,\
+      function_prefix__ ## upload_attachment,\
+      function_prefix__ ## list_missing_chunks,\
+      function_prefix__ ## download_attachment,\
+      function_prefix__ ## submit_report,\
+      function_prefix__ ## claim_report,\
+      function_prefix__ ## release_report,\
+      function_prefix__ ## return_report,\
+      function_prefix__ ## accept_report,\
+      function_prefix__ ## reject_report,\
+      function_prefix__ ## appeal_report,\
+      function_prefix__ ## forward_report,\
+      function_prefix__ ## record_upper_result,\
+      function_prefix__ ## withdraw_report,\
+      function_prefix__ ## comment_report,\
+      function_prefix__ ## correct_report,\
+      function_prefix__ ## discard_draft,\
+      function_prefix__ ## validate_body,\
+      function_prefix__ ## lookup_code,\
+      function_prefix__ ## open_campaign,\
+      function_prefix__ ## close_campaign,\
+      function_prefix__ ## list_campaigns,\
+      function_prefix__ ## generate_eligible,\
+      function_prefix__ ## record_offer,\
+      function_prefix__ ## record_screening,\
+      function_prefix__ ## record_result_given,\
+      function_prefix__ ## list_not_yet_offered,\
+      function_prefix__ ## get_coverage  }
+void hamlet__v1__screening_service__create_submission(ProtobufCService *service,
+                                                      const Hamlet__V1__CreateSubmissionRequest *input,
+                                                      Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__screening_service__save_draft(ProtobufCService *service,
+                                               const Hamlet__V1__SaveDraftRequest *input,
+                                               Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__screening_service__get_submission(ProtobufCService *service,
+                                                   const Hamlet__V1__GetSubmissionRequest *input,
+                                                   Hamlet__V1__Submission_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__list_queue(ProtobufCService *service,
+                                               const Hamlet__V1__ListQueueRequest *input,
+                                               Hamlet__V1__ListQueueResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__screening_service__upload_attachment(ProtobufCService *service,
+                                                      const Hamlet__V1__UploadAttachmentRequest *input,
+                                                      Hamlet__V1__UploadAttachmentResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__screening_service__list_missing_chunks(ProtobufCService *service,
+                                                        const Hamlet__V1__ListMissingChunksRequest *input,
+                                                        Hamlet__V1__ListMissingChunksResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__download_attachment(ProtobufCService *service,
+                                                        const Hamlet__V1__DownloadAttachmentRequest *input,
+                                                        Hamlet__V1__AttachmentChunk_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__submit_report(ProtobufCService *service,
+                                                  const Hamlet__V1__SubmitReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__claim_report(ProtobufCService *service,
+                                                 const Hamlet__V1__ClaimReportRequest *input,
+                                                 Hamlet__V1__ClaimReportResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__screening_service__release_report(ProtobufCService *service,
+                                                   const Hamlet__V1__ReleaseReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__return_report(ProtobufCService *service,
+                                                  const Hamlet__V1__ReturnReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__accept_report(ProtobufCService *service,
+                                                  const Hamlet__V1__AcceptReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__reject_report(ProtobufCService *service,
+                                                  const Hamlet__V1__RejectReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__appeal_report(ProtobufCService *service,
+                                                  const Hamlet__V1__AppealReportRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__forward_report(ProtobufCService *service,
+                                                   const Hamlet__V1__ForwardReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__record_upper_result(ProtobufCService *service,
+                                                        const Hamlet__V1__RecordUpperResultRequest *input,
+                                                        Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__withdraw_report(ProtobufCService *service,
+                                                    const Hamlet__V1__WithdrawReportRequest *input,
+                                                    Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__screening_service__comment_report(ProtobufCService *service,
+                                                   const Hamlet__V1__CommentReportRequest *input,
+                                                   Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__correct_report(ProtobufCService *service,
+                                                   const Hamlet__V1__CorrectReportRequest *input,
+                                                   Hamlet__V1__CorrectReportResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__discard_draft(ProtobufCService *service,
+                                                  const Hamlet__V1__DiscardDraftRequest *input,
+                                                  Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__validate_body(ProtobufCService *service,
+                                                  const Hamlet__V1__ValidateBodyRequest *input,
+                                                  Hamlet__V1__ValidateBodyResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__lookup_code(ProtobufCService *service,
+                                                const Hamlet__V1__LookupCodeRequest *input,
+                                                Hamlet__V1__LookupCodeResponse_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__screening_service__open_campaign(ProtobufCService *service,
+                                                  const Hamlet__V1__OpenCampaignRequest *input,
+                                                  Hamlet__V1__CampaignStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__close_campaign(ProtobufCService *service,
+                                                   const Hamlet__V1__CloseCampaignRequest *input,
+                                                   Hamlet__V1__CampaignStateResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__list_campaigns(ProtobufCService *service,
+                                                   const Hamlet__V1__ListCampaignsRequest *input,
+                                                   Hamlet__V1__ListCampaignsResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__generate_eligible(ProtobufCService *service,
+                                                      const Hamlet__V1__GenerateEligibleRequest *input,
+                                                      Hamlet__V1__GenerateEligibleResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__screening_service__record_offer(ProtobufCService *service,
+                                                 const Hamlet__V1__RecordOfferRequest *input,
+                                                 Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__screening_service__record_screening(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordScreeningRequest *input,
+                                                     Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__screening_service__record_result_given(ProtobufCService *service,
+                                                        const Hamlet__V1__RecordResultGivenRequest *input,
+                                                        Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__list_not_yet_offered(ProtobufCService *service,
+                                                         const Hamlet__V1__ListNotYetOfferedRequest *input,
+                                                         Hamlet__V1__ListNotYetOfferedResponse_Closure closure,
+                                                         void *closure_data);
+void hamlet__v1__screening_service__get_coverage(ProtobufCService *service,
+                                                 const Hamlet__V1__GetCoverageRequest *input,
+                                                 Hamlet__V1__GetCoverageResponse_Closure closure,
+                                                 void *closure_data);
 
 /* --- descriptors --- */
 
@@ -431,6 +3721,78 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__campaign_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__campaign_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__screening_status__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__offer_answer__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__defect_screening__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__defect_finding__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__mother_stub__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__stated_text__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__stated_folic_acid__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__maternal_facts__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__birth_defect_report__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__dossier_document__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__dossier_conclusion__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__child_assessment_dossier__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__common_disease_case__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submission_body__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attachment__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submission_version__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__field_note__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__review__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submission_summary__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submission_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__create_submission_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__save_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_queue_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_queue_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attachment_header__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attachment_chunk__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__upload_attachment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__upload_attachment_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__submit_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__claim_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__claim_report_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__release_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__return_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__accept_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__reject_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__appeal_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__forward_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_upper_result_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__withdraw_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__comment_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__correct_report_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__correct_report_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__discard_draft_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__validate_body_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__body_problem__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__validate_body_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__lookup_code_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__code_entry__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__lookup_code_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__eligibility__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__campaign__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__campaign_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__open_campaign_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__close_campaign_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_campaigns_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_campaigns_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_screening_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_result_given_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_not_yet_offered_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__not_yet_offered__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_not_yet_offered_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_coverage_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__coverage_count__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_coverage_response__descriptor;
+extern const ProtobufCServiceDescriptor hamlet__v1__screening_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -35,15 +35,15 @@ def accessor(full):
 
 def descriptor_header(contract):
     lines = "".join(accessor(full) + ";\n" for full in contract.messages)
-    return (HEADER + "/* Swift may take the address of a copy of an imported global; these give the "
-            "global's own. */\n#ifndef HAMLET_DESCRIPTORS_H\n#define HAMLET_DESCRIPTORS_H\n"
+    return (HEADER + "/* Swift may take the address of a copy of an imported global; these give "
+            "the global's own. */\n#ifndef HAMLET_DESCRIPTORS_H\n#define HAMLET_DESCRIPTORS_H\n"
             "#include <protobuf-c/protobuf-c.h>\n" + lines + "#endif\n")
 
 
 def descriptor_source(contract):
     includes = "".join(f'#include "{f.name[:-6]}.pb-c.h"\n' for f in contract.files)
     bodies = "".join(
-        f"{accessor(full)} {{\n  return &{naming.c_lower(full)}__descriptor;\n}}\n"
+        f"{accessor(full)}\n{{\n  return &{naming.c_lower(full)}__descriptor;\n}}\n"
         for full in contract.messages)
     return HEADER + '#include "hamlet-descriptors.h"\n' + includes + bodies
 
@@ -63,12 +63,19 @@ const char *hamlet_empty_string(void);
 
 
 def array(name, data):
-    rows = []
-    for start in range(0, len(data), 24):
-        rows.append("  " + ",".join(str(byte) for byte in data[start:start + 24]) + ",\n")
-    return (f"static const uint8_t {name}[] = {{\n{''.join(rows)}}};\n"
+    """`data` as a C string literal, which compiles much faster than a list of numbers."""
+    rows, row = [], ""
+    for byte in data:
+        plain = 32 <= byte < 127 and chr(byte) not in '"\\?'
+        row += chr(byte) if plain else f"\\{byte:03o}"
+        if len(row) > 92:
+            rows.append(f'  "{row}"\n')
+            row = ""
+    rows.append(f'  "{row}"')
+    return (f"static const char {name}[] =\n{''.join(rows)};\n"
             f"const uint8_t *hamlet_{name}(size_t *size) {{\n"
-            f"  *size = sizeof({name});\n  return {name};\n}}\n")
+            f"  *size = sizeof({name}) - 1;  /* without the literal's own NUL */\n"
+            f"  return (const uint8_t *){name};\n}}\n")
 
 
 def module_map(contract):

@@ -1,4 +1,4 @@
-"""Loads the contract as descriptors with comments and options, and refuses what would not be sound."""
+"""Loads the contract with its comments and options, and refuses what would not be sound."""
 import importlib
 import subprocess
 import sys
@@ -8,6 +8,7 @@ from google.protobuf import descriptor_pb2
 from . import naming
 
 F = descriptor_pb2.FieldDescriptorProto
+NUMBERS = (F.TYPE_INT32, F.TYPE_INT64, F.TYPE_UINT32, F.TYPE_UINT64)
 
 
 class Unsound(Exception):
@@ -82,6 +83,7 @@ def refuse_unsound(contract):
         problems += declarations(contract, file)
         for number, service in enumerate(file.service):
             problems += service_problems(contract, file, number, service)
+    problems += clashes(contract)
     problems += recursion(contract)
     problems += repeated_commands(contract)
     if problems:
@@ -112,8 +114,33 @@ def field_problems(contract, where, field, labelled):
     if field.type in (F.TYPE_GROUP, F.TYPE_FLOAT, F.TYPE_DOUBLE, F.TYPE_FIXED32, F.TYPE_FIXED64,
                       F.TYPE_SFIXED32, F.TYPE_SFIXED64, F.TYPE_SINT32, F.TYPE_SINT64):
         yield f"{where}: a kind of field that the contract does not use"
+    if field.name in naming.SWIFT_RESERVED:
+        yield f"{where}: Swift has no property of this name"
     if labelled and not complete(contract.rule(field).label):
         yield f"{where} has no label in zh and en"
+    for problem in rule_problems(contract, field):
+        yield f"{where}: {problem}"
+
+
+FORMAT_TYPES = {"id": F.TYPE_BYTES, "sha256": F.TYPE_BYTES, "unix_ms": F.TYPE_INT64}
+
+
+def rule_problems(contract, field):
+    """Rules that could never hold, or never fail, for a field of this type."""
+    rule, form = contract.rule(field), contract.format(field)
+    sized, kind = (F.TYPE_STRING, F.TYPE_BYTES), field.type
+    if form and kind != FORMAT_TYPES.get(form, F.TYPE_STRING):
+        yield f"the format {form} is not for this type"
+    if (rule.HasField("min_length") or rule.HasField("max_length")) and kind not in sized:
+        yield "a length is for string and bytes"
+    if (rule.HasField("min") or rule.HasField("max")) and kind not in NUMBERS:
+        yield "min and max are for numbers"
+    if (rule.HasField("min_items") or rule.HasField("max_items")) and (
+            field.label != F.LABEL_REPEATED):
+        yield "a number of items is for repeated fields"
+    for low, high in (("min_length", "max_length"), ("min", "max"), ("min_items", "max_items")):
+        if rule.HasField(low) and rule.HasField(high) and getattr(rule, low) > getattr(rule, high):
+            yield f"{low} is above {high}"
 
 
 def enum_problems(contract, file, number, enum, labelled):
@@ -125,6 +152,8 @@ def enum_problems(contract, file, number, enum, labelled):
         yield f"{where} has no label"
     if enum.value[0].number != 0:
         yield f"{where} has no value 0"
+    if any(value.number < 0 for value in enum.value):
+        yield f"{where} has a value below 0"
     for value in enum.value:
         if not value.name.startswith(prefix):
             yield f"{where}: {value.name} does not begin with {prefix}"
@@ -149,8 +178,10 @@ def method_problems(contract, where, method):
     streams = method.client_streaming or method.server_streaming
     if naming.method_name(method.name) in naming.C_KEYWORDS | naming.SWIFT_KEYWORDS:
         yield f"{where} is a keyword"
-    if not policy.open and not policy.roles:
-        yield f"{where} has no policy: say open or which roles"
+    if bool(policy.open) == bool(policy.roles):
+        yield f"{where} has no clear policy: say either open or which roles"
+    if "ANY" in policy.roles and len(policy.roles) > 1:
+        yield f"{where}: ANY leaves no room for other roles"
     if not policy.HasField("scope") or not policy.HasField("idempotency"):
         yield f"{where} has no scope or no idempotency"
     if not complete(policy.label) or not policy.command or not policy.example:
@@ -168,16 +199,40 @@ def method_problems(contract, where, method):
 
 
 def secrets(contract, where, method):
-    for field in contract.messages[method.output_type[1:]].field:
-        if contract.format(field) == "secret":
-            yield f"{where} is keyed and answers a secret"
+    """A keyed reply is stored to be given again, so nothing in it, however deep, is a secret."""
+    for name in sorted(within(contract, method.output_type[1:], set())):
+        for field in contract.messages[name].field:
+            if contract.format(field) == "secret":
+                yield f"{where} is keyed and answers a secret, {name}.{field.name}"
+
+
+def within(contract, name, seen):
+    """`name` and every message type that a value of it can hold."""
+    if name not in seen:
+        seen.add(name)
+        for field in contract.messages[name].field:
+            if field.type == F.TYPE_MESSAGE:
+                within(contract, field.type_name[1:], seen)
+    return seen
 
 
 def known_names(contract, where, enum, prefix, names, extra):
-    known = {v.name[len(prefix):] for v in contract.enums[enum].value} | extra
+    known = {v.name[len(prefix):] for v in contract.enums[enum].value if v.number} | extra
     for name in names:
         if name not in known:
             yield f"{where}: {enum} has no {name}"
+
+
+def clashes(contract):
+    """Swift drops the package: one name stands for one type."""
+    seen = {}
+    for full in [*contract.messages, *contract.enums]:
+        short = full.split(".")[-1]
+        if short in naming.SWIFT_TYPES:
+            yield f"{contract.home[full][0].name}: {short} is a type of Swift"
+        if short in seen:
+            yield f"{contract.home[full][0].name}: {short} is {seen[short]} too"
+        seen[short] = full
 
 
 def recursion(contract):

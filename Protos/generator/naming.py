@@ -6,6 +6,12 @@ SWIFT_KEYWORDS = set(
     "operator private protocol public rethrows static struct subscript typealias var break case "
     "continue default defer do else fallthrough for guard if in repeat return switch where while as "
     "catch false is nil super self throw throws true try".split())
+# Not even back-ticks make these a property or a type of a Swift message.
+SWIFT_RESERVED = {"self", "init"}
+SWIFT_TYPES = set(
+    "Any Array Bool Character Dictionary Double Error Float Int Int32 Int64 Never Optional Result "
+    "RecordID Sendable Set String Task UInt UInt32 UInt64 UInt8 Void Arena Contract "
+    "ContractMessage MessageDescriptor CRead Unpacking".split())
 C_KEYWORDS = set(
     "auto break case char const continue default do double else enum extern float for goto if int "
     "long register return short signed sizeof static struct switch typedef union unsigned void "
@@ -59,7 +65,7 @@ def doc(comment: str, indent: str) -> str:
     if not text.endswith((".", "!", "?")):
         text += "."
     first, rest = split_summary(text)
-    out = [first] + ([""] + rest if rest else [])
+    out = wrap(first) + ([""] + rest if rest else [])
     return "".join(f"{indent}/// {line}".rstrip() + "\n" for line in out)
 
 
@@ -72,10 +78,10 @@ def split_summary(text: str):
     return match.group(1), wrap(match.group(2) or "")
 
 
-def wrap(text: str, width: int = 88):
+def wrap(text: str, width: int = 94):
     lines, line = [], ""
     for word in text.split():
-        if len(line) + len(word) + 1 > width:
+        if line and len(line) + len(word) + 1 > width:
             lines.append(line)
             line = word
         else:

@@ -6,7 +6,7 @@ from .swift_codes import HEADER
 F = loading.F
 SCALARS = {F.TYPE_BOOL: "Bool", F.TYPE_INT32: "Int32", F.TYPE_INT64: "Int64",
            F.TYPE_UINT32: "UInt32", F.TYPE_UINT64: "UInt64", F.TYPE_STRING: "String"}
-PER_FILE = 24
+LONGEST_FILE = 600
 
 
 def files(contract):
@@ -15,17 +15,30 @@ def files(contract):
         stem = naming.upper_camel(file.name.split("/")[-1][:-len(".proto")])
         messages = list(enumerate(file.message_type))
         types += [message.name for _, message in messages]
-        for start in range(0, len(messages), PER_FILE):
-            part = str(start // PER_FILE + 1) if len(messages) > PER_FILE else ""
-            parts = [Message(contract, file, n, m) for n, m in messages[start:start + PER_FILE]]
-            body = "".join(part.text() for part in parts)
+        groups = grouped([Message(contract, file, n, m) for n, m in messages])
+        for index, parts in enumerate(groups):
+            part = str(index + 1) if len(groups) > 1 else ""
+            body = "".join(message.text() for message in parts)
             imports = "internal import CHamletProtos\n"
-            if any(part.names_domain() for part in parts):
+            if any(message.names_domain() for message in parts):
                 imports += "package import HamletDomain\n"
             made[f"Sources/HamletMessages/Generated/{stem}Messages{part}.swift"] = (
                 HEADER + "\n" + imports + body)
     made["Sources/HamletMessages/Generated/AllMessages.swift"] = all_messages(types)
     return made
+
+
+def grouped(messages):
+    """The messages in runs whose text stays under LONGEST_FILE lines."""
+    groups, lines = [], LONGEST_FILE
+    for message in messages:
+        length = message.text().count("\n")
+        if lines + length > LONGEST_FILE:
+            groups.append([])
+            lines = 0
+        groups[-1].append(message)
+        lines += length
+    return groups
 
 
 def all_messages(types):
@@ -41,6 +54,7 @@ class Field:
         self.c = field.name
         self.name = naming.swift(naming.lower_camel(field.name))
         self.repeated = field.label == F.LABEL_REPEATED
+        self.chosen = field.HasField("oneof_index")
         self.is_id = field.type == F.TYPE_BYTES and contract.format(field) == "id"
 
     @property
@@ -100,8 +114,8 @@ class Field:
         """The Swift statements that put `value` into the C field."""
         kind, c = self.field.type, f"c.pointee.{self.c}"
         if self.repeated:
-            names = {F.TYPE_MESSAGE: f"messages({value}, {self.c_element}.self)" if kind == F.TYPE_MESSAGE else "",
-                     F.TYPE_ENUM: f"enums({value}, {self.c_element}.self)" if kind == F.TYPE_ENUM else "",
+            typed = f"({value}, {self.c_element}.self)"
+            names = {F.TYPE_MESSAGE: "messages" + typed, F.TYPE_ENUM: "enums" + typed,
                      F.TYPE_STRING: f"strings({value})", F.TYPE_BOOL: f"booleans({value})",
                      F.TYPE_BYTES: f"{'ids' if self.is_id else 'byteArrays'}({value})"}
             made = names.get(kind, f"scalars({value})")
@@ -111,7 +125,7 @@ class Field:
         if kind == F.TYPE_BYTES:
             return [f"{c} = arena.{'id' if self.is_id else 'bytes'}({value})"]
         if kind == F.TYPE_STRING:
-            return [f"{c} = arena.string({value})"]
+            return [f"{c} = arena.{'chosenString' if self.chosen else 'string'}({value})"]
         if kind == F.TYPE_MESSAGE:
             return [f"{c} = arena.message({value}, {self.c_element}.self)"]
         return [f"{c} = {value} ? 1 : 0" if kind == F.TYPE_BOOL else f"{c} = {value}"]
@@ -146,13 +160,16 @@ class Message:
             out += naming.doc(field.comment, "  ")
             out += f"  package var {field.name}: {field.type} = {field.default}\n"
         for name in self.oneofs:
-            out += f"  package var {naming.swift(naming.lower_camel(name))}: {naming.upper_camel(name)}?\n"
-        return out + "\n" + self.init_text() + "}\n" + self.codec_text()
+            out += (f"  package var {naming.swift(naming.lower_camel(name))}: "
+                    f"{naming.upper_camel(name)}?\n")
+        gap = "\n" if self.message.field else ""
+        return out + gap + self.init_text() + "}\n" + self.codec_text()
 
     def oneof_text(self, name, fields):
         rows = "".join(f"    case {f.name}({f.element})\n" for f in fields)
         return (f"  /// Which of the alternatives of `{name}` it is.\n"
-                f"  package enum {naming.upper_camel(name)}: Sendable, Equatable {{\n{rows}  }}\n\n")
+                f"  package enum {naming.upper_camel(name)}: Sendable, Equatable {{\n"
+                f"{rows}  }}\n\n")
 
     def properties(self):
         return [(f.name, f.type, f.default) for f in self.plain] + [
@@ -177,7 +194,8 @@ class Message:
             fill += self.oneof_fill(name, fields)
         return (f"\nextension {self.message.name}: ContractMessage {{\n"
                 f'  package static var typeName: String {{ "{self.full}" }}\n'
-                f"  package static let descriptor = MessageDescriptor({lower}__get_descriptor())\n\n"
+                "  package static let descriptor = MessageDescriptor(\n"
+                f"    {lower}__get_descriptor()\n  )\n\n"
                 + "  package init(unpacked raw: UnsafeRawPointer) {\n"
                 + (f"    let c = raw.assumingMemoryBound(to: {c_type}.self)\n" if read else "")
                 + "".join(read) +
@@ -194,7 +212,8 @@ class Message:
                 out.append(f"    case {f.field.number}: {naming.lower_camel(name)} = "
                            f".{f.name}({value} ?? {f.element}())\n")
             else:
-                out.append(f"    case {f.field.number}: {naming.lower_camel(name)} = .{f.name}({value})\n")
+                out.append(f"    case {f.field.number}: {naming.lower_camel(name)} = "
+                           f".{f.name}({value})\n")
         return out + [f"    default: {naming.lower_camel(name)} = nil\n    }}\n"]
 
     def oneof_fill(self, name, fields):

@@ -9,7 +9,8 @@ def files(contract):
         for number, service in enumerate(file.service):
             comment = contract.comment(file, 6, number)
             full = f"{file.package}.{service.name}"
-            methods = [(m, contract.comment(file, 6, number, 2, i)) for i, m in enumerate(service.method)]
+            methods = [(method, contract.comment(file, 6, number, 2, index))
+                       for index, method in enumerate(service.method)]
             made[f"Sources/HamletServices/Generated/{service.name}Handlers.swift"] = handlers(
                 service.name, full, comment, methods)
             made[f"Sources/HamletClient/Generated/{service.name}Client.swift"] = client(
@@ -40,14 +41,15 @@ def handlers(name, full, comment, methods):
     out += f"  /// Registers every method of {full}.\n"
     out += f"  package mutating func register(_ handlers: some {name}Handlers) {{\n"
     for method, _ in methods:
-        out += f'    {kind(method)}("{full}/{method.name}", handlers.{naming.method_name(method.name)})\n'
+        name = naming.method_name(method.name)
+        out += f'    {kind(method)}("{full}/{method.name}", handlers.{name})\n'
     return out + "  }\n}\n"
 
 
 def handler_signature(method):
     request, response = short(method.input_type), short(method.output_type)
-    requests = f"_ requests: RequestStream<{request}>" if method.client_streaming else f"_ request: {request}"
-    parameters = [requests]
+    parameters = [f"_ requests: RequestStream<{request}>" if method.client_streaming
+                  else f"_ request: {request}"]
     if method.server_streaming:
         parameters.append(f"_ responses: ResponseStream<{response}>")
     parameters.append("_ call: CallContext")
@@ -73,7 +75,8 @@ def client_method(full, method):
     if method.client_streaming:
         returns = {"clientStream": f"ClientStreamCall<{request}, {response}>",
                    "bidirectional": f"BidirectionalCall<{request}, {response}>"}[kind(method)]
-        return (f"  package func {name}(\n    {options}\n  ) async throws(CallError) -> {returns} {{\n"
+        return (f"  package func {name}(\n    {options}\n"
+                f"  ) async throws(CallError) -> {returns} {{\n"
                 f"    try await caller.{kind(method)}({path}, options)\n  }}\n")
     returns = response if not method.server_streaming else f"ServerStreamCall<{response}>"
     return (f"  package func {name}(\n    _ request: {request},\n    {options}\n"

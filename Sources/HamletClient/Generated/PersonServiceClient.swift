@@ -3,7 +3,8 @@
 package import HamletMessages
 package import HamletRPC
 
-/// Keeps the register of the people who live in the town's villages now, wherever their household is registered.
+/// Keeps the register of the people who live in the town's villages now, wherever their household
+/// is registered.
 package struct PersonServiceClient: Sendable {
   /// What carries the calls.
   package let caller: any Caller
@@ -14,9 +15,9 @@ package struct PersonServiceClient: Sendable {
 
   /// Puts a person on the register of the village where she lives.
   ///
-  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere
-  /// it is FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are
-  /// refused until create_anyway says why.
+  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere it is
+  /// FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are refused until
+  /// create_anyway says why.
   package func registerPerson(
     _ request: RegisterPersonRequest,
     _ options: CallOptions = CallOptions()
@@ -112,7 +113,8 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/ProposeMove", request, options)
   }
 
-  /// Asks for the record of a person who lives here now and is on another village's register, named by her document or record number; shows nothing of the record.
+  /// Asks for the record of a person who lives here now and is on another village's register, named
+  /// by her document or record number; shows nothing of the record.
   package func requestMove(
     _ request: RequestMoveRequest,
     _ options: CallOptions = CallOptions()

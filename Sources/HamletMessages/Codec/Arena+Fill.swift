@@ -1,21 +1,23 @@
 internal import CHamletProtos
+internal import CProtobufC
 internal import HamletDomain
 
 /// How Swift values become what protobuf-c's structs point to; the generated `fill` calls these.
 extension Arena {
   /// A C string; a NUL in it, which C cannot hold, becomes U+2400 SYMBOL FOR NULL.
   func string(_ value: String) -> UnsafeMutablePointer<CChar> {
-    if value.isEmpty { return Self.emptyString }
+    value.isEmpty ? Self.emptyString : chosenString(value)
+  }
+
+  /// A C string that counts as set even if it is empty, for a string chosen in a `oneof`.
+  func chosenString(_ value: String) -> UnsafeMutablePointer<CChar> {
     let text = value.utf8.contains(0) ? value.replacing("\0", with: "\u{2400}") : value
     let count = text.utf8.count
-    let start = allocate(count + 1).bindMemory(to: CChar.self, capacity: count + 1)
-    var end = start
-    for byte in text.utf8 {
-      end.pointee = CChar(bitPattern: byte)
-      end += 1
-    }
-    end.pointee = 0
-    return start
+    let raw = allocate(count + 1)
+    let target = UnsafeMutableRawBufferPointer(start: raw, count: count + 1)
+    target.copyBytes(from: text.utf8)
+    target[count] = 0
+    return raw.bindMemory(to: CChar.self, capacity: count + 1)
   }
 
   /// protobuf-c's own empty string: a field that points to it counts as unset.
@@ -47,7 +49,8 @@ extension Arena {
   }
 
   func messages<M: ContractMessage, C>(
-    _ values: [M], _: C.Type
+    _ values: [M],
+    _: C.Type
   ) -> UnsafeMutablePointer<UnsafeMutablePointer<C>?>? {
     array(values) { message($0, C.self) }
   }
@@ -73,7 +76,8 @@ extension Arena {
   }
 
   func enums<E: RawRepresentable<UInt32>, C: RawRepresentable<UInt32>>(
-    _ values: [E], _: C.Type
+    _ values: [E],
+    _: C.Type
   ) -> UnsafeMutablePointer<C>? {
     guard let first = C(rawValue: 0) else { return nil }
     return array(values) { C(rawValue: $0.rawValue) ?? first }

@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// Memory for one message at a time: handed out front to back, taken back all at once.
 ///
@@ -76,7 +77,8 @@ package final class Arena {
         return Unmanaged<Arena>.fromOpaque(owner).takeUnretainedValue().take(size)
       },
       free: { _, _ in },
-      allocator_data: Unmanaged.passUnretained(self).toOpaque())
+      allocator_data: Unmanaged.passUnretained(self).toOpaque()
+    )
     return withExtendedLifetime(self) { body(&allocator) }
   }
 }

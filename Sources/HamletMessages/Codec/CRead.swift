@@ -1,4 +1,5 @@
 internal import CHamletProtos
+internal import CProtobufC
 internal import HamletDomain
 
 /// How protobuf-c's values become Swift values; the generated `init(unpacked:)` calls these.
@@ -25,19 +26,22 @@ enum CRead {
   }
 
   static func messages<M: ContractMessage, C>(
-    _ count: Int, _ values: UnsafeMutablePointer<UnsafeMutablePointer<C>?>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<UnsafeMutablePointer<C>?>?
   ) -> [M] {
     array(count, values).compactMap { message($0) }
   }
 
   static func strings(
-    _ count: Int, _ values: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
   ) -> [String] {
     array(count, values).map { string($0) }
   }
 
   static func byteArrays(
-    _ count: Int, _ values: UnsafeMutablePointer<ProtobufCBinaryData>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<ProtobufCBinaryData>?
   ) -> [[UInt8]] {
     array(count, values).map { bytes($0) }
   }
@@ -52,19 +56,22 @@ enum CRead {
   }
 
   static func booleans(
-    _ count: Int, _ values: UnsafeMutablePointer<protobuf_c_boolean>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<protobuf_c_boolean>?
   ) -> [Bool] {
     array(count, values).map { $0 != 0 }
   }
 
   static func enums<E: RawRepresentable<UInt32>, C: RawRepresentable<UInt32>>(
-    _ count: Int, _ values: UnsafeMutablePointer<C>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<C>?
   ) -> [E] {
     array(count, values).compactMap { E(rawValue: $0.rawValue) ?? E(rawValue: 0) }
   }
 
   private static func array<T>(
-    _ count: Int, _ values: UnsafeMutablePointer<T>?
+    _ count: Int,
+    _ values: UnsafeMutablePointer<T>?
   ) -> UnsafeBufferPointer<T> {
     UnsafeBufferPointer(start: values, count: values == nil ? 0 : count)
   }

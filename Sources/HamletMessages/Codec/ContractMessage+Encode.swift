@@ -1,10 +1,12 @@
 internal import CHamletProtos
+internal import CProtobufC
 package import NIOCore
 
 extension ContractMessage {
-  /// Packs the message into the buffer's writable bytes, with no copy between; returns how many.
+  /// Packs the message into the buffer's writable bytes, with no copy between, and tells how many.
   ///
-  /// - Parameter arena: where protobuf-c's structs are built meanwhile; it is reset first.
+  /// protobuf-c's structs are built in `arena` meanwhile, which is reset first. A string's NUL,
+  /// which C cannot hold, is sent as U+2400 SYMBOL FOR NULL: nothing after it is lost.
   @discardableResult
   package func encode(into buffer: inout ByteBuffer, using arena: Arena = Arena()) -> Int {
     arena.reset()

@@ -1,8 +1,11 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// A message type as protobuf-c knows it: the generated descriptor, which lives as long as the
 /// process.
-package struct MessageDescriptor: Hashable, @unchecked Sendable {  // The descriptor is a constant.
+///
+/// Sendable unchecked: it points to a constant that protoc-c made, which nothing ever writes.
+package struct MessageDescriptor: Hashable, @unchecked Sendable {
   let raw: UnsafePointer<ProtobufCMessageDescriptor>
 
   init(_ raw: UnsafePointer<ProtobufCMessageDescriptor>) {

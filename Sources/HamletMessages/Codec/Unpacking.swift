@@ -1,11 +1,15 @@
 internal import CHamletProtos
+internal import CProtobufC
 
 /// The one call of protobuf-c's unpack.
 enum Unpacking {
-  /// The C message in `arena`, or nil where the bytes are no such message or the arena's limit is
-  /// passed. Bytes from outside go through `PreCheck` first.
+  /// The C message in `arena`, or nil where it does not parse or passes the arena's limit.
+  ///
+  /// Bytes from outside are checked first: protobuf-c looks neither at UTF-8 nor at repeats.
   static func unpack(
-    _ descriptor: MessageDescriptor, _ bytes: UnsafeRawBufferPointer, _ arena: Arena
+    _ descriptor: MessageDescriptor,
+    _ bytes: UnsafeRawBufferPointer,
+    _ arena: Arena
   ) -> UnsafeRawPointer? {
     arena.withAllocator { allocator in
       let start = bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)

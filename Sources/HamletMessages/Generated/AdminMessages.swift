@@ -36,7 +36,9 @@ package struct CreateUserRequest: Sendable, Equatable {
 
 extension CreateUserRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.CreateUserRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__create_user_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__create_user_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateUserRequest.self)
@@ -82,7 +84,9 @@ package struct ListUsersRequest: Sendable, Equatable {
 
 extension ListUsersRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.ListUsersRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_users_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_users_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ListUsersRequest.self)
@@ -119,7 +123,9 @@ package struct ListUsersResponse: Sendable, Equatable {
 
 extension ListUsersResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.ListUsersResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_users_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_users_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ListUsersResponse.self)
@@ -152,7 +158,9 @@ package struct DisableUserRequest: Sendable, Equatable {
 
 extension DisableUserRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.DisableUserRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__disable_user_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__disable_user_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__DisableUserRequest.self)
@@ -185,7 +193,9 @@ package struct ResetPasswordRequest: Sendable, Equatable {
 
 extension ResetPasswordRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.ResetPasswordRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__reset_password_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__reset_password_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ResetPasswordRequest.self)
@@ -220,7 +230,9 @@ package struct AssignScopeRequest: Sendable, Equatable {
 
 extension AssignScopeRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.AssignScopeRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__assign_scope_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__assign_scope_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__AssignScopeRequest.self)
@@ -265,7 +277,9 @@ package struct Division: Sendable, Equatable {
 
 extension Division: ContractMessage {
   package static var typeName: String { "hamlet.v1.Division" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__division__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__division__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__Division.self)
@@ -313,7 +327,9 @@ package struct CreateDivisionRequest: Sendable, Equatable {
 
 extension CreateDivisionRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.CreateDivisionRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__create_division_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__create_division_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateDivisionRequest.self)
@@ -349,7 +365,9 @@ package struct CreateDivisionResponse: Sendable, Equatable {
 
 extension CreateDivisionResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.CreateDivisionResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__create_division_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__create_division_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateDivisionResponse.self)
@@ -385,7 +403,9 @@ package struct ListDivisionsRequest: Sendable, Equatable {
 
 extension ListDivisionsRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.ListDivisionsRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_divisions_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_divisions_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ListDivisionsRequest.self)
@@ -422,7 +442,9 @@ package struct ListDivisionsResponse: Sendable, Equatable {
 
 extension ListDivisionsResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.ListDivisionsResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_divisions_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_divisions_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ListDivisionsResponse.self)

@@ -31,7 +31,9 @@ package struct PartialDate: Sendable, Equatable {
 
 extension PartialDate: ContractMessage {
   package static var typeName: String { "hamlet.v1.PartialDate" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__partial_date__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__partial_date__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__PartialDate.self)
@@ -72,7 +74,9 @@ package struct RecordState: Sendable, Equatable {
 
 extension RecordState: ContractMessage {
   package static var typeName: String { "hamlet.v1.RecordState" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__record_state__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_state__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordState.self)

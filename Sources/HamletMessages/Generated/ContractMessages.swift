@@ -4,13 +4,14 @@ internal import CHamletProtos
 
 /// Asks for the descriptor set.
 package struct GetDescriptorSetRequest: Sendable, Equatable {
-
   package init() {}
 }
 
 extension GetDescriptorSetRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.GetDescriptorSetRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__get_descriptor_set_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_descriptor_set_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -37,7 +38,9 @@ package struct DescriptorSetPiece: Sendable, Equatable {
 
 extension DescriptorSetPiece: ContractMessage {
   package static var typeName: String { "hamlet.v1.DescriptorSetPiece" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__descriptor_set_piece__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__descriptor_set_piece__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__DescriptorSetPiece.self)
@@ -53,13 +56,14 @@ extension DescriptorSetPiece: ContractMessage {
 
 /// Asks for the hash.
 package struct GetSchemaHashRequest: Sendable, Equatable {
-
   package init() {}
 }
 
 extension GetSchemaHashRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.GetSchemaHashRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__get_schema_hash_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_schema_hash_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -89,7 +93,9 @@ package struct GetSchemaHashResponse: Sendable, Equatable {
 
 extension GetSchemaHashResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.GetSchemaHashResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__get_schema_hash_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_schema_hash_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetSchemaHashResponse.self)

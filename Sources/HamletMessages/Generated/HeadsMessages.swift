@@ -12,7 +12,8 @@ package struct Hello: Sendable, Equatable {
   package var maxFrame: UInt32 = 0
   /// How many calls the server keeps open on this connection; at least 8.
   package var maxCalls: UInt32 = 0
-  /// Bytes of MESSAGE payload that the sender takes per call before it grants more; at least 131,072.
+  /// Bytes of MESSAGE payload that the sender takes per call before it grants more; at least
+  /// 131,072.
   package var callCredit: UInt32 = 0
   /// SHA-256 of the sender's descriptor set.
   package var schemaSha256: [UInt8] = []
@@ -43,7 +44,9 @@ package struct Hello: Sendable, Equatable {
 
 extension Hello: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.Hello" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__hello__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__hello__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__Hello.self)
@@ -106,7 +109,9 @@ package struct CallHead: Sendable, Equatable {
 
 extension CallHead: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.CallHead" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__call_head__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__call_head__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__CallHead.self)
@@ -158,7 +163,9 @@ package struct EndHead: Sendable, Equatable {
 
 extension EndHead: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.EndHead" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__end_head__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__end_head__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__EndHead.self)
@@ -208,7 +215,9 @@ package struct ErrorDetails: Sendable, Equatable {
 
 extension ErrorDetails: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.ErrorDetails" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__error_details__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__error_details__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__ErrorDetails.self)
@@ -258,7 +267,9 @@ package struct FieldViolation: Sendable, Equatable {
 
 extension FieldViolation: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.FieldViolation" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__field_violation__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__field_violation__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__FieldViolation.self)
@@ -304,7 +315,9 @@ package struct Limit: Sendable, Equatable {
 
 extension Limit: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.Limit" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__limit__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__limit__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__Limit.self)
@@ -344,7 +357,9 @@ package struct Conflict: Sendable, Equatable {
 
 extension Conflict: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.Conflict" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__conflict__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__conflict__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__Conflict.self)
@@ -385,7 +400,9 @@ package struct Goaway: Sendable, Equatable {
 
 extension Goaway: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.Goaway" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__goaway__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__goaway__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__Goaway.self)
@@ -419,7 +436,9 @@ package struct Credit: Sendable, Equatable {
 
 extension Credit: ContractMessage {
   package static var typeName: String { "hamlet.wire.v1.Credit" }
-  package static let descriptor = MessageDescriptor(hamlet__wire__v1__credit__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__wire__v1__credit__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Wire__V1__Credit.self)

@@ -5,13 +5,14 @@ package import HamletDomain
 
 /// Asks for the server's state.
 package struct CheckRequest: Sendable, Equatable {
-
   package init() {}
 }
 
 extension CheckRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.CheckRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__check_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__check_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -46,7 +47,9 @@ package struct CheckResponse: Sendable, Equatable {
 
 extension CheckResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.CheckResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__check_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__check_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__CheckResponse.self)
@@ -85,7 +88,9 @@ package struct LinkProbe: Sendable, Equatable {
 
 extension LinkProbe: ContractMessage {
   package static var typeName: String { "hamlet.v1.LinkProbe" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__link_probe__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__link_probe__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__LinkProbe.self)
@@ -120,7 +125,9 @@ package struct MeasureUploadResponse: Sendable, Equatable {
 
 extension MeasureUploadResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.MeasureUploadResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__measure_upload_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__measure_upload_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__MeasureUploadResponse.self)

@@ -3,286 +3,15 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// Which move to accept.
-package struct AcceptMoveRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension AcceptMoveRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.AcceptMoveRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__accept_move_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__AcceptMoveRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__AcceptMoveRequest.self, capacity: 1)
-    hamlet__v1__accept_move_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-  }
-}
-
-/// Which move is wrong, and why.
-package struct DisputeMoveRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-  package var reason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    reason: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.reason = reason
-  }
-}
-
-extension DisputeMoveRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.DisputeMoveRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__dispute_move_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__DisputeMoveRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    reason = CRead.string(c.pointee.reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__DisputeMoveRequest.self, capacity: 1)
-    hamlet__v1__dispute_move_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.reason = arena.string(reason)
-  }
-}
-
-/// What the township decides.
-package struct DecideMoveRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-  /// True: the move takes effect; false: it is cancelled.
-  package var effective: Bool = false
-  package var reason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    effective: Bool = false,
-    reason: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.effective = effective
-    self.reason = reason
-  }
-}
-
-extension DecideMoveRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.DecideMoveRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__decide_move_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__DecideMoveRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    effective = c.pointee.effective != 0
-    reason = CRead.string(c.pointee.reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__DecideMoveRequest.self, capacity: 1)
-    hamlet__v1__decide_move_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.effective = effective ? 1 : 0
-    c.pointee.reason = arena.string(reason)
-  }
-}
-
-/// Which move to take back.
-package struct CancelMoveRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension CancelMoveRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CancelMoveRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__cancel_move_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CancelMoveRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CancelMoveRequest.self, capacity: 1)
-    hamlet__v1__cancel_move_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-  }
-}
-
-/// Where the move stands now.
-package struct MoveStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var state: MoveState = .unspecified
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    state: MoveState = .unspecified,
-    version: UInt64 = 0
-  ) {
-    self.id = id
-    self.state = state
-    self.version = version
-  }
-}
-
-extension MoveStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.MoveStateResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__move_state_response__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__MoveStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__MoveStateResponse.self, capacity: 1)
-    hamlet__v1__move_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
-    c.pointee.version = version
-  }
-}
-
-/// A move, as both villages see it: names, count and dates.
-package struct Move: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var names: [String] = []
-  package var personCount: UInt32 = 0
-  package var fromDivision: String = ""
-  package var toDivision: String = ""
-  package var kind: MoveKind = .unspecified
-  package var state: MoveState = .unspecified
-  package var fromDate: String = ""
-  package var proposedAtUnixMs: Int64 = 0
-  package var reason: String = ""
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    names: [String] = [],
-    personCount: UInt32 = 0,
-    fromDivision: String = "",
-    toDivision: String = "",
-    kind: MoveKind = .unspecified,
-    state: MoveState = .unspecified,
-    fromDate: String = "",
-    proposedAtUnixMs: Int64 = 0,
-    reason: String = "",
-    version: UInt64 = 0
-  ) {
-    self.id = id
-    self.names = names
-    self.personCount = personCount
-    self.fromDivision = fromDivision
-    self.toDivision = toDivision
-    self.kind = kind
-    self.state = state
-    self.fromDate = fromDate
-    self.proposedAtUnixMs = proposedAtUnixMs
-    self.reason = reason
-    self.version = version
-  }
-}
-
-extension Move: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Move" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__move__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Move.self)
-    id = CRead.id(c.pointee.id)
-    names = CRead.strings(c.pointee.n_names, c.pointee.names)
-    personCount = c.pointee.person_count
-    fromDivision = CRead.string(c.pointee.from_division)
-    toDivision = CRead.string(c.pointee.to_division)
-    kind = MoveKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    fromDate = CRead.string(c.pointee.from_date)
-    proposedAtUnixMs = c.pointee.proposed_at_unix_ms
-    reason = CRead.string(c.pointee.reason)
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Move.self, capacity: 1)
-    hamlet__v1__move__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.n_names = names.count
-    c.pointee.names = arena.strings(names)
-    c.pointee.person_count = personCount
-    c.pointee.from_division = arena.string(fromDivision)
-    c.pointee.to_division = arena.string(toDivision)
-    c.pointee.kind = Hamlet__V1__MoveKind(rawValue: kind.rawValue)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
-    c.pointee.from_date = arena.string(fromDate)
-    c.pointee.proposed_at_unix_ms = proposedAtUnixMs
-    c.pointee.reason = arena.string(reason)
-    c.pointee.version = version
-  }
-}
-
-/// Which moves to list.
-package struct ListMovesRequest: Sendable, Equatable {
-  package var state: MoveState = .unspecified
+/// Whom to find: all that is given must match.
+package struct SearchPersonsRequest: Sendable, Equatable {
+  /// Any part of the name, from one character; or its pinyin or initials.
+  package var name: String = ""
+  package var documentNumber: String = ""
+  package var phone: String = ""
+  package var division: String = ""
+  package var bornFrom: String = ""
+  package var bornTo: String = ""
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
 
@@ -290,446 +19,566 @@ package struct ListMovesRequest: Sendable, Equatable {
   package init() {}
 
   package init(
-    state: MoveState = .unspecified,
+    name: String = "",
+    documentNumber: String = "",
+    phone: String = "",
+    division: String = "",
+    bornFrom: String = "",
+    bornTo: String = "",
     pageSize: UInt32 = 0,
     pageToken: String = ""
   ) {
-    self.state = state
+    self.name = name
+    self.documentNumber = documentNumber
+    self.phone = phone
+    self.division = division
+    self.bornFrom = bornFrom
+    self.bornTo = bornTo
     self.pageSize = pageSize
     self.pageToken = pageToken
   }
 }
 
-extension ListMovesRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMovesRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_moves_request__get_descriptor())
+extension SearchPersonsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SearchPersonsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__search_persons_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesRequest.self)
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SearchPersonsRequest.self)
+    name = CRead.string(c.pointee.name)
+    documentNumber = CRead.string(c.pointee.document_number)
+    phone = CRead.string(c.pointee.phone)
+    division = CRead.string(c.pointee.division)
+    bornFrom = CRead.string(c.pointee.born_from)
+    bornTo = CRead.string(c.pointee.born_to)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMovesRequest.self, capacity: 1)
-    hamlet__v1__list_moves_request__init(c)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
+    let c = raw.bindMemory(to: Hamlet__V1__SearchPersonsRequest.self, capacity: 1)
+    hamlet__v1__search_persons_request__init(c)
+    c.pointee.name = arena.string(name)
+    c.pointee.document_number = arena.string(documentNumber)
+    c.pointee.phone = arena.string(phone)
+    c.pointee.division = arena.string(division)
+    c.pointee.born_from = arena.string(bornFrom)
+    c.pointee.born_to = arena.string(bornTo)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
   }
 }
 
-/// A page of moves.
-package struct ListMovesResponse: Sendable, Equatable {
-  package var moves: [Move] = []
+/// A page of people found.
+package struct SearchPersonsResponse: Sendable, Equatable {
+  package var persons: [PersonSummary] = []
   package var nextPageToken: String = ""
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    moves: [Move] = [],
+    persons: [PersonSummary] = [],
     nextPageToken: String = ""
   ) {
-    self.moves = moves
+    self.persons = persons
     self.nextPageToken = nextPageToken
   }
 }
 
-extension ListMovesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMovesResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_moves_response__get_descriptor())
+extension SearchPersonsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SearchPersonsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__search_persons_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesResponse.self)
-    moves = CRead.messages(c.pointee.n_moves, c.pointee.moves)
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SearchPersonsResponse.self)
+    persons = CRead.messages(c.pointee.n_persons, c.pointee.persons)
     nextPageToken = CRead.string(c.pointee.next_page_token)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMovesResponse.self, capacity: 1)
-    hamlet__v1__list_moves_response__init(c)
-    c.pointee.n_moves = moves.count
-    c.pointee.moves = arena.messages(moves, Hamlet__V1__Move.self)
+    let c = raw.bindMemory(to: Hamlet__V1__SearchPersonsResponse.self, capacity: 1)
+    hamlet__v1__search_persons_response__init(c)
+    c.pointee.n_persons = persons.count
+    c.pointee.persons = arena.messages(persons, Hamlet__V1__PersonSummary.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }
 
-/// What a person agreed to.
-package struct RecordConsentRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var personId: RecordID = .none
-  package var purpose: Purpose = .unspecified
-  package var givenBy: ConsentGiver = .unspecified
-  package var method: ConsentMethod = .unspecified
-  /// The notice that was read to her.
-  package var noticeVersion: String = ""
-  /// Empty: until withdrawn.
-  package var expiresOn: String = ""
-  /// For a referral: the recipient that it is for.
-  package var recipient: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    personId: RecordID = .none,
-    purpose: Purpose = .unspecified,
-    givenBy: ConsentGiver = .unspecified,
-    method: ConsentMethod = .unspecified,
-    noticeVersion: String = "",
-    expiresOn: String = "",
-    recipient: String = ""
-  ) {
-    self.id = id
-    self.personId = personId
-    self.purpose = purpose
-    self.givenBy = givenBy
-    self.method = method
-    self.noticeVersion = noticeVersion
-    self.expiresOn = expiresOn
-    self.recipient = recipient
-  }
-}
-
-extension RecordConsentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordConsentRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__record_consent_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordConsentRequest.self)
-    id = CRead.id(c.pointee.id)
-    personId = CRead.id(c.pointee.person_id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-    givenBy = ConsentGiver(rawValue: c.pointee.given_by.rawValue) ?? .unspecified
-    method = ConsentMethod(rawValue: c.pointee.method.rawValue) ?? .unspecified
-    noticeVersion = CRead.string(c.pointee.notice_version)
-    expiresOn = CRead.string(c.pointee.expires_on)
-    recipient = CRead.string(c.pointee.recipient)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordConsentRequest.self, capacity: 1)
-    hamlet__v1__record_consent_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-    c.pointee.given_by = Hamlet__V1__ConsentGiver(rawValue: givenBy.rawValue)
-    c.pointee.method = Hamlet__V1__ConsentMethod(rawValue: method.rawValue)
-    c.pointee.notice_version = arena.string(noticeVersion)
-    c.pointee.expires_on = arena.string(expiresOn)
-    c.pointee.recipient = arena.string(recipient)
-  }
-}
-
-/// What she withdraws.
-package struct WithdrawConsentRequest: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var purpose: Purpose = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    purpose: Purpose = .unspecified
-  ) {
-    self.personId = personId
-    self.purpose = purpose
-  }
-}
-
-extension WithdrawConsentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.WithdrawConsentRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__withdraw_consent_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__WithdrawConsentRequest.self)
-    personId = CRead.id(c.pointee.person_id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__WithdrawConsentRequest.self, capacity: 1)
-    hamlet__v1__withdraw_consent_request__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-  }
-}
-
-/// A consent, in force or not.
-package struct Consent: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var purpose: Purpose = .unspecified
-  package var givenBy: ConsentGiver = .unspecified
-  package var method: ConsentMethod = .unspecified
-  package var noticeVersion: String = ""
-  package var givenAtUnixMs: Int64 = 0
-  package var expiresOn: String = ""
-  /// 0: not withdrawn.
-  package var withdrawnAtUnixMs: Int64 = 0
-  package var recipient: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    purpose: Purpose = .unspecified,
-    givenBy: ConsentGiver = .unspecified,
-    method: ConsentMethod = .unspecified,
-    noticeVersion: String = "",
-    givenAtUnixMs: Int64 = 0,
-    expiresOn: String = "",
-    withdrawnAtUnixMs: Int64 = 0,
-    recipient: String = ""
-  ) {
-    self.id = id
-    self.purpose = purpose
-    self.givenBy = givenBy
-    self.method = method
-    self.noticeVersion = noticeVersion
-    self.givenAtUnixMs = givenAtUnixMs
-    self.expiresOn = expiresOn
-    self.withdrawnAtUnixMs = withdrawnAtUnixMs
-    self.recipient = recipient
-  }
-}
-
-extension Consent: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Consent" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__consent__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Consent.self)
-    id = CRead.id(c.pointee.id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-    givenBy = ConsentGiver(rawValue: c.pointee.given_by.rawValue) ?? .unspecified
-    method = ConsentMethod(rawValue: c.pointee.method.rawValue) ?? .unspecified
-    noticeVersion = CRead.string(c.pointee.notice_version)
-    givenAtUnixMs = c.pointee.given_at_unix_ms
-    expiresOn = CRead.string(c.pointee.expires_on)
-    withdrawnAtUnixMs = c.pointee.withdrawn_at_unix_ms
-    recipient = CRead.string(c.pointee.recipient)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Consent.self, capacity: 1)
-    hamlet__v1__consent__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-    c.pointee.given_by = Hamlet__V1__ConsentGiver(rawValue: givenBy.rawValue)
-    c.pointee.method = Hamlet__V1__ConsentMethod(rawValue: method.rawValue)
-    c.pointee.notice_version = arena.string(noticeVersion)
-    c.pointee.given_at_unix_ms = givenAtUnixMs
-    c.pointee.expires_on = arena.string(expiresOn)
-    c.pointee.withdrawn_at_unix_ms = withdrawnAtUnixMs
-    c.pointee.recipient = arena.string(recipient)
-  }
-}
-
-/// Whose consents.
-package struct ListConsentsRequest: Sendable, Equatable {
-  package var personId: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none
-  ) {
-    self.personId = personId
-  }
-}
-
-extension ListConsentsRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListConsentsRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_consents_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListConsentsRequest.self)
-    personId = CRead.id(c.pointee.person_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListConsentsRequest.self, capacity: 1)
-    hamlet__v1__list_consents_request__init(c)
-    c.pointee.person_id = arena.id(personId)
-  }
-}
-
-/// All her consents.
-package struct ListConsentsResponse: Sendable, Equatable {
-  package var consents: [Consent] = []
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    consents: [Consent] = []
-  ) {
-    self.consents = consents
-  }
-}
-
-extension ListConsentsResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListConsentsResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_consents_response__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListConsentsResponse.self)
-    consents = CRead.messages(c.pointee.n_consents, c.pointee.consents)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListConsentsResponse.self, capacity: 1)
-    hamlet__v1__list_consents_response__init(c)
-    c.pointee.n_consents = consents.count
-    c.pointee.consents = arena.messages(consents, Hamlet__V1__Consent.self)
-  }
-}
-
-/// A member of a household.
-package struct HouseholdMember: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var relation: Relation = .unspecified
-  /// Only in answers.
-  package var name: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    relation: Relation = .unspecified,
-    name: String = ""
-  ) {
-    self.personId = personId
-    self.relation = relation
-    self.name = name
-  }
-}
-
-extension HouseholdMember: ContractMessage {
-  package static var typeName: String { "hamlet.v1.HouseholdMember" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__household_member__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__HouseholdMember.self)
-    personId = CRead.id(c.pointee.person_id)
-    relation = Relation(rawValue: c.pointee.relation.rawValue) ?? .unspecified
-    name = CRead.string(c.pointee.name)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__HouseholdMember.self, capacity: 1)
-    hamlet__v1__household_member__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.relation = Hamlet__V1__Relation(rawValue: relation.rawValue)
-    c.pointee.name = arena.string(name)
-  }
-}
-
-/// A new household.
-package struct CreateHouseholdRequest: Sendable, Equatable {
-  package var id: RecordID = .none
+/// Whose roster.
+package struct ListRosterRequest: Sendable, Equatable {
+  /// Empty: the own village.
   package var division: String = ""
-  package var members: [HouseholdMember] = []
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    division: String = "",
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.division = division
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListRosterRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListRosterRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_roster_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListRosterRequest.self)
+    division = CRead.string(c.pointee.division)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListRosterRequest.self, capacity: 1)
+    hamlet__v1__list_roster_request__init(c)
+    c.pointee.division = arena.string(division)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of the roster.
+package struct ListRosterResponse: Sendable, Equatable {
+  package var persons: [PersonSummary] = []
+  package var nextPageToken: String = ""
+  /// All who live there now.
+  package var total: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    persons: [PersonSummary] = [],
+    nextPageToken: String = "",
+    total: UInt64 = 0
+  ) {
+    self.persons = persons
+    self.nextPageToken = nextPageToken
+    self.total = total
+  }
+}
+
+extension ListRosterResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListRosterResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_roster_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListRosterResponse.self)
+    persons = CRead.messages(c.pointee.n_persons, c.pointee.persons)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+    total = c.pointee.total
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListRosterResponse.self, capacity: 1)
+    hamlet__v1__list_roster_response__init(c)
+    c.pointee.n_persons = persons.count
+    c.pointee.persons = arena.messages(persons, Hamlet__V1__PersonSummary.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+    c.pointee.total = total
+  }
+}
+
+/// Whose facts were confirmed.
+package struct ConfirmUnchangedRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension ConfirmUnchangedRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ConfirmUnchangedRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__confirm_unchanged_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ConfirmUnchangedRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ConfirmUnchangedRequest.self, capacity: 1)
+    hamlet__v1__confirm_unchanged_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// A person who may be on the register already.
+package struct CheckDuplicatesRequest: Sendable, Equatable {
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var documentNumber: String = ""
+  package var phone: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    documentNumber: String = "",
+    phone: String = ""
+  ) {
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.documentNumber = documentNumber
+    self.phone = phone
+  }
+}
+
+extension CheckDuplicatesRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CheckDuplicatesRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__check_duplicates_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CheckDuplicatesRequest.self)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    documentNumber = CRead.string(c.pointee.document_number)
+    phone = CRead.string(c.pointee.phone)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CheckDuplicatesRequest.self, capacity: 1)
+    hamlet__v1__check_duplicates_request__init(c)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.document_number = arena.string(documentNumber)
+    c.pointee.phone = arena.string(phone)
+  }
+}
+
+/// Someone who may be the same person.
+package struct DuplicateCandidate: Sendable, Equatable {
+  package var level: DuplicateLevel = .unspecified
+  package var score: UInt32 = 0
+  /// Absent for a hit in another village.
+  package var person: PersonSummary? = nil
+  package var elsewhere: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    level: DuplicateLevel = .unspecified,
+    score: UInt32 = 0,
+    person: PersonSummary? = nil,
+    elsewhere: Bool = false
+  ) {
+    self.level = level
+    self.score = score
+    self.person = person
+    self.elsewhere = elsewhere
+  }
+}
+
+extension DuplicateCandidate: ContractMessage {
+  package static var typeName: String { "hamlet.v1.DuplicateCandidate" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__duplicate_candidate__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__DuplicateCandidate.self)
+    level = DuplicateLevel(rawValue: c.pointee.level.rawValue) ?? .unspecified
+    score = c.pointee.score
+    person = CRead.message(c.pointee.person)
+    elsewhere = c.pointee.elsewhere != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__DuplicateCandidate.self, capacity: 1)
+    hamlet__v1__duplicate_candidate__init(c)
+    c.pointee.level = Hamlet__V1__DuplicateLevel(rawValue: level.rawValue)
+    c.pointee.score = score
+    c.pointee.person = arena.message(person, Hamlet__V1__PersonSummary.self)
+    c.pointee.elsewhere = elsewhere ? 1 : 0
+  }
+}
+
+/// Who it may be, most likely first.
+package struct CheckDuplicatesResponse: Sendable, Equatable {
+  package var candidates: [DuplicateCandidate] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    candidates: [DuplicateCandidate] = []
+  ) {
+    self.candidates = candidates
+  }
+}
+
+extension CheckDuplicatesResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CheckDuplicatesResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__check_duplicates_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CheckDuplicatesResponse.self)
+    candidates = CRead.messages(c.pointee.n_candidates, c.pointee.candidates)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CheckDuplicatesResponse.self, capacity: 1)
+    hamlet__v1__check_duplicates_response__init(c)
+    c.pointee.n_candidates = candidates.count
+    c.pointee.candidates = arena.messages(candidates, Hamlet__V1__DuplicateCandidate.self)
+  }
+}
+
+/// Whose history.
+package struct GetHistoryRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetHistoryRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetHistoryRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_history_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetHistoryRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetHistoryRequest.self, capacity: 1)
+    hamlet__v1__get_history_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// One change of one field.
+package struct HistoryEntry: Sendable, Equatable {
+  package var version: UInt64 = 0
+  package var changedAtUnixMs: Int64 = 0
+  package var changedBy: String = ""
+  package var fieldName: String = ""
+  /// The value before, masked where the field is sensitive.
+  package var oldValue: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    version: UInt64 = 0,
+    changedAtUnixMs: Int64 = 0,
+    changedBy: String = "",
+    fieldName: String = "",
+    oldValue: String = ""
+  ) {
+    self.version = version
+    self.changedAtUnixMs = changedAtUnixMs
+    self.changedBy = changedBy
+    self.fieldName = fieldName
+    self.oldValue = oldValue
+  }
+}
+
+extension HistoryEntry: ContractMessage {
+  package static var typeName: String { "hamlet.v1.HistoryEntry" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__history_entry__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__HistoryEntry.self)
+    version = c.pointee.version
+    changedAtUnixMs = c.pointee.changed_at_unix_ms
+    changedBy = CRead.string(c.pointee.changed_by)
+    fieldName = CRead.string(c.pointee.field_name)
+    oldValue = CRead.string(c.pointee.old_value)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__HistoryEntry.self, capacity: 1)
+    hamlet__v1__history_entry__init(c)
+    c.pointee.version = version
+    c.pointee.changed_at_unix_ms = changedAtUnixMs
+    c.pointee.changed_by = arena.string(changedBy)
+    c.pointee.field_name = arena.string(fieldName)
+    c.pointee.old_value = arena.string(oldValue)
+  }
+}
+
+/// A death.
+package struct MarkDeceasedRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
 
   /// With every field at its default.
   package init() {}
 
   package init(
     id: RecordID = .none,
-    division: String = "",
-    members: [HouseholdMember] = []
+    baseVersion: UInt64 = 0,
+    on: String = ""
   ) {
     self.id = id
-    self.division = division
-    self.members = members
+    self.baseVersion = baseVersion
+    self.on = on
   }
 }
 
-extension CreateHouseholdRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CreateHouseholdRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__create_household_request__get_descriptor())
+extension MarkDeceasedRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.MarkDeceasedRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__mark_deceased_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateHouseholdRequest.self)
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__MarkDeceasedRequest.self)
     id = CRead.id(c.pointee.id)
-    division = CRead.string(c.pointee.division)
-    members = CRead.messages(c.pointee.n_members, c.pointee.members)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CreateHouseholdRequest.self, capacity: 1)
-    hamlet__v1__create_household_request__init(c)
+    let c = raw.bindMemory(to: Hamlet__V1__MarkDeceasedRequest.self, capacity: 1)
+    hamlet__v1__mark_deceased_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+  }
+}
+
+/// A departure from the town.
+package struct RecordDepartureRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+  }
+}
+
+extension RecordDepartureRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordDepartureRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_departure_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordDepartureRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordDepartureRequest.self, capacity: 1)
+    hamlet__v1__record_departure_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+  }
+}
+
+/// A return to the town.
+package struct RecordReturnRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+  /// Empty: where she lived last.
+  package var division: String = ""
+  package var kind: ResidenceKind = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = "",
+    division: String = "",
+    kind: ResidenceKind = .unspecified
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+    self.division = division
+    self.kind = kind
+  }
+}
+
+extension RecordReturnRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordReturnRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_return_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReturnRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+    division = CRead.string(c.pointee.division)
+    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordReturnRequest.self, capacity: 1)
+    hamlet__v1__record_return_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
     c.pointee.division = arena.string(division)
-    c.pointee.n_members = members.count
-    c.pointee.members = arena.messages(members, Hamlet__V1__HouseholdMember.self)
-  }
-}
-
-/// Which household.
-package struct ListHouseholdMembersRequest: Sendable, Equatable {
-  package var householdId: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    householdId: RecordID = .none
-  ) {
-    self.householdId = householdId
-  }
-}
-
-extension ListHouseholdMembersRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListHouseholdMembersRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_household_members_request__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListHouseholdMembersRequest.self)
-    householdId = CRead.id(c.pointee.household_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListHouseholdMembersRequest.self, capacity: 1)
-    hamlet__v1__list_household_members_request__init(c)
-    c.pointee.household_id = arena.id(householdId)
-  }
-}
-
-/// Who lives in it.
-package struct ListHouseholdMembersResponse: Sendable, Equatable {
-  package var members: [HouseholdMember] = []
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    members: [HouseholdMember] = []
-  ) {
-    self.members = members
-  }
-}
-
-extension ListHouseholdMembersResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListHouseholdMembersResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__list_household_members_response__get_descriptor())
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListHouseholdMembersResponse.self)
-    members = CRead.messages(c.pointee.n_members, c.pointee.members)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListHouseholdMembersResponse.self, capacity: 1)
-    hamlet__v1__list_household_members_response__init(c)
-    c.pointee.n_members = members.count
-    c.pointee.members = arena.messages(members, Hamlet__V1__HouseholdMember.self)
+    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
   }
 }

@@ -28,7 +28,9 @@ package struct Schema: Sendable, Equatable {
 
 extension Schema: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.Schema" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__schema__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__schema__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__Schema.self)
@@ -74,7 +76,9 @@ package struct Text: Sendable, Equatable {
 
 extension Text: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.Text" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__text__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__text__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__Text.self)
@@ -115,7 +119,9 @@ package struct MessageInfo: Sendable, Equatable {
 
 extension MessageInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.MessageInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__message_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__message_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__MessageInfo.self)
@@ -173,7 +179,9 @@ package struct FieldInfo: Sendable, Equatable {
 
 extension FieldInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.FieldInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__field_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__field_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__FieldInfo.self)
@@ -252,7 +260,9 @@ package struct RuleInfo: Sendable, Equatable {
 
 extension RuleInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.RuleInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__rule_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__rule_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__RuleInfo.self)
@@ -310,7 +320,9 @@ package struct EnumInfo: Sendable, Equatable {
 
 extension EnumInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.EnumInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__enum_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__enum_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__EnumInfo.self)
@@ -356,7 +368,9 @@ package struct EnumValueInfo: Sendable, Equatable {
 
 extension EnumValueInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.EnumValueInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__enum_value_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__enum_value_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__EnumValueInfo.self)
@@ -399,7 +413,9 @@ package struct ServiceInfo: Sendable, Equatable {
 
 extension ServiceInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.ServiceInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__service_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__service_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__ServiceInfo.self)
@@ -479,7 +495,9 @@ package struct MethodInfo: Sendable, Equatable {
 
 extension MethodInfo: ContractMessage {
   package static var typeName: String { "hamlet.schema.v1.MethodInfo" }
-  package static let descriptor = MessageDescriptor(hamlet__schema__v1__method_info__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__schema__v1__method_info__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__Schema__V1__MethodInfo.self)

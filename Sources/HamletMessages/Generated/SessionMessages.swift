@@ -22,7 +22,9 @@ package struct LoginRequest: Sendable, Equatable {
 
 extension LoginRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.LoginRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__login_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__login_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__LoginRequest.self)
@@ -62,7 +64,9 @@ package struct LoginResponse: Sendable, Equatable {
 
 extension LoginResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.LoginResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__login_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__login_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__LoginResponse.self)
@@ -123,7 +127,9 @@ package struct UserAccount: Sendable, Equatable {
 
 extension UserAccount: ContractMessage {
   package static var typeName: String { "hamlet.v1.UserAccount" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__user_account__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__user_account__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__UserAccount.self)
@@ -155,13 +161,14 @@ extension UserAccount: ContractMessage {
 
 /// Ends this session.
 package struct LogoutRequest: Sendable, Equatable {
-
   package init() {}
 }
 
 extension LogoutRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.LogoutRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__logout_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__logout_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -174,13 +181,14 @@ extension LogoutRequest: ContractMessage {
 
 /// The session has ended.
 package struct LogoutResponse: Sendable, Equatable {
-
   package init() {}
 }
 
 extension LogoutResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.LogoutResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__logout_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__logout_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -193,13 +201,14 @@ extension LogoutResponse: ContractMessage {
 
 /// Asks who the caller is.
 package struct WhoAmIRequest: Sendable, Equatable {
-
   package init() {}
 }
 
 extension WhoAmIRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.WhoAmIRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_irequest__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__who_am_irequest__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
   }
@@ -229,7 +238,9 @@ package struct WhoAmIResponse: Sendable, Equatable {
 
 extension WhoAmIResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.WhoAmIResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__who_am_iresponse__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__who_am_iresponse__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__WhoAmIResponse.self)
@@ -265,7 +276,9 @@ package struct ChangePasswordRequest: Sendable, Equatable {
 
 extension ChangePasswordRequest: ContractMessage {
   package static var typeName: String { "hamlet.v1.ChangePasswordRequest" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__change_password_request__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__change_password_request__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ChangePasswordRequest.self)
@@ -298,7 +311,9 @@ package struct ChangePasswordResponse: Sendable, Equatable {
 
 extension ChangePasswordResponse: ContractMessage {
   package static var typeName: String { "hamlet.v1.ChangePasswordResponse" }
-  package static let descriptor = MessageDescriptor(hamlet__v1__change_password_response__get_descriptor())
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__change_password_response__get_descriptor()
+  )
 
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ChangePasswordResponse.self)

@@ -3,13 +3,14 @@
 package import HamletMessages
 package import HamletRPC
 
-/// Keeps the register of the people who live in the town's villages now, wherever their household is registered.
+/// Keeps the register of the people who live in the town's villages now, wherever their household
+/// is registered.
 package protocol PersonServiceHandlers: Sendable {
   /// Puts a person on the register of the village where she lives.
   ///
-  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere
-  /// it is FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are
-  /// refused until create_anyway says why.
+  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere it is
+  /// FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are refused until
+  /// create_anyway says why.
   func registerPerson(
     _ request: RegisterPersonRequest,
     _ call: CallContext
@@ -70,7 +71,8 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: ProposeMoveRequest,
     _ call: CallContext
   ) async throws(CallError) -> MoveStateResponse
-  /// Asks for the record of a person who lives here now and is on another village's register, named by her document or record number; shows nothing of the record.
+  /// Asks for the record of a person who lives here now and is on another village's register, named
+  /// by her document or record number; shows nothing of the record.
   func requestMove(
     _ request: RequestMoveRequest,
     _ call: CallContext

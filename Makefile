@@ -1,0 +1,22 @@
+# `make run` and `make test` are all that a user needs. Both share one debug build.
+SWIFT_BUILD = swift build --build-path .build --explicit-target-dependency-import-check error
+
+.PHONY: run test setup build
+
+# Sets up, builds, loads the demo town, starts the server and opens the shell; without a terminal
+# it plays the scripted tour instead.
+run: setup
+	@echo "Building Hamlet (the first time takes several minutes) ..."
+	@$(SWIFT_BUILD) --product hamletd
+	@$(SWIFT_BUILD) --product hamlet
+	@.ci/demo .build/debug
+
+# Sets up, builds and passes every test.
+test: setup
+	@.ci/setup protobuf-compiler tmux python3-pexpect
+	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
+	@$(SWIFT_BUILD) --build-tests
+	@swift test --build-path .build --skip-build
+
+setup:
+	@.ci/setup

@@ -1,0 +1,204 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Keeps the register of the people who live in the town's villages now, wherever their household
+/// is registered.
+package struct PersonServiceClient: Sendable {
+  /// What carries the calls.
+  package let caller: any Caller
+
+  package init(_ caller: any Caller) {
+    self.caller = caller
+  }
+
+  /// Puts a person on the register of the village where she lives.
+  ///
+  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere it is
+  /// FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are refused until
+  /// create_anyway says why.
+  package func registerPerson(
+    _ request: RegisterPersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RegisterPersonResponse {
+    try await caller.unary("hamlet.v1.PersonService/RegisterPerson", request, options)
+  }
+
+  /// Reads one person; document numbers and phones are masked unless the view and the role allow.
+  package func getPerson(
+    _ request: GetPersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Person {
+    try await caller.unary("hamlet.v1.PersonService/GetPerson", request, options)
+  }
+
+  /// Changes the facts named by the update mask.
+  package func updatePerson(
+    _ request: UpdatePersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/UpdatePerson", request, options)
+  }
+
+  /// Finds people by any part of the name, by document, phone, village or birth date.
+  package func searchPersons(
+    _ request: SearchPersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SearchPersonsResponse {
+    try await caller.unary("hamlet.v1.PersonService/SearchPersons", request, options)
+  }
+
+  /// Lists who lives in a village now, by record number.
+  package func listRoster(
+    _ request: ListRosterRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListRosterResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListRoster", request, options)
+  }
+
+  /// Notes that the facts were confirmed with the person today.
+  package func confirmUnchanged(
+    _ request: ConfirmUnchangedRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/ConfirmUnchanged", request, options)
+  }
+
+  /// Says how likely it is that a person is on the register already, and who it may be.
+  package func checkDuplicates(
+    _ request: CheckDuplicatesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CheckDuplicatesResponse {
+    try await caller.unary("hamlet.v1.PersonService/CheckDuplicates", request, options)
+  }
+
+  /// Shows what was changed in a person's record, newest first.
+  package func getHistory(
+    _ request: GetHistoryRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<HistoryEntry> {
+    try await caller.serverStream("hamlet.v1.PersonService/GetHistory", request, options)
+  }
+
+  /// Notes a death; the record closes.
+  package func markDeceased(
+    _ request: MarkDeceasedRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/MarkDeceased", request, options)
+  }
+
+  /// Notes that a person has left the town.
+  package func recordDeparture(
+    _ request: RecordDepartureRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/RecordDeparture", request, options)
+  }
+
+  /// Notes that a person who had left is back.
+  package func recordReturn(
+    _ request: RecordReturnRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/RecordReturn", request, options)
+  }
+
+  /// Proposes that people move to another village, on their word; nothing changes yet.
+  package func proposeMove(
+    _ request: ProposeMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/ProposeMove", request, options)
+  }
+
+  /// Asks for the record of a person who lives here now and is on another village's register, named
+  /// by her document or record number; shows nothing of the record.
+  package func requestMove(
+    _ request: RequestMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/RequestMove", request, options)
+  }
+
+  /// Accepts a move into the own village; residences change at once.
+  package func acceptMove(
+    _ request: AcceptMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/AcceptMove", request, options)
+  }
+
+  /// Says that a proposed move is wrong; the township decides.
+  package func disputeMove(
+    _ request: DisputeMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/DisputeMove", request, options)
+  }
+
+  /// Decides a disputed move for the township.
+  package func decideMove(
+    _ request: DecideMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/DecideMove", request, options)
+  }
+
+  /// Takes a move back before it takes effect.
+  package func cancelMove(
+    _ request: CancelMoveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MoveStateResponse {
+    try await caller.unary("hamlet.v1.PersonService/CancelMove", request, options)
+  }
+
+  /// Lists moves out of and into the own villages: names, count and dates.
+  package func listMoves(
+    _ request: ListMovesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListMovesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListMoves", request, options)
+  }
+
+  /// Writes down what a person agreed to, or did not agree to.
+  package func recordConsent(
+    _ request: RecordConsentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/RecordConsent", request, options)
+  }
+
+  /// Withdraws a consent; it takes effect at once.
+  package func withdrawConsent(
+    _ request: WithdrawConsentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/WithdrawConsent", request, options)
+  }
+
+  /// Lists a person's consents by purpose, with what was withdrawn.
+  package func listConsents(
+    _ request: ListConsentsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListConsentsResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListConsents", request, options)
+  }
+
+  /// Puts people into a household.
+  package func createHousehold(
+    _ request: CreateHouseholdRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/CreateHousehold", request, options)
+  }
+
+  /// Lists the members of a household who may be seen: names and relations.
+  package func listHouseholdMembers(
+    _ request: ListHouseholdMembersRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListHouseholdMembersResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListHouseholdMembers", request, options)
+  }
+}

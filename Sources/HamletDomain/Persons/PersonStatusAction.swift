@@ -1,0 +1,15 @@
+/// What changes a person's place in the register.
+package enum PersonStatusAction: String, CaseIterable, Sendable, Hashable {
+  /// The person left the township.
+  case depart
+  /// The person came back.
+  case `return`
+  /// The person died.
+  case recordDeath = "record_death"
+  /// Another record of the same person stays.
+  case merge
+  /// A merge was wrong; the record stands again.
+  case unmerge
+  /// The person asked to be forgotten.
+  case erase
+}

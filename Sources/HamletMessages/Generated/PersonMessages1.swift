@@ -1,0 +1,594 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+internal import CHamletProtos
+package import HamletDomain
+
+/// A document that proves who a person is.
+package struct IdentityDocument: Sendable, Equatable {
+  package var kind: DocumentKind = .unspecified
+  /// A resident ID is checked by GB 11643; protected at rest, masked on display.
+  package var number: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    kind: DocumentKind = .unspecified,
+    number: String = ""
+  ) {
+    self.kind = kind
+    self.number = number
+  }
+}
+
+extension IdentityDocument: ContractMessage {
+  package static var typeName: String { "hamlet.v1.IdentityDocument" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__identity_document__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__IdentityDocument.self)
+    kind = DocumentKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    number = CRead.string(c.pointee.number)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__IdentityDocument.self, capacity: 1)
+    hamlet__v1__identity_document__init(c)
+    c.pointee.kind = Hamlet__V1__DocumentKind(rawValue: kind.rawValue)
+    c.pointee.number = arena.string(number)
+  }
+}
+
+/// A phone number and what it may be used for.
+package struct Phone: Sendable, Equatable {
+  package var number: String = ""
+  package var okToCall: Bool = false
+  package var okToSayWho: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    number: String = "",
+    okToCall: Bool = false,
+    okToSayWho: Bool = false
+  ) {
+    self.number = number
+    self.okToCall = okToCall
+    self.okToSayWho = okToSayWho
+  }
+}
+
+extension Phone: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Phone" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__phone__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Phone.self)
+    number = CRead.string(c.pointee.number)
+    okToCall = c.pointee.ok_to_call != 0
+    okToSayWho = c.pointee.ok_to_say_who != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Phone.self, capacity: 1)
+    hamlet__v1__phone__init(c)
+    c.pointee.number = arena.string(number)
+    c.pointee.ok_to_call = okToCall ? 1 : 0
+    c.pointee.ok_to_say_who = okToSayWho ? 1 : 0
+  }
+}
+
+/// Where a person lived, from and to a day.
+package struct Residence: Sendable, Equatable {
+  package var division: String = ""
+  package var address: String = ""
+  package var kind: ResidenceKind = .unspecified
+  package var validFrom: String = ""
+  /// Empty: still there.
+  package var validTo: String = ""
+  /// For a stay that ends by itself.
+  package var expectedEnd: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    division: String = "",
+    address: String = "",
+    kind: ResidenceKind = .unspecified,
+    validFrom: String = "",
+    validTo: String = "",
+    expectedEnd: String = ""
+  ) {
+    self.division = division
+    self.address = address
+    self.kind = kind
+    self.validFrom = validFrom
+    self.validTo = validTo
+    self.expectedEnd = expectedEnd
+  }
+}
+
+extension Residence: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Residence" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__residence__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Residence.self)
+    division = CRead.string(c.pointee.division)
+    address = CRead.string(c.pointee.address)
+    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    validFrom = CRead.string(c.pointee.valid_from)
+    validTo = CRead.string(c.pointee.valid_to)
+    expectedEnd = CRead.string(c.pointee.expected_end)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Residence.self, capacity: 1)
+    hamlet__v1__residence__init(c)
+    c.pointee.division = arena.string(division)
+    c.pointee.address = arena.string(address)
+    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
+    c.pointee.valid_from = arena.string(validFrom)
+    c.pointee.valid_to = arena.string(validTo)
+    c.pointee.expected_end = arena.string(expectedEnd)
+  }
+}
+
+/// A person on the register.
+package struct Person: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var recordNo: String = ""
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var documents: [IdentityDocument] = []
+  package var phones: [Phone] = []
+  /// The home residence, open.
+  package var residence: Residence? = nil
+  package var status: PersonStatus = .unspecified
+  package var householdId: RecordID = .none
+  /// Known or declined facts per mille of those that are asked.
+  package var completenessPerMille: UInt32 = 0
+  package var lastConfirmedOn: String = ""
+  package var version: UInt64 = 0
+  package var note: String = ""
+  /// Where she lived before, newest first; only in the views CARE and FULL.
+  package var formerResidences: [Residence] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    recordNo: String = "",
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    documents: [IdentityDocument] = [],
+    phones: [Phone] = [],
+    residence: Residence? = nil,
+    status: PersonStatus = .unspecified,
+    householdId: RecordID = .none,
+    completenessPerMille: UInt32 = 0,
+    lastConfirmedOn: String = "",
+    version: UInt64 = 0,
+    note: String = "",
+    formerResidences: [Residence] = []
+  ) {
+    self.id = id
+    self.recordNo = recordNo
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.documents = documents
+    self.phones = phones
+    self.residence = residence
+    self.status = status
+    self.householdId = householdId
+    self.completenessPerMille = completenessPerMille
+    self.lastConfirmedOn = lastConfirmedOn
+    self.version = version
+    self.note = note
+    self.formerResidences = formerResidences
+  }
+}
+
+extension Person: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Person" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__person__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Person.self)
+    id = CRead.id(c.pointee.id)
+    recordNo = CRead.string(c.pointee.record_no)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
+    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
+    residence = CRead.message(c.pointee.residence)
+    status = PersonStatus(rawValue: c.pointee.status.rawValue) ?? .unspecified
+    householdId = CRead.id(c.pointee.household_id)
+    completenessPerMille = c.pointee.completeness_per_mille
+    lastConfirmedOn = CRead.string(c.pointee.last_confirmed_on)
+    version = c.pointee.version
+    note = CRead.string(c.pointee.note)
+    formerResidences = CRead.messages(c.pointee.n_former_residences, c.pointee.former_residences)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Person.self, capacity: 1)
+    hamlet__v1__person__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.record_no = arena.string(recordNo)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.n_documents = documents.count
+    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
+    c.pointee.n_phones = phones.count
+    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
+    c.pointee.residence = arena.message(residence, Hamlet__V1__Residence.self)
+    c.pointee.status = Hamlet__V1__PersonStatus(rawValue: status.rawValue)
+    c.pointee.household_id = arena.id(householdId)
+    c.pointee.completeness_per_mille = completenessPerMille
+    c.pointee.last_confirmed_on = arena.string(lastConfirmedOn)
+    c.pointee.version = version
+    c.pointee.note = arena.string(note)
+    c.pointee.n_former_residences = formerResidences.count
+    c.pointee.former_residences = arena.messages(formerResidences, Hamlet__V1__Residence.self)
+  }
+}
+
+/// A person as lists show her.
+package struct PersonSummary: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var recordNo: String = ""
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var division: String = ""
+  /// The first phone, masked.
+  package var phone: String = ""
+  package var status: PersonStatus = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    recordNo: String = "",
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    division: String = "",
+    phone: String = "",
+    status: PersonStatus = .unspecified
+  ) {
+    self.id = id
+    self.recordNo = recordNo
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.division = division
+    self.phone = phone
+    self.status = status
+  }
+}
+
+extension PersonSummary: ContractMessage {
+  package static var typeName: String { "hamlet.v1.PersonSummary" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__person_summary__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__PersonSummary.self)
+    id = CRead.id(c.pointee.id)
+    recordNo = CRead.string(c.pointee.record_no)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    division = CRead.string(c.pointee.division)
+    phone = CRead.string(c.pointee.phone)
+    status = PersonStatus(rawValue: c.pointee.status.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__PersonSummary.self, capacity: 1)
+    hamlet__v1__person_summary__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.record_no = arena.string(recordNo)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.division = arena.string(division)
+    c.pointee.phone = arena.string(phone)
+    c.pointee.status = Hamlet__V1__PersonStatus(rawValue: status.rawValue)
+  }
+}
+
+/// A person to register.
+package struct RegisterPersonRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var division: String = ""
+  package var kind: ResidenceKind = .unspecified
+  package var address: String = ""
+  /// Empty: today.
+  package var validFrom: String = ""
+  package var documents: [IdentityDocument] = []
+  package var phones: [Phone] = []
+  package var note: String = ""
+  /// To register although a probable duplicate was found; needs the reason.
+  package var createAnyway: Bool = false
+  package var createReason: String = ""
+  package var recordedAtUnixMs: Int64 = 0
+  /// The guardian of a child under 14.
+  package var guardianId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    division: String = "",
+    kind: ResidenceKind = .unspecified,
+    address: String = "",
+    validFrom: String = "",
+    documents: [IdentityDocument] = [],
+    phones: [Phone] = [],
+    note: String = "",
+    createAnyway: Bool = false,
+    createReason: String = "",
+    recordedAtUnixMs: Int64 = 0,
+    guardianId: RecordID = .none
+  ) {
+    self.id = id
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.division = division
+    self.kind = kind
+    self.address = address
+    self.validFrom = validFrom
+    self.documents = documents
+    self.phones = phones
+    self.note = note
+    self.createAnyway = createAnyway
+    self.createReason = createReason
+    self.recordedAtUnixMs = recordedAtUnixMs
+    self.guardianId = guardianId
+  }
+}
+
+extension RegisterPersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RegisterPersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__register_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RegisterPersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    division = CRead.string(c.pointee.division)
+    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    address = CRead.string(c.pointee.address)
+    validFrom = CRead.string(c.pointee.valid_from)
+    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
+    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
+    note = CRead.string(c.pointee.note)
+    createAnyway = c.pointee.create_anyway != 0
+    createReason = CRead.string(c.pointee.create_reason)
+    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    guardianId = CRead.id(c.pointee.guardian_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RegisterPersonRequest.self, capacity: 1)
+    hamlet__v1__register_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.division = arena.string(division)
+    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
+    c.pointee.address = arena.string(address)
+    c.pointee.valid_from = arena.string(validFrom)
+    c.pointee.n_documents = documents.count
+    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
+    c.pointee.n_phones = phones.count
+    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
+    c.pointee.note = arena.string(note)
+    c.pointee.create_anyway = createAnyway ? 1 : 0
+    c.pointee.create_reason = arena.string(createReason)
+    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.guardian_id = arena.id(guardianId)
+  }
+}
+
+/// The person is on the register.
+package struct RegisterPersonResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var recordNo: String = ""
+  package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    recordNo: String = "",
+    version: UInt64 = 0
+  ) {
+    self.id = id
+    self.recordNo = recordNo
+    self.version = version
+  }
+}
+
+extension RegisterPersonResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RegisterPersonResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__register_person_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RegisterPersonResponse.self)
+    id = CRead.id(c.pointee.id)
+    recordNo = CRead.string(c.pointee.record_no)
+    version = c.pointee.version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RegisterPersonResponse.self, capacity: 1)
+    hamlet__v1__register_person_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.record_no = arena.string(recordNo)
+    c.pointee.version = version
+  }
+}
+
+/// Whom to show, and how much.
+package struct GetPersonRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var view: PersonView = .unspecified
+  /// Needed for FULL.
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    view: PersonView = .unspecified,
+    reason: String = ""
+  ) {
+    self.id = id
+    self.view = view
+    self.reason = reason
+  }
+}
+
+extension GetPersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetPersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetPersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    view = PersonView(rawValue: c.pointee.view.rawValue) ?? .unspecified
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetPersonRequest.self, capacity: 1)
+    hamlet__v1__get_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.view = Hamlet__V1__PersonView(rawValue: view.rawValue)
+    c.pointee.reason = arena.string(reason)
+  }
+}
+
+/// What to change.
+package struct UpdatePersonRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Which of the following to set: name, sex, birth, phones, documents, address, note.
+  package var updateMask: [String] = []
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var phones: [Phone] = []
+  package var documents: [IdentityDocument] = []
+  package var address: String = ""
+  package var note: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    updateMask: [String] = [],
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    phones: [Phone] = [],
+    documents: [IdentityDocument] = [],
+    address: String = "",
+    note: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.updateMask = updateMask
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.phones = phones
+    self.documents = documents
+    self.address = address
+    self.note = note
+  }
+}
+
+extension UpdatePersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.UpdatePersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__update_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__UpdatePersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    updateMask = CRead.strings(c.pointee.n_update_mask, c.pointee.update_mask)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
+    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
+    address = CRead.string(c.pointee.address)
+    note = CRead.string(c.pointee.note)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__UpdatePersonRequest.self, capacity: 1)
+    hamlet__v1__update_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.n_update_mask = updateMask.count
+    c.pointee.update_mask = arena.strings(updateMask)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.n_phones = phones.count
+    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
+    c.pointee.n_documents = documents.count
+    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
+    c.pointee.address = arena.string(address)
+    c.pointee.note = arena.string(note)
+  }
+}

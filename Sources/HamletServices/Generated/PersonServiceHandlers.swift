@@ -1,0 +1,159 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Keeps the register of the people who live in the town's villages now, wherever their household
+/// is registered.
+package protocol PersonServiceHandlers: Sendable {
+  /// Puts a person on the register of the village where she lives.
+  ///
+  /// The same document in the own village is ALREADY_EXISTS with the record's id; elsewhere it is
+  /// FAILED_PRECONDITION: propose a move with RequestMove. Probable duplicates are refused until
+  /// create_anyway says why.
+  func registerPerson(
+    _ request: RegisterPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RegisterPersonResponse
+  /// Reads one person; document numbers and phones are masked unless the view and the role allow.
+  func getPerson(
+    _ request: GetPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Person
+  /// Changes the facts named by the update mask.
+  func updatePerson(
+    _ request: UpdatePersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Finds people by any part of the name, by document, phone, village or birth date.
+  func searchPersons(
+    _ request: SearchPersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SearchPersonsResponse
+  /// Lists who lives in a village now, by record number.
+  func listRoster(
+    _ request: ListRosterRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListRosterResponse
+  /// Notes that the facts were confirmed with the person today.
+  func confirmUnchanged(
+    _ request: ConfirmUnchangedRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Says how likely it is that a person is on the register already, and who it may be.
+  func checkDuplicates(
+    _ request: CheckDuplicatesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CheckDuplicatesResponse
+  /// Shows what was changed in a person's record, newest first.
+  func getHistory(
+    _ request: GetHistoryRequest,
+    _ responses: ResponseStream<HistoryEntry>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Notes a death; the record closes.
+  func markDeceased(
+    _ request: MarkDeceasedRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Notes that a person has left the town.
+  func recordDeparture(
+    _ request: RecordDepartureRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Notes that a person who had left is back.
+  func recordReturn(
+    _ request: RecordReturnRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Proposes that people move to another village, on their word; nothing changes yet.
+  func proposeMove(
+    _ request: ProposeMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Asks for the record of a person who lives here now and is on another village's register, named
+  /// by her document or record number; shows nothing of the record.
+  func requestMove(
+    _ request: RequestMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Accepts a move into the own village; residences change at once.
+  func acceptMove(
+    _ request: AcceptMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Says that a proposed move is wrong; the township decides.
+  func disputeMove(
+    _ request: DisputeMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Decides a disputed move for the township.
+  func decideMove(
+    _ request: DecideMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Takes a move back before it takes effect.
+  func cancelMove(
+    _ request: CancelMoveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MoveStateResponse
+  /// Lists moves out of and into the own villages: names, count and dates.
+  func listMoves(
+    _ request: ListMovesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListMovesResponse
+  /// Writes down what a person agreed to, or did not agree to.
+  func recordConsent(
+    _ request: RecordConsentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Withdraws a consent; it takes effect at once.
+  func withdrawConsent(
+    _ request: WithdrawConsentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists a person's consents by purpose, with what was withdrawn.
+  func listConsents(
+    _ request: ListConsentsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListConsentsResponse
+  /// Puts people into a household.
+  func createHousehold(
+    _ request: CreateHouseholdRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists the members of a household who may be seen: names and relations.
+  func listHouseholdMembers(
+    _ request: ListHouseholdMembersRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListHouseholdMembersResponse
+}
+
+extension MethodTable {
+  /// Registers every method of hamlet.v1.PersonService.
+  package mutating func register(_ handlers: some PersonServiceHandlers) {
+    unary("hamlet.v1.PersonService/RegisterPerson", handlers.registerPerson)
+    unary("hamlet.v1.PersonService/GetPerson", handlers.getPerson)
+    unary("hamlet.v1.PersonService/UpdatePerson", handlers.updatePerson)
+    unary("hamlet.v1.PersonService/SearchPersons", handlers.searchPersons)
+    unary("hamlet.v1.PersonService/ListRoster", handlers.listRoster)
+    unary("hamlet.v1.PersonService/ConfirmUnchanged", handlers.confirmUnchanged)
+    unary("hamlet.v1.PersonService/CheckDuplicates", handlers.checkDuplicates)
+    serverStream("hamlet.v1.PersonService/GetHistory", handlers.getHistory)
+    unary("hamlet.v1.PersonService/MarkDeceased", handlers.markDeceased)
+    unary("hamlet.v1.PersonService/RecordDeparture", handlers.recordDeparture)
+    unary("hamlet.v1.PersonService/RecordReturn", handlers.recordReturn)
+    unary("hamlet.v1.PersonService/ProposeMove", handlers.proposeMove)
+    unary("hamlet.v1.PersonService/RequestMove", handlers.requestMove)
+    unary("hamlet.v1.PersonService/AcceptMove", handlers.acceptMove)
+    unary("hamlet.v1.PersonService/DisputeMove", handlers.disputeMove)
+    unary("hamlet.v1.PersonService/DecideMove", handlers.decideMove)
+    unary("hamlet.v1.PersonService/CancelMove", handlers.cancelMove)
+    unary("hamlet.v1.PersonService/ListMoves", handlers.listMoves)
+    unary("hamlet.v1.PersonService/RecordConsent", handlers.recordConsent)
+    unary("hamlet.v1.PersonService/WithdrawConsent", handlers.withdrawConsent)
+    unary("hamlet.v1.PersonService/ListConsents", handlers.listConsents)
+    unary("hamlet.v1.PersonService/CreateHousehold", handlers.createHousehold)
+    unary("hamlet.v1.PersonService/ListHouseholdMembers", handlers.listHouseholdMembers)
+  }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@Suite("Imports go strictly downward")
+struct ImportTests {
+  /// What each target may import of ours and of others; the standard library aside.
+  private static let allowed: [String: Set<String>] = [
+    "HamletDomain": [],
+    "HamletMessages": [
+      "HamletDomain", "CHamletProtos", "CProtobufC", "NIOCore", "Synchronization",
+    ],
+    "HamletWire": ["HamletMessages", "NIOCore"],
+    "HamletStore": [
+      "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc", "Synchronization",
+    ],
+    "HamletRPC": [
+      "HamletDomain", "HamletMessages", "HamletWire", "NIOCore", "Logging", "Crypto",
+      "Synchronization",
+    ],
+    "HamletTransport": [
+      "HamletMessages", "HamletRPC", "HamletWire", "HamletDomain", "NIOCore", "NIOPosix",
+      "Logging", "Synchronization",
+    ],
+    "HamletServices": [
+      "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "NIOCore", "Crypto",
+      "CryptoExtras", "Logging", "Synchronization", "Foundation",
+    ],
+    "HamletClient": [
+      "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "NIOCore", "NIOPosix",
+      "Foundation", "Synchronization",
+    ],
+    "HamletShell": [
+      "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "NIOCore", "Foundation",
+      "Glibc", "Synchronization",
+    ],
+  ]
+
+  @Test("No target imports what lies above it or beside it.")
+  func importsGoDown() {
+    for file in SourceTree.swiftFiles(below: "Sources") {
+      guard let allowed = Self.allowed[file.target] else { continue }
+      for module in imports(of: file) where !allowed.contains(module) {
+        Issue.record("\(file.path): \(file.target) may not import \(module)")
+      }
+    }
+  }
+
+  @Test("Nothing is public while only executables are shipped.")
+  func nothingIsPublic() {
+    for file in SourceTree.swiftFiles(below: "Sources") {
+      for (index, line) in SourceText(file.text).code.enumerated()
+      where line.contains(#/^\s*(public|open)\s/#) {
+        Issue.record("\(file.path):\(index + 1): public")
+      }
+    }
+  }
+
+  @Test("SQL for records stands only in the store.")
+  func sqlStaysInTheStore() {
+    let statement = #/"\s*(SELECT|INSERT INTO|UPDATE \w+ SET|DELETE FROM)\b/#
+    for file in SourceTree.swiftFiles(below: "Sources") where file.target != "HamletStore" {
+      #expect(!file.text.contains(statement), "\(file.path) holds SQL")
+    }
+  }
+
+  private func imports(of file: SourceFile) -> [String] {
+    SourceText(file.text).code.compactMap { line in
+      guard
+        let match = line.firstMatch(of: #/^\s*(?:@\w+\s+)*(?:\w+\s+)?import\s+(?:\w+\s+)?(\w+)/#)
+      else { return nil }
+      return String(match.1)
+    }
+  }
+}

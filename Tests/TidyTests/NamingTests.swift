@@ -1,0 +1,60 @@
+import Testing
+
+@Suite("Names say what a thing is, and input never traps")
+struct NamingTests {
+  private static let emptyNames: Set<String> = [
+    "Utils", "Utilities", "Helpers", "Common", "Misc", "Manager",
+  ]
+
+  @Test("No folder or file is named by nothing.")
+  func foldersAreNamedByConcept() {
+    for path in SourceTree.files(below: "Sources") + SourceTree.files(below: "Tests") {
+      let parts = path.split(separator: "/").map { $0.replacing(".swift", with: "") }
+      #expect(Self.emptyNames.isDisjoint(with: parts), "\(path)")
+    }
+  }
+
+  @Test("No source forces, traps on purpose, or leaves work for later.")
+  func nothingTraps() {
+    for file in SourceTree.swiftFiles(below: "Sources") {
+      let code = SourceText(file.text).code
+      for (index, line) in code.enumerated() where trap(in: line) {
+        Issue.record("\(file.path):\(index + 1): \(line)")
+      }
+    }
+  }
+
+  @Test("An unchecked promise to the compiler is proven by a comment.")
+  func uncheckedIsProven() {
+    for file in SourceTree.swiftFiles(below: "Sources") {
+      let lines = file.lines
+      for (index, line) in lines.enumerated() where promises(line) {
+        let before = index > 0 ? lines[index - 1] : ""
+        #expect(line.contains("//") || before.contains("//"), "\(file.path):\(index + 1)")
+      }
+    }
+  }
+
+  @Test("No comment puts work off.")
+  func nothingIsPutOff() {
+    let marks = ["TO" + "DO", "FIX" + "ME", "X" + "XX:"]
+    for file in SourceTree.swiftFiles(below: "Sources") {
+      for mark in marks where file.text.contains(mark) { Issue.record("\(file.path): \(mark)") }
+    }
+  }
+
+  @Test("A forced call is found, and one in a comment is not.")
+  func plantedTrapIsFound() {
+    #expect(SourceText("let x = try! f()\n").code.contains(where: trap))
+    #expect(!SourceText("// never try! here\n").code.contains(where: trap))
+  }
+
+  private func trap(in line: String) -> Bool {
+    line.contains(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#)
+  }
+
+  private func promises(_ line: String) -> Bool {
+    let code = SourceText(line).code.first ?? ""
+    return code.contains("@unchecked Sendable") || code.contains("nonisolated(unsafe)")
+  }
+}

@@ -1,6 +1,6 @@
-package import Foundation
-package import HamletDomain
-package import HamletMessages
+internal import Foundation
+internal import HamletDomain
+internal import HamletMessages
 
 /// A problem in a seed file, with its place.
 package struct SeedError: Error, Sendable, CustomStringConvertible {

@@ -51,6 +51,7 @@ extension ClientConnectionHandler {
 
   private func timerFired() {
     timer.fired()
+    isInTurn = true
     machine.timePassed(now: .now)
     runActions()
     endTurn()
@@ -81,6 +82,7 @@ extension ClientConnectionHandler {
       output.took(count)
       machine.outputWritten(count, now: .now)
       guard !output.isFlushing, !isInTurn else { return }
+      isInTurn = true
       runActions()
       endTurn()
     }

@@ -82,6 +82,7 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     guard case .some(.inputClosed) = event as? ChannelEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
+    isInTurn = true
     machine.inputEnded(now: .now)
     runActions()
     endTurn()

@@ -56,7 +56,10 @@ extension ServerConnectionHandler {
     case .reset: call.cancel()
     case .deadline: call.deadlinePassed()
     case .draining: call.end(with: .unavailable())
-    case .lost: call.abandon()
+    case .lost:
+      open[number] = nil
+      waiting[number] = nil
+      call.abandon()
     }
   }
 }

@@ -11,6 +11,7 @@ extension ServerConnectionHandler {
 
   private func timerFired() {
     timer.fired()
+    isInTurn = true
     machine.timePassed(now: .now)
     runActions()
     endTurn()
@@ -42,6 +43,7 @@ extension ServerConnectionHandler {
       output.took(count)
       machine.outputWritten(count, now: .now)
       guard !output.isFlushing, !isInTurn else { return }
+      isInTurn = true
       runActions()
       endTurn()
       if output.isReadHeld, output.room > 0 {

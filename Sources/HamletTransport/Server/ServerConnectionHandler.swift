@@ -100,6 +100,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     guard case .some(.inputClosed) = event as? ChannelEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
+    isInTurn = true
     machine.inputEnded(now: .now)
     runActions()
     endTurn()

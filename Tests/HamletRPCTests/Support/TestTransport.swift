@@ -72,7 +72,10 @@ func withServer(
   _ body: (TestServer) async throws -> Void
 ) async throws {
   let server = try await TestServer.start(
-    transport, calls, connectionsPerAddress: connectionsPerAddress)
+    transport,
+    calls,
+    connectionsPerAddress: connectionsPerAddress
+  )
   do {
     try await body(server)
   } catch {

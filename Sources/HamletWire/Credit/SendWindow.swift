@@ -1,10 +1,6 @@
 /// What this side may still send of one call's messages.
 struct SendWindow: Hashable, Sendable {
-  private(set) var left: Int
-
-  init(left: Int) {
-    self.left = left
-  }
+  var left: Int
 
   /// Spends `cost`; false: there is not so much.
   mutating func spend(_ cost: Int) -> Bool {

@@ -17,12 +17,23 @@ extension EndHead {
       return true
     }
     guard var details else { return false }
-    if details.violations.popLast() == nil, details.conflict?.fields.popLast() == nil {
-      self.details = nil
-    } else {
-      self.details = details
-    }
+    self.details = details.dropEntries(ofBytes: excess) ? details : nil
     return true
+  }
+}
+
+extension ErrorDetails {
+  /// Drops entries that take about `excess` bytes, rather fewer than more; false: there are none.
+  fileprivate mutating func dropEntries(ofBytes excess: Int) -> Bool {
+    var freed = 0
+    while freed < excess, let last = violations.popLast() {
+      freed += 24 + last.path.utf8.count + last.rule.utf8.count
+      freed += last.messageEn.utf8.count + last.messageZh.utf8.count
+    }
+    while freed < excess, let last = conflict?.fields.popLast() {
+      freed += 8 + last.utf8.count
+    }
+    return freed > 0
   }
 }
 

@@ -13,8 +13,9 @@ extension ServerConnection {
   /// Bytes that a message of a response stream may have.
   package var messageLimit: Int { peer.messageLimit }
 
-  /// Says what the method is, in the turn of its `call` action: streams have no deadline unless
-  /// asked for, and response streams end at once when draining. Until said, it is unary.
+  /// Says what the method is, in the turn of its `call` action; until then it counts as unary.
+  ///
+  /// Streams have no deadline unless asked for, and response streams end at once when draining.
   package mutating func setKind(_ kind: CallKind, of call: CallNumber) {
     calls[call]?.setKind(kind)
     noteDeadline(calls[call]?.deadline)
@@ -56,9 +57,11 @@ extension ServerConnection {
     calls[call]?.phase.beginCommit() ?? false
   }
 
-  /// Ends the call, once: a status, and for an OK unary or client-stream call the response, packed
-  /// once behind header and head into the output. Not OK drops its unsent messages; the head is
-  /// shortened until it fits.
+  /// Ends the call, once, with its status.
+  ///
+  /// An OK unary or client-stream call carries the response, packed once behind header and head into
+  /// the output. Not OK drops the call's unsent messages. A head that does not fit is shortened; a
+  /// response that does not fit leaves the call open, to be ended otherwise.
   package mutating func end(
     _ call: CallNumber,
     _ head: EndHead,

@@ -87,8 +87,10 @@ package struct ServerConnection {
 
   // MARK: Output.
 
-  /// Whole frames to write, about `most` bytes; nil: nothing may be written now. Take only while the
-  /// socket takes: what is not taken can still be overtaken or dropped.
+  /// Gives whole frames to write; nil: nothing may be written now.
+  ///
+  /// Take only while the socket takes: what is not taken can still be overtaken or dropped. With
+  /// `most` 0 nothing is given; else at least a frame.
   package mutating func takeOutput(upTo most: Int, now: WireInstant) -> ByteBuffer? {
     guard lifecycle.state != .closed, most > 0 else { return nil }
     if let first = output.takeFirst(now: now) { return first }

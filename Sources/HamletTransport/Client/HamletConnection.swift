@@ -28,6 +28,10 @@ package final class HamletConnection: Caller {
       .connectTimeout(.milliseconds(options.timeoutMilliseconds))
       .channelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
       .channelOption(.allowRemoteHalfClosure, value: true)
+      .channelInitializer { channel in
+        // Before the first byte can come: the server speaks without waiting.
+        channel.pipeline.addHandler(ClientConnectionHandler(options, on: channel.eventLoop))
+      }
     do {
       let channel = try await bootstrap.connect(to: endpoint)
       return try await greet(on: channel, options)
@@ -45,12 +49,11 @@ package final class HamletConnection: Caller {
     on channel: any Channel,
     _ options: ConnectionOptions
   ) async throws -> HamletConnection {
-    let handler = ClientConnectionHandler(options, on: channel.eventLoop)
+    let handler = try await channel.pipeline.handler(type: ClientConnectionHandler.self).get()
     let timeout = channel.eventLoop.scheduleTask(in: .milliseconds(options.timeoutMilliseconds)) {
       channel.close(promise: nil)
     }
     defer { timeout.cancel() }
-    try await channel.pipeline.addHandler(handler).get()
     let hello = try await handler.greeting.futureResult.get()
     return HamletConnection(channel, handler, hello)
   }

@@ -4,9 +4,12 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/screening.pb-c.h"
+#include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {
@@ -131,6 +134,206 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descriptor(void)
 {
   return &hamlet__v1__list_divisions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
+{
+  return &hamlet__v1__given_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consultation__get_descriptor(void)
+{
+  return &hamlet__v1__consultation__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consultation_summary__get_descriptor(void)
+{
+  return &hamlet__v1__consultation_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consultation_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__consultation_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__start_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__start_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_consultations_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_consultations_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__resume_by_callback_code_request__get_descriptor(void)
+{
+  return &hamlet__v1__resume_by_callback_code_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attach_to_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__attach_to_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__detach_identity_request__get_descriptor(void)
+{
+  return &hamlet__v1__detach_identity_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__informed_choice__get_descriptor(void)
+{
+  return &hamlet__v1__informed_choice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_informed_choice_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_informed_choice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_informed_choice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_informed_choice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__appointment__get_descriptor(void)
+{
+  return &hamlet__v1__appointment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__appointment_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__appointment_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__confirm_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__confirm_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reschedule_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__reschedule_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reschedule_appointment_response__get_descriptor(void)
+{
+  return &hamlet__v1__reschedule_appointment_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__complete_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__complete_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_agenda_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_agenda_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_agenda_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_agenda_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_by_topic_request__get_descriptor(void)
+{
+  return &hamlet__v1__count_by_topic_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__topic_count__get_descriptor(void)
+{
+  return &hamlet__v1__topic_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_by_topic_response__get_descriptor(void)
+{
+  return &hamlet__v1__count_by_topic_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__referral__get_descriptor(void)
+{
+  return &hamlet__v1__referral__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__referral_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__referral_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_referral_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__send_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__send_referral_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__respond_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__respond_referral_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_referral_feedback_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_referral_feedback_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_referral_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_referral_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_referrals_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_referrals_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__outreach__get_descriptor(void)
+{
+  return &hamlet__v1__outreach__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_outreach_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_outreach_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_outreach_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_outreach_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_outreach_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_outreach_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__follow_up__get_descriptor(void)
+{
+  return &hamlet__v1__follow_up__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__follow_up_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__follow_up_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__schedule_follow_up_request__get_descriptor(void)
+{
+  return &hamlet__v1__schedule_follow_up_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_follow_ups_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_follow_ups_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_follow_ups_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_follow_ups_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__complete_follow_up_request__get_descriptor(void)
+{
+  return &hamlet__v1__complete_follow_up_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__stop_contact_request__get_descriptor(void)
+{
+  return &hamlet__v1__stop_contact_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__get_descriptor_set_request__get_descriptor(void)
 {
@@ -327,6 +530,290 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__ge
 const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
 {
   return &hamlet__v1__list_household_members_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__defect_screening__get_descriptor(void)
+{
+  return &hamlet__v1__defect_screening__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__defect_finding__get_descriptor(void)
+{
+  return &hamlet__v1__defect_finding__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__mother_stub__get_descriptor(void)
+{
+  return &hamlet__v1__mother_stub__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__stated_text__get_descriptor(void)
+{
+  return &hamlet__v1__stated_text__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__stated_folic_acid__get_descriptor(void)
+{
+  return &hamlet__v1__stated_folic_acid__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__maternal_facts__get_descriptor(void)
+{
+  return &hamlet__v1__maternal_facts__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__birth_defect_report__get_descriptor(void)
+{
+  return &hamlet__v1__birth_defect_report__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__dossier_document__get_descriptor(void)
+{
+  return &hamlet__v1__dossier_document__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__dossier_conclusion__get_descriptor(void)
+{
+  return &hamlet__v1__dossier_conclusion__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__child_assessment_dossier__get_descriptor(void)
+{
+  return &hamlet__v1__child_assessment_dossier__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__common_disease_case__get_descriptor(void)
+{
+  return &hamlet__v1__common_disease_case__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submission_body__get_descriptor(void)
+{
+  return &hamlet__v1__submission_body__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attachment__get_descriptor(void)
+{
+  return &hamlet__v1__attachment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submission_version__get_descriptor(void)
+{
+  return &hamlet__v1__submission_version__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_note__get_descriptor(void)
+{
+  return &hamlet__v1__field_note__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__review__get_descriptor(void)
+{
+  return &hamlet__v1__review__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submission__get_descriptor(void)
+{
+  return &hamlet__v1__submission__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submission_summary__get_descriptor(void)
+{
+  return &hamlet__v1__submission_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submission_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__submission_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_submission_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_submission_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__save_draft_request__get_descriptor(void)
+{
+  return &hamlet__v1__save_draft_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_submission_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_submission_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_queue_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_queue_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_queue_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_queue_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attachment_header__get_descriptor(void)
+{
+  return &hamlet__v1__attachment_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attachment_chunk__get_descriptor(void)
+{
+  return &hamlet__v1__attachment_chunk__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__upload_attachment_request__get_descriptor(void)
+{
+  return &hamlet__v1__upload_attachment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__upload_attachment_response__get_descriptor(void)
+{
+  return &hamlet__v1__upload_attachment_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_missing_chunks_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_missing_chunks_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_missing_chunks_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_missing_chunks_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__download_attachment_request__get_descriptor(void)
+{
+  return &hamlet__v1__download_attachment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__submit_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__submit_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__claim_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__claim_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__claim_report_response__get_descriptor(void)
+{
+  return &hamlet__v1__claim_report_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__release_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__release_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__return_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__return_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__accept_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__accept_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reject_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__reject_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__appeal_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__appeal_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__forward_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__forward_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_upper_result_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_upper_result_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__comment_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__comment_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_report_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_report_response__get_descriptor(void)
+{
+  return &hamlet__v1__correct_report_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__discard_draft_request__get_descriptor(void)
+{
+  return &hamlet__v1__discard_draft_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__validate_body_request__get_descriptor(void)
+{
+  return &hamlet__v1__validate_body_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__body_problem__get_descriptor(void)
+{
+  return &hamlet__v1__body_problem__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__validate_body_response__get_descriptor(void)
+{
+  return &hamlet__v1__validate_body_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__lookup_code_request__get_descriptor(void)
+{
+  return &hamlet__v1__lookup_code_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__code_entry__get_descriptor(void)
+{
+  return &hamlet__v1__code_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__lookup_code_response__get_descriptor(void)
+{
+  return &hamlet__v1__lookup_code_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__eligibility__get_descriptor(void)
+{
+  return &hamlet__v1__eligibility__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__campaign__get_descriptor(void)
+{
+  return &hamlet__v1__campaign__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__campaign_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__campaign_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_campaign_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_campaign_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_campaign_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_campaign_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_campaigns_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_campaigns_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_campaigns_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_campaigns_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__generate_eligible_request__get_descriptor(void)
+{
+  return &hamlet__v1__generate_eligible_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__generate_eligible_response__get_descriptor(void)
+{
+  return &hamlet__v1__generate_eligible_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__screening_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__screening_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_offer_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_offer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_screening_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_screening_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_result_given_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_result_given_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_not_yet_offered_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_not_yet_offered_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__not_yet_offered__get_descriptor(void)
+{
+  return &hamlet__v1__not_yet_offered__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_not_yet_offered_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_not_yet_offered_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_coverage_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__coverage_count__get_descriptor(void)
+{
+  return &hamlet__v1__coverage_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_coverage_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {

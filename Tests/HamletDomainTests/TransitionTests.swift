@@ -102,18 +102,6 @@ struct TransitionTests {
     #expect(FollowUpState.clientStopped.isFinal)
   }
 
-  @Test("Paperwork goes where its table says, by whom it says.")
-  func paperwork() {
-    let open: Set<PaperworkState> = [.received, .prepared]
-    expectExactly(
-      PaperworkState.self,
-      [
-        ([.received], .prepare, care, .prepared), ([.prepared], .issue, care, .issued),
-        (open, .return, care, .returned), (open, .withdraw, care, .withdrawn),
-      ]
-    )
-  }
-
   @Test("A training session goes where its table says, by whom it says.")
   func session() {
     expectExactly(

@@ -57,29 +57,50 @@ struct WireCheck {
     seen: inout FieldSet,
     depth: Int
   ) throws(WireFault) {
-    let start = cursor.position
-    do {
-      fields += 1
-      guard fields <= limits.fields else { throw WireRule.tooManyFields }
-      let tag = try cursor.tag()
-      guard tag.wireType != 3, tag.wireType != 4 else { throw WireRule.group }
-      guard let field = protobuf_c_message_descriptor_get_field(descriptor, tag.number) else {
-        try unknown(wireType: tag.wireType, from: start, at: &cursor)
-        return
-      }
-      try count(field, of: descriptor, seen: &seen)
-      if field.pointee.type == PROTOBUF_C_TYPE_MESSAGE {
-        try subMessage(field, wireType: tag.wireType, at: &cursor, depth: depth)
-      } else {
-        try value(field, wireType: tag.wireType, at: &cursor)
-      }
-    } catch let rule as WireRule {
-      throw WireFault(rule)
-    } catch let fault as WireFault {
-      throw fault
+    let inner: SubMessage?
+    do throws(WireRule) {
+      inner = try value(of: descriptor, at: &cursor, seen: &seen)
     } catch {
-      throw WireFault(.wireType)
+      throw WireFault(error)
     }
+    guard let inner else { return }
+    try message(inner.descriptor, from: inner.start, to: cursor.position, depth: depth + 1)
+  }
+
+  /// A sub-message that ends where the cursor stands.
+  private struct SubMessage {
+    let descriptor: UnsafePointer<ProtobufCMessageDescriptor>
+    let start: Int
+  }
+
+  /// Moves past one field; gives the sub-message that is yet to be checked where it is one.
+  private mutating func value(
+    of descriptor: UnsafePointer<ProtobufCMessageDescriptor>,
+    at cursor: inout WireCursor,
+    seen: inout FieldSet
+  ) throws(WireRule) -> SubMessage? {
+    fields += 1
+    guard fields <= limits.fields else { throw .tooManyFields }
+    let start = cursor.position
+    let tag = try cursor.tag()
+    guard tag.wireType != 3, tag.wireType != 4 else { throw .group }
+    guard let field = protobuf_c_message_descriptor_get_field(descriptor, tag.number) else {
+      try unknown(wireType: tag.wireType, from: start, at: &cursor)
+      return nil
+    }
+    try count(field, of: descriptor, seen: &seen)
+    guard field.pointee.type == PROTOBUF_C_TYPE_MESSAGE else {
+      try value(field, wireType: tag.wireType, at: &cursor)
+      return nil
+    }
+    guard tag.wireType == 2, let inner = field.pointee.descriptor else { throw .wireType }
+    let length = try cursor.length()
+    let first = cursor.position
+    try cursor.skip(length)
+    return SubMessage(
+      descriptor: inner.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
+      start: first
+    )
   }
 
   /// Moves past an unknown field and counts its bytes.
@@ -128,25 +149,6 @@ struct WireCheck {
       guard seen.insert(index) else { return false }
     }
     return true
-  }
-
-  /// Checks a sub-message in its own bounds.
-  private mutating func subMessage(
-    _ field: UnsafePointer<ProtobufCFieldDescriptor>,
-    wireType: UInt8,
-    at cursor: inout WireCursor,
-    depth: Int
-  ) throws {
-    guard wireType == 2, let inner = field.pointee.descriptor else { throw WireRule.wireType }
-    let length = try cursor.length()
-    let start = cursor.position
-    try cursor.skip(length)
-    try message(
-      inner.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
-      from: start,
-      to: cursor.position,
-      depth: depth + 1
-    )
   }
 
   /// Checks a value that is not a message.

@@ -5,7 +5,7 @@ package import HamletDomain
 
 /// Whom to find: all that is given must match.
 package struct SearchPersonsRequest: Sendable, Equatable {
-  /// Any part of the name, from one character; or its pinyin or initials.
+  /// Any part of the name, from one character.
   package var name: String = ""
   package var documentNumber: String = ""
   package var phone: String = ""

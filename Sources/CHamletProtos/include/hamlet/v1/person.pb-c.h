@@ -451,7 +451,7 @@ struct  Hamlet__V1__SearchPersonsRequest
 {
   ProtobufCMessage base;
   /*
-   * Any part of the name, from one character; or its pinyin or initials.
+   * Any part of the name, from one character.
    */
   char *name;
   char *document_number;

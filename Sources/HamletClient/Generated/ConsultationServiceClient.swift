@@ -1,0 +1,262 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Writes down advice that was asked for, arranges appointments, referrals and follow-ups, and
+/// keeps what was done to spread knowledge.
+///
+/// A client may stay unnamed, and may stop at any time.
+package struct ConsultationServiceClient: Sendable {
+  /// What carries the calls.
+  package let caller: any Caller
+
+  package init(_ caller: any Caller) {
+    self.caller = caller
+  }
+
+  /// Begins a consultation.
+  ///
+  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; question
+  /// and advice of a named client need her consent to care.
+  package func startConsultation(
+    _ request: StartConsultationRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/StartConsultation", request, options)
+  }
+
+  /// Changes what the update mask names, while the consultation is open.
+  package func updateConsultation(
+    _ request: UpdateConsultationRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/UpdateConsultation", request, options)
+  }
+
+  /// Ends a consultation.
+  package func closeConsultation(
+    _ request: CloseConsultationRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CloseConsultation", request, options)
+  }
+
+  /// Reads a consultation; question and advice only for who wrote them and the client's care team.
+  package func getConsultation(
+    _ request: GetConsultationRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Consultation {
+    try await caller.unary("hamlet.v1.ConsultationService/GetConsultation", request, options)
+  }
+
+  /// Lists consultations without their text, newest first.
+  package func listConsultations(
+    _ request: ListConsultationsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListConsultationsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListConsultations", request, options)
+  }
+
+  /// Finds what was said before by the code that the client kept, without a name.
+  ///
+  /// Five wrong codes in an hour close it for the caller: RESOURCE_EXHAUSTED.
+  package func resumeByCallbackCode(
+    _ request: ResumeByCallbackCodeRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Consultation {
+    try await caller.unary("hamlet.v1.ConsultationService/ResumeByCallbackCode", request, options)
+  }
+
+  /// Puts a consultation on the record of the person, when she agrees to it.
+  package func attachToPerson(
+    _ request: AttachToPersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/AttachToPerson", request, options)
+  }
+
+  /// Takes the person off a consultation: it is anonymous from then on.
+  package func detachIdentity(
+    _ request: DetachIdentityRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/DetachIdentity", request, options)
+  }
+
+  /// Writes down an informed choice: what was explained, and what the client decided for herself.
+  package func recordInformedChoice(
+    _ request: RecordInformedChoiceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordInformedChoice", request, options)
+  }
+
+  /// Reads the informed choice of a consultation; only for its author and current care.
+  package func getInformedChoice(
+    _ request: GetInformedChoiceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> InformedChoice {
+    try await caller.unary("hamlet.v1.ConsultationService/GetInformedChoice", request, options)
+  }
+
+  /// Notes that a client asked for an appointment, or took up an offer of one.
+  package func requestAppointment(
+    _ request: RequestAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> AppointmentStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/RequestAppointment", request, options)
+  }
+
+  /// Confirms an appointment.
+  package func confirmAppointment(
+    _ request: ConfirmAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> AppointmentStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ConfirmAppointment", request, options)
+  }
+
+  /// Puts a confirmed appointment at the time agreed with the client in place of this one.
+  package func rescheduleAppointment(
+    _ request: RescheduleAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RescheduleAppointmentResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/RescheduleAppointment", request, options)
+  }
+
+  /// Cancels an appointment; a client is asked for no reason.
+  package func cancelAppointment(
+    _ request: CancelAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> AppointmentStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CancelAppointment", request, options)
+  }
+
+  /// Notes how a confirmed appointment ended.
+  package func completeAppointment(
+    _ request: CompleteAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> AppointmentStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CompleteAppointment", request, options)
+  }
+
+  /// Lists requested and confirmed appointments by time.
+  package func listAgenda(
+    _ request: ListAgendaRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListAgendaResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListAgenda", request, options)
+  }
+
+  /// Counts consultations by topic; groups under 5 are suppressed.
+  package func countByTopic(
+    _ request: CountByTopicRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CountByTopicResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CountByTopic", request, options)
+  }
+
+  /// Prepares a referral.
+  package func createReferral(
+    _ request: CreateReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CreateReferral", request, options)
+  }
+
+  /// Sends a referral; needs the person's consent to referral, to this recipient.
+  package func sendReferral(
+    _ request: SendReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/SendReferral", request, options)
+  }
+
+  /// Enters what the recipient or the client answered.
+  package func respondReferral(
+    _ request: RespondReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/RespondReferral", request, options)
+  }
+
+  /// Enters what came of the visit.
+  package func recordReferralFeedback(
+    _ request: RecordReferralFeedbackRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordReferralFeedback", request, options)
+  }
+
+  /// Ends a referral whose feedback was read.
+  package func closeReferral(
+    _ request: CloseReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CloseReferral", request, options)
+  }
+
+  /// Takes a referral back before the client has attended.
+  package func revokeReferral(
+    _ request: RevokeReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReferralStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/RevokeReferral", request, options)
+  }
+
+  /// Lists referrals by what has to be done.
+  package func listReferrals(
+    _ request: ListReferralsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListReferralsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListReferrals", request, options)
+  }
+
+  /// Writes down a talk, a broadcast, leaflets, messages or an exhibition.
+  package func recordOutreach(
+    _ request: RecordOutreachRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordOutreach", request, options)
+  }
+
+  /// Lists outreach, newest first.
+  package func listOutreach(
+    _ request: ListOutreachRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListOutreachResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListOutreach", request, options)
+  }
+
+  /// Lists the follow-ups that are due, oldest first; who stopped contact is not on it.
+  package func listFollowUps(
+    _ request: ListFollowUpsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListFollowUpsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListFollowUps", request, options)
+  }
+
+  /// Plans a follow-up that the client agreed to; needs her consent to contact.
+  package func scheduleFollowUp(
+    _ request: ScheduleFollowUpRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> FollowUpStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ScheduleFollowUp", request, options)
+  }
+
+  /// Notes that a due follow-up was done, or that the client could not be reached.
+  package func completeFollowUp(
+    _ request: CompleteFollowUpRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> FollowUpStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CompleteFollowUp", request, options)
+  }
+
+  /// Ends a follow-up because the client wants no more contact: final, and off every list.
+  package func stopContact(
+    _ request: StopContactRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> FollowUpStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/StopContact", request, options)
+  }
+}

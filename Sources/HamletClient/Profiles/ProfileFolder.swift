@@ -1,0 +1,115 @@
+package import Foundation
+
+/// A problem with a profile or its files; exit code 5.
+package struct ProfileError: Error, Sendable, CustomStringConvertible {
+  package let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}
+
+/// The folder of profiles and session tokens: `$XDG_CONFIG_HOME/hamlet`, else `~/.config/hamlet`.
+///
+/// A profile is `NAME.json`; the session's token beside it is `NAME.token`, readable by its owner
+/// alone.
+package struct ProfileFolder: Sendable {
+  package let folder: URL
+
+  package init(folder: URL) {
+    self.folder = folder
+  }
+
+  /// The current user's folder.
+  package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
+    let home = environment["HOME"] ?? NSHomeDirectory()
+    let base = environment["XDG_CONFIG_HOME"].flatMap { $0.isEmpty ? nil : $0 }
+    folder = URL(fileURLWithPath: base ?? home + "/.config").appendingPathComponent("hamlet")
+  }
+
+  /// A profile's name is also a file's: letters, digits, '-' and '_'.
+  package static func isName(_ name: String) -> Bool {
+    !name.isEmpty && name.count <= 40
+      && name.unicodeScalars.allSatisfy {
+        $0.isASCII
+          && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-" || $0 == "_")
+      }
+  }
+
+  /// The profile `name`, or nil where there is none.
+  package func profile(_ name: String) throws(ProfileError) -> Profile? {
+    let file = try file(name, "json")
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    do {
+      return try JSONDecoder().decode(Profile.self, from: Data(contentsOf: file))
+    } catch {
+      throw ProfileError("the profile \(file.path) cannot be read; correct or remove it")
+    }
+  }
+
+  package func save(_ profile: Profile, as name: String) throws(ProfileError) {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+    guard let data = try? encoder.encode(profile) else {
+      throw ProfileError("the profile \(name) cannot be written")
+    }
+    try write(data, to: file(name, "json"))
+  }
+
+  /// The session token of profile `name`; empty where there is none.
+  ///
+  /// - Throws: where others may read the file.
+  package func token(_ name: String) throws(ProfileError) -> String {
+    let file = try file(name, "token")
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else {
+      return ""
+    }
+    let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
+    guard mode & 0o077 == 0 else {
+      throw ProfileError("\(file.path) can be read by others; remove it and log in again")
+    }
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// Keeps the session token of profile `name`; an empty one removes it.
+  package func saveToken(_ token: String, as name: String) throws(ProfileError) {
+    let file = try file(name, "token")
+    guard !token.isEmpty else {
+      try? FileManager.default.removeItem(at: file)  // Gone already is as good.
+      return
+    }
+    try write(Data((token + "\n").utf8), to: file)
+  }
+
+  private func file(_ name: String, _ kind: String) throws(ProfileError) -> URL {
+    guard Self.isName(name) else {
+      throw ProfileError("a profile is named by letters, digits, '-' and '_': \(name)")
+    }
+    return folder.appendingPathComponent("\(name).\(kind)")
+  }
+
+  /// Writes a new file with mode 0600 and renames it into place.
+  private func write(_ data: Data, to file: URL) throws(ProfileError) {
+    let manager = FileManager.default
+    let draft = file.appendingPathExtension("new")
+    do {
+      try manager.createDirectory(
+        at: folder,
+        withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+      try? manager.removeItem(at: draft)  // A draft left by a crash holds nothing of worth.
+      guard
+        manager.createFile(
+          atPath: draft.path,
+          contents: data,
+          attributes: [.posixPermissions: 0o600]
+        )
+      else { throw CocoaError(.fileWriteUnknown) }
+      _ = try manager.replaceItemAt(file, withItemAt: draft)
+    } catch {
+      throw ProfileError("\(file.path) cannot be written")
+    }
+  }
+}

@@ -1,0 +1,602 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+internal import CHamletProtos
+package import HamletDomain
+
+/// Which consultation.
+package struct GetConsultationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetConsultationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetConsultationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_consultation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetConsultationRequest.self, capacity: 1)
+    hamlet__v1__get_consultation_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// Which consultations: all that is given must match.
+package struct ListConsultationsRequest: Sendable, Equatable {
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  package var fromDate: String = ""
+  package var toDate: String = ""
+  package var topic: ConsultationTopic = .unspecified
+  package var channel: ConsultationChannel = .unspecified
+  package var personId: RecordID = .none
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    division: String = "",
+    fromDate: String = "",
+    toDate: String = "",
+    topic: ConsultationTopic = .unspecified,
+    channel: ConsultationChannel = .unspecified,
+    personId: RecordID = .none,
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.division = division
+    self.fromDate = fromDate
+    self.toDate = toDate
+    self.topic = topic
+    self.channel = channel
+    self.personId = personId
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListConsultationsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListConsultationsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_consultations_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListConsultationsRequest.self)
+    division = CRead.string(c.pointee.division)
+    fromDate = CRead.string(c.pointee.from_date)
+    toDate = CRead.string(c.pointee.to_date)
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListConsultationsRequest.self, capacity: 1)
+    hamlet__v1__list_consultations_request__init(c)
+    c.pointee.division = arena.string(division)
+    c.pointee.from_date = arena.string(fromDate)
+    c.pointee.to_date = arena.string(toDate)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of consultations.
+package struct ListConsultationsResponse: Sendable, Equatable {
+  package var consultations: [ConsultationSummary] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    consultations: [ConsultationSummary] = [],
+    nextPageToken: String = ""
+  ) {
+    self.consultations = consultations
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListConsultationsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListConsultationsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_consultations_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListConsultationsResponse.self)
+    consultations = CRead.messages(c.pointee.n_consultations, c.pointee.consultations)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListConsultationsResponse.self, capacity: 1)
+    hamlet__v1__list_consultations_response__init(c)
+    c.pointee.n_consultations = consultations.count
+    c.pointee.consultations = arena.messages(consultations, Hamlet__V1__ConsultationSummary.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// The code that the client kept.
+package struct ResumeByCallbackCodeRequest: Sendable, Equatable {
+  package var callbackCode: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    callbackCode: String = ""
+  ) {
+    self.callbackCode = callbackCode
+  }
+}
+
+extension ResumeByCallbackCodeRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ResumeByCallbackCodeRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__resume_by_callback_code_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ResumeByCallbackCodeRequest.self)
+    callbackCode = CRead.string(c.pointee.callback_code)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ResumeByCallbackCodeRequest.self, capacity: 1)
+    hamlet__v1__resume_by_callback_code_request__init(c)
+    c.pointee.callback_code = arena.string(callbackCode)
+  }
+}
+
+/// Whose consultation it was, on her word.
+package struct AttachToPersonRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var personId: RecordID = .none
+  /// She agreed to have it on her record.
+  package var clientAgrees: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    personId: RecordID = .none,
+    clientAgrees: Bool = false
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.personId = personId
+    self.clientAgrees = clientAgrees
+  }
+}
+
+extension AttachToPersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.AttachToPersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__attach_to_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__AttachToPersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    personId = CRead.id(c.pointee.person_id)
+    clientAgrees = c.pointee.client_agrees != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__AttachToPersonRequest.self, capacity: 1)
+    hamlet__v1__attach_to_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.client_agrees = clientAgrees ? 1 : 0
+  }
+}
+
+/// Which consultation loses its name.
+package struct DetachIdentityRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// A new code, if she wants to go on later without a name.
+  package var callbackCode: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    callbackCode: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.callbackCode = callbackCode
+  }
+}
+
+extension DetachIdentityRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.DetachIdentityRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__detach_identity_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__DetachIdentityRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    callbackCode = CRead.string(c.pointee.callback_code)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__DetachIdentityRequest.self, capacity: 1)
+    hamlet__v1__detach_identity_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.callback_code = arena.string(callbackCode)
+  }
+}
+
+/// What was explained and what the client decided; always decided by herself.
+package struct InformedChoice: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var consultationId: RecordID = .none
+  package var methodsDiscussed: [ContraceptiveMethod] = []
+  package var fewerReason: String = ""
+  package var informationGiven: [InformationTopic] = []
+  package var decision: ClientDecision = .unspecified
+  package var chosenMethod: ContraceptiveMethod = .unspecified
+  package var authorName: String = ""
+  package var recordedAtUnixMs: Int64 = 0
+  /// By the server; decides the order.
+  package var receivedAtUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    consultationId: RecordID = .none,
+    methodsDiscussed: [ContraceptiveMethod] = [],
+    fewerReason: String = "",
+    informationGiven: [InformationTopic] = [],
+    decision: ClientDecision = .unspecified,
+    chosenMethod: ContraceptiveMethod = .unspecified,
+    authorName: String = "",
+    recordedAtUnixMs: Int64 = 0,
+    receivedAtUnixMs: Int64 = 0
+  ) {
+    self.id = id
+    self.version = version
+    self.consultationId = consultationId
+    self.methodsDiscussed = methodsDiscussed
+    self.fewerReason = fewerReason
+    self.informationGiven = informationGiven
+    self.decision = decision
+    self.chosenMethod = chosenMethod
+    self.authorName = authorName
+    self.recordedAtUnixMs = recordedAtUnixMs
+    self.receivedAtUnixMs = receivedAtUnixMs
+  }
+}
+
+extension InformedChoice: ContractMessage {
+  package static var typeName: String { "hamlet.v1.InformedChoice" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__informed_choice__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__InformedChoice.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    consultationId = CRead.id(c.pointee.consultation_id)
+    methodsDiscussed = CRead.enums(c.pointee.n_methods_discussed, c.pointee.methods_discussed)
+    fewerReason = CRead.string(c.pointee.fewer_reason)
+    informationGiven = CRead.enums(c.pointee.n_information_given, c.pointee.information_given)
+    decision = ClientDecision(rawValue: c.pointee.decision.rawValue) ?? .unspecified
+    chosenMethod = ContraceptiveMethod(rawValue: c.pointee.chosen_method.rawValue) ?? .unspecified
+    authorName = CRead.string(c.pointee.author_name)
+    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    receivedAtUnixMs = c.pointee.received_at_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__InformedChoice.self, capacity: 1)
+    hamlet__v1__informed_choice__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.n_methods_discussed = methodsDiscussed.count
+    c.pointee.methods_discussed = arena.enums(methodsDiscussed, Hamlet__V1__ContraceptiveMethod.self)
+    c.pointee.fewer_reason = arena.string(fewerReason)
+    c.pointee.n_information_given = informationGiven.count
+    c.pointee.information_given = arena.enums(informationGiven, Hamlet__V1__InformationTopic.self)
+    c.pointee.decision = Hamlet__V1__ClientDecision(rawValue: decision.rawValue)
+    c.pointee.chosen_method = Hamlet__V1__ContraceptiveMethod(rawValue: chosenMethod.rawValue)
+    c.pointee.author_name = arena.string(authorName)
+    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.received_at_unix_ms = receivedAtUnixMs
+  }
+}
+
+/// An informed choice.
+package struct RecordInformedChoiceRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var consultationId: RecordID = .none
+  /// At least three, or a reason.
+  package var methodsDiscussed: [ContraceptiveMethod] = []
+  package var fewerReason: String = ""
+  package var informationGiven: [InformationTopic] = []
+  /// May stay open.
+  package var decision: ClientDecision = .unspecified
+  /// Only where she chose, and if she wants it written down.
+  package var chosenMethod: ContraceptiveMethod = .unspecified
+  package var recordedAtUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    consultationId: RecordID = .none,
+    methodsDiscussed: [ContraceptiveMethod] = [],
+    fewerReason: String = "",
+    informationGiven: [InformationTopic] = [],
+    decision: ClientDecision = .unspecified,
+    chosenMethod: ContraceptiveMethod = .unspecified,
+    recordedAtUnixMs: Int64 = 0
+  ) {
+    self.id = id
+    self.consultationId = consultationId
+    self.methodsDiscussed = methodsDiscussed
+    self.fewerReason = fewerReason
+    self.informationGiven = informationGiven
+    self.decision = decision
+    self.chosenMethod = chosenMethod
+    self.recordedAtUnixMs = recordedAtUnixMs
+  }
+}
+
+extension RecordInformedChoiceRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordInformedChoiceRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_informed_choice_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordInformedChoiceRequest.self)
+    id = CRead.id(c.pointee.id)
+    consultationId = CRead.id(c.pointee.consultation_id)
+    methodsDiscussed = CRead.enums(c.pointee.n_methods_discussed, c.pointee.methods_discussed)
+    fewerReason = CRead.string(c.pointee.fewer_reason)
+    informationGiven = CRead.enums(c.pointee.n_information_given, c.pointee.information_given)
+    decision = ClientDecision(rawValue: c.pointee.decision.rawValue) ?? .unspecified
+    chosenMethod = ContraceptiveMethod(rawValue: c.pointee.chosen_method.rawValue) ?? .unspecified
+    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordInformedChoiceRequest.self, capacity: 1)
+    hamlet__v1__record_informed_choice_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.n_methods_discussed = methodsDiscussed.count
+    c.pointee.methods_discussed = arena.enums(methodsDiscussed, Hamlet__V1__ContraceptiveMethod.self)
+    c.pointee.fewer_reason = arena.string(fewerReason)
+    c.pointee.n_information_given = informationGiven.count
+    c.pointee.information_given = arena.enums(informationGiven, Hamlet__V1__InformationTopic.self)
+    c.pointee.decision = Hamlet__V1__ClientDecision(rawValue: decision.rawValue)
+    c.pointee.chosen_method = Hamlet__V1__ContraceptiveMethod(rawValue: chosenMethod.rawValue)
+    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+  }
+}
+
+/// The consultation in which the choice was talked about.
+package struct GetInformedChoiceRequest: Sendable, Equatable {
+  package var consultationId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    consultationId: RecordID = .none
+  ) {
+    self.consultationId = consultationId
+  }
+}
+
+extension GetInformedChoiceRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetInformedChoiceRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_informed_choice_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetInformedChoiceRequest.self)
+    consultationId = CRead.id(c.pointee.consultation_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
+    hamlet__v1__get_informed_choice_request__init(c)
+    c.pointee.consultation_id = arena.id(consultationId)
+  }
+}
+
+/// A time agreed with a person, or asked for by her.
+package struct Appointment: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: AppointmentState = .unspecified
+  package var personId: RecordID = .none
+  package var personName: String = ""
+  package var division: String = ""
+  package var requestedBy: AppointmentRequester = .unspecified
+  package var channel: ConsultationChannel = .unspecified
+  package var topic: ConsultationTopic = .unspecified
+  package var startsAtUnixMs: Int64 = 0
+  package var durationMin: UInt32 = 0
+  package var place: String = ""
+  package var staffName: String = ""
+  package var note: String = ""
+  /// After RESCHEDULED.
+  package var replacedById: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: AppointmentState = .unspecified,
+    personId: RecordID = .none,
+    personName: String = "",
+    division: String = "",
+    requestedBy: AppointmentRequester = .unspecified,
+    channel: ConsultationChannel = .unspecified,
+    topic: ConsultationTopic = .unspecified,
+    startsAtUnixMs: Int64 = 0,
+    durationMin: UInt32 = 0,
+    place: String = "",
+    staffName: String = "",
+    note: String = "",
+    replacedById: RecordID = .none
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+    self.personId = personId
+    self.personName = personName
+    self.division = division
+    self.requestedBy = requestedBy
+    self.channel = channel
+    self.topic = topic
+    self.startsAtUnixMs = startsAtUnixMs
+    self.durationMin = durationMin
+    self.place = place
+    self.staffName = staffName
+    self.note = note
+    self.replacedById = replacedById
+  }
+}
+
+extension Appointment: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Appointment" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__appointment__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Appointment.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    personName = CRead.string(c.pointee.person_name)
+    division = CRead.string(c.pointee.division)
+    requestedBy = AppointmentRequester(rawValue: c.pointee.requested_by.rawValue) ?? .unspecified
+    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    startsAtUnixMs = c.pointee.starts_at_unix_ms
+    durationMin = c.pointee.duration_min
+    place = CRead.string(c.pointee.place)
+    staffName = CRead.string(c.pointee.staff_name)
+    note = CRead.string(c.pointee.note)
+    replacedById = CRead.id(c.pointee.replaced_by_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Appointment.self, capacity: 1)
+    hamlet__v1__appointment__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.person_name = arena.string(personName)
+    c.pointee.division = arena.string(division)
+    c.pointee.requested_by = Hamlet__V1__AppointmentRequester(rawValue: requestedBy.rawValue)
+    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.starts_at_unix_ms = startsAtUnixMs
+    c.pointee.duration_min = durationMin
+    c.pointee.place = arena.string(place)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.note = arena.string(note)
+    c.pointee.replaced_by_id = arena.id(replacedById)
+  }
+}
+
+/// Where the appointment stands now.
+package struct AppointmentStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: AppointmentState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: AppointmentState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension AppointmentStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.AppointmentStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__appointment_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__AppointmentStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__AppointmentStateResponse.self, capacity: 1)
+    hamlet__v1__appointment_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
+  }
+}

@@ -1,0 +1,599 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+internal import CHamletProtos
+package import HamletDomain
+
+/// A person sent to another service, with her consent.
+package struct Referral: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: ReferralState = .unspecified
+  package var personId: RecordID = .none
+  package var personName: String = ""
+  package var division: String = ""
+  package var consultationId: RecordID = .none
+  package var recipient: String = ""
+  package var topic: ConsultationTopic = .unspecified
+  package var urgency: Urgency = .unspecified
+  /// Only for those who care for the person.
+  package var reason: String = ""
+  package var answerNote: String = ""
+  /// Only for those who care for the person.
+  package var feedback: String = ""
+  package var sentAtUnixMs: Int64 = 0
+  package var expiresOn: String = ""
+  package var staffName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: ReferralState = .unspecified,
+    personId: RecordID = .none,
+    personName: String = "",
+    division: String = "",
+    consultationId: RecordID = .none,
+    recipient: String = "",
+    topic: ConsultationTopic = .unspecified,
+    urgency: Urgency = .unspecified,
+    reason: String = "",
+    answerNote: String = "",
+    feedback: String = "",
+    sentAtUnixMs: Int64 = 0,
+    expiresOn: String = "",
+    staffName: String = ""
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+    self.personId = personId
+    self.personName = personName
+    self.division = division
+    self.consultationId = consultationId
+    self.recipient = recipient
+    self.topic = topic
+    self.urgency = urgency
+    self.reason = reason
+    self.answerNote = answerNote
+    self.feedback = feedback
+    self.sentAtUnixMs = sentAtUnixMs
+    self.expiresOn = expiresOn
+    self.staffName = staffName
+  }
+}
+
+extension Referral: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Referral" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__referral__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Referral.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = ReferralState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    personName = CRead.string(c.pointee.person_name)
+    division = CRead.string(c.pointee.division)
+    consultationId = CRead.id(c.pointee.consultation_id)
+    recipient = CRead.string(c.pointee.recipient)
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    urgency = Urgency(rawValue: c.pointee.urgency.rawValue) ?? .unspecified
+    reason = CRead.string(c.pointee.reason)
+    answerNote = CRead.string(c.pointee.answer_note)
+    feedback = CRead.string(c.pointee.feedback)
+    sentAtUnixMs = c.pointee.sent_at_unix_ms
+    expiresOn = CRead.string(c.pointee.expires_on)
+    staffName = CRead.string(c.pointee.staff_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Referral.self, capacity: 1)
+    hamlet__v1__referral__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__ReferralState(rawValue: state.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.person_name = arena.string(personName)
+    c.pointee.division = arena.string(division)
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.recipient = arena.string(recipient)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.urgency = Hamlet__V1__Urgency(rawValue: urgency.rawValue)
+    c.pointee.reason = arena.string(reason)
+    c.pointee.answer_note = arena.string(answerNote)
+    c.pointee.feedback = arena.string(feedback)
+    c.pointee.sent_at_unix_ms = sentAtUnixMs
+    c.pointee.expires_on = arena.string(expiresOn)
+    c.pointee.staff_name = arena.string(staffName)
+  }
+}
+
+/// Where the referral stands now.
+package struct ReferralStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: ReferralState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: ReferralState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension ReferralStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ReferralStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__referral_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ReferralStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = ReferralState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ReferralStateResponse.self, capacity: 1)
+    hamlet__v1__referral_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__ReferralState(rawValue: state.rawValue)
+  }
+}
+
+/// A referral to prepare.
+package struct CreateReferralRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var personId: RecordID = .none
+  package var consultationId: RecordID = .none
+  package var recipient: String = ""
+  package var topic: ConsultationTopic = .unspecified
+  package var urgency: Urgency = .unspecified
+  package var reason: String = ""
+  package var recordedAtUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    personId: RecordID = .none,
+    consultationId: RecordID = .none,
+    recipient: String = "",
+    topic: ConsultationTopic = .unspecified,
+    urgency: Urgency = .unspecified,
+    reason: String = "",
+    recordedAtUnixMs: Int64 = 0
+  ) {
+    self.id = id
+    self.personId = personId
+    self.consultationId = consultationId
+    self.recipient = recipient
+    self.topic = topic
+    self.urgency = urgency
+    self.reason = reason
+    self.recordedAtUnixMs = recordedAtUnixMs
+  }
+}
+
+extension CreateReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CreateReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__create_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    personId = CRead.id(c.pointee.person_id)
+    consultationId = CRead.id(c.pointee.consultation_id)
+    recipient = CRead.string(c.pointee.recipient)
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    urgency = Urgency(rawValue: c.pointee.urgency.rawValue) ?? .unspecified
+    reason = CRead.string(c.pointee.reason)
+    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CreateReferralRequest.self, capacity: 1)
+    hamlet__v1__create_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.recipient = arena.string(recipient)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.urgency = Hamlet__V1__Urgency(rawValue: urgency.rawValue)
+    c.pointee.reason = arena.string(reason)
+    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+  }
+}
+
+/// Which referral.
+package struct SendReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension SendReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SendReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__send_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SendReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__SendReferralRequest.self, capacity: 1)
+    hamlet__v1__send_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
+/// What is known of the referral.
+package struct RespondReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var answer: ReferralAnswer = .unspecified
+  /// The recipient's reason, if it does not take the referral; a client needs none.
+  package var note: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    answer: ReferralAnswer = .unspecified,
+    note: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.answer = answer
+    self.note = note
+  }
+}
+
+extension RespondReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RespondReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__respond_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RespondReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    answer = ReferralAnswer(rawValue: c.pointee.answer.rawValue) ?? .unspecified
+    note = CRead.string(c.pointee.note)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RespondReferralRequest.self, capacity: 1)
+    hamlet__v1__respond_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.answer = Hamlet__V1__ReferralAnswer(rawValue: answer.rawValue)
+    c.pointee.note = arena.string(note)
+  }
+}
+
+/// What came of the visit.
+package struct RecordReferralFeedbackRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var feedback: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    feedback: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.feedback = feedback
+  }
+}
+
+extension RecordReferralFeedbackRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordReferralFeedbackRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_referral_feedback_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReferralFeedbackRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    feedback = CRead.string(c.pointee.feedback)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordReferralFeedbackRequest.self, capacity: 1)
+    hamlet__v1__record_referral_feedback_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.feedback = arena.string(feedback)
+  }
+}
+
+/// Which referral.
+package struct CloseReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension CloseReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseReferralRequest.self, capacity: 1)
+    hamlet__v1__close_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
+/// Which referral.
+package struct RevokeReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension RevokeReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RevokeReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__revoke_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RevokeReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RevokeReferralRequest.self, capacity: 1)
+    hamlet__v1__revoke_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
+/// Which referrals.
+package struct ListReferralsRequest: Sendable, Equatable {
+  /// Unspecified: all that are not finished.
+  package var stage: ReferralStage = .unspecified
+  package var personId: RecordID = .none
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    stage: ReferralStage = .unspecified,
+    personId: RecordID = .none,
+    division: String = "",
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.stage = stage
+    self.personId = personId
+    self.division = division
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListReferralsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListReferralsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_referrals_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsRequest.self)
+    stage = ReferralStage(rawValue: c.pointee.stage.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    division = CRead.string(c.pointee.division)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsRequest.self, capacity: 1)
+    hamlet__v1__list_referrals_request__init(c)
+    c.pointee.stage = Hamlet__V1__ReferralStage(rawValue: stage.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.division = arena.string(division)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of referrals.
+package struct ListReferralsResponse: Sendable, Equatable {
+  package var referrals: [Referral] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    referrals: [Referral] = [],
+    nextPageToken: String = ""
+  ) {
+    self.referrals = referrals
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListReferralsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListReferralsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_referrals_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsResponse.self)
+    referrals = CRead.messages(c.pointee.n_referrals, c.pointee.referrals)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsResponse.self, capacity: 1)
+    hamlet__v1__list_referrals_response__init(c)
+    c.pointee.n_referrals = referrals.count
+    c.pointee.referrals = arena.messages(referrals, Hamlet__V1__Referral.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// What was done to spread knowledge; holds no persons.
+package struct Outreach: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var kind: OutreachKind = .unspecified
+  package var topic: ConsultationTopic = .unspecified
+  package var division: String = ""
+  package var place: String = ""
+  package var heldOn: String = ""
+  package var reachCount: UInt32 = 0
+  package var materials: [String] = []
+  package var staffName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    kind: OutreachKind = .unspecified,
+    topic: ConsultationTopic = .unspecified,
+    division: String = "",
+    place: String = "",
+    heldOn: String = "",
+    reachCount: UInt32 = 0,
+    materials: [String] = [],
+    staffName: String = ""
+  ) {
+    self.id = id
+    self.version = version
+    self.kind = kind
+    self.topic = topic
+    self.division = division
+    self.place = place
+    self.heldOn = heldOn
+    self.reachCount = reachCount
+    self.materials = materials
+    self.staffName = staffName
+  }
+}
+
+extension Outreach: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Outreach" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__outreach__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Outreach.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    kind = OutreachKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    division = CRead.string(c.pointee.division)
+    place = CRead.string(c.pointee.place)
+    heldOn = CRead.string(c.pointee.held_on)
+    reachCount = c.pointee.reach_count
+    materials = CRead.strings(c.pointee.n_materials, c.pointee.materials)
+    staffName = CRead.string(c.pointee.staff_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Outreach.self, capacity: 1)
+    hamlet__v1__outreach__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.kind = Hamlet__V1__OutreachKind(rawValue: kind.rawValue)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.division = arena.string(division)
+    c.pointee.place = arena.string(place)
+    c.pointee.held_on = arena.string(heldOn)
+    c.pointee.reach_count = reachCount
+    c.pointee.n_materials = materials.count
+    c.pointee.materials = arena.strings(materials)
+    c.pointee.staff_name = arena.string(staffName)
+  }
+}

@@ -1,0 +1,117 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+internal import CHamletProtos
+
+/// Counts of one place at one moment; groups under 5 are suppressed.
+package struct CoverageCount: Sendable, Equatable {
+  /// The denominator.
+  package var eligible: UInt64 = 0
+  /// The numerator, whatever the answers were.
+  package var offered: UInt64 = 0
+  package var coveragePerMille: UInt32 = 0
+  /// Done here or elsewhere; shown, and no goal.
+  package var takenUp: UInt64 = 0
+  /// Outside the denominator.
+  package var away: UInt64 = 0
+  /// Outside the denominator.
+  package var notContacted: UInt64 = 0
+  package var suppressed: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    eligible: UInt64 = 0,
+    offered: UInt64 = 0,
+    coveragePerMille: UInt32 = 0,
+    takenUp: UInt64 = 0,
+    away: UInt64 = 0,
+    notContacted: UInt64 = 0,
+    suppressed: Bool = false
+  ) {
+    self.eligible = eligible
+    self.offered = offered
+    self.coveragePerMille = coveragePerMille
+    self.takenUp = takenUp
+    self.away = away
+    self.notContacted = notContacted
+    self.suppressed = suppressed
+  }
+}
+
+extension CoverageCount: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CoverageCount" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__coverage_count__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CoverageCount.self)
+    eligible = c.pointee.eligible
+    offered = c.pointee.offered
+    coveragePerMille = c.pointee.coverage_per_mille
+    takenUp = c.pointee.taken_up
+    away = c.pointee.away
+    notContacted = c.pointee.not_contacted
+    suppressed = c.pointee.suppressed != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CoverageCount.self, capacity: 1)
+    hamlet__v1__coverage_count__init(c)
+    c.pointee.eligible = eligible
+    c.pointee.offered = offered
+    c.pointee.coverage_per_mille = coveragePerMille
+    c.pointee.taken_up = takenUp
+    c.pointee.away = away
+    c.pointee.not_contacted = notContacted
+    c.pointee.suppressed = suppressed ? 1 : 0
+  }
+}
+
+/// The caller's own village or villages in one sum, and the town; never villages side by side.
+package struct GetCoverageResponse: Sendable, Equatable {
+  package var own: CoverageCount? = nil
+  package var town: CoverageCount? = nil
+  package var offerTargetPerMille: UInt32 = 0
+  package var asOfUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    own: CoverageCount? = nil,
+    town: CoverageCount? = nil,
+    offerTargetPerMille: UInt32 = 0,
+    asOfUnixMs: Int64 = 0
+  ) {
+    self.own = own
+    self.town = town
+    self.offerTargetPerMille = offerTargetPerMille
+    self.asOfUnixMs = asOfUnixMs
+  }
+}
+
+extension GetCoverageResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetCoverageResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_coverage_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetCoverageResponse.self)
+    own = CRead.message(c.pointee.own)
+    town = CRead.message(c.pointee.town)
+    offerTargetPerMille = c.pointee.offer_target_per_mille
+    asOfUnixMs = c.pointee.as_of_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetCoverageResponse.self, capacity: 1)
+    hamlet__v1__get_coverage_response__init(c)
+    c.pointee.own = arena.message(own, Hamlet__V1__CoverageCount.self)
+    c.pointee.town = arena.message(town, Hamlet__V1__CoverageCount.self)
+    c.pointee.offer_target_per_mille = offerTargetPerMille
+    c.pointee.as_of_unix_ms = asOfUnixMs
+  }
+}

@@ -1,0 +1,41 @@
+internal import HamletDomain
+package import HamletRPC
+package import HamletStore
+
+extension CallError {
+  /// The status for what the store refused; it says nothing of the store's inner words.
+  init(store error: StoreError) {
+    switch error.code {
+    case .busy(let wait): self = .resourceExhausted(retryAfterMilliseconds: wait)
+    case .keyReused:
+      self = .alreadyExists(
+        "This idempotency key was used for another request.",
+        "此幂等键已用于另一请求。"
+      )
+    case .conflict(let version, let fields):
+      self = .conflict(currentVersion: version, fields: fields)
+    case .notFound: self = .notFound()
+    case .alreadyExists: self = .alreadyExists("A record with this id exists.", "此编号的记录已存在。")
+    case .refused(let reason): self = Self.refusal(reason)
+    case .cancelled: self = .cancelled
+    case .overBudget:
+      self = CallError(
+        .resourceExhausted,
+        "This asks for too much at once; narrow it or page.",
+        "查询范围过大，请缩小范围或分页。"
+      )
+    case .closed: self = .unavailable()
+    case .locked, .settingRefused, .migrationMismatch, .badFile, .failed: self = .internalFault()
+    }
+  }
+
+  /// What a handler threw on purpose, as it is; anything else is a fault.
+  private static func refusal(_ reason: any Error) -> CallError {
+    switch reason {
+    case let error as CallError: error
+    case let violation as RuleViolation: .invalid("", violation)
+    case let refused as TransitionRefused: .failedPrecondition(refused)
+    default: .internalFault()
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package import HamletDomain
+package import HamletMessages
+package import HamletRPC
+package import HamletStore
+internal import Logging
+internal import NIOCore
+
+/// What every handler works with: the records, the clock, and how their errors become statuses.
+package struct ServiceEnvironment: Sendable {
+  package let store: Store
+  /// Milliseconds since 1970; given, so that a test can set it.
+  package let clock: @Sendable () -> Int64
+  package let log: Logger
+  private let points: PointReaders
+
+  package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Int64) {
+    self.store = store
+    self.clock = clock
+    self.log = log
+    points = PointReaders(store: store)
+  }
+
+  /// Runs a write in the next commit and gives its reply when it is durable.
+  ///
+  /// The reply's bytes are kept with the effect, so that a repeated request gets the very same.
+  func write<Reply: ContractMessage>(
+    _ call: CallContext,
+    _ body: @escaping @Sendable (Transaction, Grant) throws -> Change<Reply>
+  ) async throws(CallError) -> Reply {
+    let grant = try call.grant()
+    let ticket = WriteTicket(
+      grant: grant,
+      key: call.idempotencyKey,
+      requestDigest: call.requestDigest
+    )
+    let written: Written
+    do {
+      written = try await store.write(ticket, isCancelled: { Self.isStopped(call) }) { tx in
+        let change = try body(tx, grant)
+        return WriteOutcome(
+          reply: try call.encodedReply(change.reply),
+          recordType: change.record,
+          recordID: change.id,
+          purpose: change.purpose,
+          detail: change.detail
+        )
+      }
+    } catch {
+      throw refusal(error, call)
+    }
+    return try decoded(written.reply)
+  }
+
+  /// Runs a list, a search or a report in one snapshot, off the loop.
+  func read<Value: Sendable>(
+    _ call: CallContext,
+    _ body: @escaping @Sendable (ReadSnapshot, Grant) throws -> Value
+  ) async throws(CallError) -> Value {
+    let grant = try call.grant()
+    do {
+      return try await store.read { try body($0, grant) }
+    } catch {
+      throw refusal(error, call)
+    }
+  }
+
+  /// Runs a read of one record where the caller stands, with no hop.
+  func point<Value>(
+    _ call: CallContext,
+    _ body: (ReadSnapshot, Grant) throws -> Value
+  ) throws(CallError) -> Value {
+    let grant = try call.grant()
+    do {
+      return try points.current().read { try body($0, grant) }
+    } catch {
+      throw refusal(error, call)
+    }
+  }
+
+  /// Notes that a person's data was read; refuses the read where that cannot be kept.
+  func auditRead(
+    _ call: CallContext,
+    record: String,
+    id: RecordID,
+    purpose: Purpose = .unspecified
+  ) throws(CallError) {
+    let grant = try call.grant()
+    do {
+      try store.auditRead(
+        ReadAuditEntry(grant: grant, recordType: record, recordID: id, purpose: purpose)
+      )
+    } catch {
+      throw refusal(error, call)
+    }
+  }
+
+  /// The status for what the store refused; what is not the caller's doing goes to the log.
+  func refusal(_ error: StoreError, _ call: CallContext) -> CallError {
+    let status = CallError(store: error)
+    if status.code == .internal || status.code == .unavailable {
+      log.error(
+        "a call failed in the store",
+        metadata: [
+          "method": "\(call.methodName)", "request": "\(call.requestID)", "why": "\(error.code)",
+        ]
+      )
+    }
+    return status
+  }
+
+  private static func isStopped(_ call: CallContext) -> Bool {
+    do {
+      try call.beginCommit()
+      return false
+    } catch {
+      return true
+    }
+  }
+
+  private func decoded<Reply: ContractMessage>(_ bytes: [UInt8]) throws(CallError) -> Reply {
+    do {
+      return try MessageDecoder().decode(Reply.self, from: ByteBuffer(bytes: bytes))
+    } catch {
+      log.error("a kept reply does not decode", metadata: ["type": "\(Reply.typeName)"])
+      throw .internalFault()
+    }
+  }
+}
+
+/// What a write answers, and what the audit says of it.
+struct Change<Reply: ContractMessage> {
+  let reply: Reply
+  /// The kind of record, as "person".
+  let record: String
+  let id: RecordID
+  var purpose = Purpose.unspecified
+  /// Names, counts and codes; never a value of the record.
+  var detail = ""
+}

@@ -1,0 +1,202 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Writes down advice that was asked for, arranges appointments, referrals and follow-ups, and
+/// keeps what was done to spread knowledge.
+///
+/// A client may stay unnamed, and may stop at any time.
+package protocol ConsultationServiceHandlers: Sendable {
+  /// Begins a consultation.
+  ///
+  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; question
+  /// and advice of a named client need her consent to care.
+  func startConsultation(
+    _ request: StartConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Changes what the update mask names, while the consultation is open.
+  func updateConsultation(
+    _ request: UpdateConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Ends a consultation.
+  func closeConsultation(
+    _ request: CloseConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Reads a consultation; question and advice only for who wrote them and the client's care team.
+  func getConsultation(
+    _ request: GetConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Consultation
+  /// Lists consultations without their text, newest first.
+  func listConsultations(
+    _ request: ListConsultationsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListConsultationsResponse
+  /// Finds what was said before by the code that the client kept, without a name.
+  ///
+  /// Five wrong codes in an hour close it for the caller: RESOURCE_EXHAUSTED.
+  func resumeByCallbackCode(
+    _ request: ResumeByCallbackCodeRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Consultation
+  /// Puts a consultation on the record of the person, when she agrees to it.
+  func attachToPerson(
+    _ request: AttachToPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Takes the person off a consultation: it is anonymous from then on.
+  func detachIdentity(
+    _ request: DetachIdentityRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Writes down an informed choice: what was explained, and what the client decided for herself.
+  func recordInformedChoice(
+    _ request: RecordInformedChoiceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Reads the informed choice of a consultation; only for its author and current care.
+  func getInformedChoice(
+    _ request: GetInformedChoiceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> InformedChoice
+  /// Notes that a client asked for an appointment, or took up an offer of one.
+  func requestAppointment(
+    _ request: RequestAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> AppointmentStateResponse
+  /// Confirms an appointment.
+  func confirmAppointment(
+    _ request: ConfirmAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> AppointmentStateResponse
+  /// Puts a confirmed appointment at the time agreed with the client in place of this one.
+  func rescheduleAppointment(
+    _ request: RescheduleAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RescheduleAppointmentResponse
+  /// Cancels an appointment; a client is asked for no reason.
+  func cancelAppointment(
+    _ request: CancelAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> AppointmentStateResponse
+  /// Notes how a confirmed appointment ended.
+  func completeAppointment(
+    _ request: CompleteAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> AppointmentStateResponse
+  /// Lists requested and confirmed appointments by time.
+  func listAgenda(
+    _ request: ListAgendaRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListAgendaResponse
+  /// Counts consultations by topic; groups under 5 are suppressed.
+  func countByTopic(
+    _ request: CountByTopicRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CountByTopicResponse
+  /// Prepares a referral.
+  func createReferral(
+    _ request: CreateReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Sends a referral; needs the person's consent to referral, to this recipient.
+  func sendReferral(
+    _ request: SendReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Enters what the recipient or the client answered.
+  func respondReferral(
+    _ request: RespondReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Enters what came of the visit.
+  func recordReferralFeedback(
+    _ request: RecordReferralFeedbackRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Ends a referral whose feedback was read.
+  func closeReferral(
+    _ request: CloseReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Takes a referral back before the client has attended.
+  func revokeReferral(
+    _ request: RevokeReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReferralStateResponse
+  /// Lists referrals by what has to be done.
+  func listReferrals(
+    _ request: ListReferralsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListReferralsResponse
+  /// Writes down a talk, a broadcast, leaflets, messages or an exhibition.
+  func recordOutreach(
+    _ request: RecordOutreachRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists outreach, newest first.
+  func listOutreach(
+    _ request: ListOutreachRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListOutreachResponse
+  /// Lists the follow-ups that are due, oldest first; who stopped contact is not on it.
+  func listFollowUps(
+    _ request: ListFollowUpsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListFollowUpsResponse
+  /// Plans a follow-up that the client agreed to; needs her consent to contact.
+  func scheduleFollowUp(
+    _ request: ScheduleFollowUpRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> FollowUpStateResponse
+  /// Notes that a due follow-up was done, or that the client could not be reached.
+  func completeFollowUp(
+    _ request: CompleteFollowUpRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> FollowUpStateResponse
+  /// Ends a follow-up because the client wants no more contact: final, and off every list.
+  func stopContact(
+    _ request: StopContactRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> FollowUpStateResponse
+}
+
+extension MethodTable {
+  /// Registers every method of hamlet.v1.ConsultationService.
+  package mutating func register(_ handlers: some ConsultationServiceHandlers) {
+    unary("hamlet.v1.ConsultationService/StartConsultation", handlers.startConsultation)
+    unary("hamlet.v1.ConsultationService/UpdateConsultation", handlers.updateConsultation)
+    unary("hamlet.v1.ConsultationService/CloseConsultation", handlers.closeConsultation)
+    unary("hamlet.v1.ConsultationService/GetConsultation", handlers.getConsultation)
+    unary("hamlet.v1.ConsultationService/ListConsultations", handlers.listConsultations)
+    unary("hamlet.v1.ConsultationService/ResumeByCallbackCode", handlers.resumeByCallbackCode)
+    unary("hamlet.v1.ConsultationService/AttachToPerson", handlers.attachToPerson)
+    unary("hamlet.v1.ConsultationService/DetachIdentity", handlers.detachIdentity)
+    unary("hamlet.v1.ConsultationService/RecordInformedChoice", handlers.recordInformedChoice)
+    unary("hamlet.v1.ConsultationService/GetInformedChoice", handlers.getInformedChoice)
+    unary("hamlet.v1.ConsultationService/RequestAppointment", handlers.requestAppointment)
+    unary("hamlet.v1.ConsultationService/ConfirmAppointment", handlers.confirmAppointment)
+    unary("hamlet.v1.ConsultationService/RescheduleAppointment", handlers.rescheduleAppointment)
+    unary("hamlet.v1.ConsultationService/CancelAppointment", handlers.cancelAppointment)
+    unary("hamlet.v1.ConsultationService/CompleteAppointment", handlers.completeAppointment)
+    unary("hamlet.v1.ConsultationService/ListAgenda", handlers.listAgenda)
+    unary("hamlet.v1.ConsultationService/CountByTopic", handlers.countByTopic)
+    unary("hamlet.v1.ConsultationService/CreateReferral", handlers.createReferral)
+    unary("hamlet.v1.ConsultationService/SendReferral", handlers.sendReferral)
+    unary("hamlet.v1.ConsultationService/RespondReferral", handlers.respondReferral)
+    unary("hamlet.v1.ConsultationService/RecordReferralFeedback", handlers.recordReferralFeedback)
+    unary("hamlet.v1.ConsultationService/CloseReferral", handlers.closeReferral)
+    unary("hamlet.v1.ConsultationService/RevokeReferral", handlers.revokeReferral)
+    unary("hamlet.v1.ConsultationService/ListReferrals", handlers.listReferrals)
+    unary("hamlet.v1.ConsultationService/RecordOutreach", handlers.recordOutreach)
+    unary("hamlet.v1.ConsultationService/ListOutreach", handlers.listOutreach)
+    unary("hamlet.v1.ConsultationService/ListFollowUps", handlers.listFollowUps)
+    unary("hamlet.v1.ConsultationService/ScheduleFollowUp", handlers.scheduleFollowUp)
+    unary("hamlet.v1.ConsultationService/CompleteFollowUp", handlers.completeFollowUp)
+    unary("hamlet.v1.ConsultationService/StopContact", handlers.stopContact)
+  }
+}

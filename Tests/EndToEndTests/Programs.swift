@@ -1,0 +1,86 @@
+import Foundation
+import Synchronization
+
+/// A program that could not be run as a test needs it.
+struct ProgramFailure: Error, CustomStringConvertible {
+  let description: String
+}
+
+/// Where the built programs and the source tree are.
+enum Programs {
+  static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  /// The folder of the build that these tests are part of.
+  static let built = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+
+  static func path(_ name: String) -> String { built.appendingPathComponent(name).path }
+
+  static let demoPassword = root.appendingPathComponent("seeds/demo/password").path
+}
+
+/// What a finished program said.
+struct ProgramResult: Sendable {
+  let status: Int32
+  let output: String
+  let errors: String
+}
+
+/// Runs `arguments[0]` to its end with `input` on its standard input.
+func run(
+  _ arguments: [String],
+  input: String = "",
+  environment: [String: String] = [:]
+) async throws -> ProgramResult {
+  let process = Process()
+  process.executableURL = URL(fileURLWithPath: arguments[0])
+  process.arguments = Array(arguments.dropFirst())
+  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
+  process.standardInput = standardInput
+  process.standardOutput = output
+  process.standardError = errors
+  async let outputData = readAll(output)
+  async let errorData = readAll(errors)
+  let status = try await withCheckedThrowingContinuation { continuation in
+    process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
+    do {
+      try process.run()
+      try? output.fileHandleForWriting.close()  // Only the child writes.
+      try? errors.fileHandleForWriting.close()
+      try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try? standardInput.fileHandleForWriting.close()
+    } catch {
+      continuation.resume(throwing: error)
+    }
+  }
+  return ProgramResult(
+    status: status,
+    output: String(decoding: await outputData, as: UTF8.self),
+    errors: String(decoding: await errorData, as: UTF8.self)
+  )
+}
+
+private func readAll(_ pipe: Pipe) async -> Data {
+  await withCheckedContinuation { continuation in
+    Thread.detachNewThread {
+      continuation.resume(returning: pipe.fileHandleForReading.readDataToEndOfFile())
+    }
+  }
+}
+
+/// A folder that goes away with the test.
+final class TemporaryFolder: Sendable {
+  let path: String
+
+  init() throws {
+    let url = FileManager.default.temporaryDirectory
+      .appendingPathComponent("hamlet-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    path = url.path
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+}

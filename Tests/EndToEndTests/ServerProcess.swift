@@ -1,0 +1,63 @@
+import Foundation
+
+/// A real `hamletd` on a free loopback port.
+final class ServerProcess: @unchecked Sendable {  // The process is started once and then only signalled.
+  let data: String
+  let address: String
+  private let process: Process
+  private let output: Pipe
+
+  /// Starts the server and waits for its ready line.
+  init(data: String) async throws {
+    self.data = data
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: Programs.path("hamletd"))
+    process.arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0"]
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try? output.fileHandleForWriting.close()  // Only the child writes.
+    self.process = process
+    self.output = output
+    address = try await Self.readyAddress(output)
+  }
+
+  var port: String { String(address.split(separator: ":").last ?? "") }
+
+  private static func readyAddress(_ output: Pipe) async throws -> String {
+    for try await line in output.fileHandleForReading.bytes.lines {
+      if let range = line.range(of: "hamletd is ready on ") {
+        return String(line[range.upperBound...])
+      }
+    }
+    throw ProgramFailure(description: "hamletd ended before it was ready")
+  }
+
+  /// Ends it as an operator does, and waits.
+  func stop() -> Int32 {
+    process.terminate()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
+  /// Ends it as a power cut does, and waits.
+  func kill() {
+    Foundation.kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
+
+  /// The demo town in a new folder, loaded once by `hamletd` itself.
+  static func demoTown(in folder: TemporaryFolder) async throws -> String {
+    let data = folder.path + "/town"
+    let hamletd = Programs.path("hamletd")
+    for arguments in [
+      [hamletd, "init", "--data", data, "--demo"],
+      [hamletd, "seed", "--data", data, Programs.root.appendingPathComponent("seeds/demo").path],
+    ] {
+      let result = try await run(arguments)
+      guard result.status == 0 else { throw ProgramFailure(description: result.errors) }
+    }
+    return data
+  }
+}

@@ -61,7 +61,7 @@ package struct HelpWriter: Sendable {
     var lines = [
       "\(style.paint(command.words, .heading)) — \(label(of: command))   (\(facts(of: command)))"
     ]
-    if let doc = command.method.text?.doc, !doc.isEmpty {
+    if language == .english, let doc = command.method.text?.doc, !doc.isEmpty {
       lines += doc.split(separator: "\n").map { "  \(String($0).trimmingSpaces)" }
     }
     for field in fields {
@@ -95,7 +95,7 @@ package struct HelpWriter: Sendable {
     var lines = [
       "\(style.paint(field.name, .heading))  \(field.spokenLabel(language))  \(hint)\(need)"
     ]
-    if let doc = field.text?.doc, !doc.isEmpty { lines.append("  \(doc)") }
+    if language == .english, let doc = field.text?.doc, !doc.isEmpty { lines.append("  \(doc)") }
     if let example = field.rule?.example, !example.isEmpty {
       lines.append("  \(UIText.example.text(language)): \(field.name)=\(example)")
     }

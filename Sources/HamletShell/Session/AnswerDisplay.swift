@@ -28,7 +28,9 @@ final class AnswerDisplay: Sendable {
   /// How many rows were shown.
   var count: Int { state.withLock { $0.count } }
 
-  /// Takes an answer. A stream's JSON is written at once, one object a line; its table is written at
+  /// Takes an answer.
+  ///
+  /// A stream's JSON is written at once, one object a line; its table is written at
   /// the end, since its widths are only known then.
   func take(_ answer: JSONValue) {
     let isTabular = format == .table || format == .csv || format == .tsv

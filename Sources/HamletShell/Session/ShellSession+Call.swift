@@ -33,11 +33,12 @@ extension ShellSession {
   }
 
   private func reportMissing(_ command: ParsedCommand) -> ExitCode {
-    let end = Array(command.line).count
+    let characters = Array(command.line)
+    let end = characters.count
     let problems = command.missing.map { path in
       LineProblem(.missing, at: end..<end, Phrase("missing: \(path)", "缺少：\(path)"))
     }
-    return report(problems, in: command.line)
+    return report(problems, in: characters)
   }
 
   /// Sends a command and shows its answers.

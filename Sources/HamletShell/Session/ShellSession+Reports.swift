@@ -2,7 +2,7 @@ import HamletMessages
 
 extension ShellSession {
   /// Shows what is wrong in a line and gives the exit code for it.
-  func report(_ problems: [LineProblem], in line: String) -> ExitCode {
+  func report(_ problems: [LineProblem], in line: [Character]) -> ExitCode {
     let exit: ExitCode = problems.contains(where: \.isUsage) ? .usage : .invalid
     if settings.writesJSONErrors {
       note(FailureText.json(problems, line: line, exit: exit, language: settings.language))

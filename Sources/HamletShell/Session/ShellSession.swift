@@ -118,7 +118,7 @@ package final class ShellSession {
     let outcome = parser.parse(line)
     guard let statement = outcome.statement else {
       remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
-      return report(outcome.problems, in: outcome.line)
+      return report(outcome.problems, in: outcome.characters)
     }
     switch statement {
     case .empty: return .success

@@ -31,7 +31,7 @@ enum SavedTerminal {
     return true
   }
 
-  /// Turns raw mode off. Safe in a signal handler.
+  /// Turns raw mode off, also in a signal handler.
   static func restore() {
     guard isRaw.pointee == 1 else { return }
     isRaw.pointee = 0

@@ -112,7 +112,9 @@ extension ShellSession {
       note(UIText.needsTerminal.text(settings.language))
       return nil
     }
-    let question = LineQuestion(prompt: text.text(settings.language))
+    var question = LineQuestion(prompt: text.text(settings.language))
+    // Nobody confirms with keys that were typed before the question was seen.
+    question.needsFreshInput = true
     guard case .line(let answer) = await console.ask(question) else { return nil }
     return answer.trimmingSpaces
   }

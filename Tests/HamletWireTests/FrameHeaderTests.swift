@@ -11,7 +11,7 @@ struct FrameHeaderTests {
       .init(
         length: 0x01_0203,
         kind: .call,
-        flags: [.last, .none],
+        flags: .last,
         headLength: 0x0405,
         call: 0x0607_0809
       ),

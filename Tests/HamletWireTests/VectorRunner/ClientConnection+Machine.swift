@@ -46,7 +46,7 @@ extension ClientConnection: Machine {
     return ""
   }
 
-  /// `open KIND METHOD last|more none|BYTES`
+  // `open KIND METHOD last|more none|BYTES`
   private mutating func open(_ words: [String]) -> String {
     let payload = words[4] == "none" ? nil : bytes(words.dropFirst(4))
     let pack = payload.map { payload in

@@ -55,7 +55,9 @@ package final class Store: Sendable {
   ) throws(StoreError) -> Store {
     do {
       return try Store(
-        folder: StoreFolder(path: folder), options: options, migrations: migrations
+        folder: StoreFolder(path: folder),
+        options: options,
+        migrations: migrations
       )
     } catch {
       throw StoreError(caught: error)

@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 /// One request's part of the running transaction; valid only within its body.
 ///

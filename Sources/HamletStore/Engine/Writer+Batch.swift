@@ -60,6 +60,7 @@ extension Writer {
       isBegun = true
       let transaction = Transaction(db: db, vault: vault, ticket: write.ticket)
       let outcome = try write.body(transaction)
+      try transaction.requireOpen()
       try Outcomes.keep(outcome.reply, write.ticket, db)
       try audit.append(AuditEntry(write.ticket, outcome), to: db)
       try db.cachedStatement(sql: "RELEASE request").execute()

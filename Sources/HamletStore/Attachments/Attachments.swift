@@ -72,7 +72,9 @@ extension Transaction {
     )
   }
 
-  /// Keeps a chunk; one that is there already is left as it is. Throws `notFound` for an unknown
+  /// Keeps a chunk; one that is there already is left as it is.
+  ///
+  /// Throws `notFound` for an unknown
   /// content and `badFile` for a chunk that cannot belong to it.
   package func insertChunk(_ bytes: [UInt8], sha256: [UInt8], position: Int) throws {
     let row = try read.first(

@@ -51,8 +51,10 @@ package struct ReadAuditEntry: Sendable, Hashable {
   }
 }
 
-/// Audited reads that wait for the next commit: a row of its own for each would make reads
-/// three times dearer. A crash loses those not yet stored, and never the audit of a write.
+/// Audited reads that wait for the next commit, packed.
+///
+/// A row of its own for each would make reads three times dearer. A crash loses those not yet
+/// stored, and never the audit of a write.
 final class ReadAudit: Sendable {
   private let waiting = Mutex<[ReadAuditEntry]>([])
 

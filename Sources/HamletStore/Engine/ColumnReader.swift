@@ -11,9 +11,6 @@ struct ColumnReader {
 
   func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
   func int(_ column: Int32) -> Int { Int(int64(column)) }
-  func isNull(_ column: Int32) -> Bool {
-    sqlite3_column_type(statement, column) == SQLITE_NULL
-  }
 
   func text(_ column: Int32) -> String {
     guard let start = sqlite3_column_text(statement, column) else { return "" }
@@ -32,9 +29,8 @@ struct ColumnReader {
     return RecordID(bytes: UnsafeRawBufferPointer(start: start, count: count)) ?? .none
   }
 
-  func day(_ column: Int32) -> CivilDate? {
-    isNull(column) ? nil : CivilDate(dayNumber: int(column))
-  }
+  /// A day kept as text; nil where it is empty.
+  func date(_ column: Int32) -> CivilDate? { try? CivilDate(text(column)) }
 
   func code<Code: RawRepresentable>(_ column: Int32, _ unknown: Code) -> Code
   where Code.RawValue == UInt32 {

@@ -64,7 +64,9 @@ package final class Store: Sendable {
     }
   }
 
-  /// Ends after what waits is written; frees the folder. Call it once, off the event loops.
+  /// Ends after what waits is written; frees the folder.
+  ///
+  /// Call it once, off the event loops.
   package func close() {
     writer.stop()
     pool.close()

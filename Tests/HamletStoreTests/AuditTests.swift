@@ -50,6 +50,33 @@ struct AuditTests {
     store.close()
   }
 
+  @Test("An edit with a fresh hash is found at the row after it.")
+  func forgedHash() async throws {
+    let folder = TestFolder()
+    try await filled(folder)
+    let database = try DatabaseQueue(path: folder.database)
+    try await database.write { db in
+      let rows = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT number, at_ms, user_id, user_name, method, record_type, record_id, purpose,
+            decision, detail, reads, hash FROM audit WHERE number IN (2, 3) ORDER BY number
+          """
+      )
+      var forged = AuditChain.entry(rows[1])
+      forged.userName = "nobody"
+      let hash = AuditChain.link(rows[0].bytes(11), forged.canonical(number: 3))
+      try db.execute(
+        sql: "UPDATE audit SET user_name = 'nobody', hash = ? WHERE number = 3",
+        arguments: [Data(hash)]
+      )
+    }
+    try database.close()
+    let store = try folder.open()
+    #expect(try store.verifyAuditChain() == AuditFault(number: 4, reason: "changed"))
+    store.close()
+  }
+
   @Test("The chain goes on after a restart.")
   func restart() async throws {
     let folder = TestFolder()

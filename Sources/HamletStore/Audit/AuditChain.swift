@@ -86,7 +86,7 @@ struct AuditChain {
     return nil
   }
 
-  private static func entry(_ row: Row) -> AuditEntry {
+  static func entry(_ row: Row) -> AuditEntry {
     AuditEntry(
       atUnixMilliseconds: row[1],
       userID: row.id(2),
@@ -101,7 +101,7 @@ struct AuditChain {
     )
   }
 
-  private static func link(_ before: [UInt8], _ row: [UInt8]) -> [UInt8] {
+  static func link(_ before: [UInt8], _ row: [UInt8]) -> [UInt8] {
     var digest = SHA256()
     digest.update(data: Array("hamlet.audit.v1".utf8))
     digest.update(data: before)

@@ -81,40 +81,40 @@ const ProtobufCEnumDescriptor hamlet__v1__course_category__descriptor =
   hamlet__v1__course_category__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__session_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue hamlet__v1__training_session_state__enum_values_by_number[6] =
 {
-  { "SESSION_STATE_UNSPECIFIED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_UNSPECIFIED", 0 },
-  { "SESSION_STATE_PLANNED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_PLANNED", 1 },
-  { "SESSION_STATE_OPEN", "HAMLET__V1__SESSION_STATE__SESSION_STATE_OPEN", 2 },
-  { "SESSION_STATE_RUNNING", "HAMLET__V1__SESSION_STATE__SESSION_STATE_RUNNING", 3 },
-  { "SESSION_STATE_CLOSED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_CLOSED", 4 },
-  { "SESSION_STATE_CANCELLED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_CANCELLED", 5 },
+  { "TRAINING_SESSION_STATE_UNSPECIFIED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED", 0 },
+  { "TRAINING_SESSION_STATE_PLANNED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_PLANNED", 1 },
+  { "TRAINING_SESSION_STATE_OPEN", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_OPEN", 2 },
+  { "TRAINING_SESSION_STATE_RUNNING", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_RUNNING", 3 },
+  { "TRAINING_SESSION_STATE_CLOSED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CLOSED", 4 },
+  { "TRAINING_SESSION_STATE_CANCELLED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CANCELLED", 5 },
 };
-static const ProtobufCIntRange hamlet__v1__session_state__value_ranges[] = {
+static const ProtobufCIntRange hamlet__v1__training_session_state__value_ranges[] = {
 {0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__session_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex hamlet__v1__training_session_state__enum_values_by_name[6] =
 {
-  { "SESSION_STATE_CANCELLED", 5 },
-  { "SESSION_STATE_CLOSED", 4 },
-  { "SESSION_STATE_OPEN", 2 },
-  { "SESSION_STATE_PLANNED", 1 },
-  { "SESSION_STATE_RUNNING", 3 },
-  { "SESSION_STATE_UNSPECIFIED", 0 },
+  { "TRAINING_SESSION_STATE_CANCELLED", 5 },
+  { "TRAINING_SESSION_STATE_CLOSED", 4 },
+  { "TRAINING_SESSION_STATE_OPEN", 2 },
+  { "TRAINING_SESSION_STATE_PLANNED", 1 },
+  { "TRAINING_SESSION_STATE_RUNNING", 3 },
+  { "TRAINING_SESSION_STATE_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor hamlet__v1__session_state__descriptor =
+const ProtobufCEnumDescriptor hamlet__v1__training_session_state__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.SessionState",
-  "SessionState",
-  "Hamlet__V1__SessionState",
+  "hamlet.v1.TrainingSessionState",
+  "TrainingSessionState",
+  "Hamlet__V1__TrainingSessionState",
   "hamlet.v1",
   6,
-  hamlet__v1__session_state__enum_values_by_number,
+  hamlet__v1__training_session_state__enum_values_by_number,
   6,
-  hamlet__v1__session_state__enum_values_by_name,
+  hamlet__v1__training_session_state__enum_values_by_name,
   1,
-  hamlet__v1__session_state__value_ranges,
+  hamlet__v1__training_session_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__training_mode__enum_values_by_number[4] =

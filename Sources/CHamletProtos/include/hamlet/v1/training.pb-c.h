@@ -48,18 +48,18 @@ typedef enum _Hamlet__V1__CourseCategory {
 /*
  * Where a training session stands.
  */
-typedef enum _Hamlet__V1__SessionState {
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_UNSPECIFIED = 0,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_PLANNED = 1,
+typedef enum _Hamlet__V1__TrainingSessionState {
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED = 0,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_PLANNED = 1,
   /*
    * Takes enrolments.
    */
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_OPEN = 2,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_RUNNING = 3,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_CLOSED = 4,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_CANCELLED = 5
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SESSION_STATE)
-} Hamlet__V1__SessionState;
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_OPEN = 2,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_RUNNING = 3,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CLOSED = 4,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CANCELLED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TRAINING_SESSION_STATE)
+} Hamlet__V1__TrainingSessionState;
 /*
  * How a session is held.
  */
@@ -139,7 +139,7 @@ typedef enum _Hamlet__V1__GapKind {
 
 extern const ProtobufCEnumDescriptor    hamlet__v1__staff_team__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__course_category__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__session_state__descriptor;
+extern const ProtobufCEnumDescriptor    hamlet__v1__training_session_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__training_mode__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__enrolment_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__enrolment_answer__descriptor;

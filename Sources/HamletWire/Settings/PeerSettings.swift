@@ -1,0 +1,20 @@
+internal import HamletMessages
+
+/// What the peer takes: the floors until its HELLO is read.
+package struct PeerSettings: Hashable, Sendable {
+  /// Bytes of head and payload of a frame.
+  package let maxFrame: Int
+  /// Calls that the server keeps open.
+  package let maxCalls: Int
+  /// Bytes of MESSAGE payload per call before the peer grants more.
+  package let callCredit: Int
+
+  static let floors = PeerSettings(Hello())
+
+  /// Reads a HELLO: what is absent or under its floor is the floor, what passes a ceiling is that.
+  init(_ hello: Hello) {
+    maxFrame = min(max(Int(hello.maxFrame), WireLimits.frameFloor), WireLimits.frameMost)
+    maxCalls = max(Int(hello.maxCalls), WireLimits.callsFloor)
+    callCredit = min(max(Int(hello.callCredit), WireLimits.creditFloor), WireLimits.creditMost)
+  }
+}

@@ -9,7 +9,7 @@ struct NamingTests {
   @Test("No folder or file is named by nothing.")
   func foldersAreNamedByConcept() {
     for path in SourceTree.files(below: "Sources") + SourceTree.files(below: "Tests") {
-      let parts = path.split(separator: "/").map { $0.replacing(".swift", with: "") }
+      let parts = path.split(separator: "/").map { String($0).replacing(".swift", with: "") }
       #expect(Self.emptyNames.isDisjoint(with: parts), "\(path)")
     }
   }

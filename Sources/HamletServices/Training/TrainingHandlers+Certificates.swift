@@ -78,7 +78,7 @@ extension TrainingHandlers {
       return (certificate, grant.today)
     }
     let (certificate, today) = found
-    try env.auditRead(call, id: certificate.id)
+    try env.auditRead(call, record: "training_certificate", id: certificate.id)
     return VerifyCertificateResponse(
       state: certificate.terms.state(on: today),
       staffName: certificate.staffName,
@@ -93,7 +93,7 @@ extension TrainingHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ListCertificatesResponse {
     let after = try RecordID(trainingPageToken: request.pageToken)
-    try env.auditRead(call, id: request.staffId)
+    try env.auditRead(call, record: "staff", id: request.staffId)
     return try await env.read(call) { snapshot, grant in
       var filter = CertificateFilter()
       filter.staffID = request.staffId
@@ -114,7 +114,7 @@ extension TrainingHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ListExpiringResponse {
     let after = try RecordID(trainingPageToken: request.pageToken)
-    try env.auditRead(call, id: .none)
+    try env.auditRead(call, record: "staff", id: .none)
     return try await env.read(call) { snapshot, grant in
       let days = request.withinDays == 0 ? 30 : Int(request.withinDays)
       let found = try snapshot.certificates(

@@ -76,7 +76,7 @@ extension TrainingHandlers {
     _ request: ListGapsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListGapsResponse {
-    try env.auditRead(call, id: .none)
+    try env.auditRead(call, record: "staff", id: .none)
     return try await env.read(call) { snapshot, grant in
       let scope = try grant.scope(withinDivision: request.division)
       let all = try Self.review(scope, on: grant.today, snapshot).findings.filter {

@@ -57,7 +57,7 @@ extension TrainingHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ListEnrolmentsResponse {
     let after = try RecordID(trainingPageToken: request.pageToken)
-    try env.auditRead(call, id: request.sessionId)
+    try env.auditRead(call, record: "training_session", id: request.sessionId)
     return try await env.read(call) { snapshot, _ in
       _ = try snapshot.trainingSession(request.sessionId)
       let found = try snapshot.enrolments(

@@ -63,7 +63,7 @@ extension TrainingHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ListStaffResponse {
     let after = try RecordID(trainingPageToken: request.pageToken)
-    try env.auditRead(call, id: .none)
+    try env.auditRead(call, record: "staff", id: .none)
     return try await env.read(call) { snapshot, grant in
       var filter = StaffFilter()
       filter.role = request.role

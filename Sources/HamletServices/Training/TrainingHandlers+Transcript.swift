@@ -17,7 +17,7 @@ extension TrainingHandlers {
       let isOwn = staff.userName == grant.principal.userName
       return (try Self.transcript(of: staff, after, request.pageSize, grant, snapshot), isOwn)
     }
-    if !isOwn { try env.auditRead(call, id: response.staff?.id ?? .none) }
+    if !isOwn { try env.auditRead(call, record: "staff", id: response.staff?.id ?? .none) }
     return response
   }
 

@@ -29,15 +29,18 @@ struct AccountTests {
       )
       #expect(login.user?.mustChangePassword == true)
       let roster = ListRosterRequest()
+      let options = CallOptions(token: login.token)
       await #expect(throws: (any Error).self) {
         let _: ListRosterResponse = try await caller.unary(
           "hamlet.v1.PersonService/ListRoster",
-          roster
+          roster,
+          options
         )
       }
       let _: ChangePasswordResponse = try await caller.unary(
         "hamlet.v1.SessionService/ChangePassword",
-        ChangePasswordRequest(oldPassword: Self.first, newPassword: Self.second)
+        ChangePasswordRequest(oldPassword: Self.first, newPassword: Self.second),
+        options
       )
       let _: ListRosterResponse = try await caller.unary(
         "hamlet.v1.PersonService/ListRoster",

@@ -17,6 +17,8 @@ struct Vault: Sendable {
     case history = "person_history.old_value"
     case moveAddress = "moves.address"
     case chunk = "attachment_chunks.bytes"
+    case attendanceRemark = "attendance.remark"
+    case trainingReason = "training.reason"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.

@@ -1,5 +1,6 @@
 package import HamletDomain
 package import HamletRPC
+internal import HamletStore
 internal import Synchronization
 
 /// The sessions in force, in memory: asked on the loop for every call.
@@ -72,6 +73,28 @@ package final class SessionTable: Authenticator {
           userID: old.userID, userName: old.userName, role: old.role, scope: old.scope,
           mustChangePassword: false, sessionID: old.sessionID)
       }
+    }
+  }
+}
+
+extension SessionTable {
+  /// Takes in a session that has just begun or was kept.
+  func add(_ session: StoredSession, of account: Account, now: Int64) {
+    let principal = Principal(
+      userID: account.id, userName: account.userName, role: account.role, scope: account.scope,
+      mustChangePassword: account.mustChangePassword, sessionID: session.id)
+    add(session.tokenDigest, Entry(principal: principal, expires: session.expires, lastUsed: now))
+  }
+
+  /// Takes in the sessions that the store kept over a restart.
+  func load(from store: Store, now: Int64) async throws(StoreError) {
+    let kept = try await store.read { snapshot in
+      try snapshot.sessions(at: now).compactMap { session in
+        try snapshot.account(session.accountID).map { (session, $0) }
+      }
+    }
+    for (session, account) in kept where !account.isDisabled {
+      add(session, of: account, now: now)
     }
   }
 }

@@ -1,4 +1,4 @@
-package import HamletDomain
+import HamletDomain
 
 /// What the audit says happened to a request.
 package enum AuditDecision: Int, Sendable, Hashable {

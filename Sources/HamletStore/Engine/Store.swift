@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 /// The records of one data folder: one writer with group commit, and readers.
 ///

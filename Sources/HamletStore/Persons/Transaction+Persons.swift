@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 package import HamletDomain
 
 extension Transaction {
@@ -93,7 +94,7 @@ extension Transaction {
     guard let number = RecordNumber(division: division, sequence: next ?? 0) else {
       throw StoreError(.failed("record numbers of \(division) are used up"))
     }
-    return number.text
+    return number.description
   }
 
   func sealed(_ text: String, _ column: Vault.Column, _ row: RecordID) throws -> Data? {

@@ -60,15 +60,15 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", nioCore, crypto, cryptoExtras,
-        logging,
+        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire", nioCore, crypto,
+        cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.
     .target(
       name: "HamletClient",
       dependencies: [
-        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", nioCore, nioPosix,
+        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
       ]
     ),
     .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages", "HamletClient"]),
@@ -76,14 +76,16 @@ let package = Package(
     .executableTarget(
       name: "hamletd",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletRPC", "HamletTransport", "HamletServices",
-        "HamletMessages", arguments, logging,
-        signals, nioCore, nioPosix,
+        "HamletClient", "HamletDomain", "HamletStore", "HamletTransport", "HamletServices",
+        arguments, logging, signals,
       ]
     ),
     .executableTarget(
       name: "hamlet",
-      dependencies: ["HamletShell", "HamletClient", "HamletMessages", arguments]
+      dependencies: [
+        "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletTransport", "HamletWire", nioCore, arguments,
+      ]
     ),
     .testTarget(name: "HamletDomainTests", dependencies: ["HamletDomain"]),
     .testTarget(

@@ -4,7 +4,9 @@ package import HamletMessages
 package struct CallOptions: Sendable {
   /// How long the call may take; 0: 30 s, or without end where either side streams.
   package var timeoutMilliseconds: UInt32
-  /// 1-64 bytes for keyed methods; elsewhere ignored. A repeat sends the same key and bytes.
+  /// 1-64 bytes for keyed methods; elsewhere ignored.
+  ///
+  /// A repeat sends the same key and bytes.
   package var idempotencyKey: String
   /// A session or script token; empty: the last one that this connection carried.
   package var token: String

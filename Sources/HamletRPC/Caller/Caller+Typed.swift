@@ -57,4 +57,10 @@ package struct RawReply: Sendable, Equatable {
   package let payload: ByteBuffer
   /// Whether it is the reply of an earlier call with the same key.
   package let isReplay: Bool
+
+  /// Describes a response.
+  package init(payload: ByteBuffer, isReplay: Bool) {
+    self.payload = payload
+    self.isReplay = isReplay
+  }
 }

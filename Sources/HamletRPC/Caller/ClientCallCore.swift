@@ -6,7 +6,7 @@ internal import Synchronization
 /// The caller's half of a call, whatever carries it: what came, what waits to go, how it ended.
 package final class ClientCallCore: Sendable {
   private struct State {
-    var received = CircularBuffer<ByteBuffer>(initialCapacity: 1)
+    var received = CircularBuffer<ReceivedMessage>(initialCapacity: 1)
     /// The response that came with the end; it costs no credit.
     var response: ByteBuffer?
     var end: CallEnd?
@@ -30,7 +30,7 @@ package final class ClientCallCore: Sendable {
 
   /// What a caller finds when it asks for the next message.
   private enum Found {
-    case message(ByteBuffer)
+    case message(ReceivedMessage)
     case response(ByteBuffer)
     case end(CallEnd)
     case nothingYet
@@ -46,10 +46,12 @@ package final class ClientCallCore: Sendable {
 
   // MARK: What the carrier tells
 
-  /// A message came; dropped after the end.
-  package func receive(_ message: ByteBuffer) {
+  /// A message came, which spent this credit; dropped after the end.
+  package func receive(_ message: ByteBuffer, credit: Int) {
     resume { state in
-      if state.end == nil { state.received.append(message) }
+      if state.end == nil {
+        state.received.append(ReceivedMessage(payload: message, credit: credit))
+      }
     }
   }
 
@@ -96,7 +98,7 @@ package final class ClientCallCore: Sendable {
     }
   }
 
-  /// The next message; `took` is told the bytes of a stream's message, to grant them again.
+  /// The next message; `took` is told the credit to give back.
   package func next(
     took: @Sendable (Int) -> Void,
     cancel: @escaping @Sendable () -> Void
@@ -104,8 +106,8 @@ package final class ClientCallCore: Sendable {
     while true {
       switch state.withLock({ $0.find() }) {
       case .message(let message):
-        took(message.readableBytes)
-        return message
+        took(message.credit)
+        return message.payload
       case .response(let response):
         return response
       case .end(let end):
@@ -125,7 +127,7 @@ package final class ClientCallCore: Sendable {
     while true {
       let (dropped, end) = state.withLock { state -> (Int, CallEnd?) in
         defer { state.received.removeAll() }
-        return (state.received.reduce(0) { $0 + $1.readableBytes }, state.end)
+        return (state.received.reduce(0) { $0 + $1.credit }, state.end)
       }
       if let end { return end }
       if dropped > 0 { took(dropped) }

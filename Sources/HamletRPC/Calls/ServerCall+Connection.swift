@@ -3,10 +3,10 @@ internal import Synchronization
 
 /// What the connection tells the call.
 extension ServerCall {
-  /// A further message came.
-  package func receive(_ message: ByteBuffer) {
+  /// A further message came, which spent this credit.
+  package func receive(_ message: ByteBuffer, credit: Int) {
     let (refusal, waiters) = state.withLock { state in
-      (state.receive(message), state.inputWaitersToWake())
+      (state.receive(message, credit: credit), state.inputWaitersToWake())
     }
     for waiter in waiters { waiter.resume() }
     if let refusal { stop(refusal, answers: true) }

@@ -6,7 +6,7 @@ internal import Synchronization
 /// What the handler's side does with the call.
 extension ServerCall {
   private enum Taken {
-    case message(ByteBuffer)
+    case message(ReceivedMessage)
     case whole
     case stopped(CallError)
     case nothingYet
@@ -17,8 +17,8 @@ extension ServerCall {
     while true {
       switch takeNow() {
       case .message(let message):
-        outlet.took(message.readableBytes, of: number)
-        return message
+        if message.credit > 0 { outlet.took(message.credit, of: number) }
+        return message.payload
       case .whole: return nil
       case .stopped(let error): throw error
       case .nothingYet:
@@ -41,7 +41,7 @@ extension ServerCall {
   func takeOnly() throws(CallError) -> ByteBuffer {
     let message = state.withLock { state -> ByteBuffer? in
       guard state.inputIsWhole, state.input.count == 1 else { return nil }
-      return state.takeInput()
+      return state.takeInput()?.payload
     }
     guard let message else {
       throw CallError(

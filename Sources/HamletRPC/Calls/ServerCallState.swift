@@ -12,7 +12,7 @@ struct ServerCallState {
     var answer: CallError?
   }
 
-  private(set) var input: CircularBuffer<ByteBuffer>
+  private(set) var input: CircularBuffer<ReceivedMessage>
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
   private var bytesAllowed: Int?
@@ -36,14 +36,14 @@ struct ServerCallState {
     inputIsWhole = admitted.arrival.isWhole
     bytesAllowed = admitted.bytesAllowed
     if let first = admitted.arrival.message {
-      input.append(first)
+      input.append(ReceivedMessage(payload: first, credit: 0))
       bytesAllowed? -= first.readableBytes
     }
   }
 
   // MARK: Input
 
-  mutating func receive(_ message: ByteBuffer) -> CallError? {
+  mutating func receive(_ message: ByteBuffer, credit: Int) -> CallError? {
     guard stop == nil, !hasEnded, !inputIsWhole else { return nil }
     if let allowed = bytesAllowed {
       let left = allowed - message.readableBytes
@@ -57,13 +57,13 @@ struct ServerCallState {
       }
       bytesAllowed = left
     }
-    input.append(message)
+    input.append(ReceivedMessage(payload: message, credit: credit))
     return nil
   }
 
   mutating func closeInput() { inputIsWhole = true }
 
-  mutating func takeInput() -> ByteBuffer? { input.popFirst() }
+  mutating func takeInput() -> ReceivedMessage? { input.popFirst() }
 
   mutating func inputWaitersToWake() -> [CheckedContinuation<Void, Never>] {
     defer { inputWaiters.removeAll() }
@@ -98,7 +98,7 @@ struct ServerCallState {
 
   /// Stops the call unless it is over; while a write is being committed the stop is held back.
   ///
-  /// - Parameter answers: whether the end is sent at once rather than when the handler has ended.
+  /// With `answers` the end is sent at once rather than when the handler has ended.
   mutating func stop(_ error: CallError, answers: Bool) -> Effects {
     var effects = Effects()
     guard !hasEnded, stop == nil else { return effects }

@@ -18,7 +18,7 @@ extension CallError {
 
   /// `RESOURCE_EXHAUSTED`: a limit that was passed, with both sizes and the side that set it.
   ///
-  /// - Parameter side: "client" or "server".
+  /// The side is "client" or "server".
   package static func limit(
     _ name: String,
     allowed: Int,

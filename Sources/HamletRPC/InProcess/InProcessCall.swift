@@ -8,30 +8,20 @@ final class InProcessCall: ClientCall, CallOutlet {
   private struct State {
     var served: ServerCall?
     var deadline: Task<Void, Never>?
-    /// What the server sent and took before the call was attached.
-    var leftEarly = 0
   }
 
   private let core = ClientCallCore()
   private let state = Mutex(State())
 
-  /// Keeps the served call while it is open, and its deadline.
-  func attach(_ served: ServerCall?) {
-    guard let served, !core.hasEnded else { return }
-    let timer = served.deadline.map { deadline in
-      Task { [weak served] in
-        // A cancelled sleep means that the call has ended.
-        guard (try? await Task.sleep(until: deadline, clock: .continuous)) != nil else { return }
-        served?.deadlinePassed()
-      }
+  /// Ends the served call at its deadline, where the handler did not end at once.
+  func watchDeadline() {
+    guard let served, let deadline = served.deadline else { return }
+    let timer = Task { [weak served] in
+      // A cancelled sleep means that the call has ended.
+      guard (try? await Task.sleep(until: deadline, clock: .continuous)) != nil else { return }
+      served?.deadlinePassed()
     }
-    let early = state.withLock { state in
-      state.served = served
-      state.deadline = timer
-      defer { state.leftEarly = 0 }
-      return state.leftEarly
-    }
-    if early > 0 { served.outputLeft(early) }
+    state.withLock { $0.deadline = timer }
     if core.hasEnded { release() }
   }
 
@@ -46,11 +36,13 @@ final class InProcessCall: ClientCall, CallOutlet {
 
   // MARK: The server's side
 
-  func opens(_ call: UInt32, as kind: CallKind) {}
+  func opens(_ call: ServerCall) { state.withLock { $0.served = call } }
 
-  func sends(_ message: ByteBuffer, of call: UInt32) { core.receive(message) }
+  func sends(_ message: ByteBuffer, of call: UInt32) {
+    core.receive(message, credit: max(1, message.readableBytes))
+  }
 
-  func took(_ bytes: Int, of call: UInt32) { core.outputLeft(max(1, bytes)) }
+  func took(_ credit: Int, of call: UInt32) { core.outputLeft(credit) }
 
   func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?) {
     core.end(CallEnd(head, hasPayload: payload != nil), response: payload)
@@ -60,8 +52,9 @@ final class InProcessCall: ClientCall, CallOutlet {
   // MARK: The caller's side
 
   func send(_ message: ByteBuffer) async throws(CallError) {
-    guard try core.willSend(max(1, message.readableBytes)) else { return }
-    served?.receive(message)
+    let credit = max(1, message.readableBytes)
+    guard try core.willSend(credit) else { return }
+    served?.receive(message, credit: credit)
     await core.waitForRoom(cancel: cancelAction)
   }
 
@@ -86,11 +79,7 @@ final class InProcessCall: ClientCall, CallOutlet {
 
   private var served: ServerCall? { state.withLock { $0.served } }
 
-  private func took(_ bytes: Int) {
-    let served = state.withLock { state -> ServerCall? in
-      if state.served == nil { state.leftEarly += max(1, bytes) }
-      return state.served
-    }
-    served?.outputLeft(max(1, bytes))
+  private func took(_ credit: Int) {
+    served?.outputLeft(credit)
   }
 }

@@ -14,6 +14,7 @@ package struct InProcessCaller: Caller {
   /// Makes a caller of a server in this process.
   ///
   /// - Parameters:
+  ///   - server: whose methods are called.
   ///   - responseLimit: the largest response taken, in bytes.
   ///   - unixMilliseconds: the wall clock.
   package init(
@@ -42,7 +43,8 @@ package struct InProcessCaller: Caller {
       messageLimit: responseLimit
     )
     let call = InProcessCall()
-    call.attach(server.open(arrival, from: session, to: call, arenas: arenas))
+    server.open(arrival, from: session, to: call, arenas: arenas)
+    call.watchDeadline()
     return call
   }
 }

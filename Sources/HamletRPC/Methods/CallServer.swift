@@ -20,7 +20,7 @@ package final class CallServer: Sendable {
 
   /// Makes a server of these methods.
   ///
-  /// - Parameter openCalls: how many calls may be at work in all.
+  /// No more than `openCalls` handlers are at work at a time.
   package init(
     methods: MethodTable,
     authenticator: any Authenticator,
@@ -37,7 +37,7 @@ package final class CallServer: Sendable {
   /// How many handlers are at work.
   package var callsAtWork: Int { working.load(ordering: .relaxed) }
 
-  /// Takes a call; gives it back while it is open, so that what follows can be told to it.
+  /// Takes a call; the outlet is told of it where it is admitted, and of its end in any case.
   ///
   /// A handler that does not wait has answered through the outlet when this returns.
   package func open(
@@ -45,23 +45,23 @@ package final class CallServer: Sendable {
     from client: ClientSession,
     to outlet: any CallOutlet,
     arenas: ArenaPool
-  ) -> ServerCall? {
+  ) {
     let admitted: AdmittedCall
     do {
       admitted = try admission.admit(arrival, from: client)
     } catch {
       let language = Language(head: arrival.head.language)
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
-      return nil
+      return
     }
     let call = ServerCall(admitted, outlet: outlet, arenas: arenas)
-    outlet.opens(call.number, as: call.method.kind)
+    outlet.opens(call)
     let task = Task.immediate { [self] in
       await answer(call)
       if admitted.bytesAllowed != nil { client.endUnauthenticated() }
       handlerEnded(call)
     }
-    return list(call, task) ? call : nil
+    list(call, task)
   }
 
   /// Ends every open call of a session, as when it is revoked.
@@ -81,15 +81,14 @@ package final class CallServer: Sendable {
     }
   }
 
-  /// Keeps a call whose handler is still at work; false when it has ended already.
-  private func list(_ call: ServerCall, _ task: Task<Void, Never>) -> Bool {
-    let (isWorking, isKept) = call.state.withLock { state -> (Bool, Bool) in
-      guard !state.handlerHasEnded else { return (false, true) }
+  /// Keeps a call whose handler did not end at once.
+  private func list(_ call: ServerCall, _ task: Task<Void, Never>) {
+    let isKept = call.state.withLock { state in
+      guard !state.handlerHasEnded else { return true }
       openCalls.withLock { $0[ObjectIdentifier(call)] = call }
-      return (true, state.adopt(task))
+      return state.adopt(task)
     }
     if !isKept { task.cancel() }
-    return isWorking
   }
 
   private func handlerEnded(_ call: ServerCall) {

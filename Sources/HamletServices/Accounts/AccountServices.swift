@@ -1,7 +1,7 @@
-package import HamletDomain
+internal import HamletDomain
 internal import HamletMessages
-package import HamletRPC
-package import HamletStore
+internal import HamletRPC
+internal import HamletStore
 internal import Synchronization
 
 /// What sessions and administration share: passwords, tokens, the table of sessions.

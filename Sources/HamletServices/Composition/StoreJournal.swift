@@ -1,6 +1,6 @@
 package import HamletDomain
 package import HamletRPC
-package import HamletStore
+internal import HamletStore
 
 /// The replies that the store kept, as the call layer asks for them.
 package struct StoreJournal: OutcomeJournal {

@@ -1,6 +1,6 @@
-package import Foundation
-package import HamletDomain
-package import HamletMessages
+internal import Foundation
+internal import HamletDomain
+internal import HamletMessages
 
 /// A problem in a seed file, with its place.
 package struct SeedError: Error, Sendable, CustomStringConvertible {
@@ -77,5 +77,13 @@ package struct SeedFolder: Sendable {
       let unit: Int64 = match.3 == "m" ? 60_000 : match.3 == "h" ? 3_600_000 : 86_400_000
       return String(now + count * unit)
     }
+  }
+}
+
+extension SeedFolder {
+  /// The password that the folder's accounts share.
+  func password() throws -> String {
+    let text = try String(contentsOf: url.appendingPathComponent("password"), encoding: .utf8)
+    return text.trimmingCharacters(in: .newlines)
   }
 }

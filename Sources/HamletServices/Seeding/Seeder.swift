@@ -1,6 +1,6 @@
 internal import HamletDomain
 internal import HamletMessages
-package import HamletRPC
+internal import HamletRPC
 internal import NIOCore
 
 /// Loads a folder of seeds through the services themselves, so that every rule and the audit hold
@@ -50,14 +50,16 @@ package struct Seeder: Sendable {
     guard let method = Contract.schema.method(call.method) else {
       throw SeedError(call.file, call.line, "no method \(call.method)")
     }
-    do {
-      let payload = try JSONMapping.payload(from: call.request, type: method.info.input)
-      let options = CallOptions(
-        timeoutMilliseconds: 300_000, idempotencyKey: call.key, token: token)
-      _ = try await caller.unary(call.method, payload, options)
-    } catch let error as MessageError {
+    let payload: ByteBuffer
+    do throws(MessageError) {
+      payload = try JSONMapping.payload(from: call.request, type: method.info.input)
+    } catch {
       throw SeedError(call.file, call.line, "\(error)")
-    } catch let error as CallError {
+    }
+    let options = CallOptions(timeoutMilliseconds: 300_000, idempotencyKey: call.key, token: token)
+    do throws(CallError) {
+      _ = try await caller.unary(call.method, payload: payload, options)
+    } catch {
       throw SeedError(call.file, call.line, error.description + details(error))
     }
   }

@@ -1,5 +1,5 @@
 package import HamletDomain
-package import HamletRPC
+internal import HamletRPC
 internal import HamletStore
 internal import Synchronization
 

@@ -18,6 +18,13 @@ extension LineEditor {
     menu = CompletionMenu(candidates: candidates, range: range)
   }
 
+  /// Puts menu and search away and the cursor at the end, as the finished line is left on a screen.
+  mutating func close() {
+    menu = nil
+    search = nil
+    buffer.move(to: buffer.characters.count)
+  }
+
   private static func commonBeginning(_ texts: [String]) -> String {
     guard var common = texts.first else { return "" }
     for text in texts.dropFirst() {

@@ -9,7 +9,9 @@ package enum HistoryRule {
     "id", "division_code", "division_prefix", "icd10", "date", "unix_ms", "user_name",
   ]
 
-  /// Whether a field's values may be kept. An allow-list, since lists of what to hide leak.
+  /// Whether a field's values may be kept.
+  ///
+  /// An allow-list, since lists of what to hide leak.
   package static func keeps(_ field: FieldInfo) -> Bool {
     if field.isPrivate { return false }
     switch field.kind {

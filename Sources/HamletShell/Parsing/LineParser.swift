@@ -6,8 +6,14 @@ package struct LineParser: Sendable {
     package var statement: Statement?
     /// Everything that is wrong, by place.
     package var problems: [LineProblem]
-    /// The normalised line that the problems' spans mean.
-    package var line: String
+    /// The normalised characters that the problems' spans mean.
+    ///
+    /// A text made of them may join some
+    /// to one cluster, so that the spans would mean other places.
+    package var characters: [Character]
+
+    /// The normalised line.
+    package var line: String { String(characters) }
   }
 
   /// The context.
@@ -29,7 +35,7 @@ package struct LineParser: Sendable {
     return Outcome(
       statement: problems.isEmpty ? statement : nil,
       problems: problems,
-      line: scanned.text
+      characters: scanned.characters
     )
   }
 

@@ -20,14 +20,27 @@ package enum LineWriter {
   package static func quoted(_ text: String) -> String {
     var written = "\""
     for character in text {
-      switch character {
-      case "\"", "\\": written += "\\\(character)"
-      case "\n": written += "\\n"
-      case "\t": written += "\\t"
-      default: written.append(character)
-      }
+      let piece = escaped(character)
+      // A cluster that would join its neighbours hides the quote or the escape beside it.
+      let joined = written.suffix(1) + piece + "\""
+      written += joined.count < piece.count + 2 ? codePoints(of: character) : piece
     }
     return written + "\""
+  }
+
+  private static func escaped(_ character: Character) -> String {
+    switch character {
+    case "\"", "\\": "\\\(character)"
+    case "\n": "\\n"
+    case "\t": "\\t"
+    default:
+      character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        ? codePoints(of: character) : String(character)
+    }
+  }
+
+  private static func codePoints(of character: Character) -> String {
+    character.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()
   }
 
   private static func items(of request: JSONValue) -> [String] {

@@ -77,16 +77,31 @@ struct ValueParser {
     position += 1
     var text = ""
     while position < end, characters[position] != "\"" {
-      var character = characters[position]
-      if character == "\\", position + 1 < end {
+      if characters[position] == "\\", position + 1 < end {
         position += 1
-        character = Self.escaped(characters[position])
+        if let scalar = codePoint() {
+          text.unicodeScalars.append(scalar)
+          continue
+        }
+        text.append(Self.escaped(characters[position]))
+      } else {
+        text.append(characters[position])
       }
-      text.append(character)
       position += 1
     }
     position = min(position + 1, end)
     return .text(text, start..<position, isQuoted: true)
+  }
+
+  /// The code point of `u{...}` at the position, which moves behind it.
+  private mutating func codePoint() -> Unicode.Scalar? {
+    guard characters[position] == "u", position + 2 < end, characters[position + 1] == "{",
+      let close = characters[position..<end].firstIndex(of: "}"), close - position <= 8,
+      let value = UInt32(String(characters[(position + 2)..<close]), radix: 16),
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
+    position = close + 1
+    return scalar
   }
 
   private static func escaped(_ character: Character) -> Character {

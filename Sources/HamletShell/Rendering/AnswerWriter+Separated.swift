@@ -13,7 +13,9 @@ extension AnswerWriter {
     return [heading]
       + rows.map { row in
         type.fields.map { field in
-          cell(row[field.name].map { raw($0, field) } ?? "")
+          let text = row[field.name].map { raw($0, field) } ?? ""
+          // Files keep what was said; a terminal must not obey it.
+          return cell(page.width == nil ? text : VisibleText.of(text))
         }.joined(separator: separator)
       }
   }

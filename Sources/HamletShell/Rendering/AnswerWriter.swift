@@ -78,6 +78,20 @@ package struct AnswerWriter: Sendable {
     return rows.isEmpty ? [] : page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
   }
 
+  /// The lines of a stream's answers, each a row.
+  package func lines(rows: [JSONValue], type name: String, as format: OutputFormat) -> [String] {
+    guard let type = values.book.message(name) else { return [] }
+    if format == .csv || format == .tsv {
+      let blocks = rows.map { lines($0, type: name, as: format) }
+      return (blocks.first.map { Array($0.prefix(1)) } ?? []) + blocks.flatMap { $0.dropFirst() }
+    }
+    let shown = table(of: rows, type)
+    if let width = page.width, shown.boxedWidth > width {
+      return rows.flatMap { vertical($0, name) + [""] }
+    }
+    return page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
+  }
+
   /// The table of rows; columns that are empty in every row are left out.
   package func table(of rows: [JSONValue], _ type: MessageInfo) -> Table {
     let texts = type.fields.map { field in

@@ -47,12 +47,11 @@ package enum FailureText {
   /// One line of JSON for a line that was not sent.
   package static func json(
     _ problems: [LineProblem],
-    line: String,
+    line characters: [Character],
     exit: ExitCode,
     language: ShellLanguage
   ) -> String {
     let writer = ProblemText(language: language)
-    let characters = Array(line)
     let violations = problems.map { problem in
       let end = min(problem.span.upperBound, characters.count)
       let start = min(problem.span.lowerBound, end)

@@ -10,7 +10,7 @@ package struct ProblemText: Sendable {
   }
 
   /// The lines to show: how many problems, the line, then one caret line per problem.
-  package func lines(_ problems: [LineProblem], in line: String) -> [String] {
+  package func lines(_ problems: [LineProblem], in line: [Character]) -> [String] {
     let count = problems.count
     let heading =
       language == .chinese

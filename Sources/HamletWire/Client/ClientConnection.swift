@@ -1,4 +1,4 @@
-package import HamletMessages
+internal import HamletMessages
 package import NIOCore
 
 /// The client's side of one connection: bytes, calls and time in, one action out.
@@ -6,61 +6,101 @@ package import NIOCore
 /// One turn of the transport: give it an event, ask `next` until `none`, drain `takeOutput`, arm a
 /// timer for `nextDeadline`. It reads no clock and does no I/O; its owner is one event loop.
 package struct ClientConnection {
+  let settings: ConnectionSettings
+  let heads = HeadDecoder()
+  let writer = FrameWriter()
+  var lifecycle = ClientLifecycle()
+  var reader: FrameReader
+  var liveness: Liveness
+  var output: OutputQueue
+  var calls: [ClientCallID: ClientCall] = [:]
+  /// Calls by the number they have on the wire.
+  var numbered: [CallNumber: ClientCallID] = [:]
+  /// Calls whose CALL is not written, in order; those that were reset meanwhile are skipped.
+  var waiting = CircularBuffer<ClientCallID>()
+  /// Actions that wait to be asked for.
+  var pending = CircularBuffer<ClientAction>()
+  /// The highest number given to a call.
+  var highestCall: CallNumber = 0
+  var highestID: UInt64 = 0
+  var hasInputEnded = false
+  var pings: UInt64 = 0
+
+  /// What the server takes; the floors until its HELLO is read.
+  package internal(set) var peer = PeerSettings.floors
+
   /// A connection just made (after the TLS handshake, where there is one): preface and HELLO wait in
   /// the output, and calls may be opened at once.
-  package init(settings: ConnectionSettings, now: WireInstant) {}
+  package init(settings: ConnectionSettings, now: WireInstant) {
+    self.settings = settings
+    reader = FrameReader(from: .server, limit: settings.maxFrame)
+    liveness = Liveness(now: now)
+    output = OutputQueue(opening: writer.opening(settings.hello))
+  }
 
   // MARK: Events of the socket.
 
   /// Bytes came.
-  package mutating func receive(_ bytes: ByteBuffer, now: WireInstant) {}
+  package mutating func receive(_ bytes: ByteBuffer, now: WireInstant) {
+    guard bytes.readableBytes > 0 else { return }
+    liveness.received(now: now)
+    if isReading { reader.append(bytes) }
+  }
+
   /// The server ended its side, or the link is lost.
-  package mutating func inputEnded(now: WireInstant) {}
+  package mutating func inputEnded(now: WireInstant) {
+    hasInputEnded = true
+  }
+
   /// `nextDeadline` is reached; early or late calls do no harm.
-  package mutating func timePassed(now: WireInstant) {}
+  package mutating func timePassed(now: WireInstant) {
+    if isReading {
+      switch liveness.check(stalledSince: output.stalledSince, now: now) {
+      case .fine: break
+      case .ping: ping()
+      case .close(let reason): perform(lifecycle.apply(.failed(reason), now: now))
+      }
+    } else if output.isStalled(at: now) {
+      perform(lifecycle.apply(.failed(.stalledOutput), now: now))
+    }
+    perform(lifecycle.apply(.timePassed, now: now))
+  }
+
   /// What to do next; ask until it is `none` after every event and every call of this type.
-  package mutating func next(now: WireInstant) -> ClientAction { .none }
+  package mutating func next(now: WireInstant) -> ClientAction {
+    while pending.isEmpty, step(now: now) {}
+    return pending.popFirst() ?? .none
+  }
+
   /// When `timePassed` is due.
-  package var nextDeadline: WireInstant? { nil }
+  package var nextDeadline: WireInstant? {
+    switch lifecycle.state {
+    case .preface, .hello, .open, .leaving:
+      liveness.nextDeadline(stalledSince: output.stalledSince)
+    case .flushing(let farewell): [farewell.until, output.stallDeadline].compactMap(\.self).min()
+    case .lingering(_, let until): until
+    case .closed: nil
+    }
+  }
 
   // MARK: Output.
 
-  /// Whole frames to write, about `most` bytes; nil: nothing may be written now. Take only while the
-  /// socket takes: what is not taken can still be overtaken or dropped.
-  package mutating func takeOutput(upTo most: Int, now: WireInstant) -> ByteBuffer? { nil }
-  /// The socket took `count` more of the bytes that `takeOutput` gave.
-  package mutating func outputWritten(_ count: Int, now: WireInstant) {}
-
-  // MARK: Calls.
-
-  /// What the server takes; the floors until its HELLO is read.
-  package var peer: PeerSettings { .floors }
-  /// Calls that are open or wait to be opened.
-  package var openCalls: Int { 0 }
-  /// Bytes that a message of a request stream may have.
-  package var messageLimit: Int { 0 }
-  /// Opens a call; `message` packs its first message, nil sends NONE. `last` ends the client's side.
+  /// Gives whole frames to write; nil: nothing may be written now.
   ///
-  /// The client's own timeout is the caller's to keep: on it, `reset`.
-  package mutating func open(
-    _ head: CallHead,
-    kind: CallKind,
-    last: Bool,
-    message: ((inout ByteBuffer) -> Void)?
-  ) -> OpenOutcome { .closing }
-  /// Packs a further request message once, behind its header, into the output.
-  package mutating func send(
-    _ call: ClientCallID,
-    last: Bool,
-    _ pack: (inout ByteBuffer) -> Void
-  ) -> SendOutcome { .gone }
-  /// Ends the client's side without a further message.
-  package mutating func finish(_ call: ClientCallID) -> SendOutcome { .gone }
-  /// Asks the server to stop the call: no `message` follows, and `end` when the server's END comes;
-  /// a call that has not left is `lost` as `notStarted` at once.
-  package mutating func reset(_ call: ClientCallID) {}
-  /// The application took a response message: gives back its `credit`.
-  package mutating func taken(_ credit: Int, of call: ClientCallID) {}
-  /// Opens no more calls and closes after the last END.
-  package mutating func leave() {}
+  /// Take only while the socket takes: what is not taken can still be overtaken or dropped. With
+  /// `most` 0 nothing is given; else at least a frame.
+  package mutating func takeOutput(upTo most: Int, now: WireInstant) -> ByteBuffer? {
+    guard lifecycle.state != .closed, most > 0 else { return nil }
+    if let first = output.takeFirst(now: now) { return first }
+    if let opening = takeOpening(now: now) { return opening }
+    while let turn = output.nextInRing() {
+      if let frame = takeMessage(of: ClientCallID(value: turn), now: now) { return frame }
+    }
+    return nil
+  }
+
+  /// The socket took `count` more of the bytes that `takeOutput` gave.
+  package mutating func outputWritten(_ count: Int, now: WireInstant) {
+    _ = output.written(count, now: now)
+  }
 }

@@ -9,6 +9,10 @@ package struct PeerSettings: Hashable, Sendable {
   /// Bytes of MESSAGE payload per call before the peer grants more.
   package let callCredit: Int
 
+  /// Bytes of a MESSAGE: at most half the credit, so that a peer whose frame passes that, against the
+  /// protocol, cannot make a message wait for ever.
+  var messageLimit: Int { min(maxFrame, callCredit / 2) }
+
   static let floors = PeerSettings(Hello())
 
   /// Reads a HELLO: what is absent or under its floor is the floor, what passes a ceiling is that.

@@ -85,7 +85,7 @@ extension ConsultationHandlers {
         limit: size
       )
     }
-    try env.auditRead(call, record: "follow_up", id: request.personId, purpose: .contact)
+    try env.auditRead(call, id: request.personId, purpose: .contact)
     let messages = found.map(\.message)
     let shown = ConsultationListing.fitting(messages, size: size)
     return ListFollowUpsResponse(

@@ -103,7 +103,7 @@ extension ConsultationHandlers {
         return record.message(on: grant.today, withText: isReadable)
       }
     }
-    try env.auditRead(call, record: "referral", id: request.personId, purpose: .referral)
+    try env.auditRead(call, id: request.personId, purpose: .referral)
     let shown = ConsultationListing.fitting(found, size: size)
     return ListReferralsResponse(
       referrals: Array(found.prefix(shown)),

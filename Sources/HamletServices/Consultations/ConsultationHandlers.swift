@@ -1,4 +1,4 @@
-package import HamletRPC
+internal import HamletRPC
 
 /// Advice that was asked for, appointments, referrals, follow-ups and outreach.
 package struct ConsultationHandlers: ConsultationServiceHandlers {

@@ -98,7 +98,7 @@ extension ConsultationHandlers {
       )
       return try snapshot.agenda(query, after: place, limit: size)
     }
-    try env.auditRead(call, id: .none, purpose: .care)
+    try env.auditRead(call, record: "appointment", id: .none, purpose: .care)
     let messages = found.map(\.message)
     let shown = ConsultationListing.fitting(messages, size: size)
     return ListAgendaResponse(

@@ -43,7 +43,7 @@ extension ConsultationHandlers {
       else { throw StoreError.notFound }
       return choice
     }
-    try env.auditRead(call, id: choice.id, purpose: .care)
+    try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: .care)
     return InformedChoice(
       id: choice.id,
       version: choice.version,

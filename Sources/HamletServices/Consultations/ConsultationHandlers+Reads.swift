@@ -12,7 +12,7 @@ extension ConsultationHandlers {
       let record = try snapshot.consultation(request.id, within: grant.scope)
       return (record, try ConsultationAccess.mayReadText(record, snapshot, grant))
     }
-    try env.auditRead(call, id: record.id, purpose: record.purpose)
+    try env.auditRead(call, record: "consultation", id: record.id, purpose: record.purpose)
     return record.message(withText: isReadable)
   }
 

@@ -60,8 +60,8 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", nioCore, crypto, cryptoExtras,
-        logging,
+        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire", nioCore, crypto,
+        cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.

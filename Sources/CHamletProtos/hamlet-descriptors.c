@@ -815,6 +815,222 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descrip
 {
   return &hamlet__v1__get_coverage_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
+{
+  return &hamlet__v1__staff__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__register_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
+{
+  return &hamlet__v1__course__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
+{
+  return &hamlet__v1__training_session__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__training_session_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__schedule_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__start_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__respond_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
+{
+  return &hamlet__v1__exam_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__training_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__certificate_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
+{
+  return &hamlet__v1__compliance_rule__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_compliance_rule_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
+{
+  return &hamlet__v1__training_gap__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
+{
+  return &hamlet__v1__transcript_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {
   return &hamlet__wire__v1__hello__descriptor;

@@ -21,8 +21,8 @@ struct ImportTests {
       "Logging", "Synchronization",
     ],
     "HamletServices": [
-      "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "NIOCore", "Crypto",
-      "CryptoExtras", "Logging", "Synchronization", "Foundation",
+      "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire", "NIOCore",
+      "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch", "Glibc",
     ],
     "HamletClient": [
       "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "NIOCore", "NIOPosix",

@@ -22,7 +22,7 @@ package enum CourseCategory: UInt32, CaseIterable, Sendable, Hashable {
 }
 
 /// Where a training session stands.
-package enum SessionState: UInt32, CaseIterable, Sendable, Hashable {
+package enum TrainingSessionState: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   case planned = 1
   /// Takes enrolments.

@@ -431,6 +431,8 @@ extension RevokeReferralRequest: ContractMessage {
 /// Which referrals.
 package struct ListReferralsRequest: Sendable, Equatable {
   /// Unspecified: all that are not finished.
+  ///
+  /// FINISHED only together with a person: what she answered is seen on her own page alone.
   package var stage: ReferralStage = .unspecified
   package var personId: RecordID = .none
   /// Empty: all that the caller may see.

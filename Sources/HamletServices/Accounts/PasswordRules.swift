@@ -14,9 +14,9 @@ package enum PasswordRules {
   package static func check(_ password: String, userName: String) throws(RuleViolation) {
     guard password.count >= minimumLength else {
       throw RuleViolation(
-        "password.length",
-        "at least \(minimumLength) characters; several words are easy to keep",
-        "密码至少\(minimumLength)个字符，可用几个词组成"
+        rule: "password.length",
+        english: "at least \(minimumLength) characters; several words are easy to keep",
+        chinese: "密码至少\(minimumLength)个字符，可用几个词组成"
       )
     }
     let lower = password.lowercased()

@@ -1,6 +1,7 @@
 internal import HamletDomain
-package import HamletRPC
-package import HamletStore
+internal import HamletRPC
+internal import HamletStore
+internal import HamletWire
 
 extension CallError {
   /// The status for what the store refused; it says nothing of the store's inner words.

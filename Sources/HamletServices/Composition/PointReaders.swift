@@ -1,5 +1,5 @@
 internal import Glibc
-package import HamletStore
+internal import HamletStore
 internal import Synchronization
 
 /// A reader for each thread that asks, so that a read of one record needs no hop and no lock of

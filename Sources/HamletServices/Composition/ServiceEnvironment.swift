@@ -1,8 +1,9 @@
-package import HamletDomain
-package import HamletMessages
-package import HamletRPC
+internal import HamletDomain
+internal import HamletMessages
+internal import HamletRPC
 package import HamletStore
-internal import Logging
+internal import HamletWire
+package import Logging
 internal import NIOCore
 
 /// What every handler works with: the records, the clock, and how their errors become statuses.
@@ -79,16 +80,11 @@ package struct ServiceEnvironment: Sendable {
 
   /// Notes that a person's data was read; refuses the read where that cannot be kept.
   func auditRead(
-    _ call: CallContext,
-    record: String,
-    id: RecordID,
-    purpose: Purpose = .unspecified
+    _ call: CallContext, id: RecordID, purpose: Purpose = .unspecified
   ) throws(CallError) {
-    let grant = try call.grant()
+    let entry = ReadAuditEntry(try call.grant(), recordID: id, purpose: purpose)
     do {
-      try store.auditRead(
-        ReadAuditEntry(grant: grant, recordType: record, recordID: id, purpose: purpose)
-      )
+      try store.auditRead(entry)
     } catch {
       throw refusal(error, call)
     }

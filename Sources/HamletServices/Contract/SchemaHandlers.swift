@@ -1,5 +1,6 @@
 package import HamletMessages
 package import HamletRPC
+internal import NIOCore
 
 /// Tells the contract as this server speaks it.
 package struct SchemaHandlers: SchemaServiceHandlers {

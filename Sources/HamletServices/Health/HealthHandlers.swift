@@ -1,4 +1,4 @@
-package import HamletDomain
+internal import HamletDomain
 package import HamletMessages
 package import HamletRPC
 internal import Synchronization

@@ -1,5 +1,5 @@
 package import HamletDomain
-package import HamletRPC
+internal import HamletRPC
 internal import Synchronization
 
 /// What the server is doing, for those who watch it.

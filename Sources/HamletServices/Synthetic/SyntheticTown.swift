@@ -50,7 +50,7 @@ package struct SyntheticTown: Sendable {
     let surname = marriedIn ? SyntheticNames.surname(&random) : family.surname
     let birth = today.adding(days: -Int.random(in: 30...(86 * 365), using: &random))
     let ownPhone = Int.random(in: 0..<3, using: &random) > 0
-    let moment = today.startUnixMilliseconds + Int64(made)
+    let moment = today.startUnixMilliseconds() + Int64(made)
     return SyntheticPerson(
       id: RecordID.timeOrdered(unixMilliseconds: moment, random: &random),
       name: surname + SyntheticNames.given(female: female, &random),

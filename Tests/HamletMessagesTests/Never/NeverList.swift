@@ -126,10 +126,16 @@ struct NeverList {
     return Set(methods.map(\.input))
   }
 
+  /// Types whose values are somebody's own answers.
+  private static let answers = [
+    "ClientDecision", "ContraceptiveMethod", "ScreeningStatus", "OfferAnswer", "TestResult",
+    "Treatment", "ReferralAnswer",
+  ]
+
   private static func filtersByAnswer(_ field: FieldInfo) -> Bool {
     let words = Set(words(field.name))
     return !words.isDisjoint(with: ["decision", "declined", "method", "methods"])
-      || ["Decision", "ContraceptiveMethod", "ScreeningRecordState", "OfferOutcome"].contains {
+      || answers.contains {
         field.typeName.hasSuffix($0)
       }
   }

@@ -7,6 +7,6945 @@
 #endif
 
 #include "hamlet/v1/training.pb-c.h"
+void   hamlet__v1__staff__init
+                     (Hamlet__V1__Staff         *message)
+{
+  static const Hamlet__V1__Staff init_value = HAMLET__V1__STAFF__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__staff__get_packed_size
+                     (const Hamlet__V1__Staff *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__staff__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__staff__pack
+                     (const Hamlet__V1__Staff *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__staff__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__staff__pack_to_buffer
+                     (const Hamlet__V1__Staff *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__staff__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Staff *
+       hamlet__v1__staff__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Staff *)
+     protobuf_c_message_unpack (&hamlet__v1__staff__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__staff__free_unpacked
+                     (Hamlet__V1__Staff *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__staff__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__register_staff_request__init
+                     (Hamlet__V1__RegisterStaffRequest         *message)
+{
+  static const Hamlet__V1__RegisterStaffRequest init_value = HAMLET__V1__REGISTER_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__register_staff_request__get_packed_size
+                     (const Hamlet__V1__RegisterStaffRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__register_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__register_staff_request__pack
+                     (const Hamlet__V1__RegisterStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__register_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__register_staff_request__pack_to_buffer
+                     (const Hamlet__V1__RegisterStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__register_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RegisterStaffRequest *
+       hamlet__v1__register_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RegisterStaffRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__register_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__register_staff_request__free_unpacked
+                     (Hamlet__V1__RegisterStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__register_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_staff_request__init
+                     (Hamlet__V1__ListStaffRequest         *message)
+{
+  static const Hamlet__V1__ListStaffRequest init_value = HAMLET__V1__LIST_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_staff_request__get_packed_size
+                     (const Hamlet__V1__ListStaffRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_staff_request__pack
+                     (const Hamlet__V1__ListStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_staff_request__pack_to_buffer
+                     (const Hamlet__V1__ListStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListStaffRequest *
+       hamlet__v1__list_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListStaffRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_staff_request__free_unpacked
+                     (Hamlet__V1__ListStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_staff_response__init
+                     (Hamlet__V1__ListStaffResponse         *message)
+{
+  static const Hamlet__V1__ListStaffResponse init_value = HAMLET__V1__LIST_STAFF_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_staff_response__get_packed_size
+                     (const Hamlet__V1__ListStaffResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_staff_response__pack
+                     (const Hamlet__V1__ListStaffResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_staff_response__pack_to_buffer
+                     (const Hamlet__V1__ListStaffResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_staff_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListStaffResponse *
+       hamlet__v1__list_staff_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListStaffResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_staff_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_staff_response__free_unpacked
+                     (Hamlet__V1__ListStaffResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_staff_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__end_staff_request__init
+                     (Hamlet__V1__EndStaffRequest         *message)
+{
+  static const Hamlet__V1__EndStaffRequest init_value = HAMLET__V1__END_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__end_staff_request__get_packed_size
+                     (const Hamlet__V1__EndStaffRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__end_staff_request__pack
+                     (const Hamlet__V1__EndStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__end_staff_request__pack_to_buffer
+                     (const Hamlet__V1__EndStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EndStaffRequest *
+       hamlet__v1__end_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EndStaffRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__end_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__end_staff_request__free_unpacked
+                     (Hamlet__V1__EndStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__end_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__course__init
+                     (Hamlet__V1__Course         *message)
+{
+  static const Hamlet__V1__Course init_value = HAMLET__V1__COURSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__course__get_packed_size
+                     (const Hamlet__V1__Course *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__course__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__course__pack
+                     (const Hamlet__V1__Course *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__course__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__course__pack_to_buffer
+                     (const Hamlet__V1__Course *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__course__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Course *
+       hamlet__v1__course__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Course *)
+     protobuf_c_message_unpack (&hamlet__v1__course__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__course__free_unpacked
+                     (Hamlet__V1__Course *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__course__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__create_course_request__init
+                     (Hamlet__V1__CreateCourseRequest         *message)
+{
+  static const Hamlet__V1__CreateCourseRequest init_value = HAMLET__V1__CREATE_COURSE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__create_course_request__get_packed_size
+                     (const Hamlet__V1__CreateCourseRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_course_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__create_course_request__pack
+                     (const Hamlet__V1__CreateCourseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_course_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__create_course_request__pack_to_buffer
+                     (const Hamlet__V1__CreateCourseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__create_course_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CreateCourseRequest *
+       hamlet__v1__create_course_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CreateCourseRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__create_course_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__create_course_request__free_unpacked
+                     (Hamlet__V1__CreateCourseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__create_course_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__update_course_request__init
+                     (Hamlet__V1__UpdateCourseRequest         *message)
+{
+  static const Hamlet__V1__UpdateCourseRequest init_value = HAMLET__V1__UPDATE_COURSE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__update_course_request__get_packed_size
+                     (const Hamlet__V1__UpdateCourseRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_course_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__update_course_request__pack
+                     (const Hamlet__V1__UpdateCourseRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_course_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__update_course_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateCourseRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_course_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__UpdateCourseRequest *
+       hamlet__v1__update_course_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__UpdateCourseRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__update_course_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__update_course_request__free_unpacked
+                     (Hamlet__V1__UpdateCourseRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__update_course_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_courses_request__init
+                     (Hamlet__V1__ListCoursesRequest         *message)
+{
+  static const Hamlet__V1__ListCoursesRequest init_value = HAMLET__V1__LIST_COURSES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_courses_request__get_packed_size
+                     (const Hamlet__V1__ListCoursesRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_courses_request__pack
+                     (const Hamlet__V1__ListCoursesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_courses_request__pack_to_buffer
+                     (const Hamlet__V1__ListCoursesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCoursesRequest *
+       hamlet__v1__list_courses_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCoursesRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_courses_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_courses_request__free_unpacked
+                     (Hamlet__V1__ListCoursesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_courses_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_courses_response__init
+                     (Hamlet__V1__ListCoursesResponse         *message)
+{
+  static const Hamlet__V1__ListCoursesResponse init_value = HAMLET__V1__LIST_COURSES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_courses_response__get_packed_size
+                     (const Hamlet__V1__ListCoursesResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_courses_response__pack
+                     (const Hamlet__V1__ListCoursesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_courses_response__pack_to_buffer
+                     (const Hamlet__V1__ListCoursesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_courses_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCoursesResponse *
+       hamlet__v1__list_courses_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCoursesResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_courses_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_courses_response__free_unpacked
+                     (Hamlet__V1__ListCoursesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_courses_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__training_session__init
+                     (Hamlet__V1__TrainingSession         *message)
+{
+  static const Hamlet__V1__TrainingSession init_value = HAMLET__V1__TRAINING_SESSION__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__training_session__get_packed_size
+                     (const Hamlet__V1__TrainingSession *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__training_session__pack
+                     (const Hamlet__V1__TrainingSession *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__training_session__pack_to_buffer
+                     (const Hamlet__V1__TrainingSession *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TrainingSession *
+       hamlet__v1__training_session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TrainingSession *)
+     protobuf_c_message_unpack (&hamlet__v1__training_session__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__training_session__free_unpacked
+                     (Hamlet__V1__TrainingSession *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__training_session__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__training_session_state_response__init
+                     (Hamlet__V1__TrainingSessionStateResponse         *message)
+{
+  static const Hamlet__V1__TrainingSessionStateResponse init_value = HAMLET__V1__TRAINING_SESSION_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__training_session_state_response__get_packed_size
+                     (const Hamlet__V1__TrainingSessionStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__training_session_state_response__pack
+                     (const Hamlet__V1__TrainingSessionStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__training_session_state_response__pack_to_buffer
+                     (const Hamlet__V1__TrainingSessionStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_session_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TrainingSessionStateResponse *
+       hamlet__v1__training_session_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TrainingSessionStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__training_session_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__training_session_state_response__free_unpacked
+                     (Hamlet__V1__TrainingSessionStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__training_session_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__schedule_session_request__init
+                     (Hamlet__V1__ScheduleSessionRequest         *message)
+{
+  static const Hamlet__V1__ScheduleSessionRequest init_value = HAMLET__V1__SCHEDULE_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__schedule_session_request__get_packed_size
+                     (const Hamlet__V1__ScheduleSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__schedule_session_request__pack
+                     (const Hamlet__V1__ScheduleSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__schedule_session_request__pack_to_buffer
+                     (const Hamlet__V1__ScheduleSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__schedule_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ScheduleSessionRequest *
+       hamlet__v1__schedule_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ScheduleSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__schedule_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__schedule_session_request__free_unpacked
+                     (Hamlet__V1__ScheduleSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__schedule_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__open_session_request__init
+                     (Hamlet__V1__OpenSessionRequest         *message)
+{
+  static const Hamlet__V1__OpenSessionRequest init_value = HAMLET__V1__OPEN_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__open_session_request__get_packed_size
+                     (const Hamlet__V1__OpenSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__open_session_request__pack
+                     (const Hamlet__V1__OpenSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__open_session_request__pack_to_buffer
+                     (const Hamlet__V1__OpenSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__open_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__OpenSessionRequest *
+       hamlet__v1__open_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__OpenSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__open_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__open_session_request__free_unpacked
+                     (Hamlet__V1__OpenSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__open_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__start_session_request__init
+                     (Hamlet__V1__StartSessionRequest         *message)
+{
+  static const Hamlet__V1__StartSessionRequest init_value = HAMLET__V1__START_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__start_session_request__get_packed_size
+                     (const Hamlet__V1__StartSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__start_session_request__pack
+                     (const Hamlet__V1__StartSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__start_session_request__pack_to_buffer
+                     (const Hamlet__V1__StartSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__start_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__StartSessionRequest *
+       hamlet__v1__start_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__StartSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__start_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__start_session_request__free_unpacked
+                     (Hamlet__V1__StartSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__start_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__close_session_request__init
+                     (Hamlet__V1__CloseSessionRequest         *message)
+{
+  static const Hamlet__V1__CloseSessionRequest init_value = HAMLET__V1__CLOSE_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__close_session_request__get_packed_size
+                     (const Hamlet__V1__CloseSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__close_session_request__pack
+                     (const Hamlet__V1__CloseSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__close_session_request__pack_to_buffer
+                     (const Hamlet__V1__CloseSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__close_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CloseSessionRequest *
+       hamlet__v1__close_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CloseSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__close_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__close_session_request__free_unpacked
+                     (Hamlet__V1__CloseSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__close_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__cancel_session_request__init
+                     (Hamlet__V1__CancelSessionRequest         *message)
+{
+  static const Hamlet__V1__CancelSessionRequest init_value = HAMLET__V1__CANCEL_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__cancel_session_request__get_packed_size
+                     (const Hamlet__V1__CancelSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__cancel_session_request__pack
+                     (const Hamlet__V1__CancelSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__cancel_session_request__pack_to_buffer
+                     (const Hamlet__V1__CancelSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__cancel_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CancelSessionRequest *
+       hamlet__v1__cancel_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CancelSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__cancel_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__cancel_session_request__free_unpacked
+                     (Hamlet__V1__CancelSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__cancel_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_sessions_request__init
+                     (Hamlet__V1__ListSessionsRequest         *message)
+{
+  static const Hamlet__V1__ListSessionsRequest init_value = HAMLET__V1__LIST_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_sessions_request__get_packed_size
+                     (const Hamlet__V1__ListSessionsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_sessions_request__pack
+                     (const Hamlet__V1__ListSessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__ListSessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListSessionsRequest *
+       hamlet__v1__list_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListSessionsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_sessions_request__free_unpacked
+                     (Hamlet__V1__ListSessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_sessions_response__init
+                     (Hamlet__V1__ListSessionsResponse         *message)
+{
+  static const Hamlet__V1__ListSessionsResponse init_value = HAMLET__V1__LIST_SESSIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_sessions_response__get_packed_size
+                     (const Hamlet__V1__ListSessionsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_sessions_response__pack
+                     (const Hamlet__V1__ListSessionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_sessions_response__pack_to_buffer
+                     (const Hamlet__V1__ListSessionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListSessionsResponse *
+       hamlet__v1__list_sessions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListSessionsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_sessions_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_sessions_response__free_unpacked
+                     (Hamlet__V1__ListSessionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_sessions_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__enrolment__init
+                     (Hamlet__V1__Enrolment         *message)
+{
+  static const Hamlet__V1__Enrolment init_value = HAMLET__V1__ENROLMENT__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__enrolment__get_packed_size
+                     (const Hamlet__V1__Enrolment *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__enrolment__pack
+                     (const Hamlet__V1__Enrolment *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__enrolment__pack_to_buffer
+                     (const Hamlet__V1__Enrolment *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__Enrolment *
+       hamlet__v1__enrolment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__Enrolment *)
+     protobuf_c_message_unpack (&hamlet__v1__enrolment__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__enrolment__free_unpacked
+                     (Hamlet__V1__Enrolment *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__enrolment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__enrolment_state_response__init
+                     (Hamlet__V1__EnrolmentStateResponse         *message)
+{
+  static const Hamlet__V1__EnrolmentStateResponse init_value = HAMLET__V1__ENROLMENT_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__enrolment_state_response__get_packed_size
+                     (const Hamlet__V1__EnrolmentStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__enrolment_state_response__pack
+                     (const Hamlet__V1__EnrolmentStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__enrolment_state_response__pack_to_buffer
+                     (const Hamlet__V1__EnrolmentStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrolment_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EnrolmentStateResponse *
+       hamlet__v1__enrolment_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EnrolmentStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__enrolment_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__enrolment_state_response__free_unpacked
+                     (Hamlet__V1__EnrolmentStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__enrolment_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__enrol_staff_request__init
+                     (Hamlet__V1__EnrolStaffRequest         *message)
+{
+  static const Hamlet__V1__EnrolStaffRequest init_value = HAMLET__V1__ENROL_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__enrol_staff_request__get_packed_size
+                     (const Hamlet__V1__EnrolStaffRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrol_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__enrol_staff_request__pack
+                     (const Hamlet__V1__EnrolStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrol_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__enrol_staff_request__pack_to_buffer
+                     (const Hamlet__V1__EnrolStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__enrol_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EnrolStaffRequest *
+       hamlet__v1__enrol_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EnrolStaffRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__enrol_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__enrol_staff_request__free_unpacked
+                     (Hamlet__V1__EnrolStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__enrol_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__respond_enrolment_request__init
+                     (Hamlet__V1__RespondEnrolmentRequest         *message)
+{
+  static const Hamlet__V1__RespondEnrolmentRequest init_value = HAMLET__V1__RESPOND_ENROLMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__respond_enrolment_request__get_packed_size
+                     (const Hamlet__V1__RespondEnrolmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_enrolment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__respond_enrolment_request__pack
+                     (const Hamlet__V1__RespondEnrolmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_enrolment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__respond_enrolment_request__pack_to_buffer
+                     (const Hamlet__V1__RespondEnrolmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__respond_enrolment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RespondEnrolmentRequest *
+       hamlet__v1__respond_enrolment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RespondEnrolmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__respond_enrolment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__respond_enrolment_request__free_unpacked
+                     (Hamlet__V1__RespondEnrolmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__respond_enrolment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_enrolments_request__init
+                     (Hamlet__V1__ListEnrolmentsRequest         *message)
+{
+  static const Hamlet__V1__ListEnrolmentsRequest init_value = HAMLET__V1__LIST_ENROLMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_enrolments_request__get_packed_size
+                     (const Hamlet__V1__ListEnrolmentsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_enrolments_request__pack
+                     (const Hamlet__V1__ListEnrolmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_enrolments_request__pack_to_buffer
+                     (const Hamlet__V1__ListEnrolmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListEnrolmentsRequest *
+       hamlet__v1__list_enrolments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListEnrolmentsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_enrolments_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_enrolments_request__free_unpacked
+                     (Hamlet__V1__ListEnrolmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_enrolments_response__init
+                     (Hamlet__V1__ListEnrolmentsResponse         *message)
+{
+  static const Hamlet__V1__ListEnrolmentsResponse init_value = HAMLET__V1__LIST_ENROLMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_enrolments_response__get_packed_size
+                     (const Hamlet__V1__ListEnrolmentsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_enrolments_response__pack
+                     (const Hamlet__V1__ListEnrolmentsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_enrolments_response__pack_to_buffer
+                     (const Hamlet__V1__ListEnrolmentsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListEnrolmentsResponse *
+       hamlet__v1__list_enrolments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListEnrolmentsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_enrolments_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_enrolments_response__free_unpacked
+                     (Hamlet__V1__ListEnrolmentsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_enrolments_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attendance_entry__init
+                     (Hamlet__V1__AttendanceEntry         *message)
+{
+  static const Hamlet__V1__AttendanceEntry init_value = HAMLET__V1__ATTENDANCE_ENTRY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attendance_entry__get_packed_size
+                     (const Hamlet__V1__AttendanceEntry *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attendance_entry__pack
+                     (const Hamlet__V1__AttendanceEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attendance_entry__pack_to_buffer
+                     (const Hamlet__V1__AttendanceEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AttendanceEntry *
+       hamlet__v1__attendance_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AttendanceEntry *)
+     protobuf_c_message_unpack (&hamlet__v1__attendance_entry__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attendance_entry__free_unpacked
+                     (Hamlet__V1__AttendanceEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attendance_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_attendance_request__init
+                     (Hamlet__V1__RecordAttendanceRequest         *message)
+{
+  static const Hamlet__V1__RecordAttendanceRequest init_value = HAMLET__V1__RECORD_ATTENDANCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_attendance_request__get_packed_size
+                     (const Hamlet__V1__RecordAttendanceRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_attendance_request__pack
+                     (const Hamlet__V1__RecordAttendanceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_attendance_request__pack_to_buffer
+                     (const Hamlet__V1__RecordAttendanceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordAttendanceRequest *
+       hamlet__v1__record_attendance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordAttendanceRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_attendance_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_attendance_request__free_unpacked
+                     (Hamlet__V1__RecordAttendanceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_attendance_response__init
+                     (Hamlet__V1__RecordAttendanceResponse         *message)
+{
+  static const Hamlet__V1__RecordAttendanceResponse init_value = HAMLET__V1__RECORD_ATTENDANCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_attendance_response__get_packed_size
+                     (const Hamlet__V1__RecordAttendanceResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_attendance_response__pack
+                     (const Hamlet__V1__RecordAttendanceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_attendance_response__pack_to_buffer
+                     (const Hamlet__V1__RecordAttendanceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordAttendanceResponse *
+       hamlet__v1__record_attendance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordAttendanceResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__record_attendance_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_attendance_response__free_unpacked
+                     (Hamlet__V1__RecordAttendanceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_attendance_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__exam_entry__init
+                     (Hamlet__V1__ExamEntry         *message)
+{
+  static const Hamlet__V1__ExamEntry init_value = HAMLET__V1__EXAM_ENTRY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__exam_entry__get_packed_size
+                     (const Hamlet__V1__ExamEntry *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__exam_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__exam_entry__pack
+                     (const Hamlet__V1__ExamEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__exam_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__exam_entry__pack_to_buffer
+                     (const Hamlet__V1__ExamEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__exam_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ExamEntry *
+       hamlet__v1__exam_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ExamEntry *)
+     protobuf_c_message_unpack (&hamlet__v1__exam_entry__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__exam_entry__free_unpacked
+                     (Hamlet__V1__ExamEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__exam_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_exam_request__init
+                     (Hamlet__V1__RecordExamRequest         *message)
+{
+  static const Hamlet__V1__RecordExamRequest init_value = HAMLET__V1__RECORD_EXAM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_exam_request__get_packed_size
+                     (const Hamlet__V1__RecordExamRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_exam_request__pack
+                     (const Hamlet__V1__RecordExamRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_exam_request__pack_to_buffer
+                     (const Hamlet__V1__RecordExamRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordExamRequest *
+       hamlet__v1__record_exam_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordExamRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__record_exam_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_exam_request__free_unpacked
+                     (Hamlet__V1__RecordExamRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_exam_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__record_exam_response__init
+                     (Hamlet__V1__RecordExamResponse         *message)
+{
+  static const Hamlet__V1__RecordExamResponse init_value = HAMLET__V1__RECORD_EXAM_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__record_exam_response__get_packed_size
+                     (const Hamlet__V1__RecordExamResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__record_exam_response__pack
+                     (const Hamlet__V1__RecordExamResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__record_exam_response__pack_to_buffer
+                     (const Hamlet__V1__RecordExamResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__record_exam_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RecordExamResponse *
+       hamlet__v1__record_exam_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RecordExamResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__record_exam_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__record_exam_response__free_unpacked
+                     (Hamlet__V1__RecordExamResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__record_exam_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__training_certificate__init
+                     (Hamlet__V1__TrainingCertificate         *message)
+{
+  static const Hamlet__V1__TrainingCertificate init_value = HAMLET__V1__TRAINING_CERTIFICATE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__training_certificate__get_packed_size
+                     (const Hamlet__V1__TrainingCertificate *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_certificate__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__training_certificate__pack
+                     (const Hamlet__V1__TrainingCertificate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_certificate__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__training_certificate__pack_to_buffer
+                     (const Hamlet__V1__TrainingCertificate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_certificate__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TrainingCertificate *
+       hamlet__v1__training_certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TrainingCertificate *)
+     protobuf_c_message_unpack (&hamlet__v1__training_certificate__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__training_certificate__free_unpacked
+                     (Hamlet__V1__TrainingCertificate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__training_certificate__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__issue_certificate_request__init
+                     (Hamlet__V1__IssueCertificateRequest         *message)
+{
+  static const Hamlet__V1__IssueCertificateRequest init_value = HAMLET__V1__ISSUE_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__issue_certificate_request__get_packed_size
+                     (const Hamlet__V1__IssueCertificateRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__issue_certificate_request__pack
+                     (const Hamlet__V1__IssueCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__issue_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__IssueCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__IssueCertificateRequest *
+       hamlet__v1__issue_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__IssueCertificateRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__issue_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__issue_certificate_request__free_unpacked
+                     (Hamlet__V1__IssueCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__issue_certificate_response__init
+                     (Hamlet__V1__IssueCertificateResponse         *message)
+{
+  static const Hamlet__V1__IssueCertificateResponse init_value = HAMLET__V1__ISSUE_CERTIFICATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__issue_certificate_response__get_packed_size
+                     (const Hamlet__V1__IssueCertificateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__issue_certificate_response__pack
+                     (const Hamlet__V1__IssueCertificateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__issue_certificate_response__pack_to_buffer
+                     (const Hamlet__V1__IssueCertificateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__IssueCertificateResponse *
+       hamlet__v1__issue_certificate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__IssueCertificateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__issue_certificate_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__issue_certificate_response__free_unpacked
+                     (Hamlet__V1__IssueCertificateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__issue_certificate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__revoke_certificate_request__init
+                     (Hamlet__V1__RevokeCertificateRequest         *message)
+{
+  static const Hamlet__V1__RevokeCertificateRequest init_value = HAMLET__V1__REVOKE_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__revoke_certificate_request__get_packed_size
+                     (const Hamlet__V1__RevokeCertificateRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__revoke_certificate_request__pack
+                     (const Hamlet__V1__RevokeCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__revoke_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__RevokeCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__revoke_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__RevokeCertificateRequest *
+       hamlet__v1__revoke_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__RevokeCertificateRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__revoke_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__revoke_certificate_request__free_unpacked
+                     (Hamlet__V1__RevokeCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__revoke_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__certificate_state_response__init
+                     (Hamlet__V1__CertificateStateResponse         *message)
+{
+  static const Hamlet__V1__CertificateStateResponse init_value = HAMLET__V1__CERTIFICATE_STATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__certificate_state_response__get_packed_size
+                     (const Hamlet__V1__CertificateStateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__certificate_state_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__certificate_state_response__pack
+                     (const Hamlet__V1__CertificateStateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__certificate_state_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__certificate_state_response__pack_to_buffer
+                     (const Hamlet__V1__CertificateStateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__certificate_state_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CertificateStateResponse *
+       hamlet__v1__certificate_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CertificateStateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__certificate_state_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__certificate_state_response__free_unpacked
+                     (Hamlet__V1__CertificateStateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__certificate_state_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__verify_certificate_request__init
+                     (Hamlet__V1__VerifyCertificateRequest         *message)
+{
+  static const Hamlet__V1__VerifyCertificateRequest init_value = HAMLET__V1__VERIFY_CERTIFICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__verify_certificate_request__get_packed_size
+                     (const Hamlet__V1__VerifyCertificateRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__verify_certificate_request__pack
+                     (const Hamlet__V1__VerifyCertificateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__verify_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__VerifyCertificateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__VerifyCertificateRequest *
+       hamlet__v1__verify_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__VerifyCertificateRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__verify_certificate_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__verify_certificate_request__free_unpacked
+                     (Hamlet__V1__VerifyCertificateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__verify_certificate_response__init
+                     (Hamlet__V1__VerifyCertificateResponse         *message)
+{
+  static const Hamlet__V1__VerifyCertificateResponse init_value = HAMLET__V1__VERIFY_CERTIFICATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__verify_certificate_response__get_packed_size
+                     (const Hamlet__V1__VerifyCertificateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__verify_certificate_response__pack
+                     (const Hamlet__V1__VerifyCertificateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__verify_certificate_response__pack_to_buffer
+                     (const Hamlet__V1__VerifyCertificateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__VerifyCertificateResponse *
+       hamlet__v1__verify_certificate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__VerifyCertificateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__verify_certificate_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__verify_certificate_response__free_unpacked
+                     (Hamlet__V1__VerifyCertificateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__verify_certificate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_certificates_request__init
+                     (Hamlet__V1__ListCertificatesRequest         *message)
+{
+  static const Hamlet__V1__ListCertificatesRequest init_value = HAMLET__V1__LIST_CERTIFICATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_certificates_request__get_packed_size
+                     (const Hamlet__V1__ListCertificatesRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_certificates_request__pack
+                     (const Hamlet__V1__ListCertificatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_certificates_request__pack_to_buffer
+                     (const Hamlet__V1__ListCertificatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCertificatesRequest *
+       hamlet__v1__list_certificates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCertificatesRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_certificates_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_certificates_request__free_unpacked
+                     (Hamlet__V1__ListCertificatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_certificates_response__init
+                     (Hamlet__V1__ListCertificatesResponse         *message)
+{
+  static const Hamlet__V1__ListCertificatesResponse init_value = HAMLET__V1__LIST_CERTIFICATES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_certificates_response__get_packed_size
+                     (const Hamlet__V1__ListCertificatesResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_certificates_response__pack
+                     (const Hamlet__V1__ListCertificatesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_certificates_response__pack_to_buffer
+                     (const Hamlet__V1__ListCertificatesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListCertificatesResponse *
+       hamlet__v1__list_certificates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListCertificatesResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_certificates_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_certificates_response__free_unpacked
+                     (Hamlet__V1__ListCertificatesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_certificates_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__compliance_rule__init
+                     (Hamlet__V1__ComplianceRule         *message)
+{
+  static const Hamlet__V1__ComplianceRule init_value = HAMLET__V1__COMPLIANCE_RULE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__compliance_rule__get_packed_size
+                     (const Hamlet__V1__ComplianceRule *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__compliance_rule__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__compliance_rule__pack
+                     (const Hamlet__V1__ComplianceRule *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__compliance_rule__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__compliance_rule__pack_to_buffer
+                     (const Hamlet__V1__ComplianceRule *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__compliance_rule__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ComplianceRule *
+       hamlet__v1__compliance_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ComplianceRule *)
+     protobuf_c_message_unpack (&hamlet__v1__compliance_rule__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__compliance_rule__free_unpacked
+                     (Hamlet__V1__ComplianceRule *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__compliance_rule__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__set_compliance_rule_request__init
+                     (Hamlet__V1__SetComplianceRuleRequest         *message)
+{
+  static const Hamlet__V1__SetComplianceRuleRequest init_value = HAMLET__V1__SET_COMPLIANCE_RULE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__set_compliance_rule_request__get_packed_size
+                     (const Hamlet__V1__SetComplianceRuleRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__set_compliance_rule_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__set_compliance_rule_request__pack
+                     (const Hamlet__V1__SetComplianceRuleRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__set_compliance_rule_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__set_compliance_rule_request__pack_to_buffer
+                     (const Hamlet__V1__SetComplianceRuleRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__set_compliance_rule_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SetComplianceRuleRequest *
+       hamlet__v1__set_compliance_rule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SetComplianceRuleRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__set_compliance_rule_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__set_compliance_rule_request__free_unpacked
+                     (Hamlet__V1__SetComplianceRuleRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__set_compliance_rule_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_compliance_rules_request__init
+                     (Hamlet__V1__ListComplianceRulesRequest         *message)
+{
+  static const Hamlet__V1__ListComplianceRulesRequest init_value = HAMLET__V1__LIST_COMPLIANCE_RULES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_compliance_rules_request__get_packed_size
+                     (const Hamlet__V1__ListComplianceRulesRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_compliance_rules_request__pack
+                     (const Hamlet__V1__ListComplianceRulesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_compliance_rules_request__pack_to_buffer
+                     (const Hamlet__V1__ListComplianceRulesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListComplianceRulesRequest *
+       hamlet__v1__list_compliance_rules_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListComplianceRulesRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_compliance_rules_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_compliance_rules_request__free_unpacked
+                     (Hamlet__V1__ListComplianceRulesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_compliance_rules_response__init
+                     (Hamlet__V1__ListComplianceRulesResponse         *message)
+{
+  static const Hamlet__V1__ListComplianceRulesResponse init_value = HAMLET__V1__LIST_COMPLIANCE_RULES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_compliance_rules_response__get_packed_size
+                     (const Hamlet__V1__ListComplianceRulesResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_compliance_rules_response__pack
+                     (const Hamlet__V1__ListComplianceRulesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_compliance_rules_response__pack_to_buffer
+                     (const Hamlet__V1__ListComplianceRulesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListComplianceRulesResponse *
+       hamlet__v1__list_compliance_rules_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListComplianceRulesResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_compliance_rules_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_compliance_rules_response__free_unpacked
+                     (Hamlet__V1__ListComplianceRulesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_compliance_rules_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_compliance_request__init
+                     (Hamlet__V1__GetComplianceRequest         *message)
+{
+  static const Hamlet__V1__GetComplianceRequest init_value = HAMLET__V1__GET_COMPLIANCE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_compliance_request__get_packed_size
+                     (const Hamlet__V1__GetComplianceRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_compliance_request__pack
+                     (const Hamlet__V1__GetComplianceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_compliance_request__pack_to_buffer
+                     (const Hamlet__V1__GetComplianceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetComplianceRequest *
+       hamlet__v1__get_compliance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetComplianceRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_compliance_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_compliance_request__free_unpacked
+                     (Hamlet__V1__GetComplianceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_compliance_response__init
+                     (Hamlet__V1__GetComplianceResponse         *message)
+{
+  static const Hamlet__V1__GetComplianceResponse init_value = HAMLET__V1__GET_COMPLIANCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_compliance_response__get_packed_size
+                     (const Hamlet__V1__GetComplianceResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_compliance_response__pack
+                     (const Hamlet__V1__GetComplianceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_compliance_response__pack_to_buffer
+                     (const Hamlet__V1__GetComplianceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetComplianceResponse *
+       hamlet__v1__get_compliance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetComplianceResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__get_compliance_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_compliance_response__free_unpacked
+                     (Hamlet__V1__GetComplianceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_compliance_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_gaps_request__init
+                     (Hamlet__V1__ListGapsRequest         *message)
+{
+  static const Hamlet__V1__ListGapsRequest init_value = HAMLET__V1__LIST_GAPS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_gaps_request__get_packed_size
+                     (const Hamlet__V1__ListGapsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_gaps_request__pack
+                     (const Hamlet__V1__ListGapsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_gaps_request__pack_to_buffer
+                     (const Hamlet__V1__ListGapsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListGapsRequest *
+       hamlet__v1__list_gaps_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListGapsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_gaps_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_gaps_request__free_unpacked
+                     (Hamlet__V1__ListGapsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__training_gap__init
+                     (Hamlet__V1__TrainingGap         *message)
+{
+  static const Hamlet__V1__TrainingGap init_value = HAMLET__V1__TRAINING_GAP__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__training_gap__get_packed_size
+                     (const Hamlet__V1__TrainingGap *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_gap__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__training_gap__pack
+                     (const Hamlet__V1__TrainingGap *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_gap__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__training_gap__pack_to_buffer
+                     (const Hamlet__V1__TrainingGap *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__training_gap__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TrainingGap *
+       hamlet__v1__training_gap__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TrainingGap *)
+     protobuf_c_message_unpack (&hamlet__v1__training_gap__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__training_gap__free_unpacked
+                     (Hamlet__V1__TrainingGap *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__training_gap__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_gaps_response__init
+                     (Hamlet__V1__ListGapsResponse         *message)
+{
+  static const Hamlet__V1__ListGapsResponse init_value = HAMLET__V1__LIST_GAPS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_gaps_response__get_packed_size
+                     (const Hamlet__V1__ListGapsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_gaps_response__pack
+                     (const Hamlet__V1__ListGapsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_gaps_response__pack_to_buffer
+                     (const Hamlet__V1__ListGapsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListGapsResponse *
+       hamlet__v1__list_gaps_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListGapsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_gaps_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_gaps_response__free_unpacked
+                     (Hamlet__V1__ListGapsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_gaps_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_expiring_request__init
+                     (Hamlet__V1__ListExpiringRequest         *message)
+{
+  static const Hamlet__V1__ListExpiringRequest init_value = HAMLET__V1__LIST_EXPIRING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_expiring_request__get_packed_size
+                     (const Hamlet__V1__ListExpiringRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_expiring_request__pack
+                     (const Hamlet__V1__ListExpiringRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_expiring_request__pack_to_buffer
+                     (const Hamlet__V1__ListExpiringRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListExpiringRequest *
+       hamlet__v1__list_expiring_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListExpiringRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_expiring_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_expiring_request__free_unpacked
+                     (Hamlet__V1__ListExpiringRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_expiring_response__init
+                     (Hamlet__V1__ListExpiringResponse         *message)
+{
+  static const Hamlet__V1__ListExpiringResponse init_value = HAMLET__V1__LIST_EXPIRING_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_expiring_response__get_packed_size
+                     (const Hamlet__V1__ListExpiringResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_expiring_response__pack
+                     (const Hamlet__V1__ListExpiringResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_expiring_response__pack_to_buffer
+                     (const Hamlet__V1__ListExpiringResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListExpiringResponse *
+       hamlet__v1__list_expiring_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListExpiringResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_expiring_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_expiring_response__free_unpacked
+                     (Hamlet__V1__ListExpiringResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_expiring_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_transcript_request__init
+                     (Hamlet__V1__GetTranscriptRequest         *message)
+{
+  static const Hamlet__V1__GetTranscriptRequest init_value = HAMLET__V1__GET_TRANSCRIPT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_transcript_request__get_packed_size
+                     (const Hamlet__V1__GetTranscriptRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_transcript_request__pack
+                     (const Hamlet__V1__GetTranscriptRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_transcript_request__pack_to_buffer
+                     (const Hamlet__V1__GetTranscriptRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetTranscriptRequest *
+       hamlet__v1__get_transcript_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetTranscriptRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_transcript_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_transcript_request__free_unpacked
+                     (Hamlet__V1__GetTranscriptRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__transcript_entry__init
+                     (Hamlet__V1__TranscriptEntry         *message)
+{
+  static const Hamlet__V1__TranscriptEntry init_value = HAMLET__V1__TRANSCRIPT_ENTRY__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__transcript_entry__get_packed_size
+                     (const Hamlet__V1__TranscriptEntry *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__transcript_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__transcript_entry__pack
+                     (const Hamlet__V1__TranscriptEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__transcript_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__transcript_entry__pack_to_buffer
+                     (const Hamlet__V1__TranscriptEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__transcript_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__TranscriptEntry *
+       hamlet__v1__transcript_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__TranscriptEntry *)
+     protobuf_c_message_unpack (&hamlet__v1__transcript_entry__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__transcript_entry__free_unpacked
+                     (Hamlet__V1__TranscriptEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__transcript_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_transcript_response__init
+                     (Hamlet__V1__GetTranscriptResponse         *message)
+{
+  static const Hamlet__V1__GetTranscriptResponse init_value = HAMLET__V1__GET_TRANSCRIPT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_transcript_response__get_packed_size
+                     (const Hamlet__V1__GetTranscriptResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_transcript_response__pack
+                     (const Hamlet__V1__GetTranscriptResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_transcript_response__pack_to_buffer
+                     (const Hamlet__V1__GetTranscriptResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetTranscriptResponse *
+       hamlet__v1__get_transcript_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetTranscriptResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__get_transcript_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_transcript_response__free_unpacked
+                     (Hamlet__V1__GetTranscriptResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_transcript_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor hamlet__v1__staff__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, team),
+    &hamlet__v1__staff_team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_on",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, starts_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Staff, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__staff__field_indices_by_name[] = {
+  6,   /* field[6] = division */
+  8,   /* field[8] = ends_on */
+  0,   /* field[0] = id */
+  2,   /* field[2] = name */
+  4,   /* field[4] = role */
+  7,   /* field[7] = starts_on */
+  5,   /* field[5] = team */
+  3,   /* field[3] = user_name */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__staff__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__staff__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Staff",
+  "Staff",
+  "Hamlet__V1__Staff",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Staff),
+  9,
+  hamlet__v1__staff__field_descriptors,
+  hamlet__v1__staff__field_indices_by_name,
+  1,  hamlet__v1__staff__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__staff__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__register_staff_request__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user_name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, team),
+    &hamlet__v1__staff_team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_on",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterStaffRequest, starts_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__register_staff_request__field_indices_by_name[] = {
+  5,   /* field[5] = division */
+  0,   /* field[0] = id */
+  1,   /* field[1] = name */
+  3,   /* field[3] = role */
+  6,   /* field[6] = starts_on */
+  4,   /* field[4] = team */
+  2,   /* field[2] = user_name */
+};
+static const ProtobufCIntRange hamlet__v1__register_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__register_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RegisterStaffRequest",
+  "RegisterStaffRequest",
+  "Hamlet__V1__RegisterStaffRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RegisterStaffRequest),
+  7,
+  hamlet__v1__register_staff_request__field_descriptors,
+  hamlet__v1__register_staff_request__field_indices_by_name,
+  1,  hamlet__v1__register_staff_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__register_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_staff_request__field_descriptors[6] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, team),
+    &hamlet__v1__staff_team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "former_too",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, former_too),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_staff_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+  3,   /* field[3] = former_too */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  1,   /* field[1] = role */
+  2,   /* field[2] = team */
+};
+static const ProtobufCIntRange hamlet__v1__list_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListStaffRequest",
+  "ListStaffRequest",
+  "Hamlet__V1__ListStaffRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListStaffRequest),
+  6,
+  hamlet__v1__list_staff_request__field_descriptors,
+  hamlet__v1__list_staff_request__field_indices_by_name,
+  1,  hamlet__v1__list_staff_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_staff_response__field_descriptors[2] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListStaffResponse, n_staff),
+    offsetof(Hamlet__V1__ListStaffResponse, staff),
+    &hamlet__v1__staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListStaffResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_staff_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = staff */
+};
+static const ProtobufCIntRange hamlet__v1__list_staff_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_staff_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListStaffResponse",
+  "ListStaffResponse",
+  "Hamlet__V1__ListStaffResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListStaffResponse),
+  2,
+  hamlet__v1__list_staff_response__field_descriptors,
+  hamlet__v1__list_staff_response__field_indices_by_name,
+  1,  hamlet__v1__list_staff_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_staff_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__end_staff_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EndStaffRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EndStaffRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EndStaffRequest, ends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__end_staff_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  2,   /* field[2] = ends_on */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__end_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__end_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EndStaffRequest",
+  "EndStaffRequest",
+  "Hamlet__V1__EndStaffRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EndStaffRequest),
+  3,
+  hamlet__v1__end_staff_request__field_descriptors,
+  hamlet__v1__end_staff_request__field_indices_by_name,
+  1,  hamlet__v1__end_staff_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__end_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__course__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, category),
+    &hamlet__v1__course_category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_hours",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, min_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pass_mark_per_mille",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, pass_mark_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validity_months",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, validity_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mandatory_for",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__Course, n_mandatory_for),
+    offsetof(Hamlet__V1__Course, mandatory_for),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retired",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Course, retired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__course__field_indices_by_name[] = {
+  3,   /* field[3] = category */
+  0,   /* field[0] = id */
+  7,   /* field[7] = mandatory_for */
+  4,   /* field[4] = min_hours */
+  5,   /* field[5] = pass_mark_per_mille */
+  8,   /* field[8] = retired */
+  2,   /* field[2] = title */
+  6,   /* field[6] = validity_months */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__course__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__course__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Course",
+  "Course",
+  "Hamlet__V1__Course",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Course),
+  9,
+  hamlet__v1__course__field_descriptors,
+  hamlet__v1__course__field_indices_by_name,
+  1,  hamlet__v1__course__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__course__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__create_course_request__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, category),
+    &hamlet__v1__course_category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_hours",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, min_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pass_mark_per_mille",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, pass_mark_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validity_months",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateCourseRequest, validity_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mandatory_for",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__CreateCourseRequest, n_mandatory_for),
+    offsetof(Hamlet__V1__CreateCourseRequest, mandatory_for),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__create_course_request__field_indices_by_name[] = {
+  2,   /* field[2] = category */
+  0,   /* field[0] = id */
+  6,   /* field[6] = mandatory_for */
+  3,   /* field[3] = min_hours */
+  4,   /* field[4] = pass_mark_per_mille */
+  1,   /* field[1] = title */
+  5,   /* field[5] = validity_months */
+};
+static const ProtobufCIntRange hamlet__v1__create_course_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__create_course_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CreateCourseRequest",
+  "CreateCourseRequest",
+  "Hamlet__V1__CreateCourseRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CreateCourseRequest),
+  7,
+  hamlet__v1__create_course_request__field_descriptors,
+  hamlet__v1__create_course_request__field_indices_by_name,
+  1,  hamlet__v1__create_course_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__create_course_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__update_course_request__field_descriptors[10] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__UpdateCourseRequest, n_update_mask),
+    offsetof(Hamlet__V1__UpdateCourseRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "category",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, category),
+    &hamlet__v1__course_category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_hours",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, min_hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pass_mark_per_mille",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, pass_mark_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "validity_months",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, validity_months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mandatory_for",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__UpdateCourseRequest, n_mandatory_for),
+    offsetof(Hamlet__V1__UpdateCourseRequest, mandatory_for),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retired",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateCourseRequest, retired),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__update_course_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  4,   /* field[4] = category */
+  0,   /* field[0] = id */
+  8,   /* field[8] = mandatory_for */
+  5,   /* field[5] = min_hours */
+  6,   /* field[6] = pass_mark_per_mille */
+  9,   /* field[9] = retired */
+  3,   /* field[3] = title */
+  2,   /* field[2] = update_mask */
+  7,   /* field[7] = validity_months */
+};
+static const ProtobufCIntRange hamlet__v1__update_course_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__update_course_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.UpdateCourseRequest",
+  "UpdateCourseRequest",
+  "Hamlet__V1__UpdateCourseRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__UpdateCourseRequest),
+  10,
+  hamlet__v1__update_course_request__field_descriptors,
+  hamlet__v1__update_course_request__field_indices_by_name,
+  1,  hamlet__v1__update_course_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__update_course_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_courses_request__field_descriptors[4] =
+{
+  {
+    "category",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCoursesRequest, category),
+    &hamlet__v1__course_category__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retired_too",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCoursesRequest, retired_too),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCoursesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCoursesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_courses_request__field_indices_by_name[] = {
+  0,   /* field[0] = category */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = retired_too */
+};
+static const ProtobufCIntRange hamlet__v1__list_courses_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_courses_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCoursesRequest",
+  "ListCoursesRequest",
+  "Hamlet__V1__ListCoursesRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCoursesRequest),
+  4,
+  hamlet__v1__list_courses_request__field_descriptors,
+  hamlet__v1__list_courses_request__field_indices_by_name,
+  1,  hamlet__v1__list_courses_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_courses_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_courses_response__field_descriptors[2] =
+{
+  {
+    "courses",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListCoursesResponse, n_courses),
+    offsetof(Hamlet__V1__ListCoursesResponse, courses),
+    &hamlet__v1__course__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCoursesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_courses_response__field_indices_by_name[] = {
+  0,   /* field[0] = courses */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_courses_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_courses_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCoursesResponse",
+  "ListCoursesResponse",
+  "Hamlet__V1__ListCoursesResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCoursesResponse),
+  2,
+  hamlet__v1__list_courses_response__field_descriptors,
+  hamlet__v1__list_courses_response__field_indices_by_name,
+  1,  hamlet__v1__list_courses_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_courses_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__training_session__field_descriptors[12] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, state),
+    &hamlet__v1__training_session_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_at_unix_ms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, ends_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, mode),
+    &hamlet__v1__training_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, capacity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "confirmed_count",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSession, confirmed_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trainer_ids",
+    12,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__TrainingSession, n_trainer_ids),
+    offsetof(Hamlet__V1__TrainingSession, trainer_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__training_session__field_indices_by_name[] = {
+  9,   /* field[9] = capacity */
+  10,   /* field[10] = confirmed_count */
+  3,   /* field[3] = course_id */
+  4,   /* field[4] = course_title */
+  6,   /* field[6] = ends_at_unix_ms */
+  0,   /* field[0] = id */
+  8,   /* field[8] = mode */
+  7,   /* field[7] = place */
+  5,   /* field[5] = starts_at_unix_ms */
+  2,   /* field[2] = state */
+  11,   /* field[11] = trainer_ids */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__training_session__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__training_session__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TrainingSession",
+  "TrainingSession",
+  "Hamlet__V1__TrainingSession",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TrainingSession),
+  12,
+  hamlet__v1__training_session__field_descriptors,
+  hamlet__v1__training_session__field_indices_by_name,
+  1,  hamlet__v1__training_session__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__training_session__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__training_session_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSessionStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSessionStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingSessionStateResponse, state),
+    &hamlet__v1__training_session_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__training_session_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__training_session_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__training_session_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TrainingSessionStateResponse",
+  "TrainingSessionStateResponse",
+  "Hamlet__V1__TrainingSessionStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TrainingSessionStateResponse),
+  3,
+  hamlet__v1__training_session_state_response__field_descriptors,
+  hamlet__v1__training_session_state_response__field_indices_by_name,
+  1,  hamlet__v1__training_session_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__training_session_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__schedule_session_request__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_at_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, ends_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "place",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, place),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mode",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, mode),
+    &hamlet__v1__training_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "capacity",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScheduleSessionRequest, capacity),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trainer_ids",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__ScheduleSessionRequest, n_trainer_ids),
+    offsetof(Hamlet__V1__ScheduleSessionRequest, trainer_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__schedule_session_request__field_indices_by_name[] = {
+  6,   /* field[6] = capacity */
+  1,   /* field[1] = course_id */
+  3,   /* field[3] = ends_at_unix_ms */
+  0,   /* field[0] = id */
+  5,   /* field[5] = mode */
+  4,   /* field[4] = place */
+  2,   /* field[2] = starts_at_unix_ms */
+  7,   /* field[7] = trainer_ids */
+};
+static const ProtobufCIntRange hamlet__v1__schedule_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__schedule_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ScheduleSessionRequest",
+  "ScheduleSessionRequest",
+  "Hamlet__V1__ScheduleSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ScheduleSessionRequest),
+  8,
+  hamlet__v1__schedule_session_request__field_descriptors,
+  hamlet__v1__schedule_session_request__field_indices_by_name,
+  1,  hamlet__v1__schedule_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__schedule_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__open_session_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__OpenSessionRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__open_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__open_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__open_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.OpenSessionRequest",
+  "OpenSessionRequest",
+  "Hamlet__V1__OpenSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__OpenSessionRequest),
+  2,
+  hamlet__v1__open_session_request__field_descriptors,
+  hamlet__v1__open_session_request__field_indices_by_name,
+  1,  hamlet__v1__open_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__open_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__start_session_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__StartSessionRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__start_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__start_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__start_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.StartSessionRequest",
+  "StartSessionRequest",
+  "Hamlet__V1__StartSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__StartSessionRequest),
+  2,
+  hamlet__v1__start_session_request__field_descriptors,
+  hamlet__v1__start_session_request__field_indices_by_name,
+  1,  hamlet__v1__start_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__start_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__close_session_request__field_descriptors[2] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseSessionRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__close_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__close_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__close_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CloseSessionRequest",
+  "CloseSessionRequest",
+  "Hamlet__V1__CloseSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CloseSessionRequest),
+  2,
+  hamlet__v1__close_session_request__field_descriptors,
+  hamlet__v1__close_session_request__field_indices_by_name,
+  1,  hamlet__v1__close_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__close_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__cancel_session_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelSessionRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CancelSessionRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__cancel_session_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__cancel_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__cancel_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CancelSessionRequest",
+  "CancelSessionRequest",
+  "Hamlet__V1__CancelSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CancelSessionRequest),
+  3,
+  hamlet__v1__cancel_session_request__field_descriptors,
+  hamlet__v1__cancel_session_request__field_indices_by_name,
+  1,  hamlet__v1__cancel_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__cancel_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_sessions_request__field_descriptors[6] =
+{
+  {
+    "from_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, state),
+    &hamlet__v1__training_session_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_sessions_request__field_indices_by_name[] = {
+  2,   /* field[2] = course_id */
+  0,   /* field[0] = from_date */
+  4,   /* field[4] = page_size */
+  5,   /* field[5] = page_token */
+  3,   /* field[3] = state */
+  1,   /* field[1] = to_date */
+};
+static const ProtobufCIntRange hamlet__v1__list_sessions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListSessionsRequest",
+  "ListSessionsRequest",
+  "Hamlet__V1__ListSessionsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListSessionsRequest),
+  6,
+  hamlet__v1__list_sessions_request__field_descriptors,
+  hamlet__v1__list_sessions_request__field_indices_by_name,
+  1,  hamlet__v1__list_sessions_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_sessions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_sessions_response__field_descriptors[2] =
+{
+  {
+    "sessions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListSessionsResponse, n_sessions),
+    offsetof(Hamlet__V1__ListSessionsResponse, sessions),
+    &hamlet__v1__training_session__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListSessionsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_sessions_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = sessions */
+};
+static const ProtobufCIntRange hamlet__v1__list_sessions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_sessions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListSessionsResponse",
+  "ListSessionsResponse",
+  "Hamlet__V1__ListSessionsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListSessionsResponse),
+  2,
+  hamlet__v1__list_sessions_response__field_descriptors,
+  hamlet__v1__list_sessions_response__field_indices_by_name,
+  1,  hamlet__v1__list_sessions_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_sessions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__enrolment__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, state),
+    &hamlet__v1__enrolment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Enrolment, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__enrolment__field_indices_by_name[] = {
+  4,   /* field[4] = course_title */
+  8,   /* field[8] = division */
+  0,   /* field[0] = id */
+  3,   /* field[3] = session_id */
+  6,   /* field[6] = staff_id */
+  7,   /* field[7] = staff_name */
+  5,   /* field[5] = starts_at_unix_ms */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__enrolment__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__enrolment__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.Enrolment",
+  "Enrolment",
+  "Hamlet__V1__Enrolment",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__Enrolment),
+  9,
+  hamlet__v1__enrolment__field_descriptors,
+  hamlet__v1__enrolment__field_indices_by_name,
+  1,  hamlet__v1__enrolment__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__enrolment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__enrolment_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolmentStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolmentStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolmentStateResponse, state),
+    &hamlet__v1__enrolment_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__enrolment_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__enrolment_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__enrolment_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EnrolmentStateResponse",
+  "EnrolmentStateResponse",
+  "Hamlet__V1__EnrolmentStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EnrolmentStateResponse),
+  3,
+  hamlet__v1__enrolment_state_response__field_descriptors,
+  hamlet__v1__enrolment_state_response__field_indices_by_name,
+  1,  hamlet__v1__enrolment_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__enrolment_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__enrol_staff_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolStaffRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolStaffRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnrolStaffRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__enrol_staff_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  1,   /* field[1] = session_id */
+  2,   /* field[2] = staff_id */
+};
+static const ProtobufCIntRange hamlet__v1__enrol_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__enrol_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EnrolStaffRequest",
+  "EnrolStaffRequest",
+  "Hamlet__V1__EnrolStaffRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EnrolStaffRequest),
+  3,
+  hamlet__v1__enrol_staff_request__field_descriptors,
+  hamlet__v1__enrol_staff_request__field_indices_by_name,
+  1,  hamlet__v1__enrol_staff_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__enrol_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__respond_enrolment_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondEnrolmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondEnrolmentRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RespondEnrolmentRequest, answer),
+    &hamlet__v1__enrolment_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__respond_enrolment_request__field_indices_by_name[] = {
+  2,   /* field[2] = answer */
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__respond_enrolment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__respond_enrolment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RespondEnrolmentRequest",
+  "RespondEnrolmentRequest",
+  "Hamlet__V1__RespondEnrolmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RespondEnrolmentRequest),
+  3,
+  hamlet__v1__respond_enrolment_request__field_descriptors,
+  hamlet__v1__respond_enrolment_request__field_indices_by_name,
+  1,  hamlet__v1__respond_enrolment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__respond_enrolment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_enrolments_request__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListEnrolmentsRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListEnrolmentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListEnrolmentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_enrolments_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange hamlet__v1__list_enrolments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_enrolments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListEnrolmentsRequest",
+  "ListEnrolmentsRequest",
+  "Hamlet__V1__ListEnrolmentsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListEnrolmentsRequest),
+  3,
+  hamlet__v1__list_enrolments_request__field_descriptors,
+  hamlet__v1__list_enrolments_request__field_indices_by_name,
+  1,  hamlet__v1__list_enrolments_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_enrolments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_enrolments_response__field_descriptors[2] =
+{
+  {
+    "enrolments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListEnrolmentsResponse, n_enrolments),
+    offsetof(Hamlet__V1__ListEnrolmentsResponse, enrolments),
+    &hamlet__v1__enrolment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListEnrolmentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_enrolments_response__field_indices_by_name[] = {
+  0,   /* field[0] = enrolments */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_enrolments_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_enrolments_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListEnrolmentsResponse",
+  "ListEnrolmentsResponse",
+  "Hamlet__V1__ListEnrolmentsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListEnrolmentsResponse),
+  2,
+  hamlet__v1__list_enrolments_response__field_descriptors,
+  hamlet__v1__list_enrolments_response__field_indices_by_name,
+  1,  hamlet__v1__list_enrolments_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_enrolments_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attendance_entry__field_descriptors[4] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceEntry, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceEntry, status),
+    &hamlet__v1__attendance_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceEntry, minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remark",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceEntry, remark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attendance_entry__field_indices_by_name[] = {
+  2,   /* field[2] = minutes */
+  3,   /* field[3] = remark */
+  0,   /* field[0] = staff_id */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange hamlet__v1__attendance_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attendance_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AttendanceEntry",
+  "AttendanceEntry",
+  "Hamlet__V1__AttendanceEntry",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AttendanceEntry),
+  4,
+  hamlet__v1__attendance_entry__field_descriptors,
+  hamlet__v1__attendance_entry__field_indices_by_name,
+  1,  hamlet__v1__attendance_entry__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attendance_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_attendance_request__field_descriptors[4] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__RecordAttendanceRequest, n_entries),
+    offsetof(Hamlet__V1__RecordAttendanceRequest, entries),
+    &hamlet__v1__attendance_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "late_reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceRequest, late_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_attendance_request__field_indices_by_name[] = {
+  1,   /* field[1] = entries */
+  2,   /* field[2] = late_reason */
+  3,   /* field[3] = recorded_at_unix_ms */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange hamlet__v1__record_attendance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_attendance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordAttendanceRequest",
+  "RecordAttendanceRequest",
+  "Hamlet__V1__RecordAttendanceRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordAttendanceRequest),
+  4,
+  hamlet__v1__record_attendance_request__field_descriptors,
+  hamlet__v1__record_attendance_request__field_indices_by_name,
+  1,  hamlet__v1__record_attendance_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_attendance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_attendance_response__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceResponse, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceResponse, recorded_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_attendance_response__field_indices_by_name[] = {
+  2,   /* field[2] = recorded_count */
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__record_attendance_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_attendance_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordAttendanceResponse",
+  "RecordAttendanceResponse",
+  "Hamlet__V1__RecordAttendanceResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordAttendanceResponse),
+  3,
+  hamlet__v1__record_attendance_response__field_descriptors,
+  hamlet__v1__record_attendance_response__field_indices_by_name,
+  1,  hamlet__v1__record_attendance_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_attendance_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__exam_entry__field_descriptors[3] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ExamEntry, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempt",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ExamEntry, attempt),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_per_mille",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ExamEntry, score_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__exam_entry__field_indices_by_name[] = {
+  1,   /* field[1] = attempt */
+  2,   /* field[2] = score_per_mille */
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange hamlet__v1__exam_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__exam_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ExamEntry",
+  "ExamEntry",
+  "Hamlet__V1__ExamEntry",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ExamEntry),
+  3,
+  hamlet__v1__exam_entry__field_descriptors,
+  hamlet__v1__exam_entry__field_indices_by_name,
+  1,  hamlet__v1__exam_entry__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__exam_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_exam_request__field_descriptors[4] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__RecordExamRequest, n_entries),
+    offsetof(Hamlet__V1__RecordExamRequest, entries),
+    &hamlet__v1__exam_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "held_on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamRequest, held_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamRequest, recorded_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_exam_request__field_indices_by_name[] = {
+  1,   /* field[1] = entries */
+  2,   /* field[2] = held_on */
+  3,   /* field[3] = recorded_at_unix_ms */
+  0,   /* field[0] = session_id */
+};
+static const ProtobufCIntRange hamlet__v1__record_exam_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_exam_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordExamRequest",
+  "RecordExamRequest",
+  "Hamlet__V1__RecordExamRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordExamRequest),
+  4,
+  hamlet__v1__record_exam_request__field_descriptors,
+  hamlet__v1__record_exam_request__field_indices_by_name,
+  1,  hamlet__v1__record_exam_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_exam_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__record_exam_response__field_descriptors[3] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamResponse, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_count",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamResponse, recorded_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__record_exam_response__field_indices_by_name[] = {
+  2,   /* field[2] = recorded_count */
+  0,   /* field[0] = session_id */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__record_exam_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__record_exam_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RecordExamResponse",
+  "RecordExamResponse",
+  "Hamlet__V1__RecordExamResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RecordExamResponse),
+  3,
+  hamlet__v1__record_exam_response__field_descriptors,
+  hamlet__v1__record_exam_response__field_indices_by_name,
+  1,  hamlet__v1__record_exam_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__record_exam_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__training_certificate__field_descriptors[12] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, state),
+    &hamlet__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_no",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, certificate_no),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_on",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, issued_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_on",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, expires_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revoked_reason",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, revoked_reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__training_certificate__field_indices_by_name[] = {
+  3,   /* field[3] = certificate_no */
+  7,   /* field[7] = course_id */
+  8,   /* field[8] = course_title */
+  6,   /* field[6] = division */
+  10,   /* field[10] = expires_on */
+  0,   /* field[0] = id */
+  9,   /* field[9] = issued_on */
+  11,   /* field[11] = revoked_reason */
+  4,   /* field[4] = staff_id */
+  5,   /* field[5] = staff_name */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__training_certificate__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__training_certificate__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TrainingCertificate",
+  "TrainingCertificate",
+  "Hamlet__V1__TrainingCertificate",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TrainingCertificate),
+  12,
+  hamlet__v1__training_certificate__field_descriptors,
+  hamlet__v1__training_certificate__field_indices_by_name,
+  1,  hamlet__v1__training_certificate__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__training_certificate__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__issue_certificate_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__issue_certificate_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = session_id */
+  1,   /* field[1] = staff_id */
+};
+static const ProtobufCIntRange hamlet__v1__issue_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__issue_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.IssueCertificateRequest",
+  "IssueCertificateRequest",
+  "Hamlet__V1__IssueCertificateRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__IssueCertificateRequest),
+  3,
+  hamlet__v1__issue_certificate_request__field_descriptors,
+  hamlet__v1__issue_certificate_request__field_indices_by_name,
+  1,  hamlet__v1__issue_certificate_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__issue_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__issue_certificate_response__field_descriptors[4] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateResponse, state),
+    &hamlet__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificate_no",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IssueCertificateResponse, certificate_no),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__issue_certificate_response__field_indices_by_name[] = {
+  3,   /* field[3] = certificate_no */
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__issue_certificate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__issue_certificate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.IssueCertificateResponse",
+  "IssueCertificateResponse",
+  "Hamlet__V1__IssueCertificateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__IssueCertificateResponse),
+  4,
+  hamlet__v1__issue_certificate_response__field_descriptors,
+  hamlet__v1__issue_certificate_response__field_indices_by_name,
+  1,  hamlet__v1__issue_certificate_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__issue_certificate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__revoke_certificate_request__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RevokeCertificateRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RevokeCertificateRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RevokeCertificateRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__revoke_certificate_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  0,   /* field[0] = id */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__revoke_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__revoke_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.RevokeCertificateRequest",
+  "RevokeCertificateRequest",
+  "Hamlet__V1__RevokeCertificateRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__RevokeCertificateRequest),
+  3,
+  hamlet__v1__revoke_certificate_request__field_descriptors,
+  hamlet__v1__revoke_certificate_request__field_indices_by_name,
+  1,  hamlet__v1__revoke_certificate_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__revoke_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__certificate_state_response__field_descriptors[3] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CertificateStateResponse, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CertificateStateResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CertificateStateResponse, state),
+    &hamlet__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__certificate_state_response__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+  2,   /* field[2] = state */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__certificate_state_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__certificate_state_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CertificateStateResponse",
+  "CertificateStateResponse",
+  "Hamlet__V1__CertificateStateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CertificateStateResponse),
+  3,
+  hamlet__v1__certificate_state_response__field_descriptors,
+  hamlet__v1__certificate_state_response__field_indices_by_name,
+  1,  hamlet__v1__certificate_state_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__certificate_state_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__verify_certificate_request__field_descriptors[1] =
+{
+  {
+    "certificate_no",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateRequest, certificate_no),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__verify_certificate_request__field_indices_by_name[] = {
+  0,   /* field[0] = certificate_no */
+};
+static const ProtobufCIntRange hamlet__v1__verify_certificate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__verify_certificate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.VerifyCertificateRequest",
+  "VerifyCertificateRequest",
+  "Hamlet__V1__VerifyCertificateRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__VerifyCertificateRequest),
+  1,
+  hamlet__v1__verify_certificate_request__field_descriptors,
+  hamlet__v1__verify_certificate_request__field_indices_by_name,
+  1,  hamlet__v1__verify_certificate_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__verify_certificate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__verify_certificate_response__field_descriptors[5] =
+{
+  {
+    "state",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateResponse, state),
+    &hamlet__v1__certificate_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateResponse, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateResponse, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "issued_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateResponse, issued_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_on",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__VerifyCertificateResponse, expires_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__verify_certificate_response__field_indices_by_name[] = {
+  2,   /* field[2] = course_title */
+  4,   /* field[4] = expires_on */
+  3,   /* field[3] = issued_on */
+  1,   /* field[1] = staff_name */
+  0,   /* field[0] = state */
+};
+static const ProtobufCIntRange hamlet__v1__verify_certificate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__verify_certificate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.VerifyCertificateResponse",
+  "VerifyCertificateResponse",
+  "Hamlet__V1__VerifyCertificateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__VerifyCertificateResponse),
+  5,
+  hamlet__v1__verify_certificate_response__field_descriptors,
+  hamlet__v1__verify_certificate_response__field_indices_by_name,
+  1,  hamlet__v1__verify_certificate_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__verify_certificate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_certificates_request__field_descriptors[5] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesRequest, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_certificates_request__field_indices_by_name[] = {
+  1,   /* field[1] = course_id */
+  2,   /* field[2] = division */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange hamlet__v1__list_certificates_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_certificates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCertificatesRequest",
+  "ListCertificatesRequest",
+  "Hamlet__V1__ListCertificatesRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCertificatesRequest),
+  5,
+  hamlet__v1__list_certificates_request__field_descriptors,
+  hamlet__v1__list_certificates_request__field_indices_by_name,
+  1,  hamlet__v1__list_certificates_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_certificates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_certificates_response__field_descriptors[2] =
+{
+  {
+    "certificates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListCertificatesResponse, n_certificates),
+    offsetof(Hamlet__V1__ListCertificatesResponse, certificates),
+    &hamlet__v1__training_certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListCertificatesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_certificates_response__field_indices_by_name[] = {
+  0,   /* field[0] = certificates */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_certificates_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_certificates_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListCertificatesResponse",
+  "ListCertificatesResponse",
+  "Hamlet__V1__ListCertificatesResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListCertificatesResponse),
+  2,
+  hamlet__v1__list_certificates_response__field_descriptors,
+  hamlet__v1__list_certificates_response__field_indices_by_name,
+  1,  hamlet__v1__list_certificates_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_certificates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__compliance_rule__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ComplianceRule, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ComplianceRule, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ComplianceRule, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__ComplianceRule, n_course_ids),
+    offsetof(Hamlet__V1__ComplianceRule, course_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hours_per_year",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ComplianceRule, hours_per_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_trained_per_village",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ComplianceRule, min_trained_per_village),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__compliance_rule__field_indices_by_name[] = {
+  3,   /* field[3] = course_ids */
+  4,   /* field[4] = hours_per_year */
+  0,   /* field[0] = id */
+  5,   /* field[5] = min_trained_per_village */
+  2,   /* field[2] = role */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange hamlet__v1__compliance_rule__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__compliance_rule__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ComplianceRule",
+  "ComplianceRule",
+  "Hamlet__V1__ComplianceRule",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ComplianceRule),
+  6,
+  hamlet__v1__compliance_rule__field_descriptors,
+  hamlet__v1__compliance_rule__field_indices_by_name,
+  1,  hamlet__v1__compliance_rule__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__compliance_rule__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__set_compliance_rule_request__field_descriptors[6] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_ids",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, n_course_ids),
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, course_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hours_per_year",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, hours_per_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "min_trained_per_village",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SetComplianceRuleRequest, min_trained_per_village),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__set_compliance_rule_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  3,   /* field[3] = course_ids */
+  4,   /* field[4] = hours_per_year */
+  0,   /* field[0] = id */
+  5,   /* field[5] = min_trained_per_village */
+  2,   /* field[2] = role */
+};
+static const ProtobufCIntRange hamlet__v1__set_compliance_rule_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__set_compliance_rule_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SetComplianceRuleRequest",
+  "SetComplianceRuleRequest",
+  "Hamlet__V1__SetComplianceRuleRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SetComplianceRuleRequest),
+  6,
+  hamlet__v1__set_compliance_rule_request__field_descriptors,
+  hamlet__v1__set_compliance_rule_request__field_indices_by_name,
+  1,  hamlet__v1__set_compliance_rule_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__set_compliance_rule_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_compliance_rules_request__field_descriptors[3] =
+{
+  {
+    "role",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListComplianceRulesRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListComplianceRulesRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListComplianceRulesRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_compliance_rules_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = role */
+};
+static const ProtobufCIntRange hamlet__v1__list_compliance_rules_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_compliance_rules_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListComplianceRulesRequest",
+  "ListComplianceRulesRequest",
+  "Hamlet__V1__ListComplianceRulesRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListComplianceRulesRequest),
+  3,
+  hamlet__v1__list_compliance_rules_request__field_descriptors,
+  hamlet__v1__list_compliance_rules_request__field_indices_by_name,
+  1,  hamlet__v1__list_compliance_rules_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_compliance_rules_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_compliance_rules_response__field_descriptors[2] =
+{
+  {
+    "rules",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListComplianceRulesResponse, n_rules),
+    offsetof(Hamlet__V1__ListComplianceRulesResponse, rules),
+    &hamlet__v1__compliance_rule__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListComplianceRulesResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_compliance_rules_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = rules */
+};
+static const ProtobufCIntRange hamlet__v1__list_compliance_rules_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_compliance_rules_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListComplianceRulesResponse",
+  "ListComplianceRulesResponse",
+  "Hamlet__V1__ListComplianceRulesResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListComplianceRulesResponse),
+  2,
+  hamlet__v1__list_compliance_rules_response__field_descriptors,
+  hamlet__v1__list_compliance_rules_response__field_indices_by_name,
+  1,  hamlet__v1__list_compliance_rules_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_compliance_rules_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_compliance_request__field_descriptors[1] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_compliance_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+};
+static const ProtobufCIntRange hamlet__v1__get_compliance_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_compliance_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetComplianceRequest",
+  "GetComplianceRequest",
+  "Hamlet__V1__GetComplianceRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetComplianceRequest),
+  1,
+  hamlet__v1__get_compliance_request__field_descriptors,
+  hamlet__v1__get_compliance_request__field_indices_by_name,
+  1,  hamlet__v1__get_compliance_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_compliance_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_compliance_response__field_descriptors[6] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trained",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, trained),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_total",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, staff_total),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trained_per_mille",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, trained_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "villages_short",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, villages_short),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, as_of_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_compliance_response__field_indices_by_name[] = {
+  5,   /* field[5] = as_of_unix_ms */
+  0,   /* field[0] = division */
+  2,   /* field[2] = staff_total */
+  1,   /* field[1] = trained */
+  3,   /* field[3] = trained_per_mille */
+  4,   /* field[4] = villages_short */
+};
+static const ProtobufCIntRange hamlet__v1__get_compliance_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_compliance_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetComplianceResponse",
+  "GetComplianceResponse",
+  "Hamlet__V1__GetComplianceResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetComplianceResponse),
+  6,
+  hamlet__v1__get_compliance_response__field_descriptors,
+  hamlet__v1__get_compliance_response__field_indices_by_name,
+  1,  hamlet__v1__get_compliance_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_compliance_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_gaps_request__field_descriptors[4] =
+{
+  {
+    "division",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListGapsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListGapsRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListGapsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListGapsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_gaps_request__field_indices_by_name[] = {
+  0,   /* field[0] = division */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  1,   /* field[1] = role */
+};
+static const ProtobufCIntRange hamlet__v1__list_gaps_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_gaps_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListGapsRequest",
+  "ListGapsRequest",
+  "Hamlet__V1__ListGapsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListGapsRequest),
+  4,
+  hamlet__v1__list_gaps_request__field_descriptors,
+  hamlet__v1__list_gaps_request__field_indices_by_name,
+  1,  hamlet__v1__list_gaps_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_gaps_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__training_gap__field_descriptors[9] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, kind),
+    &hamlet__v1__gap_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, course_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, missing),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingGap, since),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__training_gap__field_indices_by_name[] = {
+  5,   /* field[5] = course_id */
+  6,   /* field[6] = course_title */
+  1,   /* field[1] = division */
+  0,   /* field[0] = kind */
+  7,   /* field[7] = missing */
+  4,   /* field[4] = role */
+  8,   /* field[8] = since */
+  2,   /* field[2] = staff_id */
+  3,   /* field[3] = staff_name */
+};
+static const ProtobufCIntRange hamlet__v1__training_gap__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__training_gap__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TrainingGap",
+  "TrainingGap",
+  "Hamlet__V1__TrainingGap",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TrainingGap),
+  9,
+  hamlet__v1__training_gap__field_descriptors,
+  hamlet__v1__training_gap__field_indices_by_name,
+  1,  hamlet__v1__training_gap__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__training_gap__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_gaps_response__field_descriptors[2] =
+{
+  {
+    "gaps",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListGapsResponse, n_gaps),
+    offsetof(Hamlet__V1__ListGapsResponse, gaps),
+    &hamlet__v1__training_gap__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListGapsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_gaps_response__field_indices_by_name[] = {
+  0,   /* field[0] = gaps */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_gaps_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_gaps_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListGapsResponse",
+  "ListGapsResponse",
+  "Hamlet__V1__ListGapsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListGapsResponse),
+  2,
+  hamlet__v1__list_gaps_response__field_descriptors,
+  hamlet__v1__list_gaps_response__field_indices_by_name,
+  1,  hamlet__v1__list_gaps_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_gaps_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_expiring_request__field_descriptors[4] =
+{
+  {
+    "within_days",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListExpiringRequest, within_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListExpiringRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListExpiringRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListExpiringRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_expiring_request__field_indices_by_name[] = {
+  1,   /* field[1] = division */
+  2,   /* field[2] = page_size */
+  3,   /* field[3] = page_token */
+  0,   /* field[0] = within_days */
+};
+static const ProtobufCIntRange hamlet__v1__list_expiring_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_expiring_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListExpiringRequest",
+  "ListExpiringRequest",
+  "Hamlet__V1__ListExpiringRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListExpiringRequest),
+  4,
+  hamlet__v1__list_expiring_request__field_descriptors,
+  hamlet__v1__list_expiring_request__field_indices_by_name,
+  1,  hamlet__v1__list_expiring_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_expiring_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_expiring_response__field_descriptors[2] =
+{
+  {
+    "certificates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListExpiringResponse, n_certificates),
+    offsetof(Hamlet__V1__ListExpiringResponse, certificates),
+    &hamlet__v1__training_certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListExpiringResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_expiring_response__field_indices_by_name[] = {
+  0,   /* field[0] = certificates */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_expiring_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_expiring_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListExpiringResponse",
+  "ListExpiringResponse",
+  "Hamlet__V1__ListExpiringResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListExpiringResponse),
+  2,
+  hamlet__v1__list_expiring_response__field_descriptors,
+  hamlet__v1__list_expiring_response__field_indices_by_name,
+  1,  hamlet__v1__list_expiring_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_expiring_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_transcript_request__field_descriptors[3] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptRequest, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_transcript_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = staff_id */
+};
+static const ProtobufCIntRange hamlet__v1__get_transcript_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_transcript_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetTranscriptRequest",
+  "GetTranscriptRequest",
+  "Hamlet__V1__GetTranscriptRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetTranscriptRequest),
+  3,
+  hamlet__v1__get_transcript_request__field_descriptors,
+  hamlet__v1__get_transcript_request__field_indices_by_name,
+  1,  hamlet__v1__get_transcript_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_transcript_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__transcript_entry__field_descriptors[8] =
+{
+  {
+    "session_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "course_title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, course_title),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "starts_at_unix_ms",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, starts_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, status),
+    &hamlet__v1__attendance_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempts",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, attempts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_per_mille",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, score_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TranscriptEntry, passed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__transcript_entry__field_indices_by_name[] = {
+  5,   /* field[5] = attempts */
+  1,   /* field[1] = course_title */
+  4,   /* field[4] = minutes */
+  7,   /* field[7] = passed */
+  6,   /* field[6] = score_per_mille */
+  0,   /* field[0] = session_id */
+  2,   /* field[2] = starts_at_unix_ms */
+  3,   /* field[3] = status */
+};
+static const ProtobufCIntRange hamlet__v1__transcript_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__transcript_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TranscriptEntry",
+  "TranscriptEntry",
+  "Hamlet__V1__TranscriptEntry",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__TranscriptEntry),
+  8,
+  hamlet__v1__transcript_entry__field_descriptors,
+  hamlet__v1__transcript_entry__field_indices_by_name,
+  1,  hamlet__v1__transcript_entry__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__transcript_entry__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_transcript_response__field_descriptors[6] =
+{
+  {
+    "staff",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptResponse, staff),
+    &hamlet__v1__staff__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enrolments",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__GetTranscriptResponse, n_enrolments),
+    offsetof(Hamlet__V1__GetTranscriptResponse, enrolments),
+    &hamlet__v1__enrolment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__GetTranscriptResponse, n_entries),
+    offsetof(Hamlet__V1__GetTranscriptResponse, entries),
+    &hamlet__v1__transcript_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "certificates",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__GetTranscriptResponse, n_certificates),
+    offsetof(Hamlet__V1__GetTranscriptResponse, certificates),
+    &hamlet__v1__training_certificate__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes_this_year",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptResponse, minutes_this_year),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetTranscriptResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_transcript_response__field_indices_by_name[] = {
+  3,   /* field[3] = certificates */
+  1,   /* field[1] = enrolments */
+  2,   /* field[2] = entries */
+  4,   /* field[4] = minutes_this_year */
+  5,   /* field[5] = next_page_token */
+  0,   /* field[0] = staff */
+};
+static const ProtobufCIntRange hamlet__v1__get_transcript_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_transcript_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetTranscriptResponse",
+  "GetTranscriptResponse",
+  "Hamlet__V1__GetTranscriptResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetTranscriptResponse),
+  6,
+  hamlet__v1__get_transcript_response__field_descriptors,
+  hamlet__v1__get_transcript_response__field_indices_by_name,
+  1,  hamlet__v1__get_transcript_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_transcript_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hamlet__v1__staff_team__enum_values_by_number[4] =
 {
   { "STAFF_TEAM_UNSPECIFIED", "HAMLET__V1__STAFF_TEAM__STAFF_TEAM_UNSPECIFIED", 0 },
@@ -81,40 +7020,40 @@ const ProtobufCEnumDescriptor hamlet__v1__course_category__descriptor =
   hamlet__v1__course_category__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__session_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue hamlet__v1__training_session_state__enum_values_by_number[6] =
 {
-  { "SESSION_STATE_UNSPECIFIED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_UNSPECIFIED", 0 },
-  { "SESSION_STATE_PLANNED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_PLANNED", 1 },
-  { "SESSION_STATE_OPEN", "HAMLET__V1__SESSION_STATE__SESSION_STATE_OPEN", 2 },
-  { "SESSION_STATE_RUNNING", "HAMLET__V1__SESSION_STATE__SESSION_STATE_RUNNING", 3 },
-  { "SESSION_STATE_CLOSED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_CLOSED", 4 },
-  { "SESSION_STATE_CANCELLED", "HAMLET__V1__SESSION_STATE__SESSION_STATE_CANCELLED", 5 },
+  { "TRAINING_SESSION_STATE_UNSPECIFIED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED", 0 },
+  { "TRAINING_SESSION_STATE_PLANNED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_PLANNED", 1 },
+  { "TRAINING_SESSION_STATE_OPEN", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_OPEN", 2 },
+  { "TRAINING_SESSION_STATE_RUNNING", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_RUNNING", 3 },
+  { "TRAINING_SESSION_STATE_CLOSED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CLOSED", 4 },
+  { "TRAINING_SESSION_STATE_CANCELLED", "HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CANCELLED", 5 },
 };
-static const ProtobufCIntRange hamlet__v1__session_state__value_ranges[] = {
+static const ProtobufCIntRange hamlet__v1__training_session_state__value_ranges[] = {
 {0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__session_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex hamlet__v1__training_session_state__enum_values_by_name[6] =
 {
-  { "SESSION_STATE_CANCELLED", 5 },
-  { "SESSION_STATE_CLOSED", 4 },
-  { "SESSION_STATE_OPEN", 2 },
-  { "SESSION_STATE_PLANNED", 1 },
-  { "SESSION_STATE_RUNNING", 3 },
-  { "SESSION_STATE_UNSPECIFIED", 0 },
+  { "TRAINING_SESSION_STATE_CANCELLED", 5 },
+  { "TRAINING_SESSION_STATE_CLOSED", 4 },
+  { "TRAINING_SESSION_STATE_OPEN", 2 },
+  { "TRAINING_SESSION_STATE_PLANNED", 1 },
+  { "TRAINING_SESSION_STATE_RUNNING", 3 },
+  { "TRAINING_SESSION_STATE_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor hamlet__v1__session_state__descriptor =
+const ProtobufCEnumDescriptor hamlet__v1__training_session_state__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.SessionState",
-  "SessionState",
-  "Hamlet__V1__SessionState",
+  "hamlet.v1.TrainingSessionState",
+  "TrainingSessionState",
+  "Hamlet__V1__TrainingSessionState",
   "hamlet.v1",
   6,
-  hamlet__v1__session_state__enum_values_by_number,
+  hamlet__v1__training_session_state__enum_values_by_number,
   6,
-  hamlet__v1__session_state__enum_values_by_name,
+  hamlet__v1__training_session_state__enum_values_by_name,
   1,
-  hamlet__v1__session_state__value_ranges,
+  hamlet__v1__training_session_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__training_mode__enum_values_by_number[4] =
@@ -315,3 +7254,296 @@ const ProtobufCEnumDescriptor hamlet__v1__gap_kind__descriptor =
   hamlet__v1__gap_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
+static const ProtobufCMethodDescriptor hamlet__v1__training_service__method_descriptors[27] =
+{
+  { "RegisterStaff", &hamlet__v1__register_staff_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListStaff", &hamlet__v1__list_staff_request__descriptor, &hamlet__v1__list_staff_response__descriptor },
+  { "EndStaff", &hamlet__v1__end_staff_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CreateCourse", &hamlet__v1__create_course_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "UpdateCourse", &hamlet__v1__update_course_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListCourses", &hamlet__v1__list_courses_request__descriptor, &hamlet__v1__list_courses_response__descriptor },
+  { "ScheduleSession", &hamlet__v1__schedule_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
+  { "OpenSession", &hamlet__v1__open_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
+  { "StartSession", &hamlet__v1__start_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
+  { "CloseSession", &hamlet__v1__close_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
+  { "CancelSession", &hamlet__v1__cancel_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
+  { "ListSessions", &hamlet__v1__list_sessions_request__descriptor, &hamlet__v1__list_sessions_response__descriptor },
+  { "EnrolStaff", &hamlet__v1__enrol_staff_request__descriptor, &hamlet__v1__enrolment_state_response__descriptor },
+  { "RespondEnrolment", &hamlet__v1__respond_enrolment_request__descriptor, &hamlet__v1__enrolment_state_response__descriptor },
+  { "ListEnrolments", &hamlet__v1__list_enrolments_request__descriptor, &hamlet__v1__list_enrolments_response__descriptor },
+  { "RecordAttendance", &hamlet__v1__record_attendance_request__descriptor, &hamlet__v1__record_attendance_response__descriptor },
+  { "RecordExam", &hamlet__v1__record_exam_request__descriptor, &hamlet__v1__record_exam_response__descriptor },
+  { "IssueCertificate", &hamlet__v1__issue_certificate_request__descriptor, &hamlet__v1__issue_certificate_response__descriptor },
+  { "RevokeCertificate", &hamlet__v1__revoke_certificate_request__descriptor, &hamlet__v1__certificate_state_response__descriptor },
+  { "VerifyCertificate", &hamlet__v1__verify_certificate_request__descriptor, &hamlet__v1__verify_certificate_response__descriptor },
+  { "ListCertificates", &hamlet__v1__list_certificates_request__descriptor, &hamlet__v1__list_certificates_response__descriptor },
+  { "SetComplianceRule", &hamlet__v1__set_compliance_rule_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListComplianceRules", &hamlet__v1__list_compliance_rules_request__descriptor, &hamlet__v1__list_compliance_rules_response__descriptor },
+  { "GetCompliance", &hamlet__v1__get_compliance_request__descriptor, &hamlet__v1__get_compliance_response__descriptor },
+  { "ListGaps", &hamlet__v1__list_gaps_request__descriptor, &hamlet__v1__list_gaps_response__descriptor },
+  { "ListExpiring", &hamlet__v1__list_expiring_request__descriptor, &hamlet__v1__list_expiring_response__descriptor },
+  { "GetTranscript", &hamlet__v1__get_transcript_request__descriptor, &hamlet__v1__get_transcript_response__descriptor },
+};
+const unsigned hamlet__v1__training_service__method_indices_by_name[] = {
+  10,        /* CancelSession */
+  9,        /* CloseSession */
+  3,        /* CreateCourse */
+  2,        /* EndStaff */
+  12,        /* EnrolStaff */
+  23,        /* GetCompliance */
+  26,        /* GetTranscript */
+  17,        /* IssueCertificate */
+  20,        /* ListCertificates */
+  22,        /* ListComplianceRules */
+  5,        /* ListCourses */
+  14,        /* ListEnrolments */
+  25,        /* ListExpiring */
+  24,        /* ListGaps */
+  11,        /* ListSessions */
+  1,        /* ListStaff */
+  7,        /* OpenSession */
+  15,        /* RecordAttendance */
+  16,        /* RecordExam */
+  0,        /* RegisterStaff */
+  13,        /* RespondEnrolment */
+  18,        /* RevokeCertificate */
+  6,        /* ScheduleSession */
+  21,        /* SetComplianceRule */
+  8,        /* StartSession */
+  4,        /* UpdateCourse */
+  19         /* VerifyCertificate */
+};
+const ProtobufCServiceDescriptor hamlet__v1__training_service__descriptor =
+{
+  PROTOBUF_C__SERVICE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.TrainingService",
+  "TrainingService",
+  "Hamlet__V1__TrainingService",
+  "hamlet.v1",
+  27,
+  hamlet__v1__training_service__method_descriptors,
+  hamlet__v1__training_service__method_indices_by_name
+};
+void hamlet__v1__training_service__register_staff(ProtobufCService *service,
+                                                  const Hamlet__V1__RegisterStaffRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_staff(ProtobufCService *service,
+                                              const Hamlet__V1__ListStaffRequest *input,
+                                              Hamlet__V1__ListStaffResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__end_staff(ProtobufCService *service,
+                                             const Hamlet__V1__EndStaffRequest *input,
+                                             Hamlet__V1__RecordState_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__create_course(ProtobufCService *service,
+                                                 const Hamlet__V1__CreateCourseRequest *input,
+                                                 Hamlet__V1__RecordState_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__update_course(ProtobufCService *service,
+                                                 const Hamlet__V1__UpdateCourseRequest *input,
+                                                 Hamlet__V1__RecordState_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_courses(ProtobufCService *service,
+                                                const Hamlet__V1__ListCoursesRequest *input,
+                                                Hamlet__V1__ListCoursesResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__schedule_session(ProtobufCService *service,
+                                                    const Hamlet__V1__ScheduleSessionRequest *input,
+                                                    Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__open_session(ProtobufCService *service,
+                                                const Hamlet__V1__OpenSessionRequest *input,
+                                                Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__start_session(ProtobufCService *service,
+                                                 const Hamlet__V1__StartSessionRequest *input,
+                                                 Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__close_session(ProtobufCService *service,
+                                                 const Hamlet__V1__CloseSessionRequest *input,
+                                                 Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__cancel_session(ProtobufCService *service,
+                                                  const Hamlet__V1__CancelSessionRequest *input,
+                                                  Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_sessions(ProtobufCService *service,
+                                                 const Hamlet__V1__ListSessionsRequest *input,
+                                                 Hamlet__V1__ListSessionsResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__enrol_staff(ProtobufCService *service,
+                                               const Hamlet__V1__EnrolStaffRequest *input,
+                                               Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__respond_enrolment(ProtobufCService *service,
+                                                     const Hamlet__V1__RespondEnrolmentRequest *input,
+                                                     Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_enrolments(ProtobufCService *service,
+                                                   const Hamlet__V1__ListEnrolmentsRequest *input,
+                                                   Hamlet__V1__ListEnrolmentsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__record_attendance(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordAttendanceRequest *input,
+                                                     Hamlet__V1__RecordAttendanceResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__record_exam(ProtobufCService *service,
+                                               const Hamlet__V1__RecordExamRequest *input,
+                                               Hamlet__V1__RecordExamResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__issue_certificate(ProtobufCService *service,
+                                                     const Hamlet__V1__IssueCertificateRequest *input,
+                                                     Hamlet__V1__IssueCertificateResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__revoke_certificate(ProtobufCService *service,
+                                                      const Hamlet__V1__RevokeCertificateRequest *input,
+                                                      Hamlet__V1__CertificateStateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__verify_certificate(ProtobufCService *service,
+                                                      const Hamlet__V1__VerifyCertificateRequest *input,
+                                                      Hamlet__V1__VerifyCertificateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_certificates(ProtobufCService *service,
+                                                     const Hamlet__V1__ListCertificatesRequest *input,
+                                                     Hamlet__V1__ListCertificatesResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__set_compliance_rule(ProtobufCService *service,
+                                                       const Hamlet__V1__SetComplianceRuleRequest *input,
+                                                       Hamlet__V1__RecordState_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_compliance_rules(ProtobufCService *service,
+                                                         const Hamlet__V1__ListComplianceRulesRequest *input,
+                                                         Hamlet__V1__ListComplianceRulesResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_compliance(ProtobufCService *service,
+                                                  const Hamlet__V1__GetComplianceRequest *input,
+                                                  Hamlet__V1__GetComplianceResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_gaps(ProtobufCService *service,
+                                             const Hamlet__V1__ListGapsRequest *input,
+                                             Hamlet__V1__ListGapsResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_expiring(ProtobufCService *service,
+                                                 const Hamlet__V1__ListExpiringRequest *input,
+                                                 Hamlet__V1__ListExpiringResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_transcript(ProtobufCService *service,
+                                                  const Hamlet__V1__GetTranscriptRequest *input,
+                                                  Hamlet__V1__GetTranscriptResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__init (Hamlet__V1__TrainingService_Service *service,
+                                         Hamlet__V1__TrainingService_ServiceDestroy destroy)
+{
+  protobuf_c_service_generated_init (&service->base,
+                                     &hamlet__v1__training_service__descriptor,
+                                     (ProtobufCServiceDestroy) destroy);
+}

@@ -1205,7 +1205,8 @@ struct  Hamlet__V1__ListReferralsRequest
 {
   ProtobufCMessage base;
   /*
-   * Unspecified: all that are not finished.
+   * Unspecified: all that are not finished. FINISHED only together with a person: what she
+   * answered is seen on her own page alone.
    */
   Hamlet__V1__ReferralStage stage;
   ProtobufCBinaryData person_id;

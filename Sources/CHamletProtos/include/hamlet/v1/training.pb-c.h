@@ -16,6 +16,60 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 
+typedef struct Hamlet__V1__Staff Hamlet__V1__Staff;
+typedef struct Hamlet__V1__RegisterStaffRequest Hamlet__V1__RegisterStaffRequest;
+typedef struct Hamlet__V1__ListStaffRequest Hamlet__V1__ListStaffRequest;
+typedef struct Hamlet__V1__ListStaffResponse Hamlet__V1__ListStaffResponse;
+typedef struct Hamlet__V1__EndStaffRequest Hamlet__V1__EndStaffRequest;
+typedef struct Hamlet__V1__Course Hamlet__V1__Course;
+typedef struct Hamlet__V1__CreateCourseRequest Hamlet__V1__CreateCourseRequest;
+typedef struct Hamlet__V1__UpdateCourseRequest Hamlet__V1__UpdateCourseRequest;
+typedef struct Hamlet__V1__ListCoursesRequest Hamlet__V1__ListCoursesRequest;
+typedef struct Hamlet__V1__ListCoursesResponse Hamlet__V1__ListCoursesResponse;
+typedef struct Hamlet__V1__TrainingSession Hamlet__V1__TrainingSession;
+typedef struct Hamlet__V1__TrainingSessionStateResponse Hamlet__V1__TrainingSessionStateResponse;
+typedef struct Hamlet__V1__ScheduleSessionRequest Hamlet__V1__ScheduleSessionRequest;
+typedef struct Hamlet__V1__OpenSessionRequest Hamlet__V1__OpenSessionRequest;
+typedef struct Hamlet__V1__StartSessionRequest Hamlet__V1__StartSessionRequest;
+typedef struct Hamlet__V1__CloseSessionRequest Hamlet__V1__CloseSessionRequest;
+typedef struct Hamlet__V1__CancelSessionRequest Hamlet__V1__CancelSessionRequest;
+typedef struct Hamlet__V1__ListSessionsRequest Hamlet__V1__ListSessionsRequest;
+typedef struct Hamlet__V1__ListSessionsResponse Hamlet__V1__ListSessionsResponse;
+typedef struct Hamlet__V1__Enrolment Hamlet__V1__Enrolment;
+typedef struct Hamlet__V1__EnrolmentStateResponse Hamlet__V1__EnrolmentStateResponse;
+typedef struct Hamlet__V1__EnrolStaffRequest Hamlet__V1__EnrolStaffRequest;
+typedef struct Hamlet__V1__RespondEnrolmentRequest Hamlet__V1__RespondEnrolmentRequest;
+typedef struct Hamlet__V1__ListEnrolmentsRequest Hamlet__V1__ListEnrolmentsRequest;
+typedef struct Hamlet__V1__ListEnrolmentsResponse Hamlet__V1__ListEnrolmentsResponse;
+typedef struct Hamlet__V1__AttendanceEntry Hamlet__V1__AttendanceEntry;
+typedef struct Hamlet__V1__RecordAttendanceRequest Hamlet__V1__RecordAttendanceRequest;
+typedef struct Hamlet__V1__RecordAttendanceResponse Hamlet__V1__RecordAttendanceResponse;
+typedef struct Hamlet__V1__ExamEntry Hamlet__V1__ExamEntry;
+typedef struct Hamlet__V1__RecordExamRequest Hamlet__V1__RecordExamRequest;
+typedef struct Hamlet__V1__RecordExamResponse Hamlet__V1__RecordExamResponse;
+typedef struct Hamlet__V1__TrainingCertificate Hamlet__V1__TrainingCertificate;
+typedef struct Hamlet__V1__IssueCertificateRequest Hamlet__V1__IssueCertificateRequest;
+typedef struct Hamlet__V1__IssueCertificateResponse Hamlet__V1__IssueCertificateResponse;
+typedef struct Hamlet__V1__RevokeCertificateRequest Hamlet__V1__RevokeCertificateRequest;
+typedef struct Hamlet__V1__CertificateStateResponse Hamlet__V1__CertificateStateResponse;
+typedef struct Hamlet__V1__VerifyCertificateRequest Hamlet__V1__VerifyCertificateRequest;
+typedef struct Hamlet__V1__VerifyCertificateResponse Hamlet__V1__VerifyCertificateResponse;
+typedef struct Hamlet__V1__ListCertificatesRequest Hamlet__V1__ListCertificatesRequest;
+typedef struct Hamlet__V1__ListCertificatesResponse Hamlet__V1__ListCertificatesResponse;
+typedef struct Hamlet__V1__ComplianceRule Hamlet__V1__ComplianceRule;
+typedef struct Hamlet__V1__SetComplianceRuleRequest Hamlet__V1__SetComplianceRuleRequest;
+typedef struct Hamlet__V1__ListComplianceRulesRequest Hamlet__V1__ListComplianceRulesRequest;
+typedef struct Hamlet__V1__ListComplianceRulesResponse Hamlet__V1__ListComplianceRulesResponse;
+typedef struct Hamlet__V1__GetComplianceRequest Hamlet__V1__GetComplianceRequest;
+typedef struct Hamlet__V1__GetComplianceResponse Hamlet__V1__GetComplianceResponse;
+typedef struct Hamlet__V1__ListGapsRequest Hamlet__V1__ListGapsRequest;
+typedef struct Hamlet__V1__TrainingGap Hamlet__V1__TrainingGap;
+typedef struct Hamlet__V1__ListGapsResponse Hamlet__V1__ListGapsResponse;
+typedef struct Hamlet__V1__ListExpiringRequest Hamlet__V1__ListExpiringRequest;
+typedef struct Hamlet__V1__ListExpiringResponse Hamlet__V1__ListExpiringResponse;
+typedef struct Hamlet__V1__GetTranscriptRequest Hamlet__V1__GetTranscriptRequest;
+typedef struct Hamlet__V1__TranscriptEntry Hamlet__V1__TranscriptEntry;
+typedef struct Hamlet__V1__GetTranscriptResponse Hamlet__V1__GetTranscriptResponse;
 
 
 /* --- enums --- */
@@ -48,18 +102,18 @@ typedef enum _Hamlet__V1__CourseCategory {
 /*
  * Where a training session stands.
  */
-typedef enum _Hamlet__V1__SessionState {
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_UNSPECIFIED = 0,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_PLANNED = 1,
+typedef enum _Hamlet__V1__TrainingSessionState {
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED = 0,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_PLANNED = 1,
   /*
    * Takes enrolments.
    */
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_OPEN = 2,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_RUNNING = 3,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_CLOSED = 4,
-  HAMLET__V1__SESSION_STATE__SESSION_STATE_CANCELLED = 5
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SESSION_STATE)
-} Hamlet__V1__SessionState;
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_OPEN = 2,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_RUNNING = 3,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CLOSED = 4,
+  HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_CANCELLED = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TRAINING_SESSION_STATE)
+} Hamlet__V1__TrainingSessionState;
 /*
  * How a session is held.
  */
@@ -129,23 +183,2572 @@ typedef enum _Hamlet__V1__GapKind {
 
 /* --- messages --- */
 
+/*
+ * Someone who works in the service.
+ */
+struct  Hamlet__V1__Staff
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  char *name;
+  /*
+   * Of her account, if she has one.
+   */
+  char *user_name;
+  Hamlet__V1__Role role;
+  Hamlet__V1__StaffTeam team;
+  char *division;
+  char *starts_on;
+  /*
+   * Empty: still there.
+   */
+  char *ends_on;
+};
+#define HAMLET__V1__STAFF__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__staff__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, HAMLET__V1__STAFF_TEAM__STAFF_TEAM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Someone who begins to work in the service.
+ */
+struct  Hamlet__V1__RegisterStaffRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  char *name;
+  /*
+   * Of her account; ties her own transcript to it.
+   */
+  char *user_name;
+  Hamlet__V1__Role role;
+  Hamlet__V1__StaffTeam team;
+  /*
+   * A village, or the town.
+   */
+  char *division;
+  /*
+   * Empty: today.
+   */
+  char *starts_on;
+};
+#define HAMLET__V1__REGISTER_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__register_staff_request__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, HAMLET__V1__STAFF_TEAM__STAFF_TEAM_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which staff.
+ */
+struct  Hamlet__V1__ListStaffRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  Hamlet__V1__Role role;
+  Hamlet__V1__StaffTeam team;
+  protobuf_c_boolean former_too;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_staff_request__descriptor) \
+    , (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, HAMLET__V1__STAFF_TEAM__STAFF_TEAM_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of staff.
+ */
+struct  Hamlet__V1__ListStaffResponse
+{
+  ProtobufCMessage base;
+  size_t n_staff;
+  Hamlet__V1__Staff **staff;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_STAFF_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_staff_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Who leaves, and when.
+ */
+struct  Hamlet__V1__EndStaffRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *ends_on;
+};
+#define HAMLET__V1__END_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__end_staff_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What is taught, and when it counts.
+ */
+struct  Hamlet__V1__Course
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  char *title;
+  Hamlet__V1__CourseCategory category;
+  uint32_t min_hours;
+  uint32_t pass_mark_per_mille;
+  /*
+   * 0: does not expire.
+   */
+  uint32_t validity_months;
+  size_t n_mandatory_for;
+  Hamlet__V1__Role *mandatory_for;
+  protobuf_c_boolean retired;
+};
+#define HAMLET__V1__COURSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__course__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string, HAMLET__V1__COURSE_CATEGORY__COURSE_CATEGORY_UNSPECIFIED, 0, 0, 0, 0,NULL, 0 }
+
+
+/*
+ * A course.
+ */
+struct  Hamlet__V1__CreateCourseRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  char *title;
+  Hamlet__V1__CourseCategory category;
+  uint32_t min_hours;
+  /*
+   * 0: no exam; attendance alone passes.
+   */
+  uint32_t pass_mark_per_mille;
+  /*
+   * 0: does not expire.
+   */
+  uint32_t validity_months;
+  size_t n_mandatory_for;
+  Hamlet__V1__Role *mandatory_for;
+};
+#define HAMLET__V1__CREATE_COURSE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__create_course_request__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__COURSE_CATEGORY__COURSE_CATEGORY_UNSPECIFIED, 0, 0, 0, 0,NULL }
+
+
+/*
+ * What to change.
+ */
+struct  Hamlet__V1__UpdateCourseRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Which of the following to set: title, category, min_hours, pass_mark_per_mille,
+   * validity_months, mandatory_for, retired.
+   */
+  size_t n_update_mask;
+  char **update_mask;
+  char *title;
+  Hamlet__V1__CourseCategory category;
+  uint32_t min_hours;
+  uint32_t pass_mark_per_mille;
+  uint32_t validity_months;
+  size_t n_mandatory_for;
+  Hamlet__V1__Role *mandatory_for;
+  protobuf_c_boolean retired;
+};
+#define HAMLET__V1__UPDATE_COURSE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__update_course_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__COURSE_CATEGORY__COURSE_CATEGORY_UNSPECIFIED, 0, 0, 0, 0,NULL, 0 }
+
+
+/*
+ * Which courses.
+ */
+struct  Hamlet__V1__ListCoursesRequest
+{
+  ProtobufCMessage base;
+  Hamlet__V1__CourseCategory category;
+  protobuf_c_boolean retired_too;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_COURSES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_courses_request__descriptor) \
+    , HAMLET__V1__COURSE_CATEGORY__COURSE_CATEGORY_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of courses.
+ */
+struct  Hamlet__V1__ListCoursesResponse
+{
+  ProtobufCMessage base;
+  size_t n_courses;
+  Hamlet__V1__Course **courses;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_COURSES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_courses_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * One time that a course is held.
+ */
+struct  Hamlet__V1__TrainingSession
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__TrainingSessionState state;
+  ProtobufCBinaryData course_id;
+  char *course_title;
+  int64_t starts_at_unix_ms;
+  int64_t ends_at_unix_ms;
+  char *place;
+  Hamlet__V1__TrainingMode mode;
+  uint32_t capacity;
+  uint32_t confirmed_count;
+  size_t n_trainer_ids;
+  ProtobufCBinaryData *trainer_ids;
+};
+#define HAMLET__V1__TRAINING_SESSION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__training_session__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, HAMLET__V1__TRAINING_MODE__TRAINING_MODE_UNSPECIFIED, 0, 0, 0,NULL }
+
+
+/*
+ * Where the session stands now.
+ */
+struct  Hamlet__V1__TrainingSessionStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__TrainingSessionState state;
+};
+#define HAMLET__V1__TRAINING_SESSION_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__training_session_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED }
+
+
+/*
+ * A session to plan.
+ */
+struct  Hamlet__V1__ScheduleSessionRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData course_id;
+  int64_t starts_at_unix_ms;
+  /*
+   * After the beginning.
+   */
+  int64_t ends_at_unix_ms;
+  char *place;
+  Hamlet__V1__TrainingMode mode;
+  uint32_t capacity;
+  /*
+   * Of the staff list.
+   */
+  size_t n_trainer_ids;
+  ProtobufCBinaryData *trainer_ids;
+};
+#define HAMLET__V1__SCHEDULE_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__schedule_session_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, (char *)protobuf_c_empty_string, HAMLET__V1__TRAINING_MODE__TRAINING_MODE_UNSPECIFIED, 0, 0,NULL }
+
+
+/*
+ * Which session.
+ */
+struct  Hamlet__V1__OpenSessionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__OPEN_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__open_session_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which session.
+ */
+struct  Hamlet__V1__StartSessionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__START_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__start_session_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which session.
+ */
+struct  Hamlet__V1__CloseSessionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+};
+#define HAMLET__V1__CLOSE_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__close_session_request__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * Which session, and why.
+ */
+struct  Hamlet__V1__CancelSessionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *reason;
+};
+#define HAMLET__V1__CANCEL_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__cancel_session_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which sessions.
+ */
+struct  Hamlet__V1__ListSessionsRequest
+{
+  ProtobufCMessage base;
+  char *from_date;
+  char *to_date;
+  ProtobufCBinaryData course_id;
+  Hamlet__V1__TrainingSessionState state;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_sessions_request__descriptor) \
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, HAMLET__V1__TRAINING_SESSION_STATE__TRAINING_SESSION_STATE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of sessions.
+ */
+struct  Hamlet__V1__ListSessionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_sessions;
+  Hamlet__V1__TrainingSession **sessions;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_SESSIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_sessions_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A staff member's place in a session.
+ */
+struct  Hamlet__V1__Enrolment
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__EnrolmentState state;
+  ProtobufCBinaryData session_id;
+  char *course_title;
+  int64_t starts_at_unix_ms;
+  ProtobufCBinaryData staff_id;
+  char *staff_name;
+  char *division;
+};
+#define HAMLET__V1__ENROLMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__enrolment__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__ENROLMENT_STATE__ENROLMENT_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the enrolment stands now.
+ */
+struct  Hamlet__V1__EnrolmentStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__EnrolmentState state;
+};
+#define HAMLET__V1__ENROLMENT_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__enrolment_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__ENROLMENT_STATE__ENROLMENT_STATE_UNSPECIFIED }
+
+
+/*
+ * Who is invited to what.
+ */
+struct  Hamlet__V1__EnrolStaffRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData session_id;
+  ProtobufCBinaryData staff_id;
+};
+#define HAMLET__V1__ENROL_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__enrol_staff_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * Whether she comes.
+ */
+struct  Hamlet__V1__RespondEnrolmentRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  Hamlet__V1__EnrolmentAnswer answer;
+};
+#define HAMLET__V1__RESPOND_ENROLMENT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__respond_enrolment_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__ENROLMENT_ANSWER__ENROLMENT_ANSWER_UNSPECIFIED }
+
+
+/*
+ * Of which session.
+ */
+struct  Hamlet__V1__ListEnrolmentsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_ENROLMENTS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_enrolments_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of enrolments.
+ */
+struct  Hamlet__V1__ListEnrolmentsResponse
+{
+  ProtobufCMessage base;
+  size_t n_enrolments;
+  Hamlet__V1__Enrolment **enrolments;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_ENROLMENTS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_enrolments_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whether one staff member was there.
+ */
+struct  Hamlet__V1__AttendanceEntry
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData staff_id;
+  Hamlet__V1__AttendanceStatus status;
+  uint32_t minutes;
+  char *remark;
+};
+#define HAMLET__V1__ATTENDANCE_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attendance_entry__descriptor) \
+    , {0,NULL}, HAMLET__V1__ATTENDANCE_STATUS__ATTENDANCE_STATUS_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * The attendance of a session, or a part of it.
+ */
+struct  Hamlet__V1__RecordAttendanceRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  size_t n_entries;
+  Hamlet__V1__AttendanceEntry **entries;
+  /*
+   * Needed from the eighth day after the session closed.
+   */
+  char *late_reason;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_ATTENDANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_attendance_request__descriptor) \
+    , {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * The attendance is recorded.
+ */
+struct  Hamlet__V1__RecordAttendanceResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint64_t version;
+  uint32_t recorded_count;
+};
+#define HAMLET__V1__RECORD_ATTENDANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_attendance_response__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * One staff member's result.
+ */
+struct  Hamlet__V1__ExamEntry
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData staff_id;
+  uint32_t attempt;
+  uint32_t score_per_mille;
+};
+#define HAMLET__V1__EXAM_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__exam_entry__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * The results of a session's exam.
+ */
+struct  Hamlet__V1__RecordExamRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  size_t n_entries;
+  Hamlet__V1__ExamEntry **entries;
+  /*
+   * Empty: today.
+   */
+  char *held_on;
+  int64_t recorded_at_unix_ms;
+};
+#define HAMLET__V1__RECORD_EXAM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_exam_request__descriptor) \
+    , {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, 0 }
+
+
+/*
+ * The results are recorded.
+ */
+struct  Hamlet__V1__RecordExamResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  uint64_t version;
+  uint32_t recorded_count;
+};
+#define HAMLET__V1__RECORD_EXAM_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_exam_response__descriptor) \
+    , {0,NULL}, 0, 0 }
+
+
+/*
+ * Shows that someone passed a course.
+ */
+struct  Hamlet__V1__TrainingCertificate
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__CertificateState state;
+  char *certificate_no;
+  ProtobufCBinaryData staff_id;
+  char *staff_name;
+  char *division;
+  ProtobufCBinaryData course_id;
+  char *course_title;
+  char *issued_on;
+  /*
+   * Empty: does not expire.
+   */
+  char *expires_on;
+  char *revoked_reason;
+};
+#define HAMLET__V1__TRAINING_CERTIFICATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__training_certificate__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Who passed, in which session.
+ */
+struct  Hamlet__V1__IssueCertificateRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  ProtobufCBinaryData staff_id;
+  ProtobufCBinaryData session_id;
+};
+#define HAMLET__V1__ISSUE_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__issue_certificate_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+/*
+ * The certificate is issued.
+ */
+struct  Hamlet__V1__IssueCertificateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__CertificateState state;
+  char *certificate_no;
+};
+#define HAMLET__V1__ISSUE_CERTIFICATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__issue_certificate_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which certificate, and why.
+ */
+struct  Hamlet__V1__RevokeCertificateRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  char *reason;
+};
+#define HAMLET__V1__REVOKE_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__revoke_certificate_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Where the certificate stands now.
+ */
+struct  Hamlet__V1__CertificateStateResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__CertificateState state;
+};
+#define HAMLET__V1__CERTIFICATE_STATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__certificate_state_response__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED }
+
+
+/*
+ * The number on the certificate.
+ */
+struct  Hamlet__V1__VerifyCertificateRequest
+{
+  ProtobufCMessage base;
+  char *certificate_no;
+};
+#define HAMLET__V1__VERIFY_CERTIFICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__verify_certificate_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whether it holds; a number that was never issued is NOT_FOUND.
+ */
+struct  Hamlet__V1__VerifyCertificateResponse
+{
+  ProtobufCMessage base;
+  Hamlet__V1__CertificateState state;
+  char *staff_name;
+  char *course_title;
+  char *issued_on;
+  char *expires_on;
+};
+#define HAMLET__V1__VERIFY_CERTIFICATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__verify_certificate_response__descriptor) \
+    , HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which certificates.
+ */
+struct  Hamlet__V1__ListCertificatesRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData staff_id;
+  ProtobufCBinaryData course_id;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_CERTIFICATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_certificates_request__descriptor) \
+    , {0,NULL}, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of certificates.
+ */
+struct  Hamlet__V1__ListCertificatesResponse
+{
+  ProtobufCMessage base;
+  size_t n_certificates;
+  Hamlet__V1__TrainingCertificate **certificates;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_CERTIFICATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_certificates_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What training a role needs.
+ */
+struct  Hamlet__V1__ComplianceRule
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  uint64_t version;
+  Hamlet__V1__Role role;
+  size_t n_course_ids;
+  ProtobufCBinaryData *course_ids;
+  uint32_t hours_per_year;
+  uint32_t min_trained_per_village;
+};
+#define HAMLET__V1__COMPLIANCE_RULE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__compliance_rule__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+/*
+ * A rule; there is one for each role.
+ */
+struct  Hamlet__V1__SetComplianceRuleRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Made by the client.
+   */
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; 0 for a new rule.
+   */
+  uint64_t base_version;
+  Hamlet__V1__Role role;
+  size_t n_course_ids;
+  ProtobufCBinaryData *course_ids;
+  uint32_t hours_per_year;
+  uint32_t min_trained_per_village;
+};
+#define HAMLET__V1__SET_COMPLIANCE_RULE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__set_compliance_rule_request__descriptor) \
+    , {0,NULL}, 0, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, 0,NULL, 0, 0 }
+
+
+/*
+ * Which rules.
+ */
+struct  Hamlet__V1__ListComplianceRulesRequest
+{
+  ProtobufCMessage base;
+  Hamlet__V1__Role role;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_COMPLIANCE_RULES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_compliance_rules_request__descriptor) \
+    , HAMLET__V1__ROLE__ROLE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of rules.
+ */
+struct  Hamlet__V1__ListComplianceRulesResponse
+{
+  ProtobufCMessage base;
+  size_t n_rules;
+  Hamlet__V1__ComplianceRule **rules;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_COMPLIANCE_RULES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_compliance_rules_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Of which village.
+ */
+struct  Hamlet__V1__GetComplianceRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+};
+#define HAMLET__V1__GET_COMPLIANCE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_compliance_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Counts of one place at one moment.
+ */
+struct  Hamlet__V1__GetComplianceResponse
+{
+  ProtobufCMessage base;
+  char *division;
+  /*
+   * The numerator.
+   */
+  uint64_t trained;
+  /*
+   * The denominator.
+   */
+  uint64_t staff_total;
+  uint32_t trained_per_mille;
+  /*
+   * Villages with too few trained staff.
+   */
+  uint64_t villages_short;
+  int64_t as_of_unix_ms;
+};
+#define HAMLET__V1__GET_COMPLIANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_compliance_response__descriptor) \
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+
+
+/*
+ * Of which village and role.
+ */
+struct  Hamlet__V1__ListGapsRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  Hamlet__V1__Role role;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_GAPS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_gaps_request__descriptor) \
+    , (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Something that a rule asks for and that is missing.
+ */
+struct  Hamlet__V1__TrainingGap
+{
+  ProtobufCMessage base;
+  Hamlet__V1__GapKind kind;
+  char *division;
+  /*
+   * Absent where staff are missing.
+   */
+  ProtobufCBinaryData staff_id;
+  char *staff_name;
+  Hamlet__V1__Role role;
+  ProtobufCBinaryData course_id;
+  char *course_title;
+  /*
+   * Hours or people, by the kind.
+   */
+  uint32_t missing;
+  /*
+   * When a certificate expired.
+   */
+  char *since;
+};
+#define HAMLET__V1__TRAINING_GAP__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__training_gap__descriptor) \
+    , HAMLET__V1__GAP_KIND__GAP_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of gaps.
+ */
+struct  Hamlet__V1__ListGapsResponse
+{
+  ProtobufCMessage base;
+  size_t n_gaps;
+  Hamlet__V1__TrainingGap **gaps;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_GAPS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_gaps_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * How soon, and where.
+ */
+struct  Hamlet__V1__ListExpiringRequest
+{
+  ProtobufCMessage base;
+  /*
+   * 0: 30.
+   */
+  uint32_t within_days;
+  /*
+   * Empty: all that the caller may see.
+   */
+  char *division;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__LIST_EXPIRING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_expiring_request__descriptor) \
+    , 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * A page of certificates.
+ */
+struct  Hamlet__V1__ListExpiringResponse
+{
+  ProtobufCMessage base;
+  size_t n_certificates;
+  Hamlet__V1__TrainingCertificate **certificates;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_EXPIRING_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_expiring_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whose.
+ */
+struct  Hamlet__V1__GetTranscriptRequest
+{
+  ProtobufCMessage base;
+  /*
+   * Absent: one's own.
+   */
+  ProtobufCBinaryData staff_id;
+  uint32_t page_size;
+  char *page_token;
+};
+#define HAMLET__V1__GET_TRANSCRIPT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_transcript_request__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What one session came to for one staff member.
+ */
+struct  Hamlet__V1__TranscriptEntry
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData session_id;
+  char *course_title;
+  int64_t starts_at_unix_ms;
+  Hamlet__V1__AttendanceStatus status;
+  uint32_t minutes;
+  /*
+   * 0: no exam taken.
+   */
+  uint32_t attempts;
+  /*
+   * The best.
+   */
+  uint32_t score_per_mille;
+  protobuf_c_boolean passed;
+};
+#define HAMLET__V1__TRANSCRIPT_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__transcript_entry__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, 0, HAMLET__V1__ATTENDANCE_STATUS__ATTENDANCE_STATUS_UNSPECIFIED, 0, 0, 0, 0 }
+
+
+/*
+ * The training log of one staff member.
+ */
+struct  Hamlet__V1__GetTranscriptResponse
+{
+  ProtobufCMessage base;
+  Hamlet__V1__Staff *staff;
+  /*
+   * To come.
+   */
+  size_t n_enrolments;
+  Hamlet__V1__Enrolment **enrolments;
+  /*
+   * Newest first; a page.
+   */
+  size_t n_entries;
+  Hamlet__V1__TranscriptEntry **entries;
+  size_t n_certificates;
+  Hamlet__V1__TrainingCertificate **certificates;
+  uint32_t minutes_this_year;
+  char *next_page_token;
+};
+#define HAMLET__V1__GET_TRANSCRIPT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_transcript_response__descriptor) \
+    , NULL, 0,NULL, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string }
+
+
+/* Hamlet__V1__Staff methods */
+void   hamlet__v1__staff__init
+                     (Hamlet__V1__Staff         *message);
+size_t hamlet__v1__staff__get_packed_size
+                     (const Hamlet__V1__Staff   *message);
+size_t hamlet__v1__staff__pack
+                     (const Hamlet__V1__Staff   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__staff__pack_to_buffer
+                     (const Hamlet__V1__Staff   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Staff *
+       hamlet__v1__staff__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__staff__free_unpacked
+                     (Hamlet__V1__Staff *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RegisterStaffRequest methods */
+void   hamlet__v1__register_staff_request__init
+                     (Hamlet__V1__RegisterStaffRequest         *message);
+size_t hamlet__v1__register_staff_request__get_packed_size
+                     (const Hamlet__V1__RegisterStaffRequest   *message);
+size_t hamlet__v1__register_staff_request__pack
+                     (const Hamlet__V1__RegisterStaffRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__register_staff_request__pack_to_buffer
+                     (const Hamlet__V1__RegisterStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RegisterStaffRequest *
+       hamlet__v1__register_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__register_staff_request__free_unpacked
+                     (Hamlet__V1__RegisterStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListStaffRequest methods */
+void   hamlet__v1__list_staff_request__init
+                     (Hamlet__V1__ListStaffRequest         *message);
+size_t hamlet__v1__list_staff_request__get_packed_size
+                     (const Hamlet__V1__ListStaffRequest   *message);
+size_t hamlet__v1__list_staff_request__pack
+                     (const Hamlet__V1__ListStaffRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_staff_request__pack_to_buffer
+                     (const Hamlet__V1__ListStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListStaffRequest *
+       hamlet__v1__list_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_staff_request__free_unpacked
+                     (Hamlet__V1__ListStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListStaffResponse methods */
+void   hamlet__v1__list_staff_response__init
+                     (Hamlet__V1__ListStaffResponse         *message);
+size_t hamlet__v1__list_staff_response__get_packed_size
+                     (const Hamlet__V1__ListStaffResponse   *message);
+size_t hamlet__v1__list_staff_response__pack
+                     (const Hamlet__V1__ListStaffResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_staff_response__pack_to_buffer
+                     (const Hamlet__V1__ListStaffResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListStaffResponse *
+       hamlet__v1__list_staff_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_staff_response__free_unpacked
+                     (Hamlet__V1__ListStaffResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__EndStaffRequest methods */
+void   hamlet__v1__end_staff_request__init
+                     (Hamlet__V1__EndStaffRequest         *message);
+size_t hamlet__v1__end_staff_request__get_packed_size
+                     (const Hamlet__V1__EndStaffRequest   *message);
+size_t hamlet__v1__end_staff_request__pack
+                     (const Hamlet__V1__EndStaffRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__end_staff_request__pack_to_buffer
+                     (const Hamlet__V1__EndStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EndStaffRequest *
+       hamlet__v1__end_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__end_staff_request__free_unpacked
+                     (Hamlet__V1__EndStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Course methods */
+void   hamlet__v1__course__init
+                     (Hamlet__V1__Course         *message);
+size_t hamlet__v1__course__get_packed_size
+                     (const Hamlet__V1__Course   *message);
+size_t hamlet__v1__course__pack
+                     (const Hamlet__V1__Course   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__course__pack_to_buffer
+                     (const Hamlet__V1__Course   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Course *
+       hamlet__v1__course__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__course__free_unpacked
+                     (Hamlet__V1__Course *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CreateCourseRequest methods */
+void   hamlet__v1__create_course_request__init
+                     (Hamlet__V1__CreateCourseRequest         *message);
+size_t hamlet__v1__create_course_request__get_packed_size
+                     (const Hamlet__V1__CreateCourseRequest   *message);
+size_t hamlet__v1__create_course_request__pack
+                     (const Hamlet__V1__CreateCourseRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__create_course_request__pack_to_buffer
+                     (const Hamlet__V1__CreateCourseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CreateCourseRequest *
+       hamlet__v1__create_course_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__create_course_request__free_unpacked
+                     (Hamlet__V1__CreateCourseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__UpdateCourseRequest methods */
+void   hamlet__v1__update_course_request__init
+                     (Hamlet__V1__UpdateCourseRequest         *message);
+size_t hamlet__v1__update_course_request__get_packed_size
+                     (const Hamlet__V1__UpdateCourseRequest   *message);
+size_t hamlet__v1__update_course_request__pack
+                     (const Hamlet__V1__UpdateCourseRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__update_course_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateCourseRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__UpdateCourseRequest *
+       hamlet__v1__update_course_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__update_course_request__free_unpacked
+                     (Hamlet__V1__UpdateCourseRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCoursesRequest methods */
+void   hamlet__v1__list_courses_request__init
+                     (Hamlet__V1__ListCoursesRequest         *message);
+size_t hamlet__v1__list_courses_request__get_packed_size
+                     (const Hamlet__V1__ListCoursesRequest   *message);
+size_t hamlet__v1__list_courses_request__pack
+                     (const Hamlet__V1__ListCoursesRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_courses_request__pack_to_buffer
+                     (const Hamlet__V1__ListCoursesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCoursesRequest *
+       hamlet__v1__list_courses_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_courses_request__free_unpacked
+                     (Hamlet__V1__ListCoursesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCoursesResponse methods */
+void   hamlet__v1__list_courses_response__init
+                     (Hamlet__V1__ListCoursesResponse         *message);
+size_t hamlet__v1__list_courses_response__get_packed_size
+                     (const Hamlet__V1__ListCoursesResponse   *message);
+size_t hamlet__v1__list_courses_response__pack
+                     (const Hamlet__V1__ListCoursesResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_courses_response__pack_to_buffer
+                     (const Hamlet__V1__ListCoursesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCoursesResponse *
+       hamlet__v1__list_courses_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_courses_response__free_unpacked
+                     (Hamlet__V1__ListCoursesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TrainingSession methods */
+void   hamlet__v1__training_session__init
+                     (Hamlet__V1__TrainingSession         *message);
+size_t hamlet__v1__training_session__get_packed_size
+                     (const Hamlet__V1__TrainingSession   *message);
+size_t hamlet__v1__training_session__pack
+                     (const Hamlet__V1__TrainingSession   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__training_session__pack_to_buffer
+                     (const Hamlet__V1__TrainingSession   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TrainingSession *
+       hamlet__v1__training_session__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__training_session__free_unpacked
+                     (Hamlet__V1__TrainingSession *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TrainingSessionStateResponse methods */
+void   hamlet__v1__training_session_state_response__init
+                     (Hamlet__V1__TrainingSessionStateResponse         *message);
+size_t hamlet__v1__training_session_state_response__get_packed_size
+                     (const Hamlet__V1__TrainingSessionStateResponse   *message);
+size_t hamlet__v1__training_session_state_response__pack
+                     (const Hamlet__V1__TrainingSessionStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__training_session_state_response__pack_to_buffer
+                     (const Hamlet__V1__TrainingSessionStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TrainingSessionStateResponse *
+       hamlet__v1__training_session_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__training_session_state_response__free_unpacked
+                     (Hamlet__V1__TrainingSessionStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ScheduleSessionRequest methods */
+void   hamlet__v1__schedule_session_request__init
+                     (Hamlet__V1__ScheduleSessionRequest         *message);
+size_t hamlet__v1__schedule_session_request__get_packed_size
+                     (const Hamlet__V1__ScheduleSessionRequest   *message);
+size_t hamlet__v1__schedule_session_request__pack
+                     (const Hamlet__V1__ScheduleSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__schedule_session_request__pack_to_buffer
+                     (const Hamlet__V1__ScheduleSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ScheduleSessionRequest *
+       hamlet__v1__schedule_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__schedule_session_request__free_unpacked
+                     (Hamlet__V1__ScheduleSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__OpenSessionRequest methods */
+void   hamlet__v1__open_session_request__init
+                     (Hamlet__V1__OpenSessionRequest         *message);
+size_t hamlet__v1__open_session_request__get_packed_size
+                     (const Hamlet__V1__OpenSessionRequest   *message);
+size_t hamlet__v1__open_session_request__pack
+                     (const Hamlet__V1__OpenSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__open_session_request__pack_to_buffer
+                     (const Hamlet__V1__OpenSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__OpenSessionRequest *
+       hamlet__v1__open_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__open_session_request__free_unpacked
+                     (Hamlet__V1__OpenSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__StartSessionRequest methods */
+void   hamlet__v1__start_session_request__init
+                     (Hamlet__V1__StartSessionRequest         *message);
+size_t hamlet__v1__start_session_request__get_packed_size
+                     (const Hamlet__V1__StartSessionRequest   *message);
+size_t hamlet__v1__start_session_request__pack
+                     (const Hamlet__V1__StartSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__start_session_request__pack_to_buffer
+                     (const Hamlet__V1__StartSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__StartSessionRequest *
+       hamlet__v1__start_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__start_session_request__free_unpacked
+                     (Hamlet__V1__StartSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CloseSessionRequest methods */
+void   hamlet__v1__close_session_request__init
+                     (Hamlet__V1__CloseSessionRequest         *message);
+size_t hamlet__v1__close_session_request__get_packed_size
+                     (const Hamlet__V1__CloseSessionRequest   *message);
+size_t hamlet__v1__close_session_request__pack
+                     (const Hamlet__V1__CloseSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__close_session_request__pack_to_buffer
+                     (const Hamlet__V1__CloseSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CloseSessionRequest *
+       hamlet__v1__close_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__close_session_request__free_unpacked
+                     (Hamlet__V1__CloseSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CancelSessionRequest methods */
+void   hamlet__v1__cancel_session_request__init
+                     (Hamlet__V1__CancelSessionRequest         *message);
+size_t hamlet__v1__cancel_session_request__get_packed_size
+                     (const Hamlet__V1__CancelSessionRequest   *message);
+size_t hamlet__v1__cancel_session_request__pack
+                     (const Hamlet__V1__CancelSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__cancel_session_request__pack_to_buffer
+                     (const Hamlet__V1__CancelSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CancelSessionRequest *
+       hamlet__v1__cancel_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__cancel_session_request__free_unpacked
+                     (Hamlet__V1__CancelSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListSessionsRequest methods */
+void   hamlet__v1__list_sessions_request__init
+                     (Hamlet__V1__ListSessionsRequest         *message);
+size_t hamlet__v1__list_sessions_request__get_packed_size
+                     (const Hamlet__V1__ListSessionsRequest   *message);
+size_t hamlet__v1__list_sessions_request__pack
+                     (const Hamlet__V1__ListSessionsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__ListSessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListSessionsRequest *
+       hamlet__v1__list_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_sessions_request__free_unpacked
+                     (Hamlet__V1__ListSessionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListSessionsResponse methods */
+void   hamlet__v1__list_sessions_response__init
+                     (Hamlet__V1__ListSessionsResponse         *message);
+size_t hamlet__v1__list_sessions_response__get_packed_size
+                     (const Hamlet__V1__ListSessionsResponse   *message);
+size_t hamlet__v1__list_sessions_response__pack
+                     (const Hamlet__V1__ListSessionsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_sessions_response__pack_to_buffer
+                     (const Hamlet__V1__ListSessionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListSessionsResponse *
+       hamlet__v1__list_sessions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_sessions_response__free_unpacked
+                     (Hamlet__V1__ListSessionsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__Enrolment methods */
+void   hamlet__v1__enrolment__init
+                     (Hamlet__V1__Enrolment         *message);
+size_t hamlet__v1__enrolment__get_packed_size
+                     (const Hamlet__V1__Enrolment   *message);
+size_t hamlet__v1__enrolment__pack
+                     (const Hamlet__V1__Enrolment   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__enrolment__pack_to_buffer
+                     (const Hamlet__V1__Enrolment   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__Enrolment *
+       hamlet__v1__enrolment__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__enrolment__free_unpacked
+                     (Hamlet__V1__Enrolment *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__EnrolmentStateResponse methods */
+void   hamlet__v1__enrolment_state_response__init
+                     (Hamlet__V1__EnrolmentStateResponse         *message);
+size_t hamlet__v1__enrolment_state_response__get_packed_size
+                     (const Hamlet__V1__EnrolmentStateResponse   *message);
+size_t hamlet__v1__enrolment_state_response__pack
+                     (const Hamlet__V1__EnrolmentStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__enrolment_state_response__pack_to_buffer
+                     (const Hamlet__V1__EnrolmentStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EnrolmentStateResponse *
+       hamlet__v1__enrolment_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__enrolment_state_response__free_unpacked
+                     (Hamlet__V1__EnrolmentStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__EnrolStaffRequest methods */
+void   hamlet__v1__enrol_staff_request__init
+                     (Hamlet__V1__EnrolStaffRequest         *message);
+size_t hamlet__v1__enrol_staff_request__get_packed_size
+                     (const Hamlet__V1__EnrolStaffRequest   *message);
+size_t hamlet__v1__enrol_staff_request__pack
+                     (const Hamlet__V1__EnrolStaffRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__enrol_staff_request__pack_to_buffer
+                     (const Hamlet__V1__EnrolStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EnrolStaffRequest *
+       hamlet__v1__enrol_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__enrol_staff_request__free_unpacked
+                     (Hamlet__V1__EnrolStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RespondEnrolmentRequest methods */
+void   hamlet__v1__respond_enrolment_request__init
+                     (Hamlet__V1__RespondEnrolmentRequest         *message);
+size_t hamlet__v1__respond_enrolment_request__get_packed_size
+                     (const Hamlet__V1__RespondEnrolmentRequest   *message);
+size_t hamlet__v1__respond_enrolment_request__pack
+                     (const Hamlet__V1__RespondEnrolmentRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__respond_enrolment_request__pack_to_buffer
+                     (const Hamlet__V1__RespondEnrolmentRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RespondEnrolmentRequest *
+       hamlet__v1__respond_enrolment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__respond_enrolment_request__free_unpacked
+                     (Hamlet__V1__RespondEnrolmentRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListEnrolmentsRequest methods */
+void   hamlet__v1__list_enrolments_request__init
+                     (Hamlet__V1__ListEnrolmentsRequest         *message);
+size_t hamlet__v1__list_enrolments_request__get_packed_size
+                     (const Hamlet__V1__ListEnrolmentsRequest   *message);
+size_t hamlet__v1__list_enrolments_request__pack
+                     (const Hamlet__V1__ListEnrolmentsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_enrolments_request__pack_to_buffer
+                     (const Hamlet__V1__ListEnrolmentsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListEnrolmentsRequest *
+       hamlet__v1__list_enrolments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_enrolments_request__free_unpacked
+                     (Hamlet__V1__ListEnrolmentsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListEnrolmentsResponse methods */
+void   hamlet__v1__list_enrolments_response__init
+                     (Hamlet__V1__ListEnrolmentsResponse         *message);
+size_t hamlet__v1__list_enrolments_response__get_packed_size
+                     (const Hamlet__V1__ListEnrolmentsResponse   *message);
+size_t hamlet__v1__list_enrolments_response__pack
+                     (const Hamlet__V1__ListEnrolmentsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_enrolments_response__pack_to_buffer
+                     (const Hamlet__V1__ListEnrolmentsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListEnrolmentsResponse *
+       hamlet__v1__list_enrolments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_enrolments_response__free_unpacked
+                     (Hamlet__V1__ListEnrolmentsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AttendanceEntry methods */
+void   hamlet__v1__attendance_entry__init
+                     (Hamlet__V1__AttendanceEntry         *message);
+size_t hamlet__v1__attendance_entry__get_packed_size
+                     (const Hamlet__V1__AttendanceEntry   *message);
+size_t hamlet__v1__attendance_entry__pack
+                     (const Hamlet__V1__AttendanceEntry   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attendance_entry__pack_to_buffer
+                     (const Hamlet__V1__AttendanceEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AttendanceEntry *
+       hamlet__v1__attendance_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attendance_entry__free_unpacked
+                     (Hamlet__V1__AttendanceEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordAttendanceRequest methods */
+void   hamlet__v1__record_attendance_request__init
+                     (Hamlet__V1__RecordAttendanceRequest         *message);
+size_t hamlet__v1__record_attendance_request__get_packed_size
+                     (const Hamlet__V1__RecordAttendanceRequest   *message);
+size_t hamlet__v1__record_attendance_request__pack
+                     (const Hamlet__V1__RecordAttendanceRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_attendance_request__pack_to_buffer
+                     (const Hamlet__V1__RecordAttendanceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordAttendanceRequest *
+       hamlet__v1__record_attendance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_attendance_request__free_unpacked
+                     (Hamlet__V1__RecordAttendanceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordAttendanceResponse methods */
+void   hamlet__v1__record_attendance_response__init
+                     (Hamlet__V1__RecordAttendanceResponse         *message);
+size_t hamlet__v1__record_attendance_response__get_packed_size
+                     (const Hamlet__V1__RecordAttendanceResponse   *message);
+size_t hamlet__v1__record_attendance_response__pack
+                     (const Hamlet__V1__RecordAttendanceResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_attendance_response__pack_to_buffer
+                     (const Hamlet__V1__RecordAttendanceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordAttendanceResponse *
+       hamlet__v1__record_attendance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_attendance_response__free_unpacked
+                     (Hamlet__V1__RecordAttendanceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ExamEntry methods */
+void   hamlet__v1__exam_entry__init
+                     (Hamlet__V1__ExamEntry         *message);
+size_t hamlet__v1__exam_entry__get_packed_size
+                     (const Hamlet__V1__ExamEntry   *message);
+size_t hamlet__v1__exam_entry__pack
+                     (const Hamlet__V1__ExamEntry   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__exam_entry__pack_to_buffer
+                     (const Hamlet__V1__ExamEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ExamEntry *
+       hamlet__v1__exam_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__exam_entry__free_unpacked
+                     (Hamlet__V1__ExamEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordExamRequest methods */
+void   hamlet__v1__record_exam_request__init
+                     (Hamlet__V1__RecordExamRequest         *message);
+size_t hamlet__v1__record_exam_request__get_packed_size
+                     (const Hamlet__V1__RecordExamRequest   *message);
+size_t hamlet__v1__record_exam_request__pack
+                     (const Hamlet__V1__RecordExamRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_exam_request__pack_to_buffer
+                     (const Hamlet__V1__RecordExamRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordExamRequest *
+       hamlet__v1__record_exam_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_exam_request__free_unpacked
+                     (Hamlet__V1__RecordExamRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RecordExamResponse methods */
+void   hamlet__v1__record_exam_response__init
+                     (Hamlet__V1__RecordExamResponse         *message);
+size_t hamlet__v1__record_exam_response__get_packed_size
+                     (const Hamlet__V1__RecordExamResponse   *message);
+size_t hamlet__v1__record_exam_response__pack
+                     (const Hamlet__V1__RecordExamResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__record_exam_response__pack_to_buffer
+                     (const Hamlet__V1__RecordExamResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RecordExamResponse *
+       hamlet__v1__record_exam_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__record_exam_response__free_unpacked
+                     (Hamlet__V1__RecordExamResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TrainingCertificate methods */
+void   hamlet__v1__training_certificate__init
+                     (Hamlet__V1__TrainingCertificate         *message);
+size_t hamlet__v1__training_certificate__get_packed_size
+                     (const Hamlet__V1__TrainingCertificate   *message);
+size_t hamlet__v1__training_certificate__pack
+                     (const Hamlet__V1__TrainingCertificate   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__training_certificate__pack_to_buffer
+                     (const Hamlet__V1__TrainingCertificate   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TrainingCertificate *
+       hamlet__v1__training_certificate__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__training_certificate__free_unpacked
+                     (Hamlet__V1__TrainingCertificate *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__IssueCertificateRequest methods */
+void   hamlet__v1__issue_certificate_request__init
+                     (Hamlet__V1__IssueCertificateRequest         *message);
+size_t hamlet__v1__issue_certificate_request__get_packed_size
+                     (const Hamlet__V1__IssueCertificateRequest   *message);
+size_t hamlet__v1__issue_certificate_request__pack
+                     (const Hamlet__V1__IssueCertificateRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__issue_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__IssueCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__IssueCertificateRequest *
+       hamlet__v1__issue_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__issue_certificate_request__free_unpacked
+                     (Hamlet__V1__IssueCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__IssueCertificateResponse methods */
+void   hamlet__v1__issue_certificate_response__init
+                     (Hamlet__V1__IssueCertificateResponse         *message);
+size_t hamlet__v1__issue_certificate_response__get_packed_size
+                     (const Hamlet__V1__IssueCertificateResponse   *message);
+size_t hamlet__v1__issue_certificate_response__pack
+                     (const Hamlet__V1__IssueCertificateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__issue_certificate_response__pack_to_buffer
+                     (const Hamlet__V1__IssueCertificateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__IssueCertificateResponse *
+       hamlet__v1__issue_certificate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__issue_certificate_response__free_unpacked
+                     (Hamlet__V1__IssueCertificateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__RevokeCertificateRequest methods */
+void   hamlet__v1__revoke_certificate_request__init
+                     (Hamlet__V1__RevokeCertificateRequest         *message);
+size_t hamlet__v1__revoke_certificate_request__get_packed_size
+                     (const Hamlet__V1__RevokeCertificateRequest   *message);
+size_t hamlet__v1__revoke_certificate_request__pack
+                     (const Hamlet__V1__RevokeCertificateRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__revoke_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__RevokeCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__RevokeCertificateRequest *
+       hamlet__v1__revoke_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__revoke_certificate_request__free_unpacked
+                     (Hamlet__V1__RevokeCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CertificateStateResponse methods */
+void   hamlet__v1__certificate_state_response__init
+                     (Hamlet__V1__CertificateStateResponse         *message);
+size_t hamlet__v1__certificate_state_response__get_packed_size
+                     (const Hamlet__V1__CertificateStateResponse   *message);
+size_t hamlet__v1__certificate_state_response__pack
+                     (const Hamlet__V1__CertificateStateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__certificate_state_response__pack_to_buffer
+                     (const Hamlet__V1__CertificateStateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CertificateStateResponse *
+       hamlet__v1__certificate_state_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__certificate_state_response__free_unpacked
+                     (Hamlet__V1__CertificateStateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__VerifyCertificateRequest methods */
+void   hamlet__v1__verify_certificate_request__init
+                     (Hamlet__V1__VerifyCertificateRequest         *message);
+size_t hamlet__v1__verify_certificate_request__get_packed_size
+                     (const Hamlet__V1__VerifyCertificateRequest   *message);
+size_t hamlet__v1__verify_certificate_request__pack
+                     (const Hamlet__V1__VerifyCertificateRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__verify_certificate_request__pack_to_buffer
+                     (const Hamlet__V1__VerifyCertificateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__VerifyCertificateRequest *
+       hamlet__v1__verify_certificate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__verify_certificate_request__free_unpacked
+                     (Hamlet__V1__VerifyCertificateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__VerifyCertificateResponse methods */
+void   hamlet__v1__verify_certificate_response__init
+                     (Hamlet__V1__VerifyCertificateResponse         *message);
+size_t hamlet__v1__verify_certificate_response__get_packed_size
+                     (const Hamlet__V1__VerifyCertificateResponse   *message);
+size_t hamlet__v1__verify_certificate_response__pack
+                     (const Hamlet__V1__VerifyCertificateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__verify_certificate_response__pack_to_buffer
+                     (const Hamlet__V1__VerifyCertificateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__VerifyCertificateResponse *
+       hamlet__v1__verify_certificate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__verify_certificate_response__free_unpacked
+                     (Hamlet__V1__VerifyCertificateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCertificatesRequest methods */
+void   hamlet__v1__list_certificates_request__init
+                     (Hamlet__V1__ListCertificatesRequest         *message);
+size_t hamlet__v1__list_certificates_request__get_packed_size
+                     (const Hamlet__V1__ListCertificatesRequest   *message);
+size_t hamlet__v1__list_certificates_request__pack
+                     (const Hamlet__V1__ListCertificatesRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_certificates_request__pack_to_buffer
+                     (const Hamlet__V1__ListCertificatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCertificatesRequest *
+       hamlet__v1__list_certificates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_certificates_request__free_unpacked
+                     (Hamlet__V1__ListCertificatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListCertificatesResponse methods */
+void   hamlet__v1__list_certificates_response__init
+                     (Hamlet__V1__ListCertificatesResponse         *message);
+size_t hamlet__v1__list_certificates_response__get_packed_size
+                     (const Hamlet__V1__ListCertificatesResponse   *message);
+size_t hamlet__v1__list_certificates_response__pack
+                     (const Hamlet__V1__ListCertificatesResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_certificates_response__pack_to_buffer
+                     (const Hamlet__V1__ListCertificatesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListCertificatesResponse *
+       hamlet__v1__list_certificates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_certificates_response__free_unpacked
+                     (Hamlet__V1__ListCertificatesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ComplianceRule methods */
+void   hamlet__v1__compliance_rule__init
+                     (Hamlet__V1__ComplianceRule         *message);
+size_t hamlet__v1__compliance_rule__get_packed_size
+                     (const Hamlet__V1__ComplianceRule   *message);
+size_t hamlet__v1__compliance_rule__pack
+                     (const Hamlet__V1__ComplianceRule   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__compliance_rule__pack_to_buffer
+                     (const Hamlet__V1__ComplianceRule   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ComplianceRule *
+       hamlet__v1__compliance_rule__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__compliance_rule__free_unpacked
+                     (Hamlet__V1__ComplianceRule *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SetComplianceRuleRequest methods */
+void   hamlet__v1__set_compliance_rule_request__init
+                     (Hamlet__V1__SetComplianceRuleRequest         *message);
+size_t hamlet__v1__set_compliance_rule_request__get_packed_size
+                     (const Hamlet__V1__SetComplianceRuleRequest   *message);
+size_t hamlet__v1__set_compliance_rule_request__pack
+                     (const Hamlet__V1__SetComplianceRuleRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__set_compliance_rule_request__pack_to_buffer
+                     (const Hamlet__V1__SetComplianceRuleRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SetComplianceRuleRequest *
+       hamlet__v1__set_compliance_rule_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__set_compliance_rule_request__free_unpacked
+                     (Hamlet__V1__SetComplianceRuleRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListComplianceRulesRequest methods */
+void   hamlet__v1__list_compliance_rules_request__init
+                     (Hamlet__V1__ListComplianceRulesRequest         *message);
+size_t hamlet__v1__list_compliance_rules_request__get_packed_size
+                     (const Hamlet__V1__ListComplianceRulesRequest   *message);
+size_t hamlet__v1__list_compliance_rules_request__pack
+                     (const Hamlet__V1__ListComplianceRulesRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_compliance_rules_request__pack_to_buffer
+                     (const Hamlet__V1__ListComplianceRulesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListComplianceRulesRequest *
+       hamlet__v1__list_compliance_rules_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_compliance_rules_request__free_unpacked
+                     (Hamlet__V1__ListComplianceRulesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListComplianceRulesResponse methods */
+void   hamlet__v1__list_compliance_rules_response__init
+                     (Hamlet__V1__ListComplianceRulesResponse         *message);
+size_t hamlet__v1__list_compliance_rules_response__get_packed_size
+                     (const Hamlet__V1__ListComplianceRulesResponse   *message);
+size_t hamlet__v1__list_compliance_rules_response__pack
+                     (const Hamlet__V1__ListComplianceRulesResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_compliance_rules_response__pack_to_buffer
+                     (const Hamlet__V1__ListComplianceRulesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListComplianceRulesResponse *
+       hamlet__v1__list_compliance_rules_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_compliance_rules_response__free_unpacked
+                     (Hamlet__V1__ListComplianceRulesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetComplianceRequest methods */
+void   hamlet__v1__get_compliance_request__init
+                     (Hamlet__V1__GetComplianceRequest         *message);
+size_t hamlet__v1__get_compliance_request__get_packed_size
+                     (const Hamlet__V1__GetComplianceRequest   *message);
+size_t hamlet__v1__get_compliance_request__pack
+                     (const Hamlet__V1__GetComplianceRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_compliance_request__pack_to_buffer
+                     (const Hamlet__V1__GetComplianceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetComplianceRequest *
+       hamlet__v1__get_compliance_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_compliance_request__free_unpacked
+                     (Hamlet__V1__GetComplianceRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetComplianceResponse methods */
+void   hamlet__v1__get_compliance_response__init
+                     (Hamlet__V1__GetComplianceResponse         *message);
+size_t hamlet__v1__get_compliance_response__get_packed_size
+                     (const Hamlet__V1__GetComplianceResponse   *message);
+size_t hamlet__v1__get_compliance_response__pack
+                     (const Hamlet__V1__GetComplianceResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_compliance_response__pack_to_buffer
+                     (const Hamlet__V1__GetComplianceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetComplianceResponse *
+       hamlet__v1__get_compliance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_compliance_response__free_unpacked
+                     (Hamlet__V1__GetComplianceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListGapsRequest methods */
+void   hamlet__v1__list_gaps_request__init
+                     (Hamlet__V1__ListGapsRequest         *message);
+size_t hamlet__v1__list_gaps_request__get_packed_size
+                     (const Hamlet__V1__ListGapsRequest   *message);
+size_t hamlet__v1__list_gaps_request__pack
+                     (const Hamlet__V1__ListGapsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_gaps_request__pack_to_buffer
+                     (const Hamlet__V1__ListGapsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListGapsRequest *
+       hamlet__v1__list_gaps_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_gaps_request__free_unpacked
+                     (Hamlet__V1__ListGapsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TrainingGap methods */
+void   hamlet__v1__training_gap__init
+                     (Hamlet__V1__TrainingGap         *message);
+size_t hamlet__v1__training_gap__get_packed_size
+                     (const Hamlet__V1__TrainingGap   *message);
+size_t hamlet__v1__training_gap__pack
+                     (const Hamlet__V1__TrainingGap   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__training_gap__pack_to_buffer
+                     (const Hamlet__V1__TrainingGap   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TrainingGap *
+       hamlet__v1__training_gap__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__training_gap__free_unpacked
+                     (Hamlet__V1__TrainingGap *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListGapsResponse methods */
+void   hamlet__v1__list_gaps_response__init
+                     (Hamlet__V1__ListGapsResponse         *message);
+size_t hamlet__v1__list_gaps_response__get_packed_size
+                     (const Hamlet__V1__ListGapsResponse   *message);
+size_t hamlet__v1__list_gaps_response__pack
+                     (const Hamlet__V1__ListGapsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_gaps_response__pack_to_buffer
+                     (const Hamlet__V1__ListGapsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListGapsResponse *
+       hamlet__v1__list_gaps_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_gaps_response__free_unpacked
+                     (Hamlet__V1__ListGapsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListExpiringRequest methods */
+void   hamlet__v1__list_expiring_request__init
+                     (Hamlet__V1__ListExpiringRequest         *message);
+size_t hamlet__v1__list_expiring_request__get_packed_size
+                     (const Hamlet__V1__ListExpiringRequest   *message);
+size_t hamlet__v1__list_expiring_request__pack
+                     (const Hamlet__V1__ListExpiringRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_expiring_request__pack_to_buffer
+                     (const Hamlet__V1__ListExpiringRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListExpiringRequest *
+       hamlet__v1__list_expiring_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_expiring_request__free_unpacked
+                     (Hamlet__V1__ListExpiringRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListExpiringResponse methods */
+void   hamlet__v1__list_expiring_response__init
+                     (Hamlet__V1__ListExpiringResponse         *message);
+size_t hamlet__v1__list_expiring_response__get_packed_size
+                     (const Hamlet__V1__ListExpiringResponse   *message);
+size_t hamlet__v1__list_expiring_response__pack
+                     (const Hamlet__V1__ListExpiringResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_expiring_response__pack_to_buffer
+                     (const Hamlet__V1__ListExpiringResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListExpiringResponse *
+       hamlet__v1__list_expiring_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_expiring_response__free_unpacked
+                     (Hamlet__V1__ListExpiringResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetTranscriptRequest methods */
+void   hamlet__v1__get_transcript_request__init
+                     (Hamlet__V1__GetTranscriptRequest         *message);
+size_t hamlet__v1__get_transcript_request__get_packed_size
+                     (const Hamlet__V1__GetTranscriptRequest   *message);
+size_t hamlet__v1__get_transcript_request__pack
+                     (const Hamlet__V1__GetTranscriptRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_transcript_request__pack_to_buffer
+                     (const Hamlet__V1__GetTranscriptRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetTranscriptRequest *
+       hamlet__v1__get_transcript_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_transcript_request__free_unpacked
+                     (Hamlet__V1__GetTranscriptRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__TranscriptEntry methods */
+void   hamlet__v1__transcript_entry__init
+                     (Hamlet__V1__TranscriptEntry         *message);
+size_t hamlet__v1__transcript_entry__get_packed_size
+                     (const Hamlet__V1__TranscriptEntry   *message);
+size_t hamlet__v1__transcript_entry__pack
+                     (const Hamlet__V1__TranscriptEntry   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__transcript_entry__pack_to_buffer
+                     (const Hamlet__V1__TranscriptEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__TranscriptEntry *
+       hamlet__v1__transcript_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__transcript_entry__free_unpacked
+                     (Hamlet__V1__TranscriptEntry *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__GetTranscriptResponse methods */
+void   hamlet__v1__get_transcript_response__init
+                     (Hamlet__V1__GetTranscriptResponse         *message);
+size_t hamlet__v1__get_transcript_response__get_packed_size
+                     (const Hamlet__V1__GetTranscriptResponse   *message);
+size_t hamlet__v1__get_transcript_response__pack
+                     (const Hamlet__V1__GetTranscriptResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__get_transcript_response__pack_to_buffer
+                     (const Hamlet__V1__GetTranscriptResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GetTranscriptResponse *
+       hamlet__v1__get_transcript_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__get_transcript_response__free_unpacked
+                     (Hamlet__V1__GetTranscriptResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Hamlet__V1__Staff_Closure)
+                 (const Hamlet__V1__Staff *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RegisterStaffRequest_Closure)
+                 (const Hamlet__V1__RegisterStaffRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListStaffRequest_Closure)
+                 (const Hamlet__V1__ListStaffRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListStaffResponse_Closure)
+                 (const Hamlet__V1__ListStaffResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__EndStaffRequest_Closure)
+                 (const Hamlet__V1__EndStaffRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Course_Closure)
+                 (const Hamlet__V1__Course *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CreateCourseRequest_Closure)
+                 (const Hamlet__V1__CreateCourseRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__UpdateCourseRequest_Closure)
+                 (const Hamlet__V1__UpdateCourseRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCoursesRequest_Closure)
+                 (const Hamlet__V1__ListCoursesRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCoursesResponse_Closure)
+                 (const Hamlet__V1__ListCoursesResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TrainingSession_Closure)
+                 (const Hamlet__V1__TrainingSession *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TrainingSessionStateResponse_Closure)
+                 (const Hamlet__V1__TrainingSessionStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ScheduleSessionRequest_Closure)
+                 (const Hamlet__V1__ScheduleSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__OpenSessionRequest_Closure)
+                 (const Hamlet__V1__OpenSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__StartSessionRequest_Closure)
+                 (const Hamlet__V1__StartSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CloseSessionRequest_Closure)
+                 (const Hamlet__V1__CloseSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CancelSessionRequest_Closure)
+                 (const Hamlet__V1__CancelSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListSessionsRequest_Closure)
+                 (const Hamlet__V1__ListSessionsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListSessionsResponse_Closure)
+                 (const Hamlet__V1__ListSessionsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__Enrolment_Closure)
+                 (const Hamlet__V1__Enrolment *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__EnrolmentStateResponse_Closure)
+                 (const Hamlet__V1__EnrolmentStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__EnrolStaffRequest_Closure)
+                 (const Hamlet__V1__EnrolStaffRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RespondEnrolmentRequest_Closure)
+                 (const Hamlet__V1__RespondEnrolmentRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListEnrolmentsRequest_Closure)
+                 (const Hamlet__V1__ListEnrolmentsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListEnrolmentsResponse_Closure)
+                 (const Hamlet__V1__ListEnrolmentsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AttendanceEntry_Closure)
+                 (const Hamlet__V1__AttendanceEntry *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordAttendanceRequest_Closure)
+                 (const Hamlet__V1__RecordAttendanceRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordAttendanceResponse_Closure)
+                 (const Hamlet__V1__RecordAttendanceResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ExamEntry_Closure)
+                 (const Hamlet__V1__ExamEntry *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordExamRequest_Closure)
+                 (const Hamlet__V1__RecordExamRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RecordExamResponse_Closure)
+                 (const Hamlet__V1__RecordExamResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TrainingCertificate_Closure)
+                 (const Hamlet__V1__TrainingCertificate *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__IssueCertificateRequest_Closure)
+                 (const Hamlet__V1__IssueCertificateRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__IssueCertificateResponse_Closure)
+                 (const Hamlet__V1__IssueCertificateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__RevokeCertificateRequest_Closure)
+                 (const Hamlet__V1__RevokeCertificateRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CertificateStateResponse_Closure)
+                 (const Hamlet__V1__CertificateStateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__VerifyCertificateRequest_Closure)
+                 (const Hamlet__V1__VerifyCertificateRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__VerifyCertificateResponse_Closure)
+                 (const Hamlet__V1__VerifyCertificateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCertificatesRequest_Closure)
+                 (const Hamlet__V1__ListCertificatesRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListCertificatesResponse_Closure)
+                 (const Hamlet__V1__ListCertificatesResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ComplianceRule_Closure)
+                 (const Hamlet__V1__ComplianceRule *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SetComplianceRuleRequest_Closure)
+                 (const Hamlet__V1__SetComplianceRuleRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListComplianceRulesRequest_Closure)
+                 (const Hamlet__V1__ListComplianceRulesRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListComplianceRulesResponse_Closure)
+                 (const Hamlet__V1__ListComplianceRulesResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetComplianceRequest_Closure)
+                 (const Hamlet__V1__GetComplianceRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetComplianceResponse_Closure)
+                 (const Hamlet__V1__GetComplianceResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListGapsRequest_Closure)
+                 (const Hamlet__V1__ListGapsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TrainingGap_Closure)
+                 (const Hamlet__V1__TrainingGap *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListGapsResponse_Closure)
+                 (const Hamlet__V1__ListGapsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListExpiringRequest_Closure)
+                 (const Hamlet__V1__ListExpiringRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListExpiringResponse_Closure)
+                 (const Hamlet__V1__ListExpiringResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetTranscriptRequest_Closure)
+                 (const Hamlet__V1__GetTranscriptRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__TranscriptEntry_Closure)
+                 (const Hamlet__V1__TranscriptEntry *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__GetTranscriptResponse_Closure)
+                 (const Hamlet__V1__GetTranscriptResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
+typedef struct Hamlet__V1__TrainingService_Service Hamlet__V1__TrainingService_Service;
+struct Hamlet__V1__TrainingService_Service
+{
+  ProtobufCService base;
+  void (*register_staff)(Hamlet__V1__TrainingService_Service *service,
+                         const Hamlet__V1__RegisterStaffRequest *input,
+                         Hamlet__V1__RecordState_Closure closure,
+                         void *closure_data);
+  void (*list_staff)(Hamlet__V1__TrainingService_Service *service,
+                     const Hamlet__V1__ListStaffRequest *input,
+                     Hamlet__V1__ListStaffResponse_Closure closure,
+                     void *closure_data);
+  void (*end_staff)(Hamlet__V1__TrainingService_Service *service,
+                    const Hamlet__V1__EndStaffRequest *input,
+                    Hamlet__V1__RecordState_Closure closure,
+                    void *closure_data);
+  void (*create_course)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__CreateCourseRequest *input,
+                        Hamlet__V1__RecordState_Closure closure,
+                        void *closure_data);
+  void (*update_course)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__UpdateCourseRequest *input,
+                        Hamlet__V1__RecordState_Closure closure,
+                        void *closure_data);
+  void (*list_courses)(Hamlet__V1__TrainingService_Service *service,
+                       const Hamlet__V1__ListCoursesRequest *input,
+                       Hamlet__V1__ListCoursesResponse_Closure closure,
+                       void *closure_data);
+  void (*schedule_session)(Hamlet__V1__TrainingService_Service *service,
+                           const Hamlet__V1__ScheduleSessionRequest *input,
+                           Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                           void *closure_data);
+  void (*open_session)(Hamlet__V1__TrainingService_Service *service,
+                       const Hamlet__V1__OpenSessionRequest *input,
+                       Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                       void *closure_data);
+  void (*start_session)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__StartSessionRequest *input,
+                        Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*close_session)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__CloseSessionRequest *input,
+                        Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                        void *closure_data);
+  void (*cancel_session)(Hamlet__V1__TrainingService_Service *service,
+                         const Hamlet__V1__CancelSessionRequest *input,
+                         Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                         void *closure_data);
+  void (*list_sessions)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__ListSessionsRequest *input,
+                        Hamlet__V1__ListSessionsResponse_Closure closure,
+                        void *closure_data);
+  void (*enrol_staff)(Hamlet__V1__TrainingService_Service *service,
+                      const Hamlet__V1__EnrolStaffRequest *input,
+                      Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                      void *closure_data);
+  void (*respond_enrolment)(Hamlet__V1__TrainingService_Service *service,
+                            const Hamlet__V1__RespondEnrolmentRequest *input,
+                            Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                            void *closure_data);
+  void (*list_enrolments)(Hamlet__V1__TrainingService_Service *service,
+                          const Hamlet__V1__ListEnrolmentsRequest *input,
+                          Hamlet__V1__ListEnrolmentsResponse_Closure closure,
+                          void *closure_data);
+  void (*record_attendance)(Hamlet__V1__TrainingService_Service *service,
+                            const Hamlet__V1__RecordAttendanceRequest *input,
+                            Hamlet__V1__RecordAttendanceResponse_Closure closure,
+                            void *closure_data);
+  void (*record_exam)(Hamlet__V1__TrainingService_Service *service,
+                      const Hamlet__V1__RecordExamRequest *input,
+                      Hamlet__V1__RecordExamResponse_Closure closure,
+                      void *closure_data);
+  void (*issue_certificate)(Hamlet__V1__TrainingService_Service *service,
+                            const Hamlet__V1__IssueCertificateRequest *input,
+                            Hamlet__V1__IssueCertificateResponse_Closure closure,
+                            void *closure_data);
+  void (*revoke_certificate)(Hamlet__V1__TrainingService_Service *service,
+                             const Hamlet__V1__RevokeCertificateRequest *input,
+                             Hamlet__V1__CertificateStateResponse_Closure closure,
+                             void *closure_data);
+  void (*verify_certificate)(Hamlet__V1__TrainingService_Service *service,
+                             const Hamlet__V1__VerifyCertificateRequest *input,
+                             Hamlet__V1__VerifyCertificateResponse_Closure closure,
+                             void *closure_data);
+  void (*list_certificates)(Hamlet__V1__TrainingService_Service *service,
+                            const Hamlet__V1__ListCertificatesRequest *input,
+                            Hamlet__V1__ListCertificatesResponse_Closure closure,
+                            void *closure_data);
+  void (*set_compliance_rule)(Hamlet__V1__TrainingService_Service *service,
+                              const Hamlet__V1__SetComplianceRuleRequest *input,
+                              Hamlet__V1__RecordState_Closure closure,
+                              void *closure_data);
+  void (*list_compliance_rules)(Hamlet__V1__TrainingService_Service *service,
+                                const Hamlet__V1__ListComplianceRulesRequest *input,
+                                Hamlet__V1__ListComplianceRulesResponse_Closure closure,
+                                void *closure_data);
+  void (*get_compliance)(Hamlet__V1__TrainingService_Service *service,
+                         const Hamlet__V1__GetComplianceRequest *input,
+                         Hamlet__V1__GetComplianceResponse_Closure closure,
+                         void *closure_data);
+  void (*list_gaps)(Hamlet__V1__TrainingService_Service *service,
+                    const Hamlet__V1__ListGapsRequest *input,
+                    Hamlet__V1__ListGapsResponse_Closure closure,
+                    void *closure_data);
+  void (*list_expiring)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__ListExpiringRequest *input,
+                        Hamlet__V1__ListExpiringResponse_Closure closure,
+                        void *closure_data);
+  void (*get_transcript)(Hamlet__V1__TrainingService_Service *service,
+                         const Hamlet__V1__GetTranscriptRequest *input,
+                         Hamlet__V1__GetTranscriptResponse_Closure closure,
+                         void *closure_data);
+};
+typedef void (*Hamlet__V1__TrainingService_ServiceDestroy)(Hamlet__V1__TrainingService_Service *);
+void hamlet__v1__training_service__init (Hamlet__V1__TrainingService_Service *service,
+                                         Hamlet__V1__TrainingService_ServiceDestroy destroy);
+#define HAMLET__V1__TRAINING_SERVICE__BASE_INIT \
+    { &hamlet__v1__training_service__descriptor, protobuf_c_service_invoke_internal, NULL }
+#define HAMLET__V1__TRAINING_SERVICE__INIT(function_prefix__) \
+    { HAMLET__V1__TRAINING_SERVICE__BASE_INIT,\
+      function_prefix__ ## register_staff,\
+      function_prefix__ ## list_staff,\
+      function_prefix__ ## end_staff,\
+      function_prefix__ ## create_course,\
+      function_prefix__ ## update_course,\
+      function_prefix__ ## list_courses,\
+      function_prefix__ ## schedule_session,\
+      function_prefix__ ## open_session,\
+      function_prefix__ ## start_session,\
+      function_prefix__ ## close_session,\
+      function_prefix__ ## cancel_session,\
+      function_prefix__ ## list_sessions,\
+      function_prefix__ ## enrol_staff,\
+      function_prefix__ ## respond_enrolment,\
+      function_prefix__ ## list_enrolments,\
+      function_prefix__ ## record_attendance,\
+      function_prefix__ ## record_exam,\
+      function_prefix__ ## issue_certificate,\
+      function_prefix__ ## revoke_certificate,\
+      function_prefix__ ## verify_certificate,\
+      function_prefix__ ## list_certificates,\
+      function_prefix__ ## set_compliance_rule,\
+      function_prefix__ ## list_compliance_rules,\
+      function_prefix__ ## get_compliance,\
+      function_prefix__ ## list_gaps,\
+      function_prefix__ ## list_expiring,\
+      function_prefix__ ## get_transcript  }
+void hamlet__v1__training_service__register_staff(ProtobufCService *service,
+                                                  const Hamlet__V1__RegisterStaffRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__training_service__list_staff(ProtobufCService *service,
+                                              const Hamlet__V1__ListStaffRequest *input,
+                                              Hamlet__V1__ListStaffResponse_Closure closure,
+                                              void *closure_data);
+void hamlet__v1__training_service__end_staff(ProtobufCService *service,
+                                             const Hamlet__V1__EndStaffRequest *input,
+                                             Hamlet__V1__RecordState_Closure closure,
+                                             void *closure_data);
+void hamlet__v1__training_service__create_course(ProtobufCService *service,
+                                                 const Hamlet__V1__CreateCourseRequest *input,
+                                                 Hamlet__V1__RecordState_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__update_course(ProtobufCService *service,
+                                                 const Hamlet__V1__UpdateCourseRequest *input,
+                                                 Hamlet__V1__RecordState_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__list_courses(ProtobufCService *service,
+                                                const Hamlet__V1__ListCoursesRequest *input,
+                                                Hamlet__V1__ListCoursesResponse_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__training_service__schedule_session(ProtobufCService *service,
+                                                    const Hamlet__V1__ScheduleSessionRequest *input,
+                                                    Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__training_service__open_session(ProtobufCService *service,
+                                                const Hamlet__V1__OpenSessionRequest *input,
+                                                Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__training_service__start_session(ProtobufCService *service,
+                                                 const Hamlet__V1__StartSessionRequest *input,
+                                                 Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__close_session(ProtobufCService *service,
+                                                 const Hamlet__V1__CloseSessionRequest *input,
+                                                 Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__cancel_session(ProtobufCService *service,
+                                                  const Hamlet__V1__CancelSessionRequest *input,
+                                                  Hamlet__V1__TrainingSessionStateResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__training_service__list_sessions(ProtobufCService *service,
+                                                 const Hamlet__V1__ListSessionsRequest *input,
+                                                 Hamlet__V1__ListSessionsResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__enrol_staff(ProtobufCService *service,
+                                               const Hamlet__V1__EnrolStaffRequest *input,
+                                               Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__training_service__respond_enrolment(ProtobufCService *service,
+                                                     const Hamlet__V1__RespondEnrolmentRequest *input,
+                                                     Hamlet__V1__EnrolmentStateResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__training_service__list_enrolments(ProtobufCService *service,
+                                                   const Hamlet__V1__ListEnrolmentsRequest *input,
+                                                   Hamlet__V1__ListEnrolmentsResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__training_service__record_attendance(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordAttendanceRequest *input,
+                                                     Hamlet__V1__RecordAttendanceResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__training_service__record_exam(ProtobufCService *service,
+                                               const Hamlet__V1__RecordExamRequest *input,
+                                               Hamlet__V1__RecordExamResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__training_service__issue_certificate(ProtobufCService *service,
+                                                     const Hamlet__V1__IssueCertificateRequest *input,
+                                                     Hamlet__V1__IssueCertificateResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__training_service__revoke_certificate(ProtobufCService *service,
+                                                      const Hamlet__V1__RevokeCertificateRequest *input,
+                                                      Hamlet__V1__CertificateStateResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__training_service__verify_certificate(ProtobufCService *service,
+                                                      const Hamlet__V1__VerifyCertificateRequest *input,
+                                                      Hamlet__V1__VerifyCertificateResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__training_service__list_certificates(ProtobufCService *service,
+                                                     const Hamlet__V1__ListCertificatesRequest *input,
+                                                     Hamlet__V1__ListCertificatesResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__training_service__set_compliance_rule(ProtobufCService *service,
+                                                       const Hamlet__V1__SetComplianceRuleRequest *input,
+                                                       Hamlet__V1__RecordState_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__training_service__list_compliance_rules(ProtobufCService *service,
+                                                         const Hamlet__V1__ListComplianceRulesRequest *input,
+                                                         Hamlet__V1__ListComplianceRulesResponse_Closure closure,
+                                                         void *closure_data);
+void hamlet__v1__training_service__get_compliance(ProtobufCService *service,
+                                                  const Hamlet__V1__GetComplianceRequest *input,
+                                                  Hamlet__V1__GetComplianceResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__training_service__list_gaps(ProtobufCService *service,
+                                             const Hamlet__V1__ListGapsRequest *input,
+                                             Hamlet__V1__ListGapsResponse_Closure closure,
+                                             void *closure_data);
+void hamlet__v1__training_service__list_expiring(ProtobufCService *service,
+                                                 const Hamlet__V1__ListExpiringRequest *input,
+                                                 Hamlet__V1__ListExpiringResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__training_service__get_transcript(ProtobufCService *service,
+                                                  const Hamlet__V1__GetTranscriptRequest *input,
+                                                  Hamlet__V1__GetTranscriptResponse_Closure closure,
+                                                  void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    hamlet__v1__staff_team__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__course_category__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__session_state__descriptor;
+extern const ProtobufCEnumDescriptor    hamlet__v1__training_session_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__training_mode__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__enrolment_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__enrolment_answer__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__attendance_status__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__certificate_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__gap_kind__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__staff__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__register_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_staff_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__end_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__course__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__create_course_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__update_course_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_courses_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_courses_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__training_session__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__training_session_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__schedule_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__open_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__start_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__close_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__cancel_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_sessions_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_sessions_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__enrolment__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__enrolment_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__enrol_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__respond_enrolment_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_enrolments_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_enrolments_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attendance_entry__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_attendance_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_attendance_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__exam_entry__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_exam_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__record_exam_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__training_certificate__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__issue_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__issue_certificate_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__revoke_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__certificate_state_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__verify_certificate_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__verify_certificate_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_certificates_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_certificates_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__compliance_rule__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__set_compliance_rule_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_compliance_rules_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_compliance_rules_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_compliance_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_compliance_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_gaps_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__training_gap__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_gaps_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_expiring_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_expiring_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_transcript_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__transcript_entry__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__get_transcript_response__descriptor;
+extern const ProtobufCServiceDescriptor hamlet__v1__training_service__descriptor;
 
 PROTOBUF_C__END_DECLS
 

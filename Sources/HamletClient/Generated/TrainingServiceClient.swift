@@ -1,0 +1,232 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Keeps who works in the service and how they are trained: courses, sessions, attendance, exams,
+/// certificates, and what is missing where.
+package struct TrainingServiceClient: Sendable {
+  /// What carries the calls.
+  package let caller: any Caller
+
+  package init(_ caller: any Caller) {
+    self.caller = caller
+  }
+
+  /// Puts someone on the staff list.
+  package func registerStaff(
+    _ request: RegisterStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/RegisterStaff", request, options)
+  }
+
+  /// Lists staff by village and name.
+  package func listStaff(
+    _ request: ListStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListStaffResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListStaff", request, options)
+  }
+
+  /// Notes that someone has left the staff.
+  package func endStaff(
+    _ request: EndStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/EndStaff", request, options)
+  }
+
+  /// Creates a course.
+  package func createCourse(
+    _ request: CreateCourseRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/CreateCourse", request, options)
+  }
+
+  /// Changes what the update mask names; certificates already issued stay as they are.
+  package func updateCourse(
+    _ request: UpdateCourseRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/UpdateCourse", request, options)
+  }
+
+  /// Lists courses by title.
+  package func listCourses(
+    _ request: ListCoursesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListCoursesResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListCourses", request, options)
+  }
+
+  /// Plans a session of a course.
+  package func scheduleSession(
+    _ request: ScheduleSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSessionStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ScheduleSession", request, options)
+  }
+
+  /// Opens a planned session for enrolment.
+  package func openSession(
+    _ request: OpenSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSessionStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/OpenSession", request, options)
+  }
+
+  /// Begins a session: attendance can be taken.
+  package func startSession(
+    _ request: StartSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSessionStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/StartSession", request, options)
+  }
+
+  /// Ends a session; attendance can be completed for 7 more days, later with a reason.
+  package func closeSession(
+    _ request: CloseSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSessionStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/CloseSession", request, options)
+  }
+
+  /// Cancels a session that has not begun.
+  package func cancelSession(
+    _ request: CancelSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSessionStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/CancelSession", request, options)
+  }
+
+  /// Lists sessions by their beginning.
+  package func listSessions(
+    _ request: ListSessionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListSessionsResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListSessions", request, options)
+  }
+
+  /// Invites a staff member to a session, or puts her on the waiting list when it is full.
+  package func enrolStaff(
+    _ request: EnrolStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> EnrolmentStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/EnrolStaff", request, options)
+  }
+
+  /// Answers one's own invitation.
+  package func respondEnrolment(
+    _ request: RespondEnrolmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> EnrolmentStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/RespondEnrolment", request, options)
+  }
+
+  /// Lists who is enrolled in a session, by name.
+  package func listEnrolments(
+    _ request: ListEnrolmentsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListEnrolmentsResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListEnrolments", request, options)
+  }
+
+  /// Takes attendance of many at once; a late change needs a reason, and the old value is kept.
+  package func recordAttendance(
+    _ request: RecordAttendanceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordAttendanceResponse {
+    try await caller.unary("hamlet.v1.TrainingService/RecordAttendance", request, options)
+  }
+
+  /// Writes down exam results of many at once.
+  package func recordExam(
+    _ request: RecordExamRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordExamResponse {
+    try await caller.unary("hamlet.v1.TrainingService/RecordExam", request, options)
+  }
+
+  /// Issues a certificate; needs a passed exam and at least 80 % of the minutes, else
+  /// FAILED_PRECONDITION.
+  package func issueCertificate(
+    _ request: IssueCertificateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> IssueCertificateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/IssueCertificate", request, options)
+  }
+
+  /// Takes a certificate back for good, with the reason.
+  package func revokeCertificate(
+    _ request: RevokeCertificateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CertificateStateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/RevokeCertificate", request, options)
+  }
+
+  /// Tells whether a certificate of this number was issued and holds today.
+  package func verifyCertificate(
+    _ request: VerifyCertificateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> VerifyCertificateResponse {
+    try await caller.unary("hamlet.v1.TrainingService/VerifyCertificate", request, options)
+  }
+
+  /// Lists certificates, newest first.
+  package func listCertificates(
+    _ request: ListCertificatesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListCertificatesResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListCertificates", request, options)
+  }
+
+  /// Says which courses and hours a role needs, and how many trained staff a village.
+  package func setComplianceRule(
+    _ request: SetComplianceRuleRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/SetComplianceRule", request, options)
+  }
+
+  /// Lists the rules of training by role.
+  package func listComplianceRules(
+    _ request: ListComplianceRulesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListComplianceRulesResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListComplianceRules", request, options)
+  }
+
+  /// Tells how many staff of a village have what the rules ask for, of how many.
+  package func getCompliance(
+    _ request: GetComplianceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> GetComplianceResponse {
+    try await caller.unary("hamlet.v1.TrainingService/GetCompliance", request, options)
+  }
+
+  /// Lists what training is missing, by village and name.
+  package func listGaps(
+    _ request: ListGapsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListGapsResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListGaps", request, options)
+  }
+
+  /// Lists certificates that expire within some days, the first to expire at the top.
+  package func listExpiring(
+    _ request: ListExpiringRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListExpiringResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListExpiring", request, options)
+  }
+
+  /// Reads one's own training log; a trainer may read anyone's.
+  package func getTranscript(
+    _ request: GetTranscriptRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> GetTranscriptResponse {
+    try await caller.unary("hamlet.v1.TrainingService/GetTranscript", request, options)
+  }
+}

@@ -1,0 +1,98 @@
+internal import Crypto
+internal import HamletDomain
+internal import HamletMessages
+internal import HamletWire
+internal import NIOCore
+
+/// The one door: decides, in the protocol's order of errors, whether a call is let in.
+///
+/// Method, token, permission and key are judged here; replay, room, cardinality, decoding and
+/// field rules follow in that order in `CallServer.answer` and in the method's step.
+struct Admission: Sendable {
+  let methods: MethodTable
+  let authenticator: any Authenticator
+
+  func admit(
+    _ arrival: CallArrival,
+    from client: ClientSession
+  ) throws(CallError) -> AdmittedCall {
+    let token = client.token(of: arrival.head.token)
+    guard let method = methods[arrival.head.method] else {
+      throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
+    }
+    let principal =
+      token.isEmpty
+      ? nil
+      : authenticator.principal(
+        forToken: token,
+        nowUnixMilliseconds: arrival.unixMilliseconds
+      )
+    try checkPolicy(method, principal)
+    try checkKey(method, arrival.head.idempotencyKey)
+    return AdmittedCall(
+      arrival: arrival,
+      method: method,
+      principal: principal,
+      token: principal == nil ? "" : token,
+      requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
+      deadline: deadline(of: arrival, method),
+      bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil
+    )
+  }
+
+  private func checkPolicy(_ method: ServedMethod, _ principal: Principal?) throws(CallError) {
+    if method.info.open { return }
+    guard let principal else { throw .unauthenticated() }
+    guard method.allows(principal.role) else { throw .permissionDenied() }
+    if principal.mustChangePassword, !method.servesSessions {
+      throw .failedPrecondition("Change your password first.", "请先修改密码。")
+    }
+  }
+
+  private func checkKey(_ method: ServedMethod, _ key: String) throws(CallError) {
+    guard method.isKeyed, !CallLimits.keyBytes.contains(key.utf8.count) else { return }
+    throw .invalid(
+      "idempotency_key",
+      rule: key.isEmpty ? "required" : "max_length",
+      "This method needs an idempotency key of 1-64 bytes.",
+      "此方法需要 1-64 字节的幂等键。"
+    )
+  }
+
+  /// Counts the call against its connection's share of calls without a valid token.
+  private func allowance(
+    of arrival: CallArrival,
+    _ client: ClientSession
+  ) throws(CallError) -> Int {
+    let allowed = CallLimits.unauthenticatedCallBytes
+    let bytes = arrival.message?.readableBytes ?? 0
+    guard bytes <= allowed else {
+      throw .limit("unauthenticated_call_bytes", allowed: allowed, actual: bytes, side: "server")
+    }
+    guard client.beginUnauthenticated() else {
+      let most = CallLimits.unauthenticatedCalls
+      throw .limit("unauthenticated_calls", allowed: most, actual: most + 1, side: "server")
+    }
+    return allowed
+  }
+
+  private func deadline(
+    of arrival: CallArrival,
+    _ method: ServedMethod
+  ) -> ContinuousClock.Instant? {
+    var milliseconds = arrival.head.timeoutMs
+    if milliseconds == 0 {
+      if method.kind != .unary { return nil }
+      milliseconds = CallLimits.unaryTimeoutMilliseconds
+    }
+    return arrival.instant.advanced(by: .milliseconds(Int64(milliseconds)))
+  }
+
+  static func digest(_ method: String, _ message: ByteBuffer?) -> [UInt8] {
+    var hash = SHA256()
+    hash.update(data: Array(method.utf8))
+    hash.update(data: [0])
+    message?.withUnsafeReadableBytes { hash.update(bufferPointer: $0) }
+    return Array(hash.finalize())
+  }
+}

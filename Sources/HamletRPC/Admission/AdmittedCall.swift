@@ -1,0 +1,14 @@
+internal import HamletDomain
+
+/// A call that passed the checks that need no waiting: who calls, and whether the policy allows it.
+struct AdmittedCall: Sendable {
+  let arrival: CallArrival
+  let method: ServedMethod
+  let principal: Principal?
+  /// The token that let it in, or empty.
+  let token: String
+  let requestDigest: [UInt8]
+  let deadline: ContinuousClock.Instant?
+  /// Message bytes the call may carry, or nil: as many as it likes.
+  let bytesAllowed: Int?
+}

@@ -1,0 +1,35 @@
+internal import Synchronization
+
+/// What admission remembers of one connection.
+package final class ClientSession: Sendable {
+  private struct State {
+    var token = ""
+    var unauthenticatedCalls = 0
+  }
+
+  private let state = Mutex(State())
+
+  /// Makes the memory of a new connection.
+  package init() {}
+
+  /// The token of a call: its own, which is remembered, or that of the last call that carried one.
+  func token(of call: String) -> String {
+    state.withLock { state in
+      if !call.isEmpty { state.token = call }
+      return state.token
+    }
+  }
+
+  /// Whether one more call without a valid token may be open.
+  func beginUnauthenticated() -> Bool {
+    state.withLock { state in
+      guard state.unauthenticatedCalls < CallLimits.unauthenticatedCalls else { return false }
+      state.unauthenticatedCalls += 1
+      return true
+    }
+  }
+
+  func endUnauthenticated() {
+    state.withLock { $0.unauthenticatedCalls -= 1 }
+  }
+}

@@ -1,0 +1,19 @@
+internal import HamletMessages
+internal import Synchronization
+
+/// Decoding and encoding memory for the calls of one loop, lent for one message at a time.
+package final class ArenaPool: Sendable {
+  // An arena has one owner at a time: it leaves the pool with `take` and returns with `give`.
+  private struct Lent: @unchecked Sendable { let arena: Arena }
+
+  private let idle = Mutex<[Lent]>([])
+
+  /// Makes an empty pool.
+  package init() {}
+
+  func with<R, E: Error>(_ body: (Arena) throws(E) -> R) throws(E) -> R {
+    let lent = idle.withLock { $0.popLast() } ?? Lent(arena: Arena())
+    defer { idle.withLock { if $0.count < 8 { $0.append(lent) } } }
+    return try body(lent.arena)
+  }
+}

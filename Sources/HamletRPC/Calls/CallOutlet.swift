@@ -1,0 +1,19 @@
+package import HamletMessages
+package import NIOCore
+
+/// Where a call's answers go: a connection, or the caller itself in process.
+///
+/// Every method may be called from any thread, and ignores a call that it no longer knows.
+package protocol CallOutlet: AnyObject, Sendable {
+  /// The call was admitted; told before its handler starts.
+  func opens(_ call: ServerCall)
+
+  /// Sends a message of a stream; `ServerCall.outputLeft` tells when it has gone.
+  func sends(_ message: ByteBuffer, of call: UInt32)
+
+  /// The handler has taken messages that spent this credit; it may be granted again.
+  func took(_ credit: Int, of call: UInt32)
+
+  /// Ends a call, once.
+  func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?)
+}

@@ -1,0 +1,25 @@
+internal import HamletDomain
+internal import HamletMessages
+internal import NIOCore
+
+extension ServerCall {
+  /// Decodes a request message and applies the contract's field rules to it.
+  func decode<M: ContractMessage>(_ type: M.Type, from bytes: ByteBuffer) throws(CallError) -> M {
+    let today = CivilDate(unixMilliseconds: arrival.unixMilliseconds)
+    do {
+      return try arenas.with { arena throws(MessageError) in
+        try MessageDecoder(arena: arena, limits: .standard)
+          .decode(type, from: bytes, rulesToday: today)
+      }
+    } catch {
+      throw .invalid(error.problems)
+    }
+  }
+
+  /// Encodes a response message.
+  func encode(_ message: some ContractMessage) -> ByteBuffer {
+    var buffer = ByteBuffer()
+    arenas.with { arena in _ = message.encode(into: &buffer, using: arena) }
+    return buffer
+  }
+}

@@ -1,0 +1,61 @@
+package import HamletDomain
+internal import HamletMessages
+internal import HamletWire
+internal import NIOCore
+internal import Synchronization
+
+/// One admitted call on the server: its input, its output, and how it stops.
+///
+/// Messages come from the connection's loop, the handler may run anywhere; what changes lies in one
+/// lock, and continuations and the outlet are called outside it.
+package final class ServerCall: Sendable {
+  /// What was read when the call came.
+  package let arrival: CallArrival
+  /// The method called.
+  package let method: ServedMethod
+  /// Who calls, or nil in an open method without a valid token.
+  package let principal: Principal?
+  /// The token that let the call in, or empty.
+  let token: String
+  /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
+  package let requestDigest: [UInt8]
+  /// When the call must have ended, or nil.
+  package let deadline: ContinuousClock.Instant?
+  /// The language of messages for people.
+  package let language: Language
+  let outlet: any CallOutlet
+  let arenas: ArenaPool
+  let state: Mutex<ServerCallState>
+
+  init(
+    _ admitted: AdmittedCall,
+    outlet: any CallOutlet,
+    arenas: ArenaPool
+  ) {
+    arrival = admitted.arrival
+    method = admitted.method
+    principal = admitted.principal
+    token = admitted.token
+    requestDigest = admitted.requestDigest
+    deadline = admitted.deadline
+    language = Language(head: admitted.arrival.head.language)
+    self.outlet = outlet
+    self.arenas = arenas
+    state = Mutex(ServerCallState(admitted))
+  }
+
+  /// The call's number on its connection.
+  package var number: UInt32 { arrival.number }
+
+  /// The id of the call in logs and audit: the client's, or one made of when it came.
+  package var requestID: String {
+    let given = arrival.head.requestId
+    let isUsable =
+      !given.isEmpty && given.utf8.count <= CallLimits.requestIDBytes
+      && given.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    return isUsable ? given : "\(arrival.unixMilliseconds)-\(number)"
+  }
+
+  /// Whether the call's end was sent, or nobody is left to send it to.
+  package var hasEnded: Bool { state.withLock { $0.hasEnded } }
+}

@@ -1,0 +1,174 @@
+internal import HamletMessages
+internal import HamletWire
+internal import NIOCore
+
+/// What changes in a call.
+struct ServerCallState {
+  /// What the end of one transition asks the call to do outside its lock.
+  struct Effects {
+    var waiters: [CheckedContinuation<Void, Never>] = []
+    var watchers: [@Sendable (CallError) -> Void] = []
+    var task: Task<Void, Never>?
+    var answer: CallError?
+  }
+
+  private(set) var input: CircularBuffer<ReceivedMessage>
+  private(set) var inputIsWhole: Bool
+  /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
+  private var bytesAllowed: Int?
+  /// Bytes given to the outlet that have not left.
+  private(set) var outputWaiting = 0
+  private var inputWaiters: [CheckedContinuation<Void, Never>] = []
+  private var outputWaiters: [CheckedContinuation<Void, Never>] = []
+  private var watchers: [@Sendable (CallError) -> Void] = []
+  /// Whether the server keeps the call among those that outlived their arrival.
+  private var isListed = false
+  private var task: Task<Void, Never>?
+  private(set) var stop: CallError?
+  /// A stop that came while a write was being committed.
+  private var heldStop: CallError?
+  private(set) var isCommitting = false
+  private(set) var hasEnded = false
+  private(set) var handlerHasEnded = false
+
+  init(_ admitted: AdmittedCall) {
+    input = CircularBuffer(initialCapacity: 1)
+    inputIsWhole = admitted.arrival.isWhole
+    bytesAllowed = admitted.bytesAllowed
+    if let first = admitted.arrival.message {
+      input.append(ReceivedMessage(payload: first, credit: 0))
+      bytesAllowed? -= first.readableBytes
+    }
+  }
+
+  // MARK: Input
+
+  mutating func receive(_ message: ByteBuffer, credit: Int) -> CallError? {
+    guard stop == nil, !hasEnded, !inputIsWhole else { return nil }
+    if let allowed = bytesAllowed {
+      let left = allowed - message.readableBytes
+      guard left >= 0 else {
+        return CallError.limit(
+          "unauthenticated_call_bytes",
+          allowed: CallLimits.unauthenticatedCallBytes,
+          actual: CallLimits.unauthenticatedCallBytes - left,
+          side: "server"
+        )
+      }
+      bytesAllowed = left
+    }
+    input.append(ReceivedMessage(payload: message, credit: credit))
+    return nil
+  }
+
+  mutating func closeInput() { inputIsWhole = true }
+
+  mutating func takeInput() -> ReceivedMessage? { input.popFirst() }
+
+  mutating func inputWaitersToWake() -> [CheckedContinuation<Void, Never>] {
+    defer { inputWaiters.removeAll() }
+    return inputWaiters
+  }
+
+  /// Whether the continuation was parked; else something is there already.
+  mutating func parkInput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
+    guard stop == nil, input.isEmpty, !inputIsWhole else { return false }
+    inputWaiters.append(waiter)
+    return true
+  }
+
+  // MARK: Output
+
+  mutating func outputAdded(_ bytes: Int) { outputWaiting += bytes }
+
+  mutating func outputLeft(_ bytes: Int) -> [CheckedContinuation<Void, Never>] {
+    outputWaiting = max(0, outputWaiting - bytes)
+    guard outputWaiting <= CallLimits.outputWaitingBytes else { return [] }
+    defer { outputWaiters.removeAll() }
+    return outputWaiters
+  }
+
+  mutating func parkOutput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
+    guard stop == nil, outputWaiting > CallLimits.outputWaitingBytes else { return false }
+    outputWaiters.append(waiter)
+    return true
+  }
+
+  // MARK: Stop and end
+
+  /// Stops the call unless it is over; while a write is being committed the stop is held back.
+  ///
+  /// With `answers` the end is sent at once rather than when the handler has ended.
+  mutating func stop(_ error: CallError, answers: Bool) -> Effects {
+    var effects = Effects()
+    guard !hasEnded, stop == nil else { return effects }
+    guard !isCommitting else {
+      heldStop = heldStop ?? error
+      return effects
+    }
+    stop = error
+    input.removeAll()
+    effects.waiters = inputWaiters + outputWaiters
+    effects.watchers = watchers
+    effects.task = task
+    inputWaiters = []
+    outputWaiters = []
+    watchers = []
+    if answers {
+      hasEnded = true
+      effects.answer = error
+    }
+    return effects
+  }
+
+  /// Marks that nobody is left to answer.
+  mutating func abandon() -> Effects {
+    let effects = stop(.cancelled, answers: false)
+    hasEnded = true
+    return effects
+  }
+
+  /// Marks the end; false when it was marked before.
+  mutating func end() -> Bool {
+    guard !hasEnded else { return false }
+    hasEnded = true
+    watchers = []
+    task = nil
+    return true
+  }
+
+  /// Whether the watcher was kept; else the call has stopped and it must run now.
+  mutating func watch(_ watcher: @escaping @Sendable (CallError) -> Void) -> Bool {
+    guard stop == nil else { return false }
+    if !hasEnded { watchers.append(watcher) }
+    return true
+  }
+
+  /// Whether the running task was kept; else it must be cancelled now.
+  mutating func adopt(_ running: Task<Void, Never>) -> Bool {
+    isListed = true
+    guard stop == nil else { return false }
+    if !handlerHasEnded { task = running }
+    return true
+  }
+
+  /// Marks that the handler has ended; whether the call had outlived its arrival.
+  mutating func endHandler() -> Bool {
+    handlerHasEnded = true
+    task = nil
+    return isListed
+  }
+
+  mutating func beginCommit() -> CallError? {
+    guard stop == nil else { return stop }
+    isCommitting = true
+    return nil
+  }
+
+  /// The stop that was held back meanwhile, if any.
+  mutating func endCommit() -> CallError? {
+    isCommitting = false
+    defer { heldStop = nil }
+    return heldStop
+  }
+}

@@ -1,0 +1,152 @@
+package import HamletDomain
+internal import HamletMessages
+internal import HamletWire
+package import Logging
+internal import NIOCore
+internal import Synchronization
+
+/// Admits calls, runs their handlers and sees that each is answered once.
+///
+/// One for a server; connections and in-process callers hand their calls to `open`.
+package final class CallServer: Sendable {
+  let admission: Admission
+  private let journal: any OutcomeJournal
+  private let logger: Logger
+  private let keyed = KeyedCalls()
+  /// Handlers at work, whether or not their calls were answered already.
+  private let working = Atomic<Int>(0)
+  private let openCalls = Mutex<[ObjectIdentifier: ServerCall]>([:])
+  private let mostCalls: Int
+
+  /// Makes a server of these methods.
+  ///
+  /// No more than `openCalls` handlers are at work at a time.
+  package init(
+    methods: MethodTable,
+    authenticator: any Authenticator,
+    journal: any OutcomeJournal,
+    logger: Logger,
+    openCalls: Int = CallLimits.openCalls
+  ) {
+    admission = Admission(methods: methods, authenticator: authenticator)
+    self.journal = journal
+    self.logger = logger
+    mostCalls = openCalls
+  }
+
+  /// How many handlers are at work.
+  package var callsAtWork: Int { working.load(ordering: .relaxed) }
+
+  /// Takes a call; the outlet is told of it where it is admitted, and of its end in any case.
+  ///
+  /// A handler that does not wait has answered through the outlet when this returns.
+  package func open(
+    _ arrival: CallArrival,
+    from client: ClientSession,
+    to outlet: any CallOutlet,
+    arenas: ArenaPool
+  ) {
+    let admitted: AdmittedCall
+    do {
+      admitted = try admission.admit(arrival, from: client)
+    } catch {
+      let language = Language(head: arrival.head.language)
+      outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
+      return
+    }
+    let call = ServerCall(admitted, outlet: outlet, arenas: arenas)
+    outlet.opens(call)
+    let task = Task.immediate { [self] in
+      await answer(call)
+      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      handlerEnded(call)
+    }
+    list(call, task)
+  }
+
+  /// Ends every open call of a session, as when it is revoked.
+  package func endCalls(ofSession session: RecordID) {
+    let ended = openCalls.withLock { calls in
+      calls.values.filter { $0.principal?.sessionID == session }
+    }
+    for call in ended { call.end(with: .unauthenticated()) }
+  }
+
+  /// Ends every open call whose token is no longer good; the transport asks for it regularly.
+  package func endCallsWithoutToken(nowUnixMilliseconds now: Int64) {
+    for call in openCalls.withLock({ Array($0.values) }) where !call.method.info.open {
+      let token = call.token
+      let holder = admission.authenticator.principal(forToken: token, nowUnixMilliseconds: now)
+      if holder == nil { call.end(with: .unauthenticated()) }
+    }
+  }
+
+  /// Keeps a call whose handler did not end at once.
+  private func list(_ call: ServerCall, _ task: Task<Void, Never>) {
+    let isKept = call.state.withLock { state in
+      guard !state.handlerHasEnded else { return true }
+      openCalls.withLock { $0[ObjectIdentifier(call)] = call }
+      return state.adopt(task)
+    }
+    if !isKept { task.cancel() }
+  }
+
+  private func handlerEnded(_ call: ServerCall) {
+    let wasListed = call.state.withLock { $0.endHandler() }
+    if wasListed { openCalls.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(call)) } }
+  }
+}
+
+extension CallServer {
+  private func answer(_ call: ServerCall) async {
+    do {
+      guard call.method.isKeyed, let user = call.principal?.userID else {
+        call.finish(try await run(call))
+        return
+      }
+      let slot = KeyedCalls.Slot(user: user, key: call.arrival.head.idempotencyKey)
+      try await keyed.enter(slot, CallContext(call: call))
+      defer { keyed.leave(slot) }
+      if let reply = try await storedReply(slot, call) {
+        call.finish(reply, replayed: true)
+      } else {
+        call.finish(try await run(call))
+      }
+    } catch {
+      call.fail(error)
+    }
+  }
+
+  /// Runs the handler if there is room for it.
+  private func run(_ call: ServerCall) async throws(CallError) -> ByteBuffer? {
+    defer { working.subtract(1, ordering: .relaxed) }
+    guard working.add(1, ordering: .relaxed).newValue <= mostCalls else {
+      throw .resourceExhausted(retryAfterMilliseconds: CallLimits.fullRetryMilliseconds)
+    }
+    return try await call.method.step(CallContext(call: call))
+  }
+
+  /// The reply kept for this very request, or nil; a key used for another request is refused.
+  private func storedReply(
+    _ slot: KeyedCalls.Slot,
+    _ call: ServerCall
+  ) async throws(CallError) -> ByteBuffer? {
+    let stored: StoredOutcome?
+    do {
+      stored = try await journal.storedOutcome(user: slot.user, key: slot.key)
+    } catch let error as CallError {
+      throw error
+    } catch {
+      logger.error("no outcome read", metadata: ["error": "\(type(of: error))"])
+      throw .unavailable("The records cannot be read now.", "暂时无法读取记录。")
+    }
+    guard let stored else { return nil }
+    guard stored.method == call.method.name, stored.requestDigest == call.requestDigest else {
+      throw .alreadyExists(
+        "This idempotency key was used for another request.",
+        "此幂等键已用于另一请求。"
+      )
+    }
+    return ByteBuffer(bytes: stored.reply)
+  }
+}

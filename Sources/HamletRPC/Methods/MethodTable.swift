@@ -1,0 +1,50 @@
+package import HamletMessages
+internal import NIOCore
+
+/// The methods that a server serves; registration composes each into one closure, once.
+///
+/// Every method must stand in the contract: its policy is looked up there. A name that does not, or
+/// that comes twice, is a fault of the program and stops it at start.
+package struct MethodTable: Sendable {
+  private var methods: [String: ServedMethod] = [:]
+  private let interceptors: [any Interceptor]
+  private let contract: SchemaIndex
+
+  /// Makes an empty table.
+  ///
+  /// - Parameters:
+  ///   - interceptors: wrapped around every handler, the first outermost.
+  ///   - contract: where policies are looked up.
+  package init(
+    interceptors: [any Interceptor] = [],
+    contract: SchemaIndex = Contract.schema
+  ) {
+    self.interceptors = interceptors
+    self.contract = contract
+  }
+
+  /// The names of all methods registered, sorted.
+  package var names: [String] { methods.keys.sorted() }
+
+  /// The method of this full name.
+  package subscript(_ name: String) -> ServedMethod? { methods[name] }
+
+  /// Registers a method by its composed step.
+  mutating func add(
+    _ name: String,
+    clientStreams: Bool,
+    serverStreams: Bool,
+    _ step: @escaping CallStep
+  ) {
+    guard let info = contract.method(name)?.info else {
+      preconditionFailure("\(name) is not in the contract")
+    }
+    precondition(
+      info.clientStreams == clientStreams && info.serverStreams == serverStreams,
+      "\(name) streams otherwise in the contract"
+    )
+    precondition(methods[name] == nil, "\(name) is registered twice")
+    let wrapped = interceptors.reversed().reduce(step) { $1.wrap(name, $0) }
+    methods[name] = ServedMethod(name: name, info: info, step: wrapped)
+  }
+}

@@ -1,0 +1,66 @@
+internal import HamletDomain
+package import HamletRPC
+package import HamletStore
+package import Logging
+
+/// Every service of the contract over one store, ready to be called in process or by a transport.
+package final class TownServices: Sendable {
+  /// What a server may be told.
+  package struct Settings: Sendable {
+    package var version: String
+    package var passwordCost = PasswordHash.Cost.server
+    package var clock: @Sendable () -> Int64
+
+    package init(version: String, clock: @escaping @Sendable () -> Int64) {
+      self.version = version
+      self.clock = clock
+    }
+  }
+
+  package let environment: ServiceEnvironment
+  package let sessions: SessionTable
+  package let status: ServingStatus
+  package let metrics: CallMetrics
+  /// Where calls enter.
+  package let calls: CallServer
+
+  /// Composes the services; sessions that are still in force go on.
+  package init(store: Store, log: Logger, settings: Settings) async throws {
+    environment = ServiceEnvironment(store: store, log: log, clock: settings.clock)
+    sessions = SessionTable()
+    status = ServingStatus(since: settings.clock())
+    metrics = CallMetrics()
+    try await sessions.load(from: store, now: settings.clock())
+    let accounts = try AccountServices(
+      environment: environment, sessions: sessions, cost: settings.passwordCost)
+    var methods = MethodTable(interceptors: [CallLog(log), metrics])
+    methods.register(HealthHandlers(state: status, version: settings.version))
+    methods.register(SchemaHandlers())
+    methods.register(SessionHandlers(accounts: accounts))
+    methods.register(AdminHandlers(accounts: accounts))
+    methods.register(PersonHandlers(env: environment))
+    calls = CallServer(
+      methods: methods, authenticator: sessions, journal: StoreJournal(store: store), logger: log)
+    accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }
+  }
+
+  /// A caller in this process.
+  package func inProcessCaller() -> InProcessCaller {
+    InProcessCaller(calls, unixMilliseconds: environment.clock)
+  }
+
+  /// A token for an account, without its password: for the server's own loading of seeds.
+  func token(forUserNamed name: String) async throws -> String {
+    guard let account = try await environment.store.read({ try $0.account(named: name) }) else {
+      throw CallError.notFound("There is no user \(name).", "没有用户 \(name)。")
+    }
+    let token = SessionToken()
+    let now = environment.clock()
+    var random = SystemRandomNumberGenerator()
+    let session = StoredSession(
+      id: .timeOrdered(unixMilliseconds: now, random: &random), accountID: account.id,
+      tokenDigest: token.digest, expires: now + SessionTable.absoluteMilliseconds)
+    sessions.add(session, of: account, now: now)
+    return token.text
+  }
+}

@@ -1,0 +1,137 @@
+internal import HamletDomain
+package import HamletMessages
+package import HamletRPC
+internal import HamletStore
+
+/// Logging in and out.
+package struct SessionHandlers: SessionServiceHandlers {
+  let accounts: AccountServices
+
+  private var env: ServiceEnvironment { accounts.env }
+
+  package func login(
+    _ request: LoginRequest, _ call: CallContext
+  ) async throws(CallError) -> LoginResponse {
+    let now = env.clock()
+    let wait = accounts.delays.wait(userName: request.userName, source: "", now: now)
+    guard wait == 0 else {
+      throw .resourceExhausted(
+        "Too many failed logins; wait a little.", "登录失败次数过多，请稍后再试。",
+        retryAfterMilliseconds: UInt32(clamping: wait))
+    }
+    let account = try await account(named: request.userName)
+    guard try await accounts.isPassword(request.password, of: account), let account,
+      !account.isDisabled
+    else {
+      accounts.delays.failed(userName: request.userName, source: "", now: now)
+      throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
+    }
+    accounts.delays.succeeded(userName: request.userName, source: "")
+    let (token, expires) = try await begin(account)
+    let name = try await scopeName(account)
+    return LoginResponse(
+      token: token, expiresUnixMs: expires, user: accounts.message(account, scopeName: name))
+  }
+
+  package func logout(
+    _ request: LogoutRequest, _ call: CallContext
+  ) async throws(CallError) -> LogoutResponse {
+    let session = try call.grant().principal.sessionID
+    try await system("SessionService/Logout") { try $0.deleteSession(session) }
+    accounts.sessions.end(session)
+    return LogoutResponse()
+  }
+
+  package func whoAmI(
+    _ request: WhoAmIRequest, _ call: CallContext
+  ) async throws(CallError) -> WhoAmIResponse {
+    let principal = try call.grant().principal
+    let found = try env.point(call) { snapshot, _ in
+      let account = try snapshot.account(principal.userID)
+      return (account, try account.map { try accounts.scopeName($0.scope, snapshot) } ?? "")
+    }
+    guard let account = found.0 else { throw .unauthenticated() }
+    return WhoAmIResponse(
+      user: accounts.message(account, scopeName: found.1),
+      expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0)
+  }
+
+  package func changePassword(
+    _ request: ChangePasswordRequest, _ call: CallContext
+  ) async throws(CallError) -> ChangePasswordResponse {
+    let principal = try call.grant().principal
+    let account = try await account(named: principal.userName)
+    guard try await accounts.isPassword(request.oldPassword, of: account), let account else {
+      throw .invalid(
+        "old_password", rule: "password.wrong", "this is not your password", "原密码不正确")
+    }
+    try check(request, account)
+    let hash = try await accounts.hashed(request.newPassword)
+    try await system("SessionService/ChangePassword") { tx in
+      var changed = account
+      changed.password = hash
+      changed.mustChangePassword = false
+      _ = try tx.update(changed)
+      try tx.deleteSessions(of: account.id, but: principal.sessionID)
+    }
+    accounts.sessions.passwordChanged(principal.sessionID)
+    let ended = accounts.endSessions(of: account.id, but: principal.sessionID)
+    return ChangePasswordResponse(sessionsEnded: UInt32(clamping: ended))
+  }
+
+  private func check(_ request: ChangePasswordRequest, _ account: Account) throws(CallError) {
+    do throws(RuleViolation) {
+      try PasswordRules.check(request.newPassword, userName: account.userName)
+    } catch {
+      throw .invalid("new_password", error)
+    }
+    guard request.newPassword != request.oldPassword else {
+      throw .invalid(
+        "new_password", rule: "password.same", "it is the old password", "新密码不能与原密码相同")
+    }
+  }
+
+  private func begin(_ account: Account) async throws(CallError) -> (String, Int64) {
+    let now = env.clock()
+    let token = SessionToken()
+    var random = SystemRandomNumberGenerator()
+    let session = StoredSession(
+      id: .timeOrdered(unixMilliseconds: now, random: &random), accountID: account.id,
+      tokenDigest: token.digest, expires: now + SessionTable.absoluteMilliseconds)
+    try await system("SessionService/Login") { try $0.insert(session) }
+    accounts.sessions.add(session, of: account, now: now)
+    return (token.text, session.expires)
+  }
+
+  private func account(named name: String) async throws(CallError) -> Account? {
+    do {
+      return try await env.store.read { try $0.account(named: name) }
+    } catch {
+      throw CallError(store: error)
+    }
+  }
+
+  private func scopeName(_ account: Account) async throws(CallError) -> String {
+    do {
+      return try await env.store.read { try accounts.scopeName(account.scope, $0) }
+    } catch {
+      throw CallError(store: error)
+    }
+  }
+
+  /// A write of the server itself, with no key.
+  private func system(
+    _ method: String, _ body: @escaping @Sendable (Transaction) throws -> Void
+  ) async throws(CallError) {
+    let ticket = WriteTicket(
+      system: "hamlet.v1." + method, atUnixMilliseconds: env.clock())
+    do {
+      _ = try await env.store.write(ticket) { tx in
+        try body(tx)
+        return WriteOutcome(reply: [], recordType: "account", recordID: .none)
+      }
+    } catch {
+      throw CallError(store: error)
+    }
+  }
+}

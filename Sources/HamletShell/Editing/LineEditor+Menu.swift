@@ -1,0 +1,61 @@
+extension LineEditor {
+  /// Takes completions: the only one is put in, several share what they begin with and are listed.
+  package mutating func show(_ completions: Completions) {
+    menu = nil
+    let candidates = completions.candidates
+    guard let first = candidates.first else { return }
+    if candidates.count == 1 {
+      buffer.replace(completions.range, with: first.insertion + first.ending)
+      return
+    }
+    let typed = completions.range.count
+    let common = Self.commonBeginning(candidates.map(\.insertion))
+    var range = completions.range
+    if common.count > typed {
+      buffer.replace(range, with: common)
+      range = range.lowerBound..<(range.lowerBound + common.count)
+    }
+    menu = CompletionMenu(candidates: candidates, range: range)
+  }
+
+  /// Puts menu and search away and the cursor at the end, as the finished line is left on a screen.
+  mutating func close() {
+    menu = nil
+    search = nil
+    buffer.move(to: buffer.characters.count)
+  }
+
+  private static func commonBeginning(_ texts: [String]) -> String {
+    guard var common = texts.first else { return "" }
+    for text in texts.dropFirst() {
+      common = String(zip(common, text).prefix { $0 == $1 }.map(\.0))
+    }
+    return common
+  }
+
+  /// What a key does while the menu is open; nil when it closes the menu and counts again.
+  mutating func takeInMenu(_ key: Key) -> Action? {
+    guard var menu else { return nil }
+    switch key {
+    case .tab, .down: menu.move(1)
+    case .backTab, .up: menu.move(-1)
+    case .escape, .control("g"):
+      self.menu = nil
+      return .redraw
+    case .enter:
+      guard let chosen = menu.chosen else {
+        self.menu = nil
+        return nil
+      }
+      buffer.replace(menu.range, with: chosen.insertion + chosen.ending)
+      self.menu = nil
+      return .redraw
+    default:
+      if let chosen = menu.chosen { buffer.replace(menu.range, with: chosen.insertion) }
+      self.menu = nil
+      return nil
+    }
+    self.menu = menu
+    return .redraw
+  }
+}

@@ -1,0 +1,79 @@
+package import HamletDomain
+
+/// Days and instants as people write and read them, in the township's time.
+package enum InstantText {
+  /// `today`, `今天`, `-3d` or `+3d` as `YYYY-MM-DD`; nothing for any other text.
+  package static func day(_ text: String, today: CivilDate) -> String? {
+    switch text.lowercased() {
+    case "today", "今天": return today.description
+    case "yesterday", "昨天": return today.adding(days: -1).description
+    case "tomorrow", "明天": return today.adding(days: 1).description
+    default:
+      guard let last = text.last, last == "d" || last == "天",
+        text.first == "-" || text.first == "+",
+        let days = Int(text.dropLast()), abs(days) <= 100_000
+      else { return nil }
+      return today.adding(days: days).description
+    }
+  }
+
+  /// Milliseconds since 1970 of RFC 3339 text, or of a day and time of the township without a zone.
+  package static func unixMilliseconds(_ text: String, today: CivilDate) -> Int64? {
+    let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == "t" || $0 == " " }
+    guard let first = parts.first else { return nil }
+    let dayText = day(String(first), today: today) ?? String(first)
+    guard let date = try? CivilDate(dayText) else { return nil }
+    guard parts.count > 1 else { return date.startUnixMilliseconds() }
+    guard let (clock, zone) = zoned(parts[1]), let seconds = secondsOfDay(clock) else { return nil }
+    return date.startUnixMilliseconds(offsetSeconds: zone) + seconds.whole * 1_000 + seconds.milli
+  }
+
+  /// The civil time of the township at an instant, as `2026-11-24 09:00:05`.
+  package static func local(unixMilliseconds: Int64) -> String {
+    let date = CivilDate(unixMilliseconds: unixMilliseconds)
+    let (elapsed, overflow) = unixMilliseconds.subtractingReportingOverflow(
+      date.startUnixMilliseconds()
+    )
+    guard !overflow, (0..<86_400_000).contains(elapsed) else { return date.description }
+    let seconds = elapsed / 1_000
+    let clock = [seconds / 3_600, seconds / 60 % 60, seconds % 60].map {
+      $0 < 10 ? "0\($0)" : "\($0)"
+    }
+    return "\(date) \(clock.joined(separator: ":"))"
+  }
+
+  private static func zoned(_ text: Substring) -> (Substring, Int64)? {
+    if text.hasSuffix("Z") || text.hasSuffix("z") { return (text.dropLast(), 0) }
+    guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else {
+      return (text, CivilDate.townshipOffsetSeconds)
+    }
+    let parts = text[text.index(after: sign)...].split(separator: ":")
+    guard parts.count == 2, let hours = number(parts[0], below: 24),
+      let minutes = number(parts[1], below: 60)
+    else { return nil }
+    let offset = (hours * 60 + minutes) * 60
+    return (text[..<sign], text[sign] == "-" ? -offset : offset)
+  }
+
+  private static func secondsOfDay(_ text: Substring) -> (whole: Int64, milli: Int64)? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count == 2 || parts.count == 3, let hours = number(parts[0], below: 24),
+      let minutes = number(parts[1], below: 60)
+    else { return nil }
+    guard parts.count == 3 else { return ((hours * 60 + minutes) * 60, 0) }
+    let halves = parts[2].split(separator: ".", omittingEmptySubsequences: false)
+    guard let seconds = number(halves[0], below: 60), halves.count <= 2 else { return nil }
+    var milli: Int64 = 0
+    if halves.count == 2 {
+      let digits = halves[1].prefix(3)
+      guard let value = Int64(digits), value >= 0 else { return nil }
+      milli = value * [1, 100, 10, 1][digits.count]
+    }
+    return ((hours * 60 + minutes) * 60 + seconds, milli)
+  }
+
+  private static func number(_ text: Substring, below limit: Int64) -> Int64? {
+    guard text.count == 2, let value = Int64(text), (0..<limit).contains(value) else { return nil }
+    return value
+  }
+}

@@ -1,0 +1,46 @@
+/// Understands a whole line, or says everything that is wrong with it.
+package struct LineParser: Sendable {
+  /// What came of a line.
+  package struct Outcome: Sendable {
+    /// The meaning, unless there are problems.
+    package var statement: Statement?
+    /// Everything that is wrong, by place.
+    package var problems: [LineProblem]
+    /// The normalised characters that the problems' spans mean.
+    ///
+    /// A text made of them may join some
+    /// to one cluster, so that the spans would mean other places.
+    package var characters: [Character]
+
+    /// The normalised line.
+    package var line: String { String(characters) }
+  }
+
+  /// The context.
+  package var context: ParsingContext
+
+  /// Makes a parser for a context.
+  package init(_ context: ParsingContext) {
+    self.context = context
+  }
+
+  /// Understands a line.
+  package func parse(_ line: String) -> Outcome {
+    let scanned = ScannedLine(line)
+    var reading = LineReading(scanned: scanned, context: context)
+    let statement = reading.read()
+    let problems = (scanned.problems + reading.problems).sorted {
+      $0.span.lowerBound < $1.span.lowerBound
+    }
+    return Outcome(
+      statement: problems.isEmpty ? statement : nil,
+      problems: problems,
+      characters: scanned.characters
+    )
+  }
+
+  /// Understands the words after the program's name.
+  package func parse(arguments: [String]) -> Outcome {
+    parse(ArgumentLine.line(from: arguments))
+  }
+}

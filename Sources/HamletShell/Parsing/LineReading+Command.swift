@@ -1,0 +1,100 @@
+import HamletMessages
+
+extension LineReading {
+  /// The command that the first words name, and the words after it.
+  mutating func command() -> (Command, ArraySlice<Range<Int>>)? {
+    let words = scanned.words
+    let noun = scanned.text(words[0])
+    if noun == "call" { return called() }
+    guard context.book.nouns.contains(noun) else {
+      let known = context.book.nouns + ["call", "help"]
+      report(
+        .unknownNoun,
+        words[0],
+        Phrase("no such command", "没有这个命令"),
+        Spelling.suggestions(for: noun, among: known)
+      )
+      return nil
+    }
+    guard words.count > 1 else {
+      let verbs = context.book.commands(of: noun).map(\.verb).joined(separator: ", ")
+      report(.syntax, words[0], Phrase("say what to do: \(verbs)", "请说明操作：\(verbs)"))
+      return nil
+    }
+    let verb = scanned.text(words[1])
+    guard let command = context.book.command(noun, verb) else {
+      let verbs = context.book.commands(of: noun).map(\.verb)
+      report(
+        .unknownVerb,
+        words[1],
+        Phrase("\(noun) has no such verb", "“\(noun)”没有这个操作"),
+        Spelling.suggestions(for: verb, among: verbs)
+      )
+      return nil
+    }
+    return (command, words.dropFirst(2))
+  }
+
+  private mutating func called() -> (Command, ArraySlice<Range<Int>>)? {
+    let words = scanned.words
+    guard words.count > 1 else {
+      report(.syntax, words[0], Phrase("name a method", "请写方法名"))
+      return nil
+    }
+    let name = scanned.text(words[1])
+    guard let command = context.book.command(method: name) else {
+      report(
+        .unknownMethod,
+        words[1],
+        Phrase("no such method", "没有这个方法"),
+        Spelling.suggestions(for: name, among: context.book.commands.map(\.shortName))
+      )
+      return nil
+    }
+    return (command, words.dropFirst(2))
+  }
+
+  /// Reads the items after a command.
+  mutating func readItems(_ words: ArraySlice<Range<Int>>, into request: inout RequestReading) {
+    var rest = words
+    while let word = rest.popFirst() {
+      let text = scanned.text(word)
+      if let suffix = Self.suffixes[text] {
+        format = suffix
+      } else if text.hasPrefix("--"), text.count > 2 {
+        readFlag(word, text, &rest, &request)
+      } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {
+        request.readDocument(text == "-" ? "-" : String(text.dropFirst()), at: word)
+      } else if let equals = assignment(in: word) {
+        request.set(word: word, equals: equals)
+      } else if text.hasSuffix("!"), !text.hasPrefix("\""), !text.hasPrefix("'") {
+        request.clear(word.lowerBound..<(word.upperBound - 1))
+      } else {
+        request.setPrimary(word)
+      }
+    }
+  }
+
+  private static let suffixes: [String: OutputFormat] = [
+    "\\G": .vertical, "\\j": .json, "\\t": .table,
+  ]
+
+  /// Where the first `=` of a word stands, when what is before it can be a path.
+  private func assignment(in word: Range<Int>) -> Int? {
+    guard let equals = scanned.characters[word].firstIndex(of: "="), equals > word.lowerBound else {
+      return nil
+    }
+    let path = scanned.characters[word.lowerBound..<equals]
+    let isPath = path.allSatisfy { $0.isLetter || $0.isNumber || "._-+[]".contains($0) }
+    return isPath ? equals : nil
+  }
+
+  mutating func report(
+    _ kind: LineProblem.Kind,
+    _ span: Range<Int>,
+    _ phrase: Phrase,
+    _ suggestions: [String] = []
+  ) {
+    problems.append(LineProblem(kind, at: span, phrase, suggestions: suggestions))
+  }
+}

@@ -1,0 +1,132 @@
+/// The walk over a line that finds its words.
+struct LineScanner {
+  private(set) var characters: [Character]
+  private(set) var words: [Range<Int>] = []
+  private(set) var problems: [LineProblem] = []
+  private(set) var tailStart: Int?
+  private var position = 0
+  private var openBrackets: [(sign: Character, position: Int)] = []
+
+  init(_ characters: [Character]) {
+    self.characters = characters
+  }
+
+  mutating func scan() {
+    while skipSpaces() {
+      let first = normalised(characters[position], inBrackets: false)
+      if first == "#" { return }
+      if first == "|" || first == ">" {
+        characters[position] = first
+        tailStart = position
+        return
+      }
+      let start = position
+      scanWord()
+      words.append(start..<position)
+    }
+  }
+
+  /// Moves to the next word; false at the end.
+  private mutating func skipSpaces() -> Bool {
+    while position < characters.count, isSpace(characters[position]) {
+      characters[position] = " "
+      position += 1
+    }
+    return position < characters.count
+  }
+
+  private mutating func scanWord() {
+    let start = position
+    openBrackets = []
+    while position < characters.count {
+      let given = characters[position]
+      if isSpace(given), openBrackets.isEmpty { break }
+      let sign = isSpace(given) ? " " : normalised(given, inBrackets: !openBrackets.isEmpty)
+      let opensValue = isValueStart(wordStart: start)
+      if opensValue, sign == "\"" || sign == "'" {
+        scanQuoted(by: sign, opened: given)
+        continue
+      }
+      characters[position] = sign
+      if sign == "\\", position > start, position + 1 < characters.count {
+        position += 2
+        continue
+      }
+      track(sign, opensValue: opensValue)
+      position += 1
+    }
+    if let open = openBrackets.first {
+      let phrase = Phrase("'\(open.sign)' is not closed", "“\(open.sign)”没有闭合")
+      problems.append(LineProblem(.unclosedBracket, at: open.position..<position, phrase))
+    }
+  }
+
+  private mutating func track(_ sign: Character, opensValue: Bool) {
+    if sign == "[" || sign == "{", opensValue { openBrackets.append((sign, position)) }
+    if sign == "]" || sign == "}", !openBrackets.isEmpty { openBrackets.removeLast() }
+  }
+
+  /// Whether a value may begin here, so that quotes and brackets mean something.
+  private func isValueStart(wordStart: Int) -> Bool {
+    guard position > wordStart else { return true }
+    switch characters[position - 1] {
+    case "=": return true
+    case "[", "{", ",", ":", " ": return !openBrackets.isEmpty
+    default: return false
+    }
+  }
+
+  private mutating func scanQuoted(by sign: Character, opened: Character) {
+    let start = position
+    let closing: Set<Character> =
+      switch opened {
+      case "“", "”": ["”", "“", "\""]
+      case "‘", "’": ["’", "‘", "'"]
+      case "＂": ["＂", "\""]
+      case "＇": ["＇", "'"]
+      default: [sign]
+      }
+    characters[position] = sign
+    position += 1
+    while position < characters.count {
+      if characters[position] == "\\", sign == "\"" {
+        position = min(position + 2, characters.count)
+        continue
+      }
+      if closing.contains(characters[position]) {
+        characters[position] = sign
+        position += 1
+        return
+      }
+      position += 1
+    }
+    let phrase = Phrase("the quote is not closed", "引号没有闭合")
+    problems.append(LineProblem(.unclosedQuote, at: start..<position, phrase))
+  }
+
+  private func isSpace(_ character: Character) -> Bool {
+    character == "\u{3000}" || character.isWhitespace
+  }
+
+  /// The plain sign that an input method's full-width sign stands for.
+  ///
+  /// A comma and a colon are only signs inside brackets: elsewhere they are part of a sentence.
+  private func normalised(_ character: Character, inBrackets: Bool) -> Character {
+    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
+      return character
+    }
+    switch scalar.value {
+    case 0x201C, 0x201D, 0xFF02: return "\""
+    case 0x2018, 0x2019, 0xFF07: return "'"
+    case 0xFF0C, 0xFF1A: return inBrackets ? plain(scalar) : character
+    case 0x3001: return inBrackets ? "," : character
+    case 0xFF01, 0xFF08, 0xFF09, 0xFF1B, 0xFF1F: return character
+    case 0xFF01...0xFF5E: return plain(scalar)
+    default: return character
+    }
+  }
+
+  private func plain(_ scalar: Unicode.Scalar) -> Character {
+    Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? Character(scalar)
+  }
+}

@@ -1,0 +1,81 @@
+package import HamletMessages
+
+/// Writes requests back as lines: the other direction of the parser.
+package enum LineWriter {
+  /// The shell's line for a request.
+  package static func line(_ command: Command, _ request: JSONValue) -> String {
+    ([command.words] + items(of: request)).joined(separator: " ")
+  }
+
+  /// The line for the system's shell.
+  package static func commandLine(_ command: Command, _ request: JSONValue) -> String {
+    let words = items(of: request).map { item -> String in
+      let needsQuotes = item.contains { "'\"[]{}$*?&;<>|()\\` ~#!".contains($0) }
+      return needsQuotes ? "'\(item.replacing("'", with: "'\\''"))'" : item
+    }
+    return (["hamlet", command.words] + words).joined(separator: " ")
+  }
+
+  /// A text as a word that stands for itself.
+  package static func quoted(_ text: String) -> String {
+    var written = "\""
+    for character in text {
+      let piece = escaped(character)
+      // A cluster that would join its neighbours hides the quote or the escape beside it.
+      let joined = written.suffix(1) + piece + "\""
+      written += joined.count < piece.count + 2 ? codePoints(of: character) : piece
+    }
+    return written + "\""
+  }
+
+  private static func escaped(_ character: Character) -> String {
+    switch character {
+    case "\"", "\\": "\\\(character)"
+    case "\n": "\\n"
+    case "\t": "\\t"
+    default:
+      character.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        ? codePoints(of: character) : String(character)
+    }
+  }
+
+  private static func codePoints(of character: Character) -> String {
+    character.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()
+  }
+
+  private static func items(of request: JSONValue) -> [String] {
+    guard case .object(let members) = request else { return [] }
+    return members.map { member in
+      if case .null = member.value { return "\(member.name)!" }
+      if case .array(let values) = member.value, values.isEmpty { return "\(member.name)!" }
+      return "\(member.name)=\(value(member.value))"
+    }
+  }
+
+  private static func value(_ value: JSONValue) -> String {
+    switch value {
+    case .null: "''"
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let text): text
+    case .string(let text): isPlain(text) ? text : quoted(text)
+    case .array(let values): "[\(values.map(self.value).joined(separator: ", "))]"
+    case .object(let members): object(members)
+    }
+  }
+
+  private static func object(_ members: [JSONMember]) -> String {
+    "{\(members.map { "\($0.name): \(value($0.value))" }.joined(separator: ", "))}"
+  }
+
+  /// Letters, digits and Han stand for themselves everywhere.
+  private static func isPlain(_ text: String) -> Bool {
+    !text.isEmpty
+      && text.unicodeScalars.allSatisfy { scalar in
+        if scalar.isASCII {
+          return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+            || "-._+/:".unicodeScalars.contains(scalar)
+        }
+        return (0x4E00...0x9FFF).contains(scalar.value)
+      }
+  }
+}

@@ -1,0 +1,42 @@
+package import HamletDomain
+import HamletMessages
+
+/// What a line's meaning depends on besides the line itself.
+package struct ParsingContext: Sendable {
+  /// Why a document cannot be used, for people.
+  package struct Unreadable: Error, Sendable {
+    /// The reason.
+    package let phrase: Phrase
+
+    /// Gives the reason.
+    package init(_ phrase: Phrase) { self.phrase = phrase }
+  }
+
+  /// The contract.
+  package var book: CommandBook
+  /// The day that `today` and `-3d` start from.
+  package var today: CivilDate
+  /// What `$name` stands for.
+  package var variables: [String: String] = [:]
+  /// Values for fields that are not given, by field name, as set with `\use`.
+  package var defaults: [String: String] = [:]
+  /// Makes the id of a new record.
+  package var newID: @Sendable () -> RecordID
+  /// Reads the bytes of `@file`, or of standard input for `-`.
+  package var read: @Sendable (String) throws(Unreadable) -> [UInt8]
+
+  /// Makes a context; without a way to read files, `@file` is refused.
+  package init(
+    book: CommandBook,
+    today: CivilDate,
+    newID: @escaping @Sendable () -> RecordID,
+    read: @escaping @Sendable (String) throws(Unreadable) -> [UInt8] = { _ throws(Unreadable) in
+      throw Unreadable(Phrase("no file can be read here", "此处不能读取文件"))
+    }
+  ) {
+    self.book = book
+    self.today = today
+    self.newID = newID
+    self.read = read
+  }
+}

@@ -1,0 +1,78 @@
+import HamletDomain
+import HamletMessages
+
+extension RequestReading {
+  /// Fills what the shell knows and notes what is missing.
+  mutating func finish() {
+    guard case .message(let type, var fields) = root else { return }
+    for field in type.fields where fields[field.name] == nil {
+      if let text = context.defaults[field.name] {
+        let reader = ScalarReader(book: context.book, today: context.today)
+        fields[field.name] = try? reader.read(text, as: field)
+      } else if isNewID(field) {
+        fields[field.name] = .leaf(.string(context.newID().description))
+      } else if field.name == "update_mask" {
+        let changed = changes(fields, in: type)
+        if !changed.isEmpty { fields[field.name] = .list(changed) }
+      }
+    }
+    root = .message(type, fields)
+    noteMissing(in: root, at: "")
+  }
+
+  /// Whoever creates a record makes its id, so nobody has to type one.
+  private func isNewID(_ field: FieldInfo) -> Bool {
+    field.name == "id" && field.format == "id" && field.isRequired
+      && command.method.primary != "id" && command.method.idempotency == .keyed
+      && !spans.keys.contains("id")
+  }
+
+  /// An update names what it sets: all fields given besides the record and its version.
+  private func changes(_ fields: [String: RequestDraft], in type: MessageInfo) -> [RequestDraft] {
+    let named: Set<String> = [command.method.primary, "id", "base_version", "update_mask"]
+    return type.fields.filter { fields[$0.name] != nil && !named.contains($0.name) }
+      .map { .leaf(.string($0.name)) }
+  }
+
+  private mutating func noteMissing(in draft: RequestDraft, at prefix: String) {
+    guard case .message(let type, let fields) = draft else { return }
+    for field in type.fields {
+      let path = prefix.isEmpty ? field.name : "\(prefix).\(field.name)"
+      switch fields[field.name] {
+      case nil: if field.isRequired { missing.append(path) }
+      case .list(let items):
+        if field.isRequired, items.isEmpty { missing.append(path) }
+        for (index, item) in items.enumerated() { noteMissing(in: item, at: "\(path)[\(index)]") }
+      case .message(let inner, let values): noteMissing(in: .message(inner, values), at: path)
+      case .leaf: break
+      }
+    }
+  }
+
+  /// Reads `path!`: the field is emptied, and named in the update mask when there is one.
+  mutating func clear(_ span: Range<Int>) {
+    guard case .message(let type, var fields) = root else { return }
+    let path = segments(of: span)
+    guard path.count == 1, let field = field(named: path[0].text, in: type) else {
+      let near = Spelling.suggestions(for: path[0].text, among: fieldNames)
+      report(.unknownField, span, Phrase("no such field", "没有这个字段"), near)
+      return
+    }
+    if spans[field.name] != nil {
+      report(.setTwice, span, Phrase("it was set before in this line", "本行中已经设置过"))
+    }
+    spans[field.name] = span
+    fields[field.name] = field.repeated ? .list([]) : .leaf(.null)
+    root = .message(type, fields)
+  }
+
+  /// The line with everything that says something about a person replaced.
+  var historyLine: String {
+    var characters = scanned.characters.map(String.init)
+    for span in hidden where !span.isEmpty && span.upperBound <= characters.count {
+      for position in span { characters[position] = "" }
+      characters[span.lowerBound] = HistoryRule.replacement
+    }
+    return characters.joined()
+  }
+}

@@ -1,0 +1,122 @@
+import HamletMessages
+
+/// The reading of one command's items into its request.
+struct RequestReading {
+  /// What an item does to its field.
+  enum Operation {
+    case set
+    case append
+    case element
+  }
+
+  /// One step of a path.
+  struct Segment {
+    var text: String
+    var span: Range<Int>
+  }
+
+  let command: Command
+  let context: ParsingContext
+  let scanned: ScannedLine
+  var problems: [LineProblem] = []
+  var missing: [String] = []
+  /// Where each path of the contract's spelling was given.
+  var spans: [String: Range<Int>] = [:]
+  /// Parts of the line that history must not keep.
+  var hidden: [Range<Int>] = []
+  var root: RequestDraft
+  private let type: MessageInfo
+  private var hasPrimary = false
+
+  init(command: Command, context: ParsingContext, scanned: ScannedLine) {
+    self.command = command
+    self.context = context
+    self.scanned = scanned
+    type = context.book.message(command.method.input) ?? MessageInfo()
+    root = .message(type, [:])
+  }
+
+  /// The request.
+  var json: JSONValue { root.json }
+
+  /// The names of the request's fields.
+  var fieldNames: [String] { type.fields.map(\.name) }
+
+  /// Whether a flag's name is a field's.
+  func hasField(flag: String) -> Bool { type.fields.contains { $0.isNamed(flag) } }
+
+  /// Reads `path=value` or `path+=value`.
+  mutating func set(word: Range<Int>, equals: Int) {
+    var pathEnd = equals
+    let appends = equals > word.lowerBound + 1 && scanned.characters[equals - 1] == "+"
+    if appends { pathEnd -= 1 }
+    let value = value(in: (equals + 1)..<word.upperBound)
+    place(
+      segments(of: word.lowerBound..<pathEnd)[...],
+      value,
+      appends ? .append : .set
+    )
+  }
+
+  /// Reads a field given as a flag.
+  mutating func set(flag: Range<Int>, value: Range<Int>) {
+    let segment = Segment(text: scanned.text(flag), span: flag)
+    place([segment], self.value(in: value), .set)
+  }
+
+  /// Reads the bare word that sets the method's primary field.
+  mutating func setPrimary(_ word: Range<Int>) {
+    let name = command.method.primary
+    guard !name.isEmpty, !hasPrimary else {
+      hidden.append(word)
+      let phrase = Phrase("write it as field=value", "请写成 字段=值")
+      let near = Spelling.suggestions(for: scanned.text(word), among: fieldNames)
+      problems.append(LineProblem(.syntax, at: word, phrase, suggestions: near))
+      return
+    }
+    hasPrimary = true
+    place([Segment(text: name, span: word)], value(in: word), .set)
+  }
+
+  private mutating func value(in span: Range<Int>) -> ShellValue {
+    var parser = ValueParser(scanned.characters, in: span)
+    let value = parser.parse()
+    problems += parser.problems
+    return value
+  }
+
+  private mutating func place(
+    _ path: ArraySlice<Segment>,
+    _ value: ShellValue,
+    _ operation: Operation
+  ) {
+    let problemsBefore = problems.count
+    root = placed(path, value, operation, in: type, root, at: "")
+    if problems.count > problemsBefore { hidden.append(value.span) }
+  }
+
+  /// The steps of a path; `phones[0]` means the same as `phones.0`.
+  func segments(of span: Range<Int>) -> [Segment] {
+    var segments: [Segment] = []
+    var start = span.lowerBound
+    func close(_ end: Int) {
+      if end > start {
+        segments.append(Segment(text: scanned.text(start..<end), span: start..<end))
+      }
+      start = end + 1
+    }
+    for position in span where ".[]".contains(scanned.characters[position]) { close(position) }
+    close(span.upperBound)
+    if segments.isEmpty { segments = [Segment(text: "", span: span)] }
+    return segments
+  }
+
+  mutating func report(
+    _ kind: LineProblem.Kind,
+    _ span: Range<Int>,
+    _ phrase: Phrase,
+    _ suggestions: [String] = []
+  ) {
+    problems.append(LineProblem(kind, at: span, phrase, suggestions: suggestions))
+  }
+}

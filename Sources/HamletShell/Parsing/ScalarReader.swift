@@ -1,0 +1,129 @@
+internal import Foundation
+import HamletDomain
+import HamletMessages
+
+/// Reads a word as a value of a field's type, checking the field's rules on the way.
+struct ScalarReader {
+  /// Why a word is not a value of the field.
+  struct Refusal: Error {
+    var phrase: Phrase
+    var suggestions: [String] = []
+  }
+
+  let book: CommandBook
+  let today: CivilDate
+
+  func read(_ text: String, as field: FieldInfo) throws(Refusal) -> RequestDraft {
+    if field.isRequired, text.isEmpty {
+      throw Refusal(phrase: Phrase("it must not be empty", "不能为空"))
+    }
+    if field.isPartialDate { return try partialDate(text, field) }
+    switch field.kind {
+    case .bool: return .leaf(.bool(try bool(text)))
+    case .int32, .uint32, .int64, .uint64: return .leaf(try integer(text, field))
+    case .string: return .leaf(.string(try string(text, field)))
+    case .bytes: return .leaf(.string(try bytes(text, field)))
+    case .enum: return .leaf(.string(try enumeration(text, field)))
+    case .message, .unspecified:
+      throw Refusal(phrase: Phrase("write {name: value}", "请写成 {字段: 值}"))
+    }
+  }
+
+  private func bool(_ text: String) throws(Refusal) -> Bool {
+    switch text.lowercased() {
+    case "true", "yes", "y", "是": return true
+    case "false", "no", "n", "否": return false
+    default: throw Refusal(phrase: Phrase("write yes or no", "请写 是 或 否"))
+    }
+  }
+
+  private func integer(_ text: String, _ field: FieldInfo) throws(Refusal) -> JSONValue {
+    if field.format == "unix_ms", Int64(text) == nil {
+      guard let instant = InstantText.unixMilliseconds(text, today: today) else {
+        throw Refusal(
+          phrase: Phrase("write a time as 2026-11-24 09:00", "时间请写成 2026-11-24 09:00")
+        )
+      }
+      return .string(String(instant))
+    }
+    let bounds: (low: Int64, high: UInt64) =
+      switch field.kind {
+      case .int32: (Int64(Int32.min), UInt64(Int32.max))
+      case .uint32: (0, UInt64(UInt32.max))
+      case .uint64: (0, UInt64.max)
+      default: (Int64.min, UInt64(Int64.max))
+      }
+    guard isWithin(bounds, text) else {
+      throw Refusal(phrase: Phrase("not a whole number that fits", "不是合适的整数"))
+    }
+    try checkRange(text, field)
+    let isLong = field.kind == .int64 || field.kind == .uint64
+    return isLong ? .string(text) : .number(text)
+  }
+
+  private func isWithin(_ bounds: (low: Int64, high: UInt64), _ text: String) -> Bool {
+    guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-") }) else { return false }
+    if let value = Int64(text) {
+      return value >= bounds.low && (value < 0 || UInt64(value) <= bounds.high)
+    }
+    return UInt64(text).map { $0 <= bounds.high } ?? false
+  }
+
+  private func checkRange(_ text: String, _ field: FieldInfo) throws(Refusal) {
+    guard let rule = field.rule, let value = Int64(text) else { return }
+    if rule.hasMin, value < rule.min {
+      throw Refusal(phrase: Phrase("at least \(rule.min)", "至少 \(rule.min)"))
+    }
+    if rule.hasMax, value > rule.max {
+      throw Refusal(phrase: Phrase("at most \(rule.max)", "至多 \(rule.max)"))
+    }
+  }
+
+  private func string(_ given: String, _ field: FieldInfo) throws(Refusal) -> String {
+    var text = given
+    if field.format == "date" { text = InstantText.day(given, today: today) ?? given }
+    if let rule = field.rule {
+      let count = text.unicodeScalars.count
+      if rule.maxLength > 0, count > Int(rule.maxLength) {
+        throw Refusal(
+          phrase: Phrase("at most \(rule.maxLength) characters", "至多 \(rule.maxLength) 个字符")
+        )
+      }
+      if count < Int(rule.minLength), !text.isEmpty {
+        throw Refusal(
+          phrase: Phrase("at least \(rule.minLength) characters", "至少 \(rule.minLength) 个字符")
+        )
+      }
+    }
+    guard !text.isEmpty, let format = FieldFormat(rawValue: field.format) else { return text }
+    do throws(RuleViolation) {
+      try format.check(text, today: today)
+    } catch {
+      throw Refusal(phrase: Phrase(error.english, error.chinese))
+    }
+    return text
+  }
+
+  private func bytes(_ text: String, _ field: FieldInfo) throws(Refusal) -> String {
+    switch field.format {
+    case "id":
+      guard let id = RecordID(text: text) else {
+        throw Refusal(phrase: Phrase("write an id as UUID text", "编号请写成 UUID"))
+      }
+      return id.description
+    case "sha256":
+      let lowered = text.lowercased()
+      guard lowered.count == 64, lowered.allSatisfy({ $0.isHexDigit && $0.isASCII }) else {
+        throw Refusal(phrase: Phrase("write 64 hexadecimal digits", "请写 64 位十六进制数"))
+      }
+      return lowered
+    default:
+      guard text.hasPrefix("base64:") else { return Data(text.utf8).base64EncodedString() }
+      let encoded = String(text.dropFirst("base64:".count))
+      guard Data(base64Encoded: encoded) != nil else {
+        throw Refusal(phrase: Phrase("not base64", "不是 base64"))
+      }
+      return encoded
+    }
+  }
+}

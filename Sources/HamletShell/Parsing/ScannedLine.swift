@@ -1,0 +1,68 @@
+/// A line cut into words, with full-width signs outside quotes made plain.
+///
+/// Every character of the given line stands for one of ``characters``, so spans mean both.
+package struct ScannedLine: Sendable {
+  /// What ends the command and says where its output goes.
+  package enum Tail: Hashable, Sendable {
+    /// `| command`: the rest of the line is for the system's shell.
+    case pipe(String)
+    /// `> file` or `>> file`.
+    case file(String, appending: Bool)
+  }
+
+  /// The normalised characters.
+  package private(set) var characters: [Character]
+  /// The words, in order.
+  package private(set) var words: [Range<Int>] = []
+  /// The pipe or file at the end.
+  package private(set) var tail: Tail?
+  /// Quotes and brackets that do not end.
+  package private(set) var problems: [LineProblem] = []
+
+  /// The normalised line, as history keeps it.
+  package var text: String { String(characters) }
+
+  /// The text of a span.
+  package func text(_ span: Range<Int>) -> String { String(characters[span]) }
+
+  /// Cuts a line.
+  package init(_ line: String) {
+    characters = Array(line)
+    var scanner = LineScanner(characters)
+    scanner.scan()
+    characters = scanner.characters
+    words = scanner.words
+    problems = scanner.problems
+    if let start = scanner.tailStart { tail = readTail(at: start) }
+  }
+
+  private mutating func readTail(at start: Int) -> Tail? {
+    var rest = characters[start...].drop { $0 == "|" }
+    if rest.startIndex > start {
+      return .pipe(String(rest).trimmingSpaces)
+    }
+    let arrows = characters[start...].prefix { $0 == ">" }.count
+    rest = characters[(start + arrows)...]
+    let name = String(rest).trimmingSpaces
+    if name.isEmpty {
+      problems.append(
+        LineProblem(
+          .syntax,
+          at: start..<characters.count,
+          Phrase("name a file after '>'", "“>”之后要写文件名")
+        )
+      )
+    }
+    return .file(name, appending: arrows > 1)
+  }
+}
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmingSpaces: String {
+    var part = self[...]
+    while part.first?.isWhitespace == true { part.removeFirst() }
+    while part.last?.isWhitespace == true { part.removeLast() }
+    return String(part)
+  }
+}

@@ -1,0 +1,29 @@
+/// A value as it was written, before its type is known.
+indirect enum ShellValue {
+  /// Bare or quoted text.
+  case text(String, Range<Int>, isQuoted: Bool)
+  /// `[a, b]`.
+  case list([ShellValue], Range<Int>)
+  /// `{name: value}`.
+  case map([Entry], Range<Int>)
+  /// `@file`.
+  case file(String, Range<Int>)
+  /// `$name`.
+  case variable(String, Range<Int>)
+
+  /// One entry of a map.
+  struct Entry {
+    var name: String
+    var span: Range<Int>
+    var value: ShellValue
+  }
+
+  /// Where it was written.
+  var span: Range<Int> {
+    switch self {
+    case .text(_, let span, _), .list(_, let span), .map(_, let span), .file(_, let span),
+      .variable(_, let span):
+      span
+    }
+  }
+}

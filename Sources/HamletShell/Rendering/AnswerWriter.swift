@@ -1,0 +1,115 @@
+package import HamletMessages
+
+/// Writes answers in the format asked for.
+package struct AnswerWriter: Sendable {
+  /// The place that the answer is written to.
+  package struct Page: Sendable {
+    /// Cells per line; nil when lines may be as long as they are, as in a pipe.
+    package var width: Int?
+    /// Whether lines are drawn around tables.
+    package var isBoxed: Bool
+    /// Colours.
+    package var style: Style
+
+    /// Describes a place.
+    package init(width: Int?, isBoxed: Bool, style: Style) {
+      self.width = width
+      self.isBoxed = isBoxed
+      self.style = style
+    }
+
+    /// A pipe or file.
+    package static let pipe = Page(width: nil, isBoxed: false, style: Style(isColoured: false))
+  }
+
+  /// The reader of values.
+  package let values: ValueText
+  /// The place.
+  package let page: Page
+
+  /// Makes a writer.
+  package init(values: ValueText, page: Page) {
+    self.values = values
+    self.page = page
+  }
+
+  /// The lines of an answer of a message type.
+  package func lines(_ answer: JSONValue, type name: String, as format: OutputFormat) -> [String] {
+    switch format {
+    case .json: return jsonLines(answer, pretty: true)
+    case .ndjson: return jsonLines(answer, pretty: false)
+    case .csv: return separated(answer, name) { Self.csvCell($0) }
+    case .tsv: return separated(answer, name) { Self.tsvCell($0) }
+    case .vertical: return vertical(answer, name)
+    case .table: return table(answer, name)
+    }
+  }
+
+  private func jsonLines(_ answer: JSONValue, pretty: Bool) -> [String] {
+    let text = answer.text(pretty: pretty)
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  /// The rows of an answer: its only repeated message, or the answer itself.
+  package func rows(_ answer: JSONValue, _ name: String) -> (type: MessageInfo, rows: [JSONValue])?
+  {
+    guard let type = values.book.message(name) else { return nil }
+    let lists = type.fields.filter { $0.repeated && $0.kind == .message }
+    let isPage = type.fields.allSatisfy { $0.repeated || $0.kind != .message }
+    guard lists.count == 1, isPage, let inner = values.book.message(lists[0].typeName) else {
+      return (type, [answer])
+    }
+    // A record with a list in it is a record; a page is a list with its token and counts.
+    let others = type.fields.filter { $0.name != lists[0].name }
+    guard others.allSatisfy({ $0.name.hasSuffix("token") || $0.kind != .string }) else {
+      return (type, [answer])
+    }
+    guard case .array(let rows) = answer[lists[0].name] else { return (inner, []) }
+    return (inner, rows)
+  }
+
+  private func table(_ answer: JSONValue, _ name: String) -> [String] {
+    guard let (type, rows) = rows(answer, name) else { return jsonLines(answer, pretty: true) }
+    let isSingle = rows.count == 1 && type.name == name
+    if isSingle { return vertical(answer, name) }
+    let shown = table(of: rows, type)
+    let isFitting = page.width.map { shown.boxedWidth <= $0 } ?? true
+    guard isFitting || rows.isEmpty else { return vertical(answer, name) }
+    return rows.isEmpty ? [] : page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
+  }
+
+  /// The lines of a stream's answers, each a row.
+  package func lines(rows: [JSONValue], type name: String, as format: OutputFormat) -> [String] {
+    guard let type = values.book.message(name) else { return [] }
+    if format == .csv || format == .tsv {
+      let blocks = rows.map { lines($0, type: name, as: format) }
+      return (blocks.first.map { Array($0.prefix(1)) } ?? []) + blocks.flatMap { $0.dropFirst() }
+    }
+    let shown = table(of: rows, type)
+    if let width = page.width, shown.boxedWidth > width {
+      return rows.flatMap { vertical($0, name) + [""] }
+    }
+    return page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
+  }
+
+  /// The table of rows; columns that are empty in every row are left out.
+  package func table(of rows: [JSONValue], _ type: MessageInfo) -> Table {
+    let texts = type.fields.map { field in
+      rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
+    }
+    let columns = type.fields.indices.filter { index in texts[index].contains { !$0.isEmpty } }
+    let right = columns.enumerated().filter { isNumeric(type.fields[$0.element]) }.map(\.offset)
+    return Table(
+      headings: columns.map { type.fields[$0].label(values.language) },
+      rows: rows.indices.map { row in columns.map { texts[$0][row] } },
+      rightAligned: Set(right)
+    )
+  }
+
+  private func isNumeric(_ field: FieldInfo) -> Bool {
+    switch field.kind {
+    case .int32, .int64, .uint32, .uint64: field.format != "unix_ms"
+    default: false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package import HamletMessages
+
+/// Values of answers as people read them: labels, dates, masks.
+package struct ValueText: Sendable {
+  /// The contract.
+  package let book: CommandBook
+  /// The language of labels.
+  package let language: ShellLanguage
+  /// Whether ids may be shortened, as on a terminal.
+  package let shortensIDs: Bool
+  /// Whether sensitive values are shown in full.
+  package let reveals: Bool
+
+  /// Makes a reader of values.
+  package init(
+    book: CommandBook,
+    language: ShellLanguage,
+    shortensIDs: Bool = false,
+    reveals: Bool = false
+  ) {
+    self.book = book
+    self.language = language
+    self.shortensIDs = shortensIDs
+    self.reveals = reveals
+  }
+
+  /// A field's value on one line; empty when it says nothing.
+  package func text(_ value: JSONValue, of field: FieldInfo) -> String {
+    if case .array(let values) = value {
+      return values.map { single($0, field) }.joined(separator: language == .chinese ? "，" : ", ")
+    }
+    return single(value, field)
+  }
+
+  private func single(_ value: JSONValue, _ field: FieldInfo) -> String {
+    switch value {
+    case .null, .array: return ""
+    case .bool(let flag):
+      return language == .chinese ? (flag ? "是" : "否") : (flag ? "yes" : "no")
+    case .number(let text): return number(text, field)
+    case .string(let text): return string(text, field)
+    case .object(let members): return object(members, field)
+    }
+  }
+
+  private func number(_ text: String, _ field: FieldInfo) -> String {
+    guard field.format == "unix_ms", let instant = Int64(text) else { return text }
+    return instant == 0 ? "" : InstantText.local(unixMilliseconds: instant)
+  }
+
+  private func string(_ text: String, _ field: FieldInfo) -> String {
+    if field.kind == .enum { return enumeration(text, field) }
+    if field.format == "unix_ms" || field.kind == .int64 { return number(text, field) }
+    if field.format == "id" {
+      let isNone = text.allSatisfy { $0 == "0" || $0 == "-" }
+      // The end of a UUIDv7 is random, its beginning is the time: the end tells records apart.
+      return isNone ? "" : shortensIDs ? "…\(text.suffix(8))" : text
+    }
+    if field.isSecret { return text.isEmpty ? "" : "••••" }
+    let shown = VisibleText.of(text)
+    return (field.rule?.sensitive ?? false) && !reveals ? Self.masked(shown) : shown
+  }
+
+  private func enumeration(_ name: String, _ field: FieldInfo) -> String {
+    let values = book.enumeration(field.typeName)?.values
+    guard let value = values?.first(where: { $0.name == name }) else { return VisibleText.of(name) }
+    return value.number == 0 && value.shortName == "unspecified" ? "" : value.label(language)
+  }
+
+  private func object(_ members: [JSONMember], _ field: FieldInfo) -> String {
+    if field.isPartialDate { return Self.partialDate(members) }
+    guard let type = book.message(field.typeName) else { return "" }
+    let parts = type.fields.compactMap { inner -> String? in
+      guard let value = members.first(where: { $0.name == inner.name })?.value else { return nil }
+      let text = text(value, of: inner)
+      return text.isEmpty || text == "no" || text == "否" || text == "0" ? nil : text
+    }
+    return parts.joined(separator: " ")
+  }
+
+  /// A date of stated precision as it is written.
+  static func partialDate(_ members: [JSONMember]) -> String {
+    func part(_ name: String) -> Int {
+      switch members.first(where: { $0.name == name })?.value {
+      case .number(let text), .string(let text): Int(text) ?? 0
+      default: 0
+      }
+    }
+    let (year, month, day) = (part("year"), part("month"), part("day"))
+    guard year > 0 else { return "" }
+    var text = String(year)
+    if month > 0 { text += month < 10 ? "-0\(month)" : "-\(month)" }
+    if month > 0, day > 0 { text += day < 10 ? "-0\(day)" : "-\(day)" }
+    let precision = members.first { $0.name == "precision" }?.value
+    return precision == .string("DATE_PRECISION_ESTIMATED") ? "~\(text)" : text
+  }
+
+  /// A sensitive text with its middle hidden; short ones are hidden whole.
+  package static func masked(_ text: String) -> String {
+    guard !text.isEmpty, !text.contains("*") else { return text }
+    let characters = Array(text)
+    guard characters.count >= 8 else { return String(repeating: "*", count: characters.count) }
+    return "\(String(characters[..<3]))****\(String(characters[(characters.count - 4)...]))"
+  }
+}

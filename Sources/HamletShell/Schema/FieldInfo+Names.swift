@@ -1,0 +1,50 @@
+internal import Foundation
+package import HamletMessages
+
+extension FieldInfo {
+  /// The Chinese label, or the name when there is none.
+  package var chineseLabel: String { text.map(\.zh).flatMap { $0.isEmpty ? nil : $0 } ?? name }
+
+  /// The label in a language.
+  package func label(_ language: ShellLanguage) -> String {
+    language == .chinese ? chineseLabel : name
+  }
+
+  /// The label as people say it, in either language.
+  package func spokenLabel(_ language: ShellLanguage) -> String {
+    if language == .chinese { return chineseLabel }
+    return text.map(\.en).flatMap { $0.isEmpty ? nil : $0 } ?? name
+  }
+
+  /// The name as a flag, as `birth-date`.
+  package var kebabName: String { name.replacing("_", with: "-") }
+
+  /// The name in ProtoJSON's own spelling, as `birthDate`.
+  package var camelName: String {
+    let parts = name.split(separator: "_")
+    return parts.enumerated().map { $0.offset == 0 ? String($0.element) : $0.element.capitalized }
+      .joined()
+  }
+
+  /// Whether a word names this field, in any of its spellings.
+  package func isNamed(_ word: String) -> Bool {
+    word == name || word == chineseLabel || word == kebabName || word == camelName
+  }
+
+  /// The format's name, or empty.
+  package var format: String { rule?.format ?? "" }
+
+  /// Whether the value must not be shown or written to history.
+  package var isPrivate: Bool {
+    (rule?.sensitive ?? false) || ["secret", "text", "resident_id", "phone"].contains(format)
+  }
+
+  /// Whether the value is a password or a token.
+  package var isSecret: Bool { format == "secret" }
+
+  /// Whether the field must be given.
+  package var isRequired: Bool { rule?.required ?? false }
+
+  /// Whether the field is a date of stated precision, written as text.
+  package var isPartialDate: Bool { kind == .message && typeName == "hamlet.v1.PartialDate" }
+}

@@ -1,0 +1,39 @@
+/// The shell's own commands, written with a backslash.
+package enum MetaCommand: String, CaseIterable, Sendable {
+  case quit = "q"
+  case list = "?"
+  case help = "h"
+  case describe = "d"
+  case vertical = "x"
+  case timing
+  case format
+  case language = "lang"
+  case convert = "as"
+  case use
+  case set
+  case history
+  case include = "i"
+  case system = "!"
+  case watch
+
+  /// What it does.
+  package var phrase: Phrase {
+    switch self {
+    case .quit: Phrase("leave", "退出")
+    case .list: Phrase("list these commands", "列出这些命令")
+    case .help: Phrase("help about words: \\h person register", "查看帮助：\\h person register")
+    case .describe: Phrase("describe a command or field", "说明命令或字段")
+    case .vertical: Phrase("switch one field per line on or off", "切换逐行显示")
+    case .timing: Phrase("switch the time of each call on or off", "切换显示用时")
+    case .format: Phrase("table, vertical, json, ndjson, csv or tsv", "输出格式")
+    case .language: Phrase("zh or en", "语言：zh 或 en")
+    case .convert: Phrase("the last command as shell, cli or json", "转写上一条命令：shell、cli、json")
+    case .use: Phrase("a field's value unless given: \\use division=...", "设置字段默认值")
+    case .set: Phrase("a variable: \\set v=..., used as $v", "设置变量")
+    case .history: Phrase("the last lines", "最近的命令")
+    case .include: Phrase("run a file of lines", "执行文件")
+    case .system: Phrase("run a command of the system's shell", "执行系统命令")
+    case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// Where the shell writes to and asks from.
+package protocol ShellConsole: Sendable {
+  /// Whether a person sits at the keyboard and can be asked.
+  var isInteractive: Bool { get }
+  /// Whether answers go to a terminal.
+  var isTerminalOutput: Bool { get }
+  /// Cells per line of the terminal.
+  var width: Int { get }
+  /// Writes payload.
+  func write(_ text: String)
+  /// Writes what is not payload: errors, questions, times.
+  func note(_ text: String)
+  /// Asks for a line.
+  func ask(_ question: LineQuestion) async -> LineAnswer
+  /// The bytes of a file, or of standard input for `-`.
+  func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8]
+  /// Gives lines to a command of the system's shell, or to a file.
+  func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool
+  /// Runs a command of the system's shell.
+  func runSystem(_ command: String)
+  /// Runs work that Ctrl-C cancels.
+  func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T
+}
+
+/// What a console is to ask.
+package struct LineQuestion: Sendable {
+  /// The text before the line.
+  package var prompt: String
+  /// Whether nothing typed is shown.
+  package var isSecret = false
+  /// What the up key recalls, oldest first.
+  package var history: [String] = []
+  /// What Tab offers, for the clusters before the cursor.
+  package var completer: (@Sendable ([Character]) -> Completions)?
+  /// Colours.
+  package var style = Style(isColoured: false)
+  /// The language of hints.
+  package var language: ShellLanguage = .english
+
+  /// Asks with a prompt.
+  package init(prompt: String) { self.prompt = prompt }
+}
+
+/// What came of a question.
+package enum LineAnswer: Hashable, Sendable {
+  /// A line.
+  case line(String)
+  /// Ctrl-C; whether there was text.
+  case interrupted(hadText: Bool)
+  /// The end: Ctrl-D, a closed terminal or the end of a file.
+  case end
+}

@@ -1,0 +1,119 @@
+import HamletDomain
+import HamletMessages
+internal import Synchronization
+
+extension ShellSession {
+  /// Completes, confirms, sends and shows a command.
+  func run(_ parsed: ParsedCommand, typed: String) async -> ExitCode {
+    var command = parsed
+    if !command.missing.isEmpty {
+      guard console.isInteractive, let filled = await fillForm(command) else {
+        remember(typed, as: command.historyLine)
+        return console.isInteractive ? cancelled() : reportMissing(command)
+      }
+      command = filled
+    }
+    remember(typed, as: command.historyLine)
+    lastCommand = command
+    if command.flags.isDryRun {
+      console.write(command.request.text(pretty: true) + "\n")
+      note(UIText.dryRun.text(settings.language))
+      return .success
+    }
+    guard await isConfirmed(command) else {
+      note(UIText.notConfirmed.text(settings.language))
+      return .notConfirmed
+    }
+    return await send(command)
+  }
+
+  private func cancelled() -> ExitCode {
+    note(UIText.formCancelled.text(settings.language))
+    return .invalid
+  }
+
+  private func reportMissing(_ command: ParsedCommand) -> ExitCode {
+    let characters = Array(command.line)
+    let end = characters.count
+    let problems = command.missing.map { path in
+      LineProblem(.missing, at: end..<end, Phrase("missing: \(path)", "缺少：\(path)"))
+    }
+    return report(problems, in: characters)
+  }
+
+  /// Sends a command and shows its answers.
+  func send(_ command: ParsedCommand) async -> ExitCode {
+    let isKeyed = command.command.method.idempotency == .keyed
+    let call = OutgoingCall(
+      command: command.command,
+      request: command.request,
+      key: command.flags.key ?? (isKeyed ? host.newID().description : ""),
+      flags: command.flags,
+      language: settings.language
+    )
+    let display = AnswerDisplay(
+      writer: writer(for: command),
+      format: format(of: command),
+      type: command.command.method.output,
+      console: command.tail == nil ? console : nil,
+      isStream: command.command.method.serverStreams
+    )
+    let runner = host.runner
+    let outcome = await console.interruptible { () async -> Result<CallSummary, CallFailure> in
+      do throws(CallFailure) {
+        return .success(try await runner.run(call) { display.take($0) })
+      } catch {
+        return .failure(error)
+      }
+    }
+    let lines = display.finish()
+    if let tail = command.tail, !console.deliver(lines, to: tail) {
+      note(UIText.fileFailed.text(settings.language))
+      return .failure
+    }
+    switch outcome {
+    case .success(let summary):
+      conclude(summary, command, display.count)
+      return .success
+    case .failure(let failure): return report(failure, command)
+    }
+  }
+
+  private func conclude(_ summary: CallSummary, _ command: ParsedCommand, _ count: Int) {
+    let isTable = console.isTerminalOutput && format(of: command) == .table
+    if isTable, count == 0 { note(UIText.empty.text(settings.language)) }
+    guard settings.showsTiming else { return }
+    var facts = ["\(summary.milliseconds) ms"]
+    if summary.bytesUp + summary.bytesDown > 0 {
+      facts.append("↑\(summary.bytesUp) B ↓\(summary.bytesDown) B")
+    }
+    if summary.isReplayed { facts.append("replayed") }
+    note(settings.noteStyle.paint("(\(facts.joined(separator: ", ")))", .faint))
+  }
+
+  /// Whether a dangerous call may be sent.
+  private func isConfirmed(_ command: ParsedCommand) async -> Bool {
+    switch command.command.method.danger {
+    case .none: return true
+    case .moderate:
+      if command.flags.saysYes { return true }
+      guard let answer = await confirmation(.confirmModerate) else { return false }
+      return ["y", "yes", "是"].contains(answer.lowercased())
+    case .severe:
+      let id = command.request[command.command.method.primary]
+      guard case .string(let expected) = id, !expected.isEmpty else { return false }
+      if let given = command.flags.confirmedID { return given == expected }
+      return await confirmation(.confirmSevere) == expected
+    }
+  }
+
+  private func confirmation(_ text: UIText) async -> String? {
+    guard console.isInteractive else {
+      note(UIText.needsTerminal.text(settings.language))
+      return nil
+    }
+    let question = LineQuestion(prompt: text.text(settings.language))
+    guard case .line(let answer) = await console.ask(question) else { return nil }
+    return answer.trimmingSpaces
+  }
+}

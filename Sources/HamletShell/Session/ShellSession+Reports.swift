@@ -1,0 +1,65 @@
+import HamletMessages
+
+extension ShellSession {
+  /// Shows what is wrong in a line and gives the exit code for it.
+  func report(_ problems: [LineProblem], in line: [Character]) -> ExitCode {
+    let exit: ExitCode = problems.contains(where: \.isUsage) ? .usage : .invalid
+    if settings.writesJSONErrors {
+      note(FailureText.json(problems, line: line, exit: exit, language: settings.language))
+    } else {
+      let text = ProblemText(language: settings.language, style: settings.noteStyle)
+      for line in text.lines(problems, in: line) { note(line) }
+    }
+    return exit
+  }
+
+  func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
+    if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
+      note(FailureText.json(failure, method: command.command.wireName))
+    } else {
+      let lines = FailureText.lines(
+        failure,
+        language: settings.language,
+        style: settings.noteStyle
+      )
+      for line in lines { note(line) }
+    }
+    return failure.exit
+  }
+
+  func showHelp(_ topic: [String]) -> ExitCode {
+    let writer = HelpWriter(
+      book: host.book,
+      language: settings.language,
+      style: settings.style
+    )
+    guard let lines = writer.lines(about: topic) else {
+      note(UIText.noSuchTopic.text(settings.language))
+      return .usage
+    }
+    for line in lines { console.write(line + "\n") }
+    return .success
+  }
+
+  /// The format of a command's answer.
+  func format(of command: ParsedCommand) -> OutputFormat {
+    if let format = command.format { return format }
+    if let format = settings.format { return format }
+    if console.isTerminalOutput, command.tail == nil { return .table }
+    return command.command.method.serverStreams ? .ndjson : .json
+  }
+
+  func writer(for command: ParsedCommand) -> AnswerWriter {
+    let isTerminal = console.isTerminalOutput && command.tail == nil
+    let values = ValueText(
+      book: host.book,
+      language: settings.language,
+      shortensIDs: isTerminal && format(of: command) == .table
+    )
+    let page =
+      isTerminal
+      ? AnswerWriter.Page(width: console.width, isBoxed: settings.isBoxed, style: settings.style)
+      : .pipe
+    return AnswerWriter(values: values, page: page)
+  }
+}

@@ -1,0 +1,144 @@
+package import HamletDomain
+import HamletMessages
+
+/// The shell: lines in, calls out, answers shown; one per user and terminal.
+///
+/// The same object runs one command of a process, a file of lines, and the interactive loop.
+package final class ShellSession {
+  /// What a session needs from its host.
+  package struct Host: Sendable {
+    /// The contract.
+    package var book: CommandBook
+    /// Sends calls.
+    package var runner: any CommandRunner
+    /// Writes and asks.
+    package var console: any ShellConsole
+    /// The day in the township.
+    package var today: @Sendable () -> CivilDate
+    /// Makes ids of records and idempotency keys.
+    package var newID: @Sendable () -> RecordID
+    /// The prompt, as `zhang@白石下> `.
+    package var prompt: @Sendable () -> String
+    /// Values for completion that only the host knows.
+    package var live: Completer.Live = { _, _ in [] }
+    /// Keeps a history line, already without what says something about a person.
+    package var remember: @Sendable (String) -> Void = { _ in }
+
+    /// Makes a host.
+    package init(
+      book: CommandBook,
+      runner: any CommandRunner,
+      console: any ShellConsole,
+      today: @escaping @Sendable () -> CivilDate,
+      newID: @escaping @Sendable () -> RecordID,
+      prompt: @escaping @Sendable () -> String = { "> " }
+    ) {
+      self.book = book
+      self.runner = runner
+      self.console = console
+      self.today = today
+      self.newID = newID
+      self.prompt = prompt
+    }
+  }
+
+  let host: Host
+  /// What the user may change.
+  package var settings: ShellSettings
+  var lastCommand: ParsedCommand?
+  var hasEnded = false
+  /// The lines of this session and of earlier ones, oldest first.
+  package var history: [String]
+  /// How deep `\i` is nested, so that a file that includes itself ends.
+  var includeDepth = 0
+
+  /// Makes a session.
+  package init(_ host: Host, settings: ShellSettings, history: [String] = []) {
+    self.host = host
+    self.settings = settings
+    self.history = history
+  }
+
+  var console: any ShellConsole { host.console }
+
+  var parser: LineParser {
+    let console = console
+    var context = ParsingContext(
+      book: host.book,
+      today: host.today(),
+      newID: host.newID,
+      read: { name throws(ParsingContext.Unreadable) in try console.read(name) }
+    )
+    context.variables = settings.variables
+    context.defaults = settings.defaults
+    return LineParser(context)
+  }
+
+  /// Reads and runs lines until the user leaves.
+  package func runLoop() async -> ExitCode {
+    while !hasEnded {
+      switch await console.ask(promptQuestion) {
+      case .end:
+        note("")
+        return .success
+      case .interrupted(let hadText):
+        if !hadText { note(UIText.exitHint.text(settings.language)) }
+      case .line(let line): _ = await run(line: line)
+      }
+    }
+    return .success
+  }
+
+  private var promptQuestion: LineQuestion {
+    var question = LineQuestion(prompt: host.prompt())
+    let completer = Completer(book: host.book, language: settings.language, live: host.live)
+    question.completer = { completer.completions(for: $0) }
+    question.history = history
+    question.style = settings.style
+    question.language = settings.language
+    return question
+  }
+
+  /// Runs the words after the program's name.
+  package func run(arguments: [String]) async -> ExitCode {
+    await run(line: ArgumentLine.line(from: arguments))
+  }
+
+  /// Runs the lines of a file, in order, until one fails.
+  package func run(script: String) async -> ExitCode {
+    for line in script.split(whereSeparator: \.isNewline) where !hasEnded {
+      let code = await run(line: String(line))
+      guard code == .success else { return code }
+    }
+    return .success
+  }
+
+  /// Runs one line.
+  package func run(line: String) async -> ExitCode {
+    let outcome = parser.parse(line)
+    guard let statement = outcome.statement else {
+      remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
+      return report(outcome.problems, in: outcome.characters)
+    }
+    switch statement {
+    case .empty: return .success
+    case .help(let topic):
+      remember(line, as: outcome.line)
+      return showHelp(topic)
+    case .meta(let name, let arguments):
+      remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
+      return await runMeta(name, arguments)
+    case .command(let command): return await run(command, typed: line)
+    }
+  }
+
+  /// Keeps a line: in full for this session, without what is private for later ones.
+  func remember(_ line: String, as kept: String) {
+    // A space before a line keeps it out of history, as in other shells.
+    guard includeDepth == 0, !line.hasPrefix(" "), !line.isEmpty else { return }
+    if history.last != line { history.append(line) }
+    host.remember(kept)
+  }
+
+  func note(_ text: String) { console.note(text + "\n") }
+}

@@ -1,0 +1,90 @@
+internal import Foundation
+internal import Synchronization
+
+/// The process's own terminal or pipes.
+package final class TerminalConsole: ShellConsole {
+  /// The longest file that a line may name, in bytes.
+  static let fileLimit = 64 << 20
+
+  package let isInteractive: Bool
+  package let isTerminalOutput: Bool
+  private let hasEditor: Bool
+  private let wake: WakePipe
+  private let isEditing = Mutex(false)
+  private let interrupts: Interrupts
+
+  /// Looks at the process's descriptors and TERM.
+  ///
+  /// - Parameters:
+  ///   - environment: the process's environment.
+  ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
+  package init(environment: [String: String], mayAsk: Bool = true) {
+    signal(SIGPIPE, SIG_IGN)
+    wake = WakePipe()
+    interrupts = Interrupts(windowWakes: wake)
+    isInteractive = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+    isTerminalOutput = isatty(STDOUT_FILENO) == 1
+    let term = environment["TERM"] ?? ""
+    hasEditor = isInteractive && isTerminalOutput && term != "dumb" && !term.isEmpty
+  }
+
+  package var width: Int { TerminalSize.width(STDOUT_FILENO) }
+
+  package func write(_ text: String) { Descriptor.write(text, to: STDOUT_FILENO) }
+
+  package func note(_ text: String) { Descriptor.write(text, to: STDERR_FILENO) }
+
+  /// Shows a line above the one being edited, from any thread.
+  package func announce(_ text: String) {
+    let line = VisibleText.of(text) + "\n"
+    let isWaiting = isEditing.withLock { $0 }
+    if isWaiting { wake.post(line) } else { note(line) }
+  }
+
+  package func ask(_ question: LineQuestion) async -> LineAnswer {
+    await withCheckedContinuation { continuation in
+      // Waiting for keys blocks a thread, which must not be one of the few that run tasks.
+      Thread.detachNewThread { [self] in continuation.resume(returning: askNow(question)) }
+    }
+  }
+
+  private func askNow(_ question: LineQuestion) -> LineAnswer {
+    guard hasEditor else { return PlainLineReader.read(question, showsPrompt: isInteractive) }
+    isEditing.withLock { $0 = true }
+    defer { isEditing.withLock { $0 = false } }
+    var reader = TerminalLineReader(question, wake: wake)
+    return reader.read()
+  }
+
+  package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
+    let handle = name == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: name)
+    guard let handle else {
+      throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
+    }
+    do {
+      let data = try handle.read(upToCount: Self.fileLimit + 1) ?? Data()
+      guard data.count <= Self.fileLimit else {
+        throw ParsingContext.Unreadable(Phrase("the file is larger than 64 MiB", "文件超过 64 MiB"))
+      }
+      return Array(data)
+    } catch let refusal as ParsingContext.Unreadable {
+      throw refusal
+    } catch {
+      throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
+    }
+  }
+
+  package func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool {
+    let data = Data((lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n").utf8)
+    switch tail {
+    case .pipe(let command): return SystemShell.run(command, input: data)
+    case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)
+    }
+  }
+
+  package func runSystem(_ command: String) { _ = SystemShell.run(command, input: nil) }
+
+  package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
+    await interrupts.running(work)
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// A read-only connection that its owner uses synchronously: one per event loop or thread.
+///
+/// Not Sendable: a loop makes its own and keeps it. A read of several statements needs one
+/// snapshot, so each `read` is a transaction, unless a burst holds one open for many.
+package final class PointReader {
+  private let database: DatabaseQueue
+  private let vault: Vault
+  private var isInBurst = false
+
+  init(path: String, vault: Vault, options: StoreOptions) throws(StoreError) {
+    database = try Connection.reader(path: path, cacheKiB: options.readerCacheKiB)
+    self.vault = vault
+  }
+
+  /// Reads in one snapshot; the burst's, if one is open.
+  package func read<Value>(
+    _ body: (ReadSnapshot) throws -> Value
+  ) throws(StoreError) -> Value {
+    do {
+      return try database.unsafeRead { db in
+        let snapshot = ReadSnapshot(db: db, vault: vault)
+        if isInBurst { return try body(snapshot) }
+        try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
+        defer { try? db.cachedStatement(sql: "COMMIT").execute() }
+        return try body(snapshot)
+      }
+    } catch {
+      throw StoreError(caught: error)
+    }
+  }
+
+  /// Reads many things in one snapshot: worth it when a burst holds more than one read.
+  package func burst<Value>(_ body: () throws -> Value) throws -> Value {
+    // Opened and closed through GRDB's own transaction, which also survives a throwing body.
+    guard !isInBurst else { return try body() }
+    isInBurst = true
+    defer { isInBurst = false }
+    try begin()
+    defer { end() }
+    return try body()
+  }
+
+  private func begin() throws(StoreError) {
+    do {
+      try database.unsafeRead { try $0.cachedStatement(sql: "BEGIN DEFERRED").execute() }
+    } catch {
+      throw StoreError(caught: error)
+    }
+  }
+
+  private func end() {
+    database.unsafeRead { db in try? db.cachedStatement(sql: "COMMIT").execute() }
+  }
+
+  /// Closes the connection; call it before the store is closed.
+  package func close() { try? database.close() }
+}

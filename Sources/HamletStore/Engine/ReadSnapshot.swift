@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+import HamletDomain
+
+/// The records at one moment; valid only within the closure that got it.
+package struct ReadSnapshot {
+  let db: Database
+  let vault: Vault
+
+  func first(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Row? {
+    let statement = try db.cachedStatement(sql: sql)
+    return try Row.fetchOne(statement, arguments: StatementArguments(arguments))
+  }
+
+  func all<Item>(
+    _ sql: String,
+    _ arguments: [(any DatabaseValueConvertible)?] = [],
+    _ make: (Row) throws -> Item
+  ) throws -> [Item] {
+    let statement = try db.cachedStatement(sql: sql)
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    var items: [Item] = []
+    while let row = try rows.next() { items.append(try make(row)) }
+    return items
+  }
+
+  func count(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Int {
+    try first(sql, arguments).map { $0[0] ?? 0 } ?? 0
+  }
+}
+
+extension RecordID {
+  /// The form in which ids are stored: 16 bytes; nil for none.
+  var stored: Data? { isNone ? nil : Data(bytes) }
+}
+
+extension Row {
+  func id(_ column: Int) -> RecordID {
+    guard let data = self[column] as Data? else { return .none }
+    return RecordID(bytes: data) ?? .none
+  }
+
+  func code<Code: RawRepresentable>(_ column: Int, _ unknown: Code) -> Code
+  where Code.RawValue == UInt32 {
+    Code(rawValue: UInt32(truncatingIfNeeded: (self[column] as Int64?) ?? 0)) ?? unknown
+  }
+
+  func bytes(_ column: Int) -> [UInt8] { (self[column] as Data?).map(Array.init) ?? [] }
+}

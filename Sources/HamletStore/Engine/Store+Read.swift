@@ -1,0 +1,38 @@
+package import HamletDomain
+
+extension Store {
+  /// Runs a search, list or report in one snapshot off the event loops.
+  ///
+  /// Over its budget it ends with `overBudget`: page by key, or ask for less.
+  package func read<Value: Sendable>(
+    milliseconds: Int = StoreLimits.readMilliseconds,
+    _ body: @escaping @Sendable (ReadSnapshot) throws -> Value
+  ) async throws(StoreError) -> Value {
+    try await pool.read(milliseconds: milliseconds, body)
+  }
+
+  /// Opens a connection for one event loop or thread.
+  package func pointReader() throws(StoreError) -> PointReader {
+    try PointReader(path: folder.database, vault: vault, options: options)
+  }
+
+  /// The reply kept under a key, or nil.
+  package func storedOutcome(
+    user: RecordID,
+    key: String
+  ) async throws(StoreError) -> StoredOutcome? {
+    try await read { try $0.storedOutcome(user: user, key: key) }
+  }
+
+  /// Notes that personal data was read; stored with the next commit.
+  package func auditRead(_ entry: ReadAuditEntry) throws(StoreError) {
+    try reads.add(entry)
+  }
+
+  /// Returns when the audited reads so far are stored.
+  package func flushReadAudit() async {
+    await withUnsafeContinuation { waiter in
+      writer.queue.requestFlush { waiter.resume() }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import GRDB
+import HamletDomain
+
+/// The records of one data folder: one writer with group commit, and readers.
+///
+/// Nothing above knows which engine keeps the records; all SQL is in this module. How a write
+/// goes: `write` queues the request; the writer runs it in a savepoint with its audit and
+/// idempotency rows; COMMIT syncs a whole batch; only then the callers hear of it.
+package final class Store: Sendable {
+  /// The folder that was opened.
+  package let folder: StoreFolder
+  let options: StoreOptions
+  let vault: Vault
+  let writer: Writer
+  let pool: ReaderPool
+  let reads: ReadAudit
+  private let lock: FolderLock
+
+  private init(
+    folder: StoreFolder,
+    options: StoreOptions,
+    migrations: [Migration]
+  ) throws {
+    try folder.prepare()
+    lock = try FolderLock(path: folder.lock)
+    do {
+      vault = try Vault(keys: KeyFile.open(folder))
+      try StoreFolder.createPrivate(folder.database)
+      let database = try Connection.writer(path: folder.database, options: options)
+      try Migrations.run(migrations, on: database, folder: folder)
+      reads = ReadAudit()
+      writer = try Writer(database: database, vault: vault, options: options, reads: reads)
+      pool = try ReaderPool(path: folder.database, vault: vault, options: options)
+    } catch {
+      lock.release()
+      throw error
+    }
+    self.folder = folder
+    self.options = options
+    writer.start()
+  }
+
+  /// Opens a folder, making it and the schema if they are missing.
+  package static func open(
+    folder: String,
+    options: StoreOptions = StoreOptions()
+  ) throws(StoreError) -> Store {
+    try open(folder: folder, options: options, migrations: Migrations.all)
+  }
+
+  static func open(
+    folder: String,
+    options: StoreOptions,
+    migrations: [Migration]
+  ) throws(StoreError) -> Store {
+    do {
+      return try Store(
+        folder: StoreFolder(path: folder), options: options, migrations: migrations
+      )
+    } catch {
+      throw StoreError(caught: error)
+    }
+  }
+
+  /// Ends after what waits is written; frees the folder. Call it once, off the event loops.
+  package func close() {
+    writer.stop()
+    pool.close()
+    try? writer.database.close()
+    lock.release()
+  }
+}

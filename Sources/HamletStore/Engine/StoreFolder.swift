@@ -1,0 +1,47 @@
+import Foundation
+
+/// The data folder: its files and their modes.
+package struct StoreFolder: Sendable {
+  /// The folder's path.
+  package let path: String
+
+  /// Names a folder; nothing is touched.
+  package init(path: String) { self.path = path }
+
+  /// The database file.
+  package var database: String { path + "/hamlet.db" }
+  /// The key file.
+  package var keys: String { path + "/hamlet.key" }
+  /// The lock file.
+  package var lock: String { path + "/hamlet.lock" }
+  /// Where a copy is put before a migration.
+  package func backup(beforeMigration number: Int) -> String {
+    path + "/hamlet-before-\(number).db"
+  }
+
+  /// Makes the folder if it is missing and keeps it from everybody else.
+  func prepare() throws(StoreError) {
+    do {
+      try FileManager.default.createDirectory(
+        atPath: path, withIntermediateDirectories: true,
+        attributes: [.posixPermissions: 0o700]
+      )
+    } catch {
+      throw StoreError(.badFile("cannot create the folder \(path)"))
+    }
+    guard chmod(path, 0o700) == 0 else {
+      throw StoreError(.badFile("cannot make the folder \(path) private"))
+    }
+  }
+
+  /// Creates a file with mode 0600 when it is missing, so that SQLite never makes a wider one;
+  /// its log and index files take the same mode.
+  static func createPrivate(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw StoreError(.badFile("cannot create \(path)")) }
+    defer { close(descriptor) }
+    guard fchmod(descriptor, 0o600) == 0 else {
+      throw StoreError(.badFile("cannot make \(path) private"))
+    }
+  }
+}

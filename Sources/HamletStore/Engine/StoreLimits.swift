@@ -1,0 +1,29 @@
+/// Every limit of the store, each with its reason.
+package enum StoreLimits {
+  /// Requests that may wait: a burst of all workers of a large town at once.
+  package static let queuedRequests = 4_096
+  /// Bytes of requests that may wait: what one process can hold without swapping.
+  package static let queuedBytes = 64 << 20
+  /// Requests in one transaction: beyond this the sync no longer dominates.
+  package static let batchRequests = 256
+  /// Bytes in one transaction: keeps a commit's sync short.
+  package static let batchBytes = 1 << 20
+  /// Pages of log after which an idle writer copies them to the database: 4 MiB.
+  package static let idleCheckpointPages = 1_024
+  /// Pages of log after which the writer stops to start the log again: 32 MiB.
+  package static let restartCheckpointPages = 8_192
+  /// How long a reader may hold its snapshot: longer ones would let the log grow.
+  package static let readMilliseconds = 2_000
+  /// Reads that may wait for the reader pool.
+  package static let queuedReads = 256
+  /// Audited reads that wait for the next commit; more are refused.
+  package static let pendingReadAudits = 65_536
+  /// Audited reads in one row of the audit.
+  package static let readAuditsPerBlock = 512
+  /// How long a reply is kept under its key: 400 days, longer than any offline spell.
+  package static let outcomeMilliseconds: Int64 = 400 * 86_400_000
+  /// Items of one page.
+  package static let pageItems = 200
+  /// Bytes of one chunk of an attachment.
+  package static let chunkBytes = 32 << 10
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// How a store is opened; the defaults are those of a server.
+package struct StoreOptions: Sendable {
+  /// Connections for searches, lists and reports.
+  package var readers = 2
+  /// Memory for the writer's pages, in KiB; a small cache makes group commit three times slower.
+  package var writerCacheKiB = 256 << 10
+  /// Memory for each reader's pages, in KiB.
+  package var readerCacheKiB = 16 << 10
+  /// Requests that may wait for the writer.
+  package var queuedRequests = StoreLimits.queuedRequests
+  /// Bytes of requests that may wait for the writer.
+  package var queuedBytes = StoreLimits.queuedBytes
+  /// Requests in one transaction.
+  package var batchRequests = StoreLimits.batchRequests
+  /// After how long audited reads are stored when no write takes them along; 0 leaves it to writes.
+  package var readAuditMilliseconds = 1_000
+  /// Called on the writer's thread after each commit with the number of requests in it.
+  package var committed: (@Sendable (Int) -> Void)?
+  /// Called on the writer's thread when all replies of a commit were released, so that a
+  /// receiver can wake its loops once per commit.
+  package var released: (@Sendable () -> Void)?
+  /// Called before each COMMIT; what it throws counts as a failed COMMIT. For fault injection.
+  package var beforeCommit: (@Sendable () throws -> Void)?
+  /// Called when a COMMIT failed, so that what is durable is unknown: must not return in a server.
+  package var fatal: @Sendable (String) -> Void = { reason in
+    FileHandle.standardError.write(Data("hamlet store stops: \(reason)\n".utf8))
+    // Nothing may run after this point: no handler, no flush, no reply.
+    _exit(70)
+  }
+
+  /// The options of a server.
+  package init() {}
+}

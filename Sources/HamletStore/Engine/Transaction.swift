@@ -1,0 +1,29 @@
+import GRDB
+package import HamletDomain
+
+/// One request's part of the running transaction; valid only within its body.
+///
+/// Aggregates are extensions: what writes hangs on `Transaction`, what reads on `ReadSnapshot`,
+/// which `read` gives with everything written so far.
+package struct Transaction {
+  let db: Database
+  let vault: Vault
+  /// Who asks.
+  package let ticket: WriteTicket
+
+  /// The records as this transaction sees them.
+  package var read: ReadSnapshot { ReadSnapshot(db: db, vault: vault) }
+  /// The time of the request, which is the time of everything it writes.
+  package var now: Int64 { ticket.atUnixMilliseconds }
+
+  /// Runs a statement, prepared once per connection.
+  func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+  }
+
+  /// Runs a statement and gives the number of rows it changed.
+  func changes(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int {
+    try run(sql, arguments)
+    return db.changesCount
+  }
+}

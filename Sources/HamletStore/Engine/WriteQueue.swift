@@ -1,0 +1,119 @@
+import Foundation
+
+/// The bounded queue between callers and the writer's thread.
+// Every access to `state` is made with `condition` locked, so the class is safe to share.
+final class WriteQueue: @unchecked Sendable {
+  private struct State {
+    var waiting: [PendingWrite] = []
+    var bytes = 0
+    var isClosed = false
+    var flushes: [@Sendable () -> Void] = []
+    /// Milliseconds per request, smoothed over the last commits; starts at a slow disk's.
+    var pace = 4.0
+  }
+
+  /// What the writer does next.
+  struct Work {
+    var batch: [PendingWrite] = []
+    /// Callers waiting for the audited reads to be stored.
+    var flushes: [@Sendable () -> Void] = []
+    /// Whether more waits behind this batch.
+    var hasMore = false
+    var isClosed = false
+  }
+
+  private let condition = NSCondition()
+  private var state = State()
+  private let options: StoreOptions
+
+  init(options: StoreOptions) { self.options = options }
+
+  /// Queues a request, or says how long to wait.
+  func enqueue(_ write: PendingWrite) throws(StoreError) {
+    condition.lock()
+    defer { condition.unlock() }
+    guard !state.isClosed else { throw StoreError(.closed) }
+    let bytes = state.bytes + write.ticket.byteCount
+    guard state.waiting.count < options.queuedRequests, bytes <= options.queuedBytes else {
+      let wait = Double(state.waiting.count) * state.pace
+      throw .busy(retryAfterMilliseconds: UInt32(min(max(wait, 10), 30_000)))
+    }
+    state.bytes = bytes
+    state.waiting.append(write)
+    // The writer looks again after each batch; a signal is needed only when it may be asleep.
+    if state.waiting.count == 1 { condition.signal() }
+  }
+
+  /// Asks for the audited reads to be stored even if no write comes.
+  func requestFlush(_ done: @escaping @Sendable () -> Void) {
+    condition.lock()
+    if state.isClosed {
+      condition.unlock()
+      return done()
+    }
+    state.flushes.append(done)
+    condition.signal()
+    condition.unlock()
+  }
+
+  /// Waits for work; gives up after `milliseconds` if that is more than 0.
+  func next(milliseconds: Int) -> Work {
+    condition.lock()
+    defer { condition.unlock() }
+    let deadline = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
+    while state.waiting.isEmpty, state.flushes.isEmpty, !state.isClosed {
+      if milliseconds > 0 {
+        guard condition.wait(until: deadline) else { break }
+      } else {
+        condition.wait()
+      }
+    }
+    return takeBatch()
+  }
+
+  private func takeBatch() -> Work {
+    var work = Work()
+    var bytes = 0
+    var count = 0
+    while count < min(options.batchRequests, state.waiting.count), bytes < StoreLimits.batchBytes {
+      let write = state.waiting[count]
+      if write.isAlone, count > 0 { break }
+      bytes += write.ticket.byteCount
+      count += 1
+      if write.isAlone { break }
+    }
+    work.batch = Array(state.waiting.prefix(count))
+    state.waiting.removeFirst(count)
+    state.bytes -= bytes
+    work.flushes = state.flushes
+    state.flushes = []
+    work.hasMore = !state.waiting.isEmpty
+    work.isClosed = state.isClosed
+    return work
+  }
+
+  /// Tells the queue how long a batch took, so that refusals can say when to come back.
+  func note(requests: Int, milliseconds: Double) {
+    guard requests > 0 else { return }
+    condition.lock()
+    state.pace = state.pace * 0.8 + milliseconds / Double(requests) * 0.2
+    condition.unlock()
+  }
+
+  /// Takes no more requests; those that wait are still done.
+  func close() {
+    condition.lock()
+    state.isClosed = true
+    condition.broadcast()
+    condition.unlock()
+  }
+
+  /// Drops what waits without an answer: after a failed commit nobody may be told anything.
+  func abandon() {
+    condition.lock()
+    state.isClosed = true
+    state.waiting = []
+    state.bytes = 0
+    condition.unlock()
+  }
+}

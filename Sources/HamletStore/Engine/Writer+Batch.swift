@@ -1,0 +1,92 @@
+import Foundation
+import GRDB
+import HamletDomain
+
+extension Writer {
+  enum Transacted {
+    /// The transaction is durable; a result for each request.
+    case committed([Result<Written, StoreError>])
+    /// SQLite rolled the whole transaction back; nothing happened.
+    case lost
+    /// COMMIT failed: what is durable is unknown.
+    case stopped
+  }
+
+  func transact(_ batch: [PendingWrite], _ blocks: [ReadAudit.Block]) -> Transacted {
+    let head = audit
+    return database.writeWithoutTransaction { db in
+      var results: [Result<Written, StoreError>] = []
+      do {
+        try db.execute(sql: "BEGIN IMMEDIATE")
+        for block in blocks { try audit.append(block, to: db) }
+        for write in batch {
+          results.append(perform(write, db))
+          guard db.isInsideTransaction else {
+            audit = head
+            return .lost
+          }
+        }
+      } catch {
+        // BEGIN or the audit of reads failed: every request of the batch failed unbegun.
+        if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
+        audit = head
+        return .committed(batch.map { _ in .failure(StoreError(caught: error)) })
+      }
+      return finish(results, db)
+    }
+  }
+
+  private func finish(_ results: [Result<Written, StoreError>], _ db: Database) -> Transacted {
+    do {
+      try options.beforeCommit?()
+      try db.execute(sql: "COMMIT")
+    } catch {
+      // GRDB insists on a closed transaction; what it undoes here was never answered.
+      if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
+      options.fatal("COMMIT failed")
+      return .stopped
+    }
+    options.committed?(results.count)
+    return .committed(results)
+  }
+
+  private func perform(_ write: PendingWrite, _ db: Database) -> Result<Written, StoreError> {
+    if let isCancelled = write.isCancelled, isCancelled() {
+      return .failure(StoreError(.cancelled))
+    }
+    let head = audit
+    do {
+      if let stored = try Outcomes.stored(write.ticket, db) { return .success(stored) }
+      try db.cachedStatement(sql: "SAVEPOINT request").execute()
+      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket)
+      let outcome = try write.body(transaction)
+      try Outcomes.keep(outcome.reply, write.ticket, db)
+      try audit.append(AuditEntry(write.ticket, outcome), to: db)
+      try db.cachedStatement(sql: "RELEASE request").execute()
+      return .success(Written(reply: outcome.reply, replayed: false))
+    } catch {
+      audit = head
+      undo(db)
+      return .failure(StoreError(caught: error))
+    }
+  }
+
+  /// Takes one request back and leaves its neighbours.
+  private func undo(_ db: Database) {
+    guard db.isInsideTransaction else { return }
+    do {
+      try db.execute(sql: "ROLLBACK TO request")
+      try db.execute(sql: "RELEASE request")
+    } catch {
+      // No savepoint yet (the failure came before it) is no harm; for any other failure the
+      // transaction must not go on with half a request in it.
+      if !isMissingSavepoint(error) { try? db.execute(sql: "ROLLBACK") }
+    }
+  }
+
+  private func isMissingSavepoint(_ error: any Error) -> Bool {
+    guard let error = error as? DatabaseError else { return false }
+    return error.resultCode == .SQLITE_ERROR
+      && error.message?.hasPrefix("no such savepoint") == true
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+
+/// The one connection that writes and checkpoints, on its own thread, with group commit.
+///
+/// No timer gathers requests: what queued while the last commit synced is the next transaction,
+/// so one request alone waits for nothing and many share a sync.
+// Everything mutable is touched by the writer's thread alone once `start` was called.
+final class Writer: @unchecked Sendable {
+  let database: DatabaseQueue
+  let vault: Vault
+  let options: StoreOptions
+  let queue: WriteQueue
+  let reads: ReadAudit
+  let gauge = LogGauge()
+  var audit: AuditChain
+  private let finished = DispatchSemaphore(value: 0)
+  private let clock = ContinuousClock()
+
+  init(
+    database: DatabaseQueue,
+    vault: Vault,
+    options: StoreOptions,
+    reads: ReadAudit
+  ) throws {
+    self.database = database
+    self.vault = vault
+    self.options = options
+    self.reads = reads
+    queue = WriteQueue(options: options)
+    let gauge = gauge
+    audit = try database.writeWithoutTransaction { db in
+      gauge.attach(to: db)
+      return try AuditChain(last: db)
+    }
+  }
+
+  func start() {
+    let thread = Thread { self.run() }
+    thread.name = "hamlet writer"
+    thread.start()
+  }
+
+  /// Finishes what waits and ends the thread.
+  func stop() {
+    queue.close()
+    finished.wait()
+    finished.signal()
+  }
+
+  private func run() {
+    defer { finished.signal() }
+    while true {
+      let work = queue.next(milliseconds: options.readAuditMilliseconds)
+      let began = clock.now
+      guard commit(work.batch) else {
+        queue.abandon()
+        return
+      }
+      for done in work.flushes { done() }
+      let elapsed = (clock.now - began) / .milliseconds(1)
+      queue.note(requests: work.batch.count, milliseconds: elapsed)
+      checkpointIfDue(isIdle: !work.hasMore)
+      if work.isClosed, !work.hasMore {
+        lastCheckpoint()
+        return
+      }
+    }
+  }
+
+  /// Runs a batch; false when a COMMIT failed and nothing more may be done.
+  private func commit(_ batch: [PendingWrite]) -> Bool {
+    let blocks = reads.take()
+    if batch.isEmpty, blocks.isEmpty { return true }
+    switch transact(batch, blocks) {
+    case .committed(let results):
+      release(batch, results)
+    case .lost:
+      // One request brought down the transaction of all: find it by running each alone.
+      for write in batch {
+        switch transact([write], []) {
+        case .committed(let results): release([write], results)
+        case .lost: release([write], [.failure(StoreError(.failed("transaction lost")))])
+        case .stopped: return false
+        }
+      }
+      if case .stopped = transact([], blocks) { return false }
+    case .stopped:
+      return false
+    }
+    return true
+  }
+
+  private func release(_ batch: [PendingWrite], _ results: [Result<Written, StoreError>]) {
+    for (write, result) in zip(batch, results) { write.complete(result) }
+    if !batch.isEmpty { options.released?() }
+  }
+}

@@ -1,0 +1,58 @@
+enum PersonMigrations {
+  static let all = [
+    Migration(
+      number: 30,
+      name: "persons",
+      sql: """
+        CREATE TABLE persons(
+          id BLOB PRIMARY KEY, record_no TEXT NOT NULL UNIQUE, name TEXT NOT NULL,
+          sex INTEGER NOT NULL, birth_year INTEGER NOT NULL, birth_month INTEGER NOT NULL,
+          birth_day INTEGER NOT NULL, birth_precision INTEGER NOT NULL,
+          birth_calendar INTEGER NOT NULL, division TEXT NOT NULL, status INTEGER NOT NULL,
+          guardian_id BLOB, note BLOB, confirmed_on TEXT NOT NULL, version INTEGER NOT NULL,
+          created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX persons_by_division ON persons(division, record_no);
+        CREATE INDEX persons_by_birth
+          ON persons(birth_year, birth_month, birth_day, division);
+        CREATE TABLE person_characters(
+          character TEXT NOT NULL, division TEXT NOT NULL, person_id BLOB NOT NULL,
+          PRIMARY KEY(character, division, person_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_characters_of ON person_characters(person_id);
+        CREATE TABLE person_documents(
+          person_id BLOB NOT NULL REFERENCES persons(id), position INTEGER NOT NULL,
+          kind INTEGER NOT NULL, number BLOB NOT NULL, lookup BLOB NOT NULL,
+          PRIMARY KEY(person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_documents_by_lookup ON person_documents(lookup);
+        CREATE TABLE person_phones(
+          person_id BLOB NOT NULL REFERENCES persons(id), position INTEGER NOT NULL,
+          number BLOB NOT NULL, lookup BLOB NOT NULL, ok_to_call INTEGER NOT NULL,
+          ok_to_say_who INTEGER NOT NULL,
+          PRIMARY KEY(person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_phones_by_lookup ON person_phones(lookup);
+        CREATE TABLE residences(
+          person_id BLOB NOT NULL REFERENCES persons(id), position INTEGER NOT NULL,
+          division TEXT NOT NULL, address BLOB, kind INTEGER NOT NULL, valid_from TEXT NOT NULL,
+          valid_to TEXT NOT NULL, expected_end TEXT NOT NULL,
+          PRIMARY KEY(person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX residences_one_open_home
+          ON residences(person_id) WHERE valid_to = '' AND kind <> 4;
+        CREATE UNIQUE INDEX residences_one_open_stay
+          ON residences(person_id) WHERE valid_to = '' AND kind = 4;
+        CREATE TABLE person_history(
+          person_id BLOB NOT NULL REFERENCES persons(id), version INTEGER NOT NULL,
+          field TEXT NOT NULL, old_value BLOB, changed_by TEXT NOT NULL,
+          changed_ms INTEGER NOT NULL,
+          PRIMARY KEY(person_id, version, field)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE record_sequences(
+          division TEXT PRIMARY KEY, last INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    )
+  ]
+}

@@ -1,0 +1,106 @@
+import Foundation
+import GRDB
+package import HamletDomain
+
+extension ReadSnapshot {
+  static let personColumns = """
+    p.id, p.record_no, p.name, p.sex, p.birth_year, p.birth_month, p.birth_day,
+    p.birth_precision, p.birth_calendar, p.division, p.status, p.guardian_id, p.confirmed_on,
+    p.version
+    """
+
+  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside.
+  package func personRow(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRow {
+    guard
+      let row = try first(
+        "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?", [id.stored]
+      ).map(Self.personRow)
+    else { throw StoreError.notFound }
+    if scope.contains(row.division) { return row }
+    guard try staysIn(id, scope) else { throw StoreError.notFound }
+    return row
+  }
+
+  private func staysIn(_ id: RecordID, _ scope: DivisionPrefix) throws -> Bool {
+    try count(
+      """
+      SELECT count(*) FROM residences WHERE person_id = ? AND kind = 4 AND valid_to = ''
+        AND division >= ? AND division < ?
+      """, [id.stored, scope.text, scope.upperBound]) > 0
+  }
+
+  /// The person with everything of her entry; throws as `personRow`.
+  package func person(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRecord {
+    let row = try personRow(id, within: scope)
+    let note = try first("SELECT note FROM persons WHERE id = ?", [id.stored])?[0] as Data?
+    return PersonRecord(
+      row: row, documents: try documents(of: id), phones: try phones(of: id),
+      note: try vault.open(note, .note, row: id), residences: try residences(of: id),
+      householdID: try householdID(of: id))
+  }
+
+  package func documents(of id: RecordID) throws -> [DocumentRecord] {
+    try all(
+      "SELECT kind, number FROM person_documents WHERE person_id = ? ORDER BY position",
+      [id.stored]
+    ) { row in
+      DocumentRecord(
+        kind: row.code(0, .unspecified),
+        number: try vault.open(row[1], .documentNumber, row: id))
+    }
+  }
+
+  package func phones(of id: RecordID) throws -> [PhoneRecord] {
+    try all(
+      """
+      SELECT number, ok_to_call, ok_to_say_who FROM person_phones WHERE person_id = ?
+      ORDER BY position
+      """, [id.stored]
+    ) { row in
+      PhoneRecord(
+        number: try vault.open(row[0], .phoneNumber, row: id), okToCall: row[1],
+        okToSayWho: row[2])
+    }
+  }
+
+  /// Where a person lived, newest first.
+  package func residences(of id: RecordID) throws -> [ResidenceRecord] {
+    try all(
+      """
+      SELECT division, address, kind, valid_from, valid_to, expected_end FROM residences
+      WHERE person_id = ? ORDER BY position DESC
+      """, [id.stored]
+    ) { row in
+      ResidenceRecord(
+        division: try DivisionCode(row[0]),
+        address: try vault.open(row[1], .address, row: id), kind: row.code(2, .unspecified),
+        validFrom: try CivilDate(row[3]), validTo: try? CivilDate(row[4]),
+        expectedEnd: try? CivilDate(row[5]))
+    }
+  }
+
+  /// The changes of a person's facts, newest first.
+  package func history(of id: RecordID) throws -> [PersonChange] {
+    try all(
+      """
+      SELECT version, field, old_value, changed_by, changed_ms FROM person_history
+      WHERE person_id = ? ORDER BY version DESC, field
+      """, [id.stored]
+    ) { row in
+      PersonChange(
+        version: UInt64(row[0] as Int64), field: row[1],
+        oldValue: try vault.open(row[2], .history, row: id), changedBy: row[3], changedAt: row[4])
+    }
+  }
+
+  static func personRow(_ row: Row) throws -> PersonRow {
+    PersonRow(
+      id: row.id(0), recordNumber: row[1], name: row[2], sex: row.code(3, .unspecified),
+      birth: BirthRecord(
+        year: row[4], month: row[5], day: row[6], precision: row.code(7, .unspecified),
+        calendar: row.code(8, .unspecified)),
+      division: try DivisionCode(row[9]), status: row.code(10, .unspecified),
+      guardianID: row.id(11), confirmedOn: try? CivilDate(row[12]),
+      version: UInt64(row[13] as Int64))
+  }
+}

@@ -1,0 +1,84 @@
+import Crypto
+import Foundation
+import HamletDomain
+
+/// Seals what must not be readable in a stolen file, and finds it again by equality.
+///
+/// Sealed: version 1, key id (4 bytes), nonce (12), ciphertext, tag (16); AES-256-GCM. The column
+/// and the row are authenticated, so a value moved to another place does not open.
+/// Found: the first 16 bytes of HMAC-SHA256 under another key.
+struct Vault: Sendable {
+  /// Where a sealed value stands; part of what is authenticated.
+  enum Column: String, Sendable {
+    case documentNumber = "person_documents.number"
+    case phoneNumber = "person_phones.number"
+    case address = "residences.address"
+    case note = "persons.note"
+    case history = "person_history.old_value"
+    case moveAddress = "moves.address"
+    case chunk = "attachment_chunks.bytes"
+  }
+
+  /// What a blind index is about; equal texts of two kinds have different indexes.
+  enum Lookup: String, Sendable {
+    case document = "document.v1"
+    case phone = "phone.v1"
+  }
+
+  private static let headBytes = 5
+  private let keys: KeyFile
+
+  init(keys: KeyFile) { self.keys = keys }
+
+  /// The key under which new values are sealed.
+  var keyID: UInt32 { keys.keyID }
+
+  func seal(_ text: String, _ column: Column, row: RecordID) throws -> Data {
+    try seal(Data(text.utf8), column, row: row)
+  }
+
+  func seal(_ bytes: Data, _ column: Column, row: RecordID) throws -> Data {
+    var sealed = Data([1])
+    withUnsafeBytes(of: keys.keyID.bigEndian) { sealed.append(contentsOf: $0) }
+    let box = try AES.GCM.seal(
+      bytes, using: keys.sealing, authenticating: place(column, row, keys.keyID)
+    )
+    guard let combined = box.combined else { throw StoreError(.failed("sealing")) }
+    return sealed + combined
+  }
+
+  func open(_ sealed: Data?, _ column: Column, row: RecordID) throws -> String {
+    guard let sealed, !sealed.isEmpty else { return "" }
+    return String(decoding: try openBytes(sealed, column, row: row), as: UTF8.self)
+  }
+
+  func openBytes(_ sealed: Data, _ column: Column, row: RecordID) throws -> Data {
+    let sealed = Data(sealed)
+    guard sealed.count > Self.headBytes, sealed[0] == 1 else {
+      throw StoreError(.badFile("a sealed value of \(column.rawValue) is damaged"))
+    }
+    let keyID = sealed[1..<Self.headBytes].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    guard keyID == keys.keyID else {
+      throw StoreError(.badFile("key \(keyID) of \(column.rawValue) is not in hamlet.key"))
+    }
+    do {
+      let box = try AES.GCM.SealedBox(combined: sealed.dropFirst(Self.headBytes))
+      return try AES.GCM.open(
+        box, using: keys.sealing, authenticating: place(column, row, keyID)
+      )
+    } catch {
+      throw StoreError(.badFile("a sealed value of \(column.rawValue) does not open"))
+    }
+  }
+
+  /// The blind index of a normalised text.
+  func index(_ text: String, _ lookup: Lookup) -> Data {
+    let message = Data((lookup.rawValue + "|" + text).utf8)
+    let code = HMAC<SHA256>.authenticationCode(for: message, using: keys.indexing)
+    return Data(code).prefix(16)
+  }
+
+  private func place(_ column: Column, _ row: RecordID, _ keyID: UInt32) -> Data {
+    Data("\(column.rawValue)|\(row)|\(keyID)".utf8)
+  }
+}

@@ -1,0 +1,118 @@
+internal import HamletMessages
+internal import HamletRPC
+internal import HamletWire
+internal import NIOCore
+
+/// The client's connection: callers' wishes and the socket's events go into the protocol machine.
+// Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
+// callers post to `inbox`. So the class can be shared.
+final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// What a caller may ask from another thread.
+  enum Event: Sendable {
+    case open(ConnectionCall, CallHead, CallOpening)
+    case send(ConnectionCall, ByteBuffer)
+    case finish(ConnectionCall)
+    case took(ConnectionCall, Int)
+    case cancel(ConnectionCall)
+    case leave
+  }
+
+  let eventLoop: any EventLoop
+  let inbox: LoopInbox<Event>
+  /// Succeeds with the server's HELLO; fails where the connection ends before it.
+  let greeting: EventLoopPromise<Hello>
+
+  var machine: ClientConnection
+  var calls: [ClientCallID: ConnectionCall] = [:]
+  var context: ChannelHandlerContext?
+  var output = SocketOutput()
+  var timer = ConnectionTimer()
+  var isInTurn = false
+  var hasClosed = false
+  /// Looks for calls past their deadline, while there are any.
+  var sweep: RepeatedTask?
+
+  init(_ options: ConnectionOptions, on eventLoop: any EventLoop) {
+    self.eventLoop = eventLoop
+    inbox = LoopInbox(on: eventLoop)
+    greeting = eventLoop.makePromise(of: Hello.self)
+    machine = ClientConnection(
+      settings: ConnectionSettings(
+        agent: options.agent,
+        maxFrame: options.maxFrame,
+        callCredit: options.callCredit,
+        schemaSHA256: options.schemaSHA256,
+        unixMilliseconds: options.unixMilliseconds()
+      ),
+      now: .now
+    )
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { endTurn() }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    self.context = nil
+    close()
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    endTurn()
+    context.fireChannelActive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    isInTurn = true
+    machine.receive(unwrapInboundIn(data), now: .now)
+    runActions()
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    endTurn()
+    context.fireChannelReadComplete()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .some(.inputClosed) = event as? ChannelEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    isInTurn = true
+    machine.inputEnded(now: .now)
+    runActions()
+    endTurn()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    close()
+    context.fireChannelInactive()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    // What went wrong shows in the calls' ends.
+    context.close(promise: nil)
+  }
+
+  /// Tells every call that is left, and the waiting greeting, that the connection is gone.
+  private func close() {
+    guard !hasClosed else { return }
+    machine.inputEnded(now: .now)
+    runActions()
+    hasClosed = true
+    timer.cancel()
+    sweep?.cancel()
+    for call in calls.values { call.core.end(CallEnd(Self.lost(.unknown))) }
+    calls = [:]
+    greeting.fail(Self.lost(.notSent))
+  }
+
+  static func lost(_ attempt: AttemptOutcome) -> CallError {
+    CallError.unavailable("The connection to the server was lost.", "与服务器的连接已断开。")
+      .after(attempt)
+  }
+}

@@ -1,0 +1,69 @@
+internal import NIOCore
+internal import Synchronization
+
+/// The connections of a server: counted against its limits, and waited for when it stops.
+final class ConnectionLedger: Sendable {
+  private struct State {
+    var open: [ObjectIdentifier: ServerConnectionHandler] = [:]
+    var byAddress: [String: Int] = [:]
+    var isDraining = false
+    var waiters: [CheckedContinuation<Void, Never>] = []
+  }
+
+  private let state = Mutex(State())
+  private let most: Int
+  private let mostPerAddress: Int
+
+  init(_ settings: ServerSettings) {
+    most = settings.connections
+    mostPerAddress = settings.connectionsPerAddress
+  }
+
+  var count: Int { state.withLock { $0.open.count } }
+
+  /// Whether the connection may stay.
+  func add(_ handler: ServerConnectionHandler, from address: String?) -> Bool {
+    state.withLock { state in
+      guard !state.isDraining, state.open.count < most else { return false }
+      if let address {
+        let count = state.byAddress[address, default: 0]
+        guard count < mostPerAddress else { return false }
+        state.byAddress[address] = count + 1
+      }
+      state.open[ObjectIdentifier(handler)] = handler
+      return true
+    }
+  }
+
+  func remove(_ handler: ServerConnectionHandler, from address: String?) {
+    let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+      guard state.open.removeValue(forKey: ObjectIdentifier(handler)) != nil else { return [] }
+      if let address, let count = state.byAddress[address] {
+        state.byAddress[address] = count > 1 ? count - 1 : nil
+      }
+      guard state.open.isEmpty, state.isDraining else { return [] }
+      defer { state.waiters = [] }
+      return state.waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Refuses further connections; gives those that are open.
+  func drain() -> [ServerConnectionHandler] {
+    state.withLock { state in
+      state.isDraining = true
+      return Array(state.open.values)
+    }
+  }
+
+  /// Waits until the last connection is closed.
+  func waitUntilEmpty() async {
+    await withCheckedContinuation { waiter in
+      let isEmpty = state.withLock { state in
+        if !state.open.isEmpty { state.waiters.append(waiter) }
+        return state.open.isEmpty
+      }
+      if isEmpty { waiter.resume() }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+internal import HamletMessages
+internal import HamletRPC
+internal import HamletWire
+internal import NIOCore
+
+/// The calls' way out: at once on the loop, through the inbox from elsewhere.
+extension ServerConnectionHandler: CallOutlet {
+  func opens(_ call: ServerCall) {
+    machine.setKind(call.method.kind, of: call.number)
+    open[call.number] = call
+  }
+
+  func sends(_ message: ByteBuffer, of call: UInt32) { take(.sends(message, call)) }
+
+  func took(_ credit: Int, of call: UInt32) { take(.took(credit, call)) }
+
+  func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?) {
+    take(.ends(call, head, payload))
+  }
+
+  /// Sends GOAWAY and closes when the calls have ended; from any thread.
+  func drain() { take(.drain) }
+
+  private func take(_ event: Event) {
+    guard eventLoop.inEventLoop else {
+      return inbox.post(event) { [weak self] in self?.drainInbox() }
+    }
+    handle(event)
+    // Inside a turn its end runs the actions and flushes; outside, the loop's next job does.
+    if !isInTurn { inbox.post(.took(0, 0)) { [weak self] in self?.drainInbox() } }
+  }
+
+  private func drainInbox() {
+    isInTurn = true
+    for event in inbox.take() { handle(event) }
+    runActions()
+    endTurn()
+  }
+
+  private func handle(_ event: Event) {
+    switch event {
+    case .sends(let message, let call): send(message, call)
+    case .took(let credit, let call): if credit > 0 { machine.taken(credit, of: call) }
+    case .ends(let call, let head, let payload): end(call, head, payload)
+    case .drain: machine.drain(now: .now)
+    }
+  }
+
+  private func send(_ message: ByteBuffer, _ call: CallNumber) {
+    let bytes = max(1, message.readableBytes)
+    switch machine.send(call, { $0.writeImmutableBuffer(message) }) {
+    case .queued: open[call]?.outputLeft(bytes)
+    case .waiting: waiting[call, default: 0] += bytes
+    case .gone: break
+    case .tooLarge(let allowed, let actual):
+      open[call]?.end(
+        with: .limit("max_frame", allowed: allowed, actual: actual, side: "client")
+      )
+    }
+  }
+
+  private func end(_ call: CallNumber, _ head: EndHead, _ payload: ByteBuffer?) {
+    open[call] = nil
+    waiting[call] = nil
+    let pack = payload.map { payload in
+      { (buffer: inout ByteBuffer) in _ = buffer.writeImmutableBuffer(payload) }
+    }
+    switch machine.end(call, head, response: pack) {
+    case .queued, .waiting, .gone: break
+    case .tooLarge(let allowed, let actual):
+      let error = CallError.limit(
+        "max_frame",
+        allowed: allowed,
+        actual: actual,
+        side: "client"
+      )
+      _ = machine.end(call, error.endHead(in: .english), response: nil)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+internal import HamletWire
+internal import NIOCore
+
+extension ServerConnectionHandler {
+  /// Ends a burst: hands over what it made, once, and sets the timer.
+  func endTurn() {
+    isInTurn = false
+    flushOutput()
+    timer.arm(for: machine.nextDeadline, on: eventLoop) { [weak self] in self?.timerFired() }
+  }
+
+  private func timerFired() {
+    timer.fired()
+    isInTurn = true
+    machine.timePassed(now: .now)
+    runActions()
+    endTurn()
+  }
+
+  /// Hands output to the socket while it takes, and does what the machine asks meanwhile.
+  private func flushOutput() {
+    guard let context, !output.isFlushing else { return }
+    output.isFlushing = true
+    defer { output.isFlushing = false }
+    var gaveAny = true
+    while gaveAny {
+      gaveAny = false
+      while output.room > 0,
+        let bytes = machine.takeOutput(upTo: output.room, now: .now)
+      {
+        gaveAny = true
+        give(bytes, to: context)
+      }
+      if gaveAny { context.flush() }
+      runActions()
+    }
+  }
+
+  private func give(_ bytes: ByteBuffer, to context: ChannelHandlerContext) {
+    let count = bytes.readableBytes
+    output.gave(count)
+    context.write(wrapOutboundOut(bytes)).assumeIsolated().whenSuccess { [self] in
+      output.took(count)
+      machine.outputWritten(count, now: .now)
+      guard !output.isFlushing, !isInTurn else { return }
+      isInTurn = true
+      runActions()
+      endTurn()
+      if output.isReadHeld, output.room > 0 {
+        output.isReadHeld = false
+        self.context?.read()
+      }
+    }
+  }
+}

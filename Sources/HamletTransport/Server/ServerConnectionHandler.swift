@@ -1,0 +1,123 @@
+internal import HamletMessages
+internal import HamletRPC
+internal import HamletWire
+internal import Logging
+internal import NIOCore
+
+/// One client's connection: the socket's events go into the protocol machine, its actions come out.
+///
+/// What a read burst answers is written with one flush at its end; what other threads answer is
+/// drained by one turn of the loop.
+// Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
+// other threads post to `inbox`. So the class can be shared.
+final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// What a call's side may ask from another thread.
+  enum Event: Sendable {
+    case sends(ByteBuffer, CallNumber)
+    case took(Int, CallNumber)
+    case ends(CallNumber, EndHead, ByteBuffer?)
+    case drain
+  }
+
+  let calls: CallServer
+  let settings: ServerSettings
+  let ledger: ConnectionLedger
+  let arenas: ArenaPool
+  let eventLoop: any EventLoop
+  let inbox: LoopInbox<Event>
+  let session = ClientSession()
+  let address: String?
+
+  var machine: ServerConnection
+  var open: [CallNumber: ServerCall] = [:]
+  /// Bytes of messages that wait for credit, by call.
+  var waiting: [CallNumber: Int] = [:]
+  var context: ChannelHandlerContext?
+  var output = SocketOutput()
+  var timer = ConnectionTimer()
+  /// Whether a read burst or a batch of events is at work, whose end flushes.
+  var isInTurn = false
+
+  init(
+    serving calls: CallServer,
+    _ settings: ServerSettings,
+    ledger: ConnectionLedger,
+    arenas: ArenaPool,
+    channel: any Channel
+  ) {
+    self.calls = calls
+    self.settings = settings
+    self.ledger = ledger
+    self.arenas = arenas
+    eventLoop = channel.eventLoop
+    inbox = LoopInbox(on: channel.eventLoop)
+    address = channel.remoteAddress?.ipAddress
+    machine = ServerConnection(
+      settings: ConnectionSettings(
+        agent: settings.agent,
+        maxFrame: settings.maxFrame,
+        maxCalls: settings.maxCalls,
+        callCredit: settings.callCredit,
+        schemaSHA256: settings.schemaSHA256,
+        unixMilliseconds: settings.unixMilliseconds()
+      ),
+      now: .now
+    )
+  }
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    if context.channel.isActive { endTurn() }
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+
+  func channelActive(context: ChannelHandlerContext) {
+    endTurn()
+    context.fireChannelActive()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    isInTurn = true
+    machine.receive(unwrapInboundIn(data), now: .now)
+    runActions()
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    endTurn()
+    context.fireChannelReadComplete()
+  }
+
+  func read(context: ChannelHandlerContext) {
+    if output.room > 0 { context.read() } else { output.isReadHeld = true }
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard case .some(.inputClosed) = event as? ChannelEvent else {
+      return context.fireUserInboundEventTriggered(event)
+    }
+    isInTurn = true
+    machine.inputEnded(now: .now)
+    runActions()
+    endTurn()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    machine.inputEnded(now: .now)
+    runActions()
+    timer.cancel()
+    for call in open.values { call.abandon() }
+    open = [:]
+    ledger.remove(self, from: address)
+    context.fireChannelInactive()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    settings.logger.debug("connection failed", metadata: ["error": "\(type(of: error))"])
+    context.close(promise: nil)
+  }
+}

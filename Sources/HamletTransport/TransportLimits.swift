@@ -1,0 +1,23 @@
+/// Every limit of the sockets, each with its reason.
+package enum TransportLimits {
+  /// Connections of one server: 16 KiB each keeps ten thousand idle ones under 160 MiB.
+  package static let connections = 10_000
+  /// Connections from one address: a township may sit behind one, a flood should not.
+  package static let connectionsPerAddress = 64
+  /// Bytes given to the socket and not yet taken; past it nothing more is handed over or read.
+  ///
+  /// One default frame: what is not handed over can still be overtaken by control frames.
+  package static let bytesInFlight = 256 * 1024
+  /// Reads from one socket before the loop looks at the others; a burst is answered with one write.
+  package static let readsPerTurn: UInt = 16
+  /// Connections waiting to be accepted.
+  package static let backlog = 1_024
+  /// Milliseconds between looks for calls whose token is no longer good.
+  package static let tokenSweepMilliseconds: Int64 = 15_000
+  /// Milliseconds that a client waits for the server's own `DEADLINE_EXCEEDED` after the deadline.
+  ///
+  /// The server's answer says that nothing was changed; giving up first leaves that unknown.
+  package static let deadlineGraceMilliseconds: Int64 = 2_000
+  /// Milliseconds between looks for calls past deadline and grace.
+  package static let deadlineSweepMilliseconds: Int64 = 500
+}

@@ -1,0 +1,34 @@
+internal import NIOCore
+
+/// One call on the client, from its opening to its END.
+struct ClientCall {
+  enum Phase: CaseIterable, Hashable, Sendable {
+    /// Its CALL is not written. → `open`
+    case waiting
+    /// Its CALL is written. → `resetting`
+    case open
+    /// RESET is sent; what comes is dropped until its END.
+    case resetting
+  }
+
+  let kind: CallKind
+  /// Its CALL, whose number is set when it is written.
+  var opening: ByteBuffer
+  /// 0 until its CALL is written.
+  var number: CallNumber = 0
+  var phase = Phase.waiting
+  /// Whether this side may send further messages.
+  var isOutputOpen: Bool
+  /// Whether a MESSAGE came although the method answers in its END.
+  var hasStrayMessage = false
+  var input: ReceiveWindow
+  var output: CallOutput
+
+  init(kind: CallKind, opening: ByteBuffer, last: Bool, input: Int, output: Int) {
+    self.kind = kind
+    self.opening = opening
+    isOutputOpen = !last
+    self.input = ReceiveWindow(size: input)
+    self.output = CallOutput(window: SendWindow(left: output))
+  }
+}

@@ -1,0 +1,5 @@
+/// Who sent a frame.
+enum Side: CaseIterable, Sendable {
+  case client
+  case server
+}

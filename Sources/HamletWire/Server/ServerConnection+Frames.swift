@@ -1,0 +1,109 @@
+internal import HamletMessages
+internal import NIOCore
+
+/// What each frame does once HELLO is read.
+extension ServerConnection {
+  mutating func handle(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
+    switch frame.kind {
+    case .ping: try takePing(frame)
+    case .goaway: pending.append(.peerLeaving(try heads.decode(Goaway.self, from: frame)))
+    case .credit: try takeCredit(frame)
+    case .call: try takeCall(frame, now: now)
+    case .message: try takeMessage(frame)
+    case .reset: try takeReset(frame)
+    // The lifecycle and the header's check keep these away.
+    case .hello, .end: break
+    }
+  }
+
+  private mutating func takePing(_ frame: Frame) throws(ConnectionError) {
+    guard !frame.header.flags.contains(.ack) else { return }
+    guard output.notePong() else {
+      throw ConnectionError(.pingUnanswered, "a second ping before the first was answered")
+    }
+    urgent(.ping, .ack, call: 0, payload: frame.payload)
+  }
+
+  private mutating func takeCredit(_ frame: Frame) throws(ConnectionError) {
+    let credit = try heads.decode(Credit.self, from: frame)
+    guard credit.bytes > 0 else { throw ConnectionError(.badCredit, "credit of 0") }
+    guard try isOpen(frame) else { return }
+    // The window is a value: the grant may throw halfway through an optional chain.
+    guard var window = calls[frame.call]?.output.window else { return }
+    try window.grant(credit.bytes)
+    calls[frame.call]?.output.window = window
+    enqueueIfSendable(frame.call)
+  }
+
+  private mutating func takeCall(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
+    var head = try heads.decode(CallHead.self, from: frame)
+    guard frame.call > highestCall else {
+      throw ConnectionError(.callNotIncreasing, "call \(frame.call) after \(highestCall)")
+    }
+    highestCall = frame.call
+    guard isOpening else { return }
+    guard calls.count < settings.maxCalls else {
+      throw ConnectionError(.tooManyCalls, "more than \(settings.maxCalls) open calls")
+    }
+    if head.token.isEmpty { head.token = token } else { token = head.token }
+    if !head.requestId.isRequestID { head.requestId = "" }
+    let call = ServerCall(
+      timeout: head.timeoutMs,
+      read: now,
+      last: frame.isLast,
+      input: ReceiveWindow(size: settings.callCredit),
+      output: SendWindow(left: peer.callCredit)
+    )
+    calls[frame.call] = call
+    noteDeadline(call.deadline)
+    let message = frame.message.map { IncomingMessage(payload: $0, credit: 0) }
+    pending.append(.call(frame.call, head, message, last: frame.isLast))
+  }
+
+  /// Whether calls are opened: not once either side said GOAWAY.
+  private var isOpening: Bool {
+    switch lifecycle.state {
+    case .open: true
+    case .preface, .hello, .draining, .leaving, .flushing, .lingering, .closed: false
+    }
+  }
+
+  private mutating func takeMessage(_ frame: Frame) throws(ConnectionError) {
+    guard try isOpen(frame), let call = calls[frame.call] else { return }
+    guard call.isInputOpen else {
+      throw ConnectionError(.messageAfterLast, "message of call \(frame.call) after its last")
+    }
+    guard calls[frame.call]?.input.spend(frame.cost) ?? true else {
+      throw ConnectionError(.creditOverrun, "call \(frame.call) sent more than its credit")
+    }
+    if frame.isLast { calls[frame.call]?.isInputOpen = false }
+    switch call.phase {
+    case .running, .committing:
+      let message = frame.message.map { IncomingMessage(payload: $0, credit: frame.cost) }
+      pending.append(.message(frame.call, message, last: frame.isLast))
+    case .stopped, .ended: break
+    }
+  }
+
+  private mutating func takeReset(_ frame: Frame) throws(ConnectionError) {
+    guard try isOpen(frame), let phase = calls[frame.call]?.phase, phase != .ended else { return }
+    calls[frame.call]?.isMuted = true
+    calls[frame.call]?.output.drop()
+    if calls[frame.call]?.phase.stop() ?? false { pending.append(.stop(frame.call, .reset)) }
+  }
+
+  /// Whether the frame's call is open; a call that never was ends the connection.
+  private func isOpen(_ frame: Frame) throws(ConnectionError) -> Bool {
+    guard frame.call <= highestCall else {
+      throw ConnectionError(.callNeverOpened, "\(frame.kind) of call \(frame.call)")
+    }
+    return calls[frame.call] != nil
+  }
+}
+
+extension String {
+  /// At most 64 printable ASCII characters.
+  fileprivate var isRequestID: Bool {
+    utf8.count <= WireLimits.requestID && utf8.allSatisfy { (0x20...0x7E).contains($0) }
+  }
+}

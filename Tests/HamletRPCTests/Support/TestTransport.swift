@@ -1,0 +1,96 @@
+import HamletRPC
+import HamletTransport
+import Logging
+
+/// What carries the calls of a test.
+enum TestTransport: CaseIterable, Sendable {
+  case inProcess
+  case tcp
+  case unix
+
+  static let sockets: [TestTransport] = [.tcp, .unix]
+
+  var endpoint: Endpoint {
+    self == .unix
+      ? .unix(path: "/tmp/hamlet-test-\(UInt32.random(in: 0 ... .max)).sock")
+      : .tcp(host: "127.0.0.1", port: 0)
+  }
+}
+
+/// A server on a socket, and where it listens.
+struct TestServer {
+  let server: HamletServer
+  let endpoint: Endpoint
+
+  static func start(
+    _ transport: TestTransport,
+    _ calls: CallServer,
+    connectionsPerAddress: Int = TransportLimits.connectionsPerAddress
+  ) async throws -> TestServer {
+    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
+    settings.loops = 2
+    settings.connectionsPerAddress = connectionsPerAddress
+    let endpoint = transport.endpoint
+    let server = try await HamletServer.start(calls, on: [endpoint], settings)
+    guard case .tcp(let host, _) = endpoint else {
+      return TestServer(server: server, endpoint: endpoint)
+    }
+    return TestServer(server: server, endpoint: .tcp(host: host, port: server.port ?? 0))
+  }
+
+  func connect() async throws(CallError) -> HamletConnection {
+    try await HamletConnection.connect(to: endpoint, ConnectionOptions(agent: "test"))
+  }
+}
+
+/// Runs the body with a caller over the transport, and closes everything behind it.
+func withCaller(
+  _ transport: TestTransport,
+  openCalls: Int = CallLimits.openCalls,
+  _ body: (any Caller, ControlService) async throws -> Void
+) async throws {
+  let control = ControlService()
+  let calls = control.server(openCalls: openCalls)
+  guard transport != .inProcess else {
+    return try await body(
+      InProcessCaller(calls, unixMilliseconds: WallClock.unixMilliseconds),
+      control
+    )
+  }
+  try await withServer(transport, calls) { server in
+    let connection = try await server.connect()
+    try await body(connection, control)
+    await connection.cut()
+  }
+}
+
+/// Runs the body with a server on a socket, and shuts it down behind it.
+func withServer(
+  _ transport: TestTransport,
+  _ calls: CallServer,
+  connectionsPerAddress: Int = TransportLimits.connectionsPerAddress,
+  _ body: (TestServer) async throws -> Void
+) async throws {
+  let server = try await TestServer.start(
+    transport,
+    calls,
+    connectionsPerAddress: connectionsPerAddress
+  )
+  do {
+    try await body(server)
+  } catch {
+    await server.server.shutDown()
+    throw error
+  }
+  await server.server.shutDown()
+}
+
+/// The error that the body ends with, or nil.
+func callError(_ body: () async throws(CallError) -> Void) async -> CallError? {
+  do {
+    try await body()
+    return nil
+  } catch {
+    return error
+  }
+}

@@ -1,0 +1,64 @@
+import Synchronization
+
+@testable import HamletShell
+
+/// A console whose answers are given in advance and whose output is kept.
+final class ScriptedConsole: ShellConsole {
+  struct State {
+    var answers: [LineAnswer]
+    var output = ""
+    var notes = ""
+    var files: [String: String] = [:]
+    var delivered: [String] = []
+    var questions: [String] = []
+  }
+
+  let isInteractive: Bool
+  let isTerminalOutput: Bool
+  let width = 80
+  private let state: Mutex<State>
+
+  init(
+    answers: [LineAnswer] = [],
+    isInteractive: Bool = true,
+    isTerminalOutput: Bool = false,
+    files: [String: String] = [:]
+  ) {
+    self.isInteractive = isInteractive
+    self.isTerminalOutput = isTerminalOutput
+    state = Mutex(State(answers: answers, files: files))
+  }
+
+  var output: String { state.withLock { $0.output } }
+  var notes: String { state.withLock { $0.notes } }
+  var delivered: [String] { state.withLock { $0.delivered } }
+  var questions: [String] { state.withLock { $0.questions } }
+
+  func write(_ text: String) { state.withLock { $0.output += text } }
+  func note(_ text: String) { state.withLock { $0.notes += text } }
+
+  func ask(_ question: LineQuestion) async -> LineAnswer {
+    state.withLock {
+      $0.questions.append(question.prompt)
+      return $0.answers.isEmpty ? .end : $0.answers.removeFirst()
+    }
+  }
+
+  func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
+    guard let text = state.withLock({ $0.files[name] }) else {
+      throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
+    }
+    return Array(text.utf8)
+  }
+
+  func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool {
+    state.withLock { $0.delivered += lines }
+    return true
+  }
+
+  func runSystem(_ command: String) {}
+
+  func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
+    await work()
+  }
+}

@@ -131,6 +131,20 @@ import Testing
     #expect(console.output == "person search name=芳\nhamlet person search name=芳\n")
   }
 
+  @Test("A password is sent, and neither shown nor kept.")
+  func secrets() async {
+    let console = ScriptedConsole(answers: [.line("a long secret")])
+    let runner = ScriptedRunner()
+    let session = session(console, runner)
+    #expect(await session.run(line: "session login worker") == .success)
+    #expect(runner.calls.first?.request["password"] == .string("a long secret"))
+    _ = await session.run(line: "session login worker password=inline --dry-run")
+    _ = await session.run(line: "\\as json")
+    let kept = console.output + console.notes + session.history.joined()
+    #expect(!kept.contains("a long secret"))
+    #expect(!kept.contains("inline"))
+  }
+
   @Test("The loop runs lines, switches language and ends.")
   func loop() async {
     let console = ScriptedConsole(answers: [

@@ -1,6 +1,6 @@
 package import HamletRPC
 package import HamletTransport
-internal import NIOCore
+internal import HamletWire
 internal import Synchronization
 
 /// A link to one server that is made again when it is lost.
@@ -13,12 +13,12 @@ package final class ServerLink: Sendable {
   }
 
   package let endpoint: Endpoint
-  private let settings: ClientSettings
+  private let options: ConnectionOptions
   private let state = Mutex(State())
 
-  package init(_ endpoint: Endpoint, settings: ClientSettings) {
+  package init(_ endpoint: Endpoint, options: ConnectionOptions) {
     self.endpoint = endpoint
-    self.settings = settings
+    self.options = options
   }
 
   /// The session token that calls carry; empty: none.
@@ -32,7 +32,7 @@ package final class ServerLink: Sendable {
   /// - Throws: `unavailable`, not sent, where none can be made.
   package func caller() async throws(CallError) -> any Caller {
     if let open = state.withLock({ $0.connection }), open.isOpen { return open }
-    let made = try await HamletConnection.connect(to: endpoint, settings: settings)
+    let made = try await HamletConnection.connect(to: endpoint, options)
     let other = state.withLock { state in
       let other = state.connection
       state.connection = made

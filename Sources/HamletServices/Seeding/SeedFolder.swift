@@ -79,3 +79,11 @@ package struct SeedFolder: Sendable {
     }
   }
 }
+
+extension SeedFolder {
+  /// The password that the folder's accounts share.
+  func password() throws -> String {
+    let text = try String(contentsOf: url.appendingPathComponent("password"), encoding: .utf8)
+    return text.trimmingCharacters(in: .newlines)
+  }
+}

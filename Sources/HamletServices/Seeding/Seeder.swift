@@ -26,8 +26,13 @@ package struct Seeder: Sendable {
     let caller = services.inProcessCaller()
     var start = calls.startIndex
     while start < calls.endIndex {
-      let end = calls[start...].firstIndex { $0.method != calls[start].method } ?? calls.endIndex
-      for part in stride(from: start, to: end, by: Self.window) {
+      let first = calls[start]
+      let end =
+        calls[start...].firstIndex { $0.method != first.method || $0.file != first.file }
+        ?? calls.endIndex
+      // The first goes alone: what follows may stand on it, as villages on their township.
+      try await one(calls[start], token: tokens[calls[start].user] ?? "", caller)
+      for part in stride(from: start + 1, to: end, by: Self.window) {
         try await run(calls[part..<min(part + Self.window, end)], tokens, caller)
       }
       start = end

@@ -28,6 +28,8 @@ package struct LineQuestion: Sendable {
   package var prompt: String
   /// Whether nothing typed is shown.
   package var isSecret = false
+  /// Whether only what is typed after the question counts, as for a confirmation.
+  package var needsFreshInput = false
   /// What the up key recalls, oldest first.
   package var history: [String] = []
   /// What Tab offers, for the clusters before the cursor.

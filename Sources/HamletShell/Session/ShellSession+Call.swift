@@ -13,10 +13,12 @@ extension ShellSession {
       }
       command = filled
     }
-    remember(typed, as: command.historyLine)
-    lastCommand = command
+    // A password must not come back with the up key or from `\as`.
+    let hasSecret = host.book.fields(of: command.command).contains { $0.isSecret }
+    remember(hasSecret ? command.historyLine : typed, as: command.historyLine)
+    lastCommand = hasSecret ? nil : command
     if command.flags.isDryRun {
-      console.write(command.request.text(pretty: true) + "\n")
+      console.write(withoutSecrets(command).text(pretty: true) + "\n")
       note(UIText.dryRun.text(settings.language))
       return .success
     }
@@ -25,6 +27,14 @@ extension ShellSession {
       return .notConfirmed
     }
     return await send(command)
+  }
+
+  private func withoutSecrets(_ command: ParsedCommand) -> JSONValue {
+    guard case .object(let members) = command.request else { return command.request }
+    let secrets = Set(host.book.fields(of: command.command).filter(\.isSecret).map(\.name))
+    return .object(
+      members.map { secrets.contains($0.name) ? JSONMember($0.name, .string("••••")) : $0 }
+    )
   }
 
   private func cancelled() -> ExitCode {
@@ -112,7 +122,9 @@ extension ShellSession {
       note(UIText.needsTerminal.text(settings.language))
       return nil
     }
-    let question = LineQuestion(prompt: text.text(settings.language))
+    var question = LineQuestion(prompt: text.text(settings.language))
+    // Nobody confirms with keys that were typed before the question was seen.
+    question.needsFreshInput = true
     guard case .line(let answer) = await console.ask(question) else { return nil }
     return answer.trimmingSpaces
   }

@@ -3,43 +3,54 @@ internal import Foundation
 internal import Synchronization
 
 /// Signals that mean something while the shell runs: Ctrl-C during a call, a changed window.
+///
+/// One source per signal lives as long as the console: a source that is taken down late would take
+/// the next call's Ctrl-C with it.
 final class Interrupts: Sendable {
-  // Only kept alive, never read: a source that nobody holds delivers nothing.
-  nonisolated(unsafe) private let windowSource: any DispatchSourceSignal
+  /// The work that Ctrl-C cancels.
+  private struct Running {
+    var cancel: (@Sendable () -> Void)?
+    var presses = 0
+  }
 
-  /// Wakes the editor when the window changes its size.
+  private final class State: Sendable {
+    let running = Mutex(Running())
+
+    /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
+    func press() {
+      let cancel = running.withLock { running -> (@Sendable () -> Void)? in
+        running.presses += 1
+        return running.presses == 1 ? running.cancel : nil
+      }
+      guard let cancel else { exit(ExitCode.interrupted.rawValue) }
+      cancel()
+    }
+  }
+
+  private let state: State
+  // Only kept alive, never read: a source that nobody holds delivers nothing.
+  nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
+
+  /// Listens; a changed window wakes the editor.
   init(windowWakes wake: WakePipe) {
-    windowSource = DispatchSource.makeSignalSource(signal: SIGWINCH, queue: .global())
-    windowSource.setEventHandler { wake.wake() }
-    windowSource.resume()
+    let state = State()
+    self.state = state
+    signal(SIGINT, SIG_IGN)
+    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    interrupt.setEventHandler { state.press() }
+    let window = DispatchSource.makeSignalSource(signal: SIGWINCH, queue: .global())
+    window.setEventHandler { wake.wake() }
+    sources = [interrupt, window]
+    interrupt.resume()
+    window.resume()
   }
 
   /// Runs work that the first Ctrl-C cancels; the second ends the program.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
-    let presses = Presses()
-    signal(SIGINT, SIG_IGN)
-    let source = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    source.setEventHandler {
-      if presses.next() == 1 { task.cancel() } else { exit(ExitCode.interrupted.rawValue) }
-    }
-    source.resume()
+    state.running.withLock { $0 = Running(cancel: { task.cancel() }) }
     let result = await task.value
-    source.cancel()
-    signal(SIGINT, SIG_DFL)
+    state.running.withLock { $0 = Running() }
     return result
-  }
-}
-
-/// Counts Ctrl-C during one call.
-private final class Presses: Sendable {
-  private let count = Mutex(0)
-
-  /// One more.
-  func next() -> Int {
-    count.withLock {
-      $0 += 1
-      return $0
-    }
   }
 }

@@ -11,6 +11,7 @@ package final class TerminalConsole: ShellConsole {
   private let hasEditor: Bool
   private let wake: WakePipe
   private let isEditing = Mutex(false)
+  private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
 
   /// Looks at the process's descriptors and TERM.
@@ -52,8 +53,15 @@ package final class TerminalConsole: ShellConsole {
     guard hasEditor else { return PlainLineReader.read(question, showsPrompt: isInteractive) }
     isEditing.withLock { $0 = true }
     defer { isEditing.withLock { $0 = false } }
-    var reader = TerminalLineReader(question, wake: wake)
-    return reader.read()
+    if question.needsFreshInput {
+      tcflush(STDIN_FILENO, TCIFLUSH)
+      typedAhead.withLock { $0 = TypedAhead() }
+    }
+    var reader = TerminalLineReader(question, wake: wake, input: typedAhead.withLock { $0 })
+    let answer = reader.read()
+    let rest = reader.input
+    typedAhead.withLock { $0 = rest }
+    return answer
   }
 
   package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {

@@ -8,12 +8,14 @@ struct TerminalLineReader {
   private let question: LineQuestion
   private let wake: WakePipe
   private var editor: LineEditor
-  private var keys = KeyParser()
+  /// Bytes and keys that came before this line was asked for.
+  private(set) var input: TypedAhead
   private var screen = LineScreen()
 
-  init(_ question: LineQuestion, wake: WakePipe) {
+  init(_ question: LineQuestion, wake: WakePipe, input: TypedAhead) {
     self.question = question
     self.wake = wake
+    self.input = input
     editor = LineEditor(history: question.history, isSecret: question.isSecret)
   }
 
@@ -23,18 +25,20 @@ struct TerminalLineReader {
     defer { SavedTerminal.restore() }
     Self.put("\u{1B}[?2004h")
     draw()
+    if let answer = takeKeys() { return answer }
     while true {
       for note in wait() { show(note) }
       var bytes = [UInt8](repeating: 0, count: 4096)
       switch readable() {
       case .nothing:
-        if let answer = take(keys.expire()) { return answer }
+        input.keys += input.parser.expire()
       case .woken: draw()
       case .bytes:
         let count = Foundation.read(STDIN_FILENO, &bytes, bytes.count)
         if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { return finish(.end) }
-        if count > 0, let answer = take(keys.take(bytes[..<count])) { return answer }
+        if count > 0 { input.keys += input.parser.take(bytes[..<count]) }
       }
+      if let answer = takeKeys() { return answer }
     }
   }
 
@@ -49,7 +53,7 @@ struct TerminalLineReader {
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, 2, keys.isWaiting ? Self.escapeWait : -1)
+    let count = poll(&descriptors, 2, input.parser.isWaiting ? Self.escapeWait : -1)
     if count == 0 { return .nothing }
     // A changed window size interrupts the wait: the picture is drawn for the new width.
     if count < 0 || descriptors[0].revents == 0 { return .woken }
@@ -58,8 +62,11 @@ struct TerminalLineReader {
 
   private func wait() -> [String] { wake.take() }
 
-  private mutating func take(_ keys: [Key]) -> LineAnswer? {
-    for key in keys {
+  /// Gives the editor the keys so far; those after the end of the line stay for the next one.
+  private mutating func takeKeys() -> LineAnswer? {
+    let hadKeys = !input.keys.isEmpty
+    while !input.keys.isEmpty {
+      let key = input.keys.removeFirst()
       switch editor.take(key) {
       case .none: continue
       case .redraw: break
@@ -72,7 +79,7 @@ struct TerminalLineReader {
       case .complete: complete()
       }
     }
-    if !keys.isEmpty { draw() }
+    if hadKeys { draw() }
     return nil
   }
 

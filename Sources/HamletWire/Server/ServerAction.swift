@@ -1,5 +1,5 @@
 package import HamletMessages
-package import NIOCore
+internal import NIOCore
 
 /// What the server's transport is to do next.
 package enum ServerAction: Equatable, Sendable {

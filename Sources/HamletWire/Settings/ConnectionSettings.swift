@@ -1,4 +1,4 @@
-package import HamletMessages
+internal import HamletMessages
 
 /// What this side says in its HELLO, and enforces from the start.
 package struct ConnectionSettings: Hashable, Sendable {

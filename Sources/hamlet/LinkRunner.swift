@@ -1,0 +1,183 @@
+import Foundation
+import HamletClient
+import HamletDomain
+import HamletMessages
+import HamletRPC
+import HamletShell
+import HamletWire
+import NIOCore
+import Synchronization
+
+/// Sends the shell's calls over the link and gives the answers back as JSON.
+struct LinkRunner: CommandRunner {
+  let link: ServerLink
+  let identity: Identity
+  /// Whether answers are kept from the screen, as those of a login that the program itself makes.
+  let isQuiet = Switch()
+
+  func run(
+    _ call: OutgoingCall, deliver: @escaping @Sendable (JSONValue) -> Void
+  ) async throws(CallFailure) -> CallSummary {
+    let start = ContinuousClock.now
+    let payload = try checkedPayload(call)
+    let isRepeatable = call.command.method.idempotency != .unkeyed
+    let received = Counter()
+    do throws(CallError) {
+      let isReplay = try await link.run(repeats: isRepeatable) { caller throws(CallError) in
+        try await exchange(call, payload, caller) { answer in
+          received.add(answer.readableBytes)
+          take(answer, of: call, deliver)
+        }
+      }
+      return CallSummary(
+        milliseconds: milliseconds(since: start), bytesUp: payload.readableBytes,
+        bytesDown: received.value, isReplayed: isReplay)
+    } catch {
+      throw failure(error, call)
+    }
+  }
+
+  /// Learns who the kept token belongs to; says nothing where it is no longer good.
+  func learnIdentity() async {
+    do throws(CallError) {
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          "hamlet.v1.SessionService/WhoAmI", payload: ByteBuffer(),
+          CallOptions(token: link.token))
+      }
+      let type = "hamlet.v1.WhoAmIResponse"
+      identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
+    } catch {
+      link.token = ""  // The first command will say that a login is needed.
+    }
+  }
+
+  /// The request's bytes, held against the contract's rules before anything is sent.
+  private func checkedPayload(_ call: OutgoingCall) throws(CallFailure) -> ByteBuffer {
+    let type = call.command.method.input
+    do throws(MessageError) {
+      let payload = try JSONMapping.payload(from: call.request, type: type)
+      let today = CivilDate(unixMilliseconds: Int64(Date().timeIntervalSince1970 * 1000))
+      try MessageDecoder().check(payload, type: type, rulesToday: today)
+      return payload
+    } catch {
+      let zh = call.language == .chinese
+      throw CallFailure(
+        .invalid, code: "INVALID_ARGUMENT", number: 3,
+        message: zh ? "请求有误，未发送。" : "The request is not valid; nothing was sent.",
+        violations: error.problems)
+    }
+  }
+
+  private func exchange(
+    _ call: OutgoingCall, _ payload: ByteBuffer, _ caller: any Caller,
+    _ take: (ByteBuffer) -> Void
+  ) async throws(CallError) -> Bool {
+    let options = CallOptions(
+      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0, idempotencyKey: call.key,
+      token: link.token, language: call.language == .chinese ? .chinese : .english)
+    let kind = CallKind(call.command.method)
+    let opened: any ClientCall
+    if kind.requestsStream {
+      opened = try await caller.start(call.command.wireName, options)
+      try await opened.send(payload)
+      await opened.finish()
+    } else {
+      opened = try await caller.start(
+        call.command.wireName, options, CallOpening(kind, payload))
+    }
+    while let answer = try await opened.next() { take(answer) }
+    return await opened.end().isReplay
+  }
+
+  /// Gives an answer to the shell; the token of a login is kept and never shown.
+  private func take(
+    _ answer: ByteBuffer, of call: OutgoingCall, _ deliver: (JSONValue) -> Void
+  ) {
+    guard var json = try? JSONMapping.json(from: answer, type: call.command.method.output) else {
+      return
+    }
+    switch call.command.method.name {
+    case "Login":
+      if case .string(let token)? = json["token"] { keep(token) }
+      identity.learn(json["user"])
+      json = json.without("token")
+    case "Logout": keep("")
+    case "WhoAmI": identity.learn(json["user"])
+    default: break
+    }
+    if !isQuiet.isOn { deliver(json) }
+  }
+
+  private func keep(_ token: String) {
+    link.token = token
+    do throws(ProfileError) {
+      try identity.keep(token)
+    } catch {
+      FileHandle.standardError.write(Data("hamlet: \(error.description)\n".utf8))
+    }
+  }
+
+  private func failure(_ error: CallError, _ call: OutgoingCall) -> CallFailure {
+    let isWrite = call.command.method.idempotency != .read
+    let kind: CallFailure.Kind =
+      switch error.attempt {
+      case .answered: .status
+      case .notSent: .unreachable
+      case .unknown where isWrite: .outcomeUnknown
+      case .unknown: error.code == .cancelled ? .interrupted : .unreachable
+      }
+    let violations = (error.details?.violations ?? []).map {
+      FieldProblem(path: $0.path, rule: $0.rule, english: $0.messageEn, chinese: $0.messageZh)
+    }
+    return CallFailure(
+      kind, code: error.code.contractName, number: error.code.rawValue,
+      message: error.message(in: call.language == .chinese ? .chinese : .english),
+      violations: violations, key: call.key,
+      isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
+      retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0))
+  }
+
+  private func milliseconds(since start: ContinuousClock.Instant) -> Int64 {
+    (ContinuousClock.now - start).components.seconds * 1000
+      + (ContinuousClock.now - start).components.attoseconds / 1_000_000_000_000_000
+  }
+}
+
+/// Something that is on or off, set by one and asked by others.
+final class Switch: Sendable {
+  private let state = Mutex(false)
+
+  var isOn: Bool { state.withLock { $0 } }
+
+  func set(_ isOn: Bool) { state.withLock { $0 = isOn } }
+}
+
+/// A sum that several may add to.
+final class Counter: Sendable {
+  private let sum = Mutex(0)
+
+  var value: Int { sum.withLock { $0 } }
+
+  func add(_ count: Int) { sum.withLock { $0 += count } }
+}
+
+extension JSONValue {
+  /// The object without one of its members.
+  func without(_ name: String) -> JSONValue {
+    guard case .object(let members) = self else { return self }
+    return .object(members.filter { $0.name != name })
+  }
+}
+
+extension StatusCode {
+  /// As `NOT_FOUND`.
+  var contractName: String {
+    var name = ""
+    for character in String(describing: self) {
+      if character.isUppercase { name.append("_") }
+      name.append(character.uppercased())
+    }
+    return name
+  }
+}

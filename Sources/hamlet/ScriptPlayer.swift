@@ -1,0 +1,43 @@
+import HamletShell
+
+/// Plays the lines of a file or a pipe, until one does not end as it should.
+///
+/// A line `\expect N` before another says that this one ends with exit code N, so that a script can
+/// show what is refused. Lines end a script at the first failure otherwise.
+struct ScriptPlayer {
+  let session: ShellSession
+  let console: TerminalConsole
+  let identity: Identity
+  /// Whether each line is shown before its answer.
+  let echo: Bool
+
+  func play(_ text: String) async -> ExitCode {
+    var expected = ExitCode.success
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      let line = String(line)
+      if line.hasPrefix("\\expect ") {
+        guard let number = Int32(line.dropFirst(8)) else {
+          console.note("line \(index + 1): \\expect takes an exit code\n")
+          return .usage
+        }
+        expected = ExitCode(rawValue: number)
+        continue
+      }
+      if echo { show(line) }
+      let code = await session.run(line: line)
+      guard code == expected else {
+        if expected != .success {
+          console.note("line \(index + 1): exit code \(code.rawValue), not \(expected.rawValue)\n")
+        }
+        return code == .success ? .failure : code
+      }
+      expected = .success
+    }
+    return .success
+  }
+
+  private func show(_ line: String) {
+    guard !line.isEmpty else { return }
+    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt + line + "\n")
+  }
+}

@@ -1,0 +1,171 @@
+import Foundation
+import HamletClient
+import HamletDomain
+import HamletMessages
+import HamletShell
+import HamletTransport
+
+/// One run of `hamlet`: the profile, the link, the session and what is to be done.
+struct ShellProgram {
+  private let command: Hamlet
+  private let folder: ProfileFolder
+  private let console: TerminalConsole
+  private let link: ServerLink
+  private let identity: Identity
+  private let language: ShellLanguage
+  private let runner: LinkRunner
+
+  init(_ command: Hamlet) throws {
+    self.command = command
+    folder = ProfileFolder()
+    var profile = try Self.profile(command, folder)
+    if let server = command.server { profile.server = server }
+    if let user = command.user { profile.userName = user }
+    if let lang = command.lang { profile.language = lang }
+    guard let endpoint = Endpoint(text: profile.server) else {
+      throw SetupError("--server takes HOST:PORT or unix:PATH, not \(profile.server)")
+    }
+    if command.save { try Self.save(profile, command, folder) }
+    language = Self.language(profile)
+    console = TerminalConsole(
+      environment: ProcessInfo.processInfo.environment, mayAsk: !command.noInput)
+    link = ServerLink(endpoint, options: ConnectionOptions(agent: "hamlet/\(Hamlet.version)"))
+    let isForThisRun = command.user != nil && command.passwordFile != nil
+    identity = Identity(
+      userName: profile.userName, folder: isForThisRun ? nil : folder, profile: command.profile)
+    link.token = try identity.savedToken()
+    runner = LinkRunner(link: link, identity: identity)
+  }
+
+  func close() async {
+    await link.close()
+  }
+
+  func run() async -> ExitCode {
+    let session = self.session()
+    if let code = await logIn(session) { return code }
+    switch command.words.first {
+    case "run": return await runFile(session)
+    case "describe":
+      let topic = command.words.dropFirst().joined(separator: " ")
+      return await session.run(line: "\\d \(topic)")
+    case .some: return await session.run(arguments: command.words)
+    case nil where console.isInteractive: return await interactive(session)
+    case nil: return await runScript(Self.standardInput(), session, echo: false)
+    }
+  }
+
+  private func session() -> ShellSession {
+    let console = console
+    let identity = identity
+    var host = ShellSession.Host(
+      book: CommandBook(Contract.schema.schema), runner: runner, console: console,
+      today: { CivilDate(unixMilliseconds: Self.now()) },
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
+      },
+      prompt: { identity.prompt })
+    let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
+    if console.isInteractive { host.remember = { history.append($0) } }
+    let style = Style(isColoured: isColoured(console.isTerminalOutput))
+    var settings = ShellSettings(
+      language: language, style: style, noteStyle: Style(isColoured: isColoured(console.isInteractive)))
+    settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
+    if let password = try? password() { settings.defaults["password"] = password }
+    return ShellSession(
+      host, settings: settings, history: console.isInteractive ? history.lines() : [])
+  }
+
+  private func isColoured(_ isTerminal: Bool) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    switch command.color {
+    case "always": return true
+    case "never": return false
+    default:
+      return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+  }
+
+  /// Logs in where a user was named for this run; gives the code of a login that failed.
+  private func logIn(_ session: ShellSession) async -> ExitCode? {
+    guard let user = command.user, !command.words.starts(with: ["session", "login"]) else {
+      return nil
+    }
+    runner.isQuiet.set(true)
+    defer { runner.isQuiet.set(false) }
+    let code = await session.run(line: "session login \(user)")
+    return code == .success ? nil : code
+  }
+
+  private func password() throws -> String? {
+    guard let file = command.passwordFile else { return nil }
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw SetupError("\(file) cannot be read")
+    }
+    return text.trimmingCharacters(in: .newlines)
+  }
+
+  private func interactive(_ session: ShellSession) async -> ExitCode {
+    let zh = language == .chinese
+    console.note(
+      "hamlet \(Hamlet.version) · \(link.endpoint) · "
+        + (zh ? "帮助: ?  退出: \\q\n" : "help: ?  leave: \\q  中文: \\lang zh\n"))
+    if link.token.isEmpty {
+      console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
+    } else {
+      await runner.learnIdentity()
+    }
+    return await session.runLoop()
+  }
+
+  private func runFile(_ session: ShellSession) async -> ExitCode {
+    guard command.words.count == 2 else {
+      console.note("hamlet run FILE\n")
+      return .usage
+    }
+    let file = command.words[1]
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      console.note("hamlet: \(file) cannot be read\n")
+      return .usage
+    }
+    return await runScript(text, session, echo: true)
+  }
+
+  private func runScript(_ text: String, _ session: ShellSession, echo: Bool) async -> ExitCode {
+    await ScriptPlayer(session: session, console: console, identity: identity, echo: echo)
+      .play(text)
+  }
+
+  private static func standardInput() -> String {
+    String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+  }
+
+  private static func now() -> Int64 { Int64(Date().timeIntervalSince1970 * 1000) }
+
+  private static func language(_ profile: Profile) -> ShellLanguage {
+    if let language = ShellLanguage(rawValue: profile.language) { return language }
+    let environment = ProcessInfo.processInfo.environment
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }
+      .first { !$0.isEmpty }
+    return ShellLanguage(locale: locale ?? "")
+  }
+
+  private static func profile(_ command: Hamlet, _ folder: ProfileFolder) throws -> Profile {
+    do {
+      return try folder.profile(command.profile) ?? Profile()
+    } catch {
+      throw SetupError(error.description)
+    }
+  }
+
+  private static func save(
+    _ profile: Profile, _ command: Hamlet, _ folder: ProfileFolder
+  ) throws {
+    do {
+      try folder.save(profile, as: command.profile)
+    } catch {
+      throw SetupError(error.description)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Foundation
+import HamletServices
+import HamletStore
+import Logging
+
+/// Loads a folder of seeds, or makes a synthetic town.
+struct SeedCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "seed", abstract: "Load a folder of seeds, or make a synthetic town.")
+
+  @OptionGroup var folder: DataOption
+
+  @Option(name: .long, help: "How many synthetic people to make.")
+  var people: Int?
+
+  @Option(name: .long, help: "The seed of the random numbers: the same seed makes the same town.")
+  var randomSeed: UInt64 = 1
+
+  @Argument(help: "A folder of seeds, as seeds/demo.")
+  var seeds: String?
+
+  func validate() throws {
+    guard (seeds == nil) != (people == nil) else {
+      throw ValidationError("give a folder of seeds, or --people N")
+    }
+    guard people.map({ (1...5_000_000).contains($0) }) ?? true else {
+      throw ValidationError("--people takes 1 to 5000000")
+    }
+  }
+
+  func run() async throws {
+    let store = try openStore(folder.data)
+    defer { store.close() }
+    let start = Date()
+    if let people {
+      let count = try await SyntheticLoader(store: store, clock: unixMilliseconds)
+        .load(people: people, seed: randomSeed)
+      report("\(count) synthetic people", since: start)
+    } else if let seeds {
+      try await load(seeds, store)
+    }
+  }
+
+  private func load(_ path: String, _ store: Store) async throws {
+    let seeds = SeedFolder(path: path, nowUnixMilliseconds: unixMilliseconds())
+    let start = Date()
+    try await FirstAccounts(store: store, clock: unixMilliseconds).addDemoAccounts(of: seeds)
+    let services = try await TownServices(
+      store: store, log: Logger(label: "hamletd"),
+      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds))
+    let count = try await Seeder(services).load(seeds)
+    report("\(count) calls of \(path)", since: start)
+  }
+
+  private func report(_ what: String, since start: Date) {
+    let seconds = Date().timeIntervalSince(start)
+    print("Loaded \(what) in \(String(format: "%.1f", seconds)) s.")
+  }
+}

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Foundation
+import HamletClient
+import HamletServices
+import HamletStore
+import HamletTransport
+import Logging
+import UnixSignals
+
+/// Serves a database until SIGTERM or SIGINT.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve", abstract: "Serve the records until SIGTERM or SIGINT.",
+    discussion: """
+      Settings may stand in a file given with --config, one 'name = value' a line, with the names \
+      of the options; an option on the command line wins.
+      """)
+
+  @OptionGroup var folder: DataOption
+
+  @Option(name: .long, help: "HOST:PORT or unix:PATH. (default: 127.0.0.1:4265)")
+  var listen: String?
+
+  @Option(name: .long, help: "A file with settings.")
+  var config: String?
+
+  @Option(name: .long, help: "Threads that serve connections. (default: one a core)")
+  var loops: Int?
+
+  @Option(name: .long, help: "Connections from one address. (default: 64)")
+  var connectionsPerAddress: Int?
+
+  @Option(name: .long, help: "trace, debug, info, notice, warning or error. (default: info)")
+  var logLevel: String?
+
+  @Flag(name: .long, help: "Listen beyond loopback without TLS.")
+  var insecureListen = false
+
+  func run() async throws {
+    let settings = try ServeSettings(self)
+    let store = try openStore(folder.data)
+    defer { store.close() }
+    try await refuseDemo(store, settings)
+    let services = try await TownServices(
+      store: store, log: settings.log,
+      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds))
+    let server: HamletServer
+    do {
+      server = try await HamletServer.start(
+        services.calls, on: [settings.endpoint], settings.server)
+    } catch {
+      throw Failure("cannot listen on \(settings.endpoint): \(error)")
+    }
+    await serve(server, services, settings)
+  }
+
+  private func serve(
+    _ server: HamletServer, _ services: TownServices, _ settings: ServeSettings
+  ) async {
+    let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+    let ready = "hamletd is ready on \(settings.address(port: server.port))\n"
+    FileHandle.standardOutput.write(Data(ready.utf8))
+    for await signal in signals {
+      settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
+      break
+    }
+    services.status.drain()
+    await server.shutDown()
+  }
+
+  /// Demo accounts share a known password.
+  private func refuseDemo(_ store: Store, _ settings: ServeSettings) async throws {
+    let demo = try await store.read { try $0.accountCounts().demo }
+    guard demo > 0, !settings.isLocal else { return }
+    throw Failure("this database holds demo accounts with a known password: loopback only")
+  }
+}

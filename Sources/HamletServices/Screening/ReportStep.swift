@@ -22,7 +22,7 @@ struct ReportStep: Sendable {
 
   /// Moves the report on, with its history; refuses what state, role or author do not allow.
   ///
-  /// - Parameter edit: changes more of the report in the same step.
+  /// `edit` changes more of the report in the same step.
   func take(
     _ tx: Transaction,
     _ grant: Grant,

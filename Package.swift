@@ -46,7 +46,12 @@ let package = Package(
     ),
     // Level 2: the protocol, the records.
     .target(name: "HamletWire", dependencies: ["HamletMessages", nioCore]),
-    .target(name: "HamletStore", dependencies: ["HamletDomain", grdb, crypto]),
+    .target(
+      name: "HamletStore",
+      dependencies: [
+        "HamletDomain", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
+      ]
+    ),
     // Level 3: calls.
     .target(
       name: "HamletRPC",
@@ -71,7 +76,7 @@ let package = Package(
         "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
       ]
     ),
-    .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages", "HamletClient"]),
+    .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
     // Level 7: composition.
     .executableTarget(
       name: "hamletd",
@@ -96,9 +101,17 @@ let package = Package(
     .testTarget(
       name: "HamletWireTests",
       dependencies: ["HamletWire", "HamletMessages", nioCore],
-      exclude: ["Vectors"]
+      resources: [.copy("Vectors")]
     ),
-    .testTarget(name: "HamletStoreTests", dependencies: ["HamletStore", "HamletDomain", grdb]),
+    .executableTarget(
+      name: "StoreCrashHelper",
+      dependencies: ["HamletStore", "HamletDomain"],
+      path: "Tests/StoreCrashHelper"
+    ),
+    .testTarget(
+      name: "HamletStoreTests",
+      dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]
+    ),
     .testTarget(
       name: "HamletRPCTests",
       dependencies: [

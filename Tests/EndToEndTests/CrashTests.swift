@@ -52,9 +52,12 @@ struct CrashTests {
     _ journal: Journal,
     _ acknowledged: @escaping @Sendable (Int) -> Void
   ) async throws {
+    let connection = try await Self.connect(address)
+    let token = try await Self.login(connection, "worker")
+    await connection.close()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for client in 0..<Self.clients {
-        group.addTask { try await self.client(client, address, journal, acknowledged) }
+        group.addTask { try await self.client(client, address, token, journal, acknowledged) }
       }
       try await group.waitForAll()
     }
@@ -63,11 +66,11 @@ struct CrashTests {
   private func client(
     _ client: Int,
     _ address: String,
+    _ token: String,
     _ journal: Journal,
     _ acknowledged: @Sendable (Int) -> Void
   ) async throws {
     let connection = try await Self.connect(address)
-    let token = try await Self.login(connection, "worker")
     for number in stride(from: client, to: Self.total, by: Self.clients) {
       do throws(CallError) {
         let reply: RegisterPersonResponse = try await connection.unary(

@@ -26,12 +26,22 @@ final class ServerProcess: @unchecked Sendable {  // The process is started once
   var port: String { String(address.split(separator: ":").last ?? "") }
 
   private static func readyAddress(_ output: Pipe) async throws -> String {
-    for try await line in output.fileHandleForReading.bytes.lines {
-      if let range = line.range(of: "hamletd is ready on ") {
-        return String(line[range.upperBound...])
+    let mark = "hamletd is ready on "
+    let text = await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        var seen = Data()
+        while true {
+          let more = output.fileHandleForReading.availableData
+          seen += more
+          if more.isEmpty || seen.last == UInt8(ascii: "\n") { break }
+        }
+        continuation.resume(returning: String(decoding: seen, as: UTF8.self))
       }
     }
-    throw ProgramFailure(description: "hamletd ended before it was ready")
+    guard let range = text.range(of: mark) else {
+      throw ProgramFailure(description: "hamletd ended before it was ready")
+    }
+    return text[range.upperBound...].trimmingCharacters(in: .newlines)
   }
 
   /// Ends it as an operator does, and waits.

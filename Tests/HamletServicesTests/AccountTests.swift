@@ -1,5 +1,8 @@
 import HamletDomain
 import HamletMessages
+import HamletRPC
+import HamletServices
+import HamletWire
 import Testing
 
 @Suite("Accounts and sessions")
@@ -9,7 +12,7 @@ struct AccountTests {
 
   @Test("A new user must change her first password before she can work.")
   func firstPassword() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let create = CreateUserRequest(
         id: town.id(),
         userName: "zhang",
@@ -26,15 +29,18 @@ struct AccountTests {
       )
       #expect(login.user?.mustChangePassword == true)
       let roster = ListRosterRequest()
+      let options = CallOptions(token: login.token)
       await #expect(throws: (any Error).self) {
         let _: ListRosterResponse = try await caller.unary(
           "hamlet.v1.PersonService/ListRoster",
-          roster
+          roster,
+          options
         )
       }
       let _: ChangePasswordResponse = try await caller.unary(
         "hamlet.v1.SessionService/ChangePassword",
-        ChangePasswordRequest(oldPassword: Self.first, newPassword: Self.second)
+        ChangePasswordRequest(oldPassword: Self.first, newPassword: Self.second),
+        options
       )
       let _: ListRosterResponse = try await caller.unary(
         "hamlet.v1.PersonService/ListRoster",
@@ -45,7 +51,7 @@ struct AccountTests {
 
   @Test("Passwords that everybody tries first are refused.")
   func weakPasswords() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       for password in ["short", "aaaaaaaaaaaaaaaa", "passwordpassword", "zhang-and-zhang-1"] {
         let create = CreateUserRequest(
           id: town.id(),
@@ -65,7 +71,7 @@ struct AccountTests {
 
   @Test("A wrong password and an unknown user get the same answer, and guessing is slowed down.")
   func guessing() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       func login(_ user: String, _ password: String) async throws -> String {
         try await
           "\(town.status(nil, "SessionService/Login", LoginRequest(userName: user, password: password)))"
@@ -80,7 +86,7 @@ struct AccountTests {
 
   @Test("A session ends when it is idle, at logout, and when the user is disabled.")
   func sessionEnds() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let who = WhoAmIRequest()
       #expect(try await town.status("worker", "SessionService/WhoAmI", who) == .ok)
       town.advance(milliseconds: 31 * 60_000)
@@ -96,7 +102,7 @@ struct AccountTests {
 
   @Test("A village needs its township, and a code is given once.")
   func divisions() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       var request = CreateDivisionRequest(code: "990102001001", nameZh: "新桥村")
       #expect(
         try await town.status("admin", "AdminService/CreateDivision", request)

@@ -1,12 +1,15 @@
 import HamletDomain
 import HamletMessages
+import HamletRPC
+import HamletServices
+import HamletWire
 import Testing
 
 @Suite("Moves")
 struct MoveTests {
   @Test("An accepted move changes who sees the person, at once.")
   func acceptedMove() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (id, move) = try await Self.proposed(town)
       let accept = AcceptMoveRequest(id: move, baseVersion: 1)
       #expect(
@@ -33,7 +36,7 @@ struct MoveTests {
 
   @Test("A disputed move is decided by the township alone.")
   func dispute() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (id, move) = try await Self.proposed(town)
       let dispute = DisputeMoveRequest(id: move, baseVersion: 1, reason: "仍住本村")
       #expect(try await town.status("worker2", "PersonService/DisputeMove", dispute) == .ok)
@@ -54,7 +57,7 @@ struct MoveTests {
 
   @Test("A temporary stay gives the host village access and leaves the home as it is.")
   func temporaryStay() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let id = try await town.person()
       var request = Self.request(town, id)
       request.kind = .temporary
@@ -74,7 +77,7 @@ struct MoveTests {
 
   @Test("A person has one move under way at a time.")
   func oneAtATime() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (id, move) = try await Self.proposed(town)
       let second = Self.request(town, id)
       #expect(

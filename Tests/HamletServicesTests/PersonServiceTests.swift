@@ -1,13 +1,15 @@
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletServices
+import HamletWire
 import Testing
 
 @Suite("Persons follow where they live")
 struct PersonServiceTests {
   @Test("A person is registered once under one key, and found by any part of her name.")
   func registerAndSearch() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let request = Self.request(town, "欧阳小燕")
       let first: RegisterPersonResponse = try await town.call(
         "worker",
@@ -36,7 +38,7 @@ struct PersonServiceTests {
 
   @Test("The same key with another request is refused.")
   func keyReuse() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       var request = Self.request(town, "王芳")
       #expect(
         try await town.status("worker", "PersonService/RegisterPerson", request, key: "k") == .ok
@@ -51,7 +53,7 @@ struct PersonServiceTests {
 
   @Test("A record outside the own village is not found, and its village is not written to.")
   func scope() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let id = try await town.person(in: Town.liuxi)
       #expect(
         try await town.status("worker", "PersonService/GetPerson", GetPersonRequest(id: id))
@@ -71,7 +73,7 @@ struct PersonServiceTests {
 
   @Test("The same document is on the register already here, and elsewhere it asks for a move.")
   func sameDocument() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       var request = Self.request(town, "王芳")
       request.documents = [IdentityDocument(kind: .residentId, number: "110101 19900307 002x")]
       #expect(try await town.status("worker", "PersonService/RegisterPerson", request) == .ok)
@@ -102,7 +104,7 @@ struct PersonServiceTests {
 
   @Test("A probable duplicate needs a reason.")
   func probableDuplicate() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       _ = try await town.person("王芳", phone: "13800138000")
       var request = Self.request(town, "王芳")
       request.phones = [Phone(number: "+86 138-0013-8000")]
@@ -121,7 +123,7 @@ struct PersonServiceTests {
 
   @Test("A child under fourteen needs a guardian on the register.")
   func guardian() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       var request = Self.request(town, "王小宝")
       request.birth = PartialDate(year: 2020, month: 1, day: 1)
       #expect(
@@ -134,7 +136,7 @@ struct PersonServiceTests {
 
   @Test("An update from a stale version is aborted with what changed meanwhile.")
   func conflict() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let id = try await town.person()
       let update = UpdatePersonRequest(
         id: id,
@@ -156,7 +158,7 @@ struct PersonServiceTests {
 
   @Test("Phones are masked but for care, documents but for a clerk with a reason.")
   func masking() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let id = try await town.person(phone: "13800138000")
       func get(_ user: String, _ view: PersonView, _ reason: String = "") async throws -> Person {
         try await town.call(

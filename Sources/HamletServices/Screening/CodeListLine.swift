@@ -1,16 +1,15 @@
-package import HamletDomain
-package import HamletStore
+internal import HamletDomain
 
 /// A line of a list of codes: code, Chinese, English, separated by tabs.
-package struct CodeListLine: Sendable, Hashable {
-  package let code: String
-  package let zh: String
-  package let en: String
+struct CodeListLine: Sendable, Hashable {
+  let code: String
+  let zh: String
+  let en: String
 
   /// Reads a line; nil for an empty one and for a remark that begins with "#".
   ///
   /// Throws where a part is missing or the code is none of ICD-10.
-  package init?(_ line: String) throws(RuleViolation) {
+  init?(_ line: String) throws(RuleViolation) {
     guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else {
@@ -23,10 +22,5 @@ package struct CodeListLine: Sendable, Hashable {
     code = try ICD10Code(parts[0]).text
     zh = parts[1]
     en = parts[2]
-  }
-
-  /// Puts the code into a list, as "icd10".
-  package func put(into list: String, _ tx: Transaction) throws {
-    try tx.putCode(list: list, code: code, zh: zh, en: en)
   }
 }

@@ -8,7 +8,7 @@ extension ScreeningHandlers {
     _ request: ListNotYetOfferedRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListNotYetOfferedResponse {
-    try env.auditRead(call, id: request.campaignId)
+    try env.auditRead(call, record: "campaign", id: request.campaignId)
     return try await env.read(call) { snapshot, grant in
       let campaign = try snapshot.campaign(request.campaignId, near: grant.scope)
       guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {

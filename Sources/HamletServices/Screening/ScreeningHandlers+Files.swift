@@ -153,7 +153,7 @@ extension ScreeningHandlers {
     _ responses: ResponseStream<AttachmentChunk>,
     _ call: CallContext
   ) async throws(CallError) {
-    try env.auditRead(call, id: request.submissionId)
+    try env.auditRead(call, record: "submission", id: request.submissionId)
     let count = try await env.read(call) { snapshot, grant in
       let file = try Self.readable(request, snapshot, grant).file
       guard file.isComplete else {

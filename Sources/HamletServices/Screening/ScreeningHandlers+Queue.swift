@@ -13,7 +13,7 @@ extension ScreeningHandlers {
     _ request: GetSubmissionRequest,
     _ call: CallContext
   ) async throws(CallError) -> Submission {
-    try env.auditRead(call, id: request.id)
+    try env.auditRead(call, record: "submission", id: request.id)
     return try env.point(call) { snapshot, grant in
       let report = try snapshot.visibleSubmission(request.id, grant)
       let limit = request.allVersions ? Self.versions : 1
@@ -25,7 +25,7 @@ extension ScreeningHandlers {
     _ request: ListQueueRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListQueueResponse {
-    try env.auditRead(call, id: .none)
+    try env.auditRead(call, record: "submission", id: .none)
     return try await env.read(call) { snapshot, grant in
       guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
         return ListQueueResponse()

@@ -22,7 +22,10 @@ struct AuditChain {
 
   /// Takes up the chain where the database ends.
   init(last db: Database) throws {
-    let row = try Row.fetchOne(db, sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1")
+    let row = try Row.fetchOne(
+      db,
+      sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"
+    )
     guard let row else { return }
     number = row[0]
     hash = row.bytes(1)
@@ -83,16 +86,22 @@ struct AuditChain {
     return nil
   }
 
-  private static func entry(_ row: Row) -> AuditEntry {
+  static func entry(_ row: Row) -> AuditEntry {
     AuditEntry(
-      atUnixMilliseconds: row[1], userID: row.id(2), userName: row[3], method: row[4],
-      recordType: row[5], recordID: row.id(6),
-      purpose: UInt32(truncatingIfNeeded: row[7] as Int64), decision: row[8], detail: row[9],
+      atUnixMilliseconds: row[1],
+      userID: row.id(2),
+      userName: row[3],
+      method: row[4],
+      recordType: row[5],
+      recordID: row.id(6),
+      purpose: UInt32(truncatingIfNeeded: row[7] as Int64),
+      decision: row[8],
+      detail: row[9],
       reads: row.bytes(10)
     )
   }
 
-  private static func link(_ before: [UInt8], _ row: [UInt8]) -> [UInt8] {
+  static func link(_ before: [UInt8], _ row: [UInt8]) -> [UInt8] {
     var digest = SHA256()
     digest.update(data: Array("hamlet.audit.v1".utf8))
     digest.update(data: before)

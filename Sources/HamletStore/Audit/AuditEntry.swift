@@ -26,10 +26,15 @@ struct AuditEntry {
 extension AuditEntry {
   init(_ ticket: WriteTicket, _ outcome: WriteOutcome) {
     self.init(
-      atUnixMilliseconds: ticket.atUnixMilliseconds, userID: ticket.userID,
-      userName: ticket.userName, method: ticket.method, recordType: outcome.recordType,
-      recordID: outcome.recordID, purpose: outcome.purpose.rawValue,
-      decision: AuditDecision.allowed.rawValue, detail: outcome.detail
+      atUnixMilliseconds: ticket.atUnixMilliseconds,
+      userID: ticket.userID,
+      userName: ticket.userName,
+      method: ticket.method,
+      recordType: outcome.recordType,
+      recordID: outcome.recordID,
+      purpose: outcome.purpose.rawValue,
+      decision: AuditDecision.allowed.rawValue,
+      detail: outcome.detail
     )
   }
 

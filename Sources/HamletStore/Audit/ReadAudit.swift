@@ -9,6 +9,8 @@ package struct ReadAuditEntry: Sendable, Hashable {
   package var userID: RecordID
   /// The full method name.
   package var method: String
+  /// The kind of record, as "person".
+  package var recordType: String
   /// The record read; none for a list.
   package var recordID: RecordID
   /// The purpose, where one was given.
@@ -19,27 +21,40 @@ package struct ReadAuditEntry: Sendable, Hashable {
     atUnixMilliseconds: Int64,
     userID: RecordID,
     method: String,
+    recordType: String,
     recordID: RecordID,
     purpose: Purpose = .unspecified
   ) {
     self.atUnixMilliseconds = atUnixMilliseconds
     self.userID = userID
     self.method = method
+    self.recordType = recordType
     self.recordID = recordID
     self.purpose = purpose
   }
 
   /// A read of a call that was let in.
-  package init(_ grant: Grant, recordID: RecordID, purpose: Purpose = .unspecified) {
+  package init(
+    grant: Grant,
+    recordType: String,
+    recordID: RecordID,
+    purpose: Purpose = .unspecified
+  ) {
     self.init(
-      atUnixMilliseconds: grant.atUnixMilliseconds, userID: grant.principal.userID,
-      method: grant.method, recordID: recordID, purpose: purpose
+      atUnixMilliseconds: grant.atUnixMilliseconds,
+      userID: grant.principal.userID,
+      method: grant.method,
+      recordType: recordType,
+      recordID: recordID,
+      purpose: purpose
     )
   }
 }
 
-/// Audited reads that wait for the next commit: a row of its own for each would make reads
-/// three times dearer. A crash loses those not yet stored, and never the audit of a write.
+/// Audited reads that wait for the next commit, packed.
+///
+/// A row of its own for each would make reads three times dearer. A crash loses those not yet
+/// stored, and never the audit of a write.
 final class ReadAudit: Sendable {
   private let waiting = Mutex<[ReadAuditEntry]>([])
 
@@ -77,13 +92,21 @@ final class ReadAudit: Sendable {
       packed.put(entry.atUnixMilliseconds)
       packed.put(entry.userID.bytes)
       packed.put(entry.method)
+      packed.put(entry.recordType)
       packed.put(entry.recordID.bytes)
       packed.put(Int64(entry.purpose.rawValue))
     }
     let row = AuditEntry(
-      atUnixMilliseconds: entries.last?.atUnixMilliseconds ?? 0, userID: .none, userName: "",
-      method: "", recordType: "reads", recordID: .none, purpose: 0,
-      decision: AuditDecision.allowed.rawValue, detail: "\(entries.count)", reads: packed.bytes
+      atUnixMilliseconds: entries.last?.atUnixMilliseconds ?? 0,
+      userID: .none,
+      userName: "",
+      method: "",
+      recordType: "reads",
+      recordID: .none,
+      purpose: 0,
+      decision: AuditDecision.allowed.rawValue,
+      detail: "\(entries.count)",
+      reads: packed.bytes
     )
     return Block(entry: row, records: Set(entries.map(\.recordID)))
   }

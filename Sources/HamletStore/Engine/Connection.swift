@@ -50,6 +50,8 @@ enum Connection {
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
+    // A burst of point reads keeps its snapshot over several accesses.
+    configuration.allowsUnsafeTransactions = isReadOnly
     configuration.prepareDatabase { db in
       if !isReadOnly {
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode=WAL")

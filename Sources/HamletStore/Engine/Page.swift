@@ -2,7 +2,9 @@
 package struct Page<Item: Sendable>: Sendable {
   /// The items, in the list's order.
   package let items: [Item]
-  /// Given back as `after` for the next page; nil at the end. Opaque to the caller.
+  /// Given back as `after` for the next page; nil at the end.
+  ///
+  /// Opaque to the caller.
   package let next: String?
 
   /// Describes a page.

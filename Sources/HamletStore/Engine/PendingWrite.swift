@@ -1,11 +1,41 @@
+import Synchronization
+
 /// One request in the writer's queue.
-struct PendingWrite: Sendable {
+final class PendingWrite: Sendable {
   typealias Body = @Sendable (Transaction) throws -> WriteOutcome
 
   let ticket: WriteTicket
   /// Whether the request wants a transaction of its own: imports of very many rows.
   let isAlone: Bool
-  let isCancelled: (@Sendable () -> Bool)?
   let body: Body
   let complete: @Sendable (Result<Written, StoreError>) -> Void
+  private let isCancelled: (@Sendable () -> Bool)?
+  private let answer = Mutex<Bool?>(nil)
+
+  init(
+    ticket: WriteTicket,
+    isAlone: Bool,
+    isCancelled: (@Sendable () -> Bool)?,
+    body: @escaping Body,
+    complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
+  ) {
+    self.ticket = ticket
+    self.isAlone = isAlone
+    self.isCancelled = isCancelled
+    self.body = body
+    self.complete = complete
+  }
+
+  /// Whether the caller gave up before the request began.
+  ///
+  /// The caller is asked once and bound by its answer: a request that is run again because a
+  /// neighbour brought the transaction down has begun all the same.
+  func isDropped() -> Bool {
+    answer.withLock { answer in
+      if let answer { return answer }
+      let isCancelled = isCancelled?() ?? false
+      answer = isCancelled
+      return isCancelled
+    }
+  }
 }

@@ -23,7 +23,7 @@ package final class PointReader {
         let snapshot = ReadSnapshot(db: db, vault: vault)
         if isInBurst { return try body(snapshot) }
         try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
-        defer { try? db.cachedStatement(sql: "COMMIT").execute() }
+        defer { Self.leave(db) }
         return try body(snapshot)
       }
     } catch {
@@ -33,12 +33,13 @@ package final class PointReader {
 
   /// Reads many things in one snapshot: worth it when a burst holds more than one read.
   package func burst<Value>(_ body: () throws -> Value) throws -> Value {
-    // Opened and closed through GRDB's own transaction, which also survives a throwing body.
     guard !isInBurst else { return try body() }
-    isInBurst = true
-    defer { isInBurst = false }
     try begin()
-    defer { end() }
+    isInBurst = true
+    defer {
+      isInBurst = false
+      end()
+    }
     return try body()
   }
 
@@ -51,7 +52,17 @@ package final class PointReader {
   }
 
   private func end() {
-    database.unsafeRead { db in try? db.cachedStatement(sql: "COMMIT").execute() }
+    database.unsafeRead { Self.leave($0) }
+  }
+
+  /// Lets go of the snapshot; a reader that held on would let the log grow without bound.
+  private static func leave(_ db: Database) {
+    do {
+      try db.cachedStatement(sql: "COMMIT").execute()
+    } catch {
+      // Only a statement still being read can stand in the way, and ROLLBACK ends those.
+      try? db.execute(sql: "ROLLBACK")
+    }
   }
 
   /// Closes the connection; call it before the store is closed.

@@ -12,7 +12,8 @@ final class ReadBudget: Sendable {
   func attach(to db: Database) {
     let context = Unmanaged.passUnretained(self).toOpaque()
     sqlite3_progress_handler(
-      db.sqliteConnection, 4_000,
+      db.sqliteConnection,
+      4_000,
       { context in
         guard let context else { return 0 }
         return Unmanaged<ReadBudget>.fromOpaque(context).takeUnretainedValue().isSpent ? 1 : 0

@@ -24,7 +24,11 @@ extension Store {
   ) {
     enqueue(
       PendingWrite(
-        ticket: ticket, isAlone: false, isCancelled: isCancelled, body: body, complete: complete
+        ticket: ticket,
+        isAlone: false,
+        isCancelled: isCancelled,
+        body: body,
+        complete: complete
       )
     )
   }

@@ -55,14 +55,18 @@ package final class Store: Sendable {
   ) throws(StoreError) -> Store {
     do {
       return try Store(
-        folder: StoreFolder(path: folder), options: options, migrations: migrations
+        folder: StoreFolder(path: folder),
+        options: options,
+        migrations: migrations
       )
     } catch {
       throw StoreError(caught: error)
     }
   }
 
-  /// Ends after what waits is written; frees the folder. Call it once, off the event loops.
+  /// Ends after what waits is written; frees the folder.
+  ///
+  /// Call it once, off the event loops.
   package func close() {
     writer.stop()
     pool.close()

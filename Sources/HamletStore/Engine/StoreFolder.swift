@@ -23,7 +23,8 @@ package struct StoreFolder: Sendable {
   func prepare() throws(StoreError) {
     do {
       try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true,
+        atPath: path,
+        withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700]
       )
     } catch {

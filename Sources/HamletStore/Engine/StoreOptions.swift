@@ -21,7 +21,9 @@ package struct StoreOptions: Sendable {
   /// Called on the writer's thread when all replies of a commit were released, so that a
   /// receiver can wake its loops once per commit.
   package var released: (@Sendable () -> Void)?
-  /// Called before each COMMIT; what it throws counts as a failed COMMIT. For fault injection.
+  /// Called before each COMMIT; what it throws counts as a failed COMMIT.
+  ///
+  /// For fault injection.
   package var beforeCommit: (@Sendable () throws -> Void)?
   /// Called when a COMMIT failed, so that what is durable is unknown: must not return in a server.
   package var fatal: @Sendable (String) -> Void = { reason in

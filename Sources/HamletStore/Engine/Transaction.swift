@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 /// One request's part of the running transaction; valid only within its body.
 ///
@@ -18,6 +18,7 @@ package struct Transaction {
 
   /// Runs a statement, prepared once per connection.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+    try requireOpen()
     try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
   }
 
@@ -25,5 +26,11 @@ package struct Transaction {
   func changes(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int {
     try run(sql, arguments)
     return db.changesCount
+  }
+
+  /// Throws when SQLite has rolled the transaction back by itself, as it does when a disk is full:
+  /// whatever ran now would be committed alone, without its audit and its neighbours.
+  func requireOpen() throws {
+    guard db.isInsideTransaction else { throw StoreError(.failed("the transaction is lost")) }
   }
 }

@@ -51,22 +51,23 @@ extension Writer {
   }
 
   private func perform(_ write: PendingWrite, _ db: Database) -> Result<Written, StoreError> {
-    if let isCancelled = write.isCancelled, isCancelled() {
-      return .failure(StoreError(.cancelled))
-    }
+    if write.isDropped() { return .failure(StoreError(.cancelled)) }
     let head = audit
+    var isBegun = false
     do {
       if let stored = try Outcomes.stored(write.ticket, db) { return .success(stored) }
       try db.cachedStatement(sql: "SAVEPOINT request").execute()
+      isBegun = true
       let transaction = Transaction(db: db, vault: vault, ticket: write.ticket)
       let outcome = try write.body(transaction)
+      try transaction.requireOpen()
       try Outcomes.keep(outcome.reply, write.ticket, db)
       try audit.append(AuditEntry(write.ticket, outcome), to: db)
       try db.cachedStatement(sql: "RELEASE request").execute()
       return .success(Written(reply: outcome.reply, replayed: false))
     } catch {
       audit = head
-      undo(db)
+      if isBegun { undo(db) }
       return .failure(StoreError(caught: error))
     }
   }
@@ -78,15 +79,8 @@ extension Writer {
       try db.execute(sql: "ROLLBACK TO request")
       try db.execute(sql: "RELEASE request")
     } catch {
-      // No savepoint yet (the failure came before it) is no harm; for any other failure the
-      // transaction must not go on with half a request in it.
-      if !isMissingSavepoint(error) { try? db.execute(sql: "ROLLBACK") }
+      // The transaction must not go on with half a request in it: all of it is run again singly.
+      try? db.execute(sql: "ROLLBACK")
     }
-  }
-
-  private func isMissingSavepoint(_ error: any Error) -> Bool {
-    guard let error = error as? DatabaseError else { return false }
-    return error.resultCode == .SQLITE_ERROR
-      && error.message?.hasPrefix("no such savepoint") == true
   }
 }

@@ -48,7 +48,9 @@ struct Vault: Sendable {
     var sealed = Data([1])
     withUnsafeBytes(of: keys.keyID.bigEndian) { sealed.append(contentsOf: $0) }
     let box = try AES.GCM.seal(
-      bytes, using: keys.sealing, authenticating: place(column, row, keys.keyID)
+      bytes,
+      using: keys.sealing,
+      authenticating: place(column, row, keys.keyID)
     )
     guard let combined = box.combined else { throw StoreError(.failed("sealing")) }
     return sealed + combined
@@ -71,7 +73,9 @@ struct Vault: Sendable {
     do {
       let box = try AES.GCM.SealedBox(combined: sealed.dropFirst(Self.headBytes))
       return try AES.GCM.open(
-        box, using: keys.sealing, authenticating: place(column, row, keyID)
+        box,
+        using: keys.sealing,
+        authenticating: place(column, row, keyID)
       )
     } catch {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) does not open"))

@@ -100,7 +100,7 @@ extension ClientConnection {
     case .waiting: lose(call, .notStarted)
     case .open:
       calls[call]?.phase = .resetting
-      calls[call]?.output.drop()
+      calls[call]?.output.dropMessages()
       urgent(.reset, call: open.number)
     case .resetting: break
     }

@@ -36,7 +36,8 @@ struct CallOutput {
     return items.popFirst()
   }
 
-  mutating func drop() {
-    items.removeAll()
+  /// Drops the messages; an END stays.
+  mutating func dropMessages() {
+    items.removeAll { !$0.isEnd }
   }
 }

@@ -1,5 +1,4 @@
 package import HamletMessages
-internal import NIOCore
 
 /// What the server's transport is to do next.
 package enum ServerAction: Equatable, Sendable {

@@ -68,7 +68,7 @@ extension ServerConnection {
     response: ((inout ByteBuffer) -> Void)? = nil
   ) -> SendOutcome {
     guard let phase = calls[call]?.phase, phase != .ended else { return .gone }
-    if head.code != StatusCode.ok.rawValue { calls[call]?.output.drop() }
+    if head.code != StatusCode.ok.rawValue { calls[call]?.output.dropMessages() }
     let head = fitted(head)
     let flags: FrameFlags = response == nil ? .none : []
     let limit = peer.maxFrame

@@ -86,9 +86,16 @@ extension ServerConnection {
   }
 
   private mutating func takeReset(_ frame: Frame) throws(ConnectionError) {
-    guard try isOpen(frame), let phase = calls[frame.call]?.phase, phase != .ended else { return }
+    guard try isOpen(frame) else { return }
+    // The client drops them and grants no more credit, for which an END behind them would wait.
     calls[frame.call]?.isMuted = true
-    calls[frame.call]?.output.drop()
+    calls[frame.call]?.output.dropMessages()
+    enqueueIfSendable(frame.call)
+    // Who waits to send learns from the next `send` that nobody reads any more.
+    if let output = calls[frame.call]?.output, output.isEmpty, output.isAwaited {
+      calls[frame.call]?.output.isAwaited = false
+      pending.append(.sendable(frame.call))
+    }
     if calls[frame.call]?.phase.stop() ?? false { pending.append(.stop(frame.call, .reset)) }
   }
 

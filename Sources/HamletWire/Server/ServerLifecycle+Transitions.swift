@@ -1,22 +1,32 @@
 /// One function per state; each names every event.
 extension ServerLifecycle {
-  static func greeting(
-    _ state: State,
-    _ event: Event,
-    _ now: WireInstant
-  ) -> (State, Effect) {
+  static func preface(_ event: Event, _ now: WireInstant) -> (State, Effect) {
     let next: State
     let effect: Effect
     switch event {
     case .preface: (next, effect) = (.hello, .none)
     case .foreign(let tls):
       (next, effect) = (.closed, .close(.notHamlet(looksLikeTLS: tls)))
+    case .hello, .goaway, .frame, .idle, .flushed, .timePassed:
+      (next, effect) = (.preface, .none)
+    case .violation(let error): (next, effect) = failing(error, now)
+    case .drain: (next, effect) = (.flushing(.drained), .announce)
+    case .inputEnded: (next, effect) = (.closed, .close(.inputEnded))
+    case .failed(let reason): (next, effect) = (.closed, .close(reason))
+    }
+    return (next, effect)
+  }
+
+  static func hello(_ event: Event, _ now: WireInstant) -> (State, Effect) {
+    let next: State
+    let effect: Effect
+    switch event {
     case .hello: (next, effect) = (.open, .greet)
     case .goaway, .frame:
       (next, effect) = failing(ConnectionError(.helloMissing, "the first frame is no hello"), now)
+    case .preface, .foreign, .idle, .flushed, .timePassed: (next, effect) = (.hello, .none)
     case .violation(let error): (next, effect) = failing(error, now)
     case .drain: (next, effect) = (.flushing(.drained), .announce)
-    case .idle, .flushed, .timePassed: (next, effect) = (state, .none)
     case .inputEnded: (next, effect) = (.closed, .close(.inputEnded))
     case .failed(let reason): (next, effect) = (.closed, .close(reason))
     }

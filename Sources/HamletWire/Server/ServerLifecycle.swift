@@ -75,7 +75,8 @@ struct ServerLifecycle: Hashable, Sendable {
     now: WireInstant
   ) -> (State, Effect) {
     switch state {
-    case .preface, .hello: greeting(state, event, now)
+    case .preface: preface(event, now)
+    case .hello: hello(event, now)
     case .open: open(event, now)
     case .draining(let until): draining(until, event, now)
     case .leaving: leaving(event, now)

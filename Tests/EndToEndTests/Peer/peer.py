@@ -115,12 +115,9 @@ def calls(peer: Peer, user: str, password: str):
     whole = b"".join(contract.DescriptorSetPiece.FromString(p).data for p in pieces)
     expect("server stream", (end.code, payload, hashlib.sha256(whole).digest()),
            (0, b"", peer.hello.schema_sha256))
-    probes = [health.LinkProbe(sequence=n, padding=bytes(1000)) for n in range(200)]
-    _, end, payload = peer.call("hamlet.v1.HealthService/MeasureUpload", probes)
-    expect("client stream", (end.code, health.MeasureUploadResponse.FromString(payload).probes),
-           (0, 200))
-    echoed, end, _ = peer.call("hamlet.v1.HealthService/MeasureLink", probes[:20])
-    expect("both streams", (end.code, echoed), (0, [p.SerializeToString() for p in probes[:20]]))
+    probe = health.LinkProbe(sequence=1, padding=bytes(9000))
+    _, end, _ = peer.call("hamlet.v1.HealthService/MeasureUpload", [probe])
+    expect("over 8 KiB without a token", end.code, 8)
     _, end, _ = peer.call("hamlet.v1.NoService/Nothing", [health.CheckRequest()])
     expect("unknown method", end.code, 12)
     _, end, _ = peer.call("hamlet.v1.PersonService/ListRoster", [person.ListRosterRequest()])
@@ -131,7 +128,14 @@ def calls(peer: Peer, user: str, password: str):
     login.password = password
     _, end, payload = peer.call("hamlet.v1.SessionService/Login", [login])
     expect("login", end.code, 0)
-    return session.LoginResponse.FromString(payload).token
+    token = session.LoginResponse.FromString(payload).token
+    probes = [health.LinkProbe(sequence=n, padding=bytes(1000)) for n in range(200)]
+    _, end, payload = peer.call("hamlet.v1.HealthService/MeasureUpload", probes, token)
+    expect("client stream", (end.code, health.MeasureUploadResponse.FromString(payload).probes),
+           (0, 200))
+    echoed, end, _ = peer.call("hamlet.v1.HealthService/MeasureLink", probes[:20])
+    expect("both streams", (end.code, echoed), (0, [p.SerializeToString() for p in probes[:20]]))
+    return token
 
 
 def records(peer: Peer, token: str):

@@ -1,7 +1,5 @@
 import HamletDomain
 import HamletMessages
-import HamletServices
-import HamletStore
 import HamletWire
 
 /// The steps of a campaign, as the people of a town take them.
@@ -52,16 +50,5 @@ struct CampaignDesk {
         offeredOn: "2026-11-20"
       )
     )
-  }
-}
-
-extension Town {
-  /// Loads lines of a list of codes, as the server's seeding does.
-  func loadCodes(_ lines: [String]) async throws {
-    let ticket = WriteTicket(system: "test", atUnixMilliseconds: Town.start)
-    _ = try await store.write(ticket) { tx in
-      for line in lines { try CodeListLine(line)?.put(into: "icd10", tx) }
-      return WriteOutcome(reply: [], recordType: "codes", recordID: .none)
-    }
   }
 }

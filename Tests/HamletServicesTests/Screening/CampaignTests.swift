@@ -123,7 +123,8 @@ struct CampaignTests {
   @Test("Codes are found by their beginning and by a part of either wording.")
   func codes() async throws {
     try await Town.run { town in
-      try await town.loadCodes(["Q21.0\t室间隔缺损\tventricular septal defect", "# remark", ""])
+      let lines = ["Q21.0\t室间隔缺损\tventricular septal defect", "# remark", ""]
+      #expect(try await town.services.loadCodes(lines, into: "icd10") == 1)
       for text in ["Q21", "q21", "间隔", "Septal"] {
         let found: LookupCodeResponse = try await town.call(
           "trainer",

@@ -1,0 +1,62 @@
+import Foundation
+import GRDB
+import GRDBSQLite
+import HamletDomain
+
+/// The columns of a statement's current row, read without a copy of the row.
+///
+/// Twice as fast as GRDB's rows on small reads; only for hot paths and wide tables.
+struct ColumnReader {
+  let statement: SQLiteStatement
+
+  func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(statement, column) }
+  func int(_ column: Int32) -> Int { Int(int64(column)) }
+
+  func text(_ column: Int32) -> String {
+    guard let start = sqlite3_column_text(statement, column) else { return "" }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
+  }
+
+  func data(_ column: Int32) -> Data? {
+    guard let start = sqlite3_column_blob(statement, column) else { return nil }
+    return Data(bytes: start, count: Int(sqlite3_column_bytes(statement, column)))
+  }
+
+  func id(_ column: Int32) -> RecordID {
+    guard let start = sqlite3_column_blob(statement, column) else { return .none }
+    let count = Int(sqlite3_column_bytes(statement, column))
+    return RecordID(bytes: UnsafeRawBufferPointer(start: start, count: count)) ?? .none
+  }
+
+  /// A day kept as text; nil where it is empty.
+  func date(_ column: Int32) -> CivilDate? { try? CivilDate(text(column)) }
+
+  func code<Code: RawRepresentable>(_ column: Int32, _ unknown: Code) -> Code
+  where Code.RawValue == UInt32 {
+    Code(rawValue: UInt32(truncatingIfNeeded: int64(column))) ?? unknown
+  }
+}
+
+extension ReadSnapshot {
+  /// Steps through a statement and makes an item of each row, straight from its columns.
+  func scan<Item>(
+    _ sql: String,
+    _ arguments: [(any DatabaseValueConvertible)?],
+    _ make: (ColumnReader) throws -> Item
+  ) throws -> [Item] {
+    let statement = try db.cachedStatement(sql: sql)
+    try statement.setArguments(StatementArguments(arguments))
+    sqlite3_reset(statement.sqliteStatement)
+    // A statement left in the middle would hold its snapshot and let the log grow.
+    defer { sqlite3_reset(statement.sqliteStatement) }
+    var items: [Item] = []
+    while true {
+      switch sqlite3_step(statement.sqliteStatement) {
+      case SQLITE_ROW: items.append(try make(ColumnReader(statement: statement.sqliteStatement)))
+      case SQLITE_DONE: return items
+      case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
+      }
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import HamletStore
+
+@Suite("Migrations")
+struct MigrationTests {
+  private let extra = Migration(
+    number: 9_000,
+    name: "extra",
+    sql: "CREATE TABLE extra(a INTEGER) STRICT"
+  )
+
+  private func open(_ folder: TestFolder, _ migrations: [Migration]) throws -> Store {
+    try Store.open(folder: folder.path, options: StoreOptions(), migrations: migrations)
+  }
+
+  @Test("Numbers are unique, every table is STRICT, and a second opening changes nothing.")
+  func again() async throws {
+    #expect(Set(Migrations.all.map(\.number)).count == Migrations.all.count)
+    let folder = TestFolder()
+    let first = try folder.open()
+    let schema = try await schema(first)
+    first.close()
+    let second = try folder.open()
+    #expect(try await self.schema(second) == schema)
+    let loose = try await second.read { snapshot in
+      try snapshot.all(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 0 AND type = 'table'"
+      ) { $0[0] as String }
+    }
+    #expect(loose.filter { !$0.hasPrefix("sqlite_") } == [])
+    #expect(try second.check().isSound)
+    second.close()
+  }
+
+  private func schema(_ store: Store) async throws -> [String] {
+    try await store.read { snapshot in
+      try snapshot.all("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name") {
+        $0[0] as String
+      }
+    }
+  }
+
+  @Test("A new step keeps the records, and a private copy from before it is made first.")
+  func newStep() async throws {
+    let folder = TestFolder()
+    let old = try folder.open()
+    _ = try await old.write(try Sample.ticket(), Sample.division(1))
+    old.close()
+    let store = try open(folder, Migrations.all + [extra])
+    #expect(try await Sample.divisions(store) == 1)
+    #expect(try await store.read { try $0.count("SELECT count(*) FROM extra") } == 0)
+    store.close()
+    #expect(try folder.mode("hamlet-before-9000.db") == 0o600)
+    let copy = try DatabaseQueue(path: folder.path + "/hamlet-before-9000.db")
+    let kept = try await copy.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM divisions") }
+    #expect(kept == 1)
+  }
+
+  @Test("A new database needs no copy.")
+  func noCopyOfNothing() throws {
+    let folder = TestFolder()
+    try folder.open().close()
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(!names.contains { $0.hasPrefix("hamlet-before") })
+  }
+
+  @Test("A changed step, an unknown one and one that comes too late are refused.")
+  func mismatches() throws {
+    let folder = TestFolder()
+    try open(folder, Migrations.all + [extra]).close()
+    var changed = Migrations.all
+    changed.append(Migration(number: 9_000, name: "extra", sql: "SELECT 1"))
+    let late = Migration(number: 8_999, name: "late", sql: "SELECT 1")
+    for migrations in [changed, Migrations.all, Migrations.all + [late, extra]] {
+      do {
+        try open(folder, migrations).close()
+        Issue.record("the database was opened")
+      } catch let error as StoreError {
+        guard case .migrationMismatch = error.code else {
+          Issue.record("\(error.code)")
+          continue
+        }
+      }
+    }
+  }
+
+  @Test("A step that fails leaves the schema as it was.")
+  func failingStep() throws {
+    let folder = TestFolder()
+    try folder.open().close()
+    let broken = Migration(number: 9_001, name: "broken", sql: "CREATE TABLE b(a BAD) STRICT")
+    #expect(throws: StoreError.self) { try open(folder, Migrations.all + [extra, broken]) }
+    try open(folder, Migrations.all).close()
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import GRDB
+import HamletDomain
+import Testing
+
+@testable import HamletStore
+
+@Suite("Readers")
+struct ReaderTests {
+  @Test("A point reader sees what was acknowledged, and a burst sees one moment.")
+  func pointReader() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    let reader = try store.pointReader()
+    let count = { try reader.read { try $0.count("SELECT count(*) FROM divisions") } }
+    #expect(try count() == 0)
+    _ = try await store.write(try Sample.ticket(), Sample.division(1))
+    #expect(try count() == 1)
+    let written = DispatchSemaphore(value: 0)
+    let ticket = try Sample.ticket()
+    let during = try reader.burst {
+      let before = try count()
+      store.submit(ticket, Sample.division(2), then: { _ in written.signal() })
+      written.wait()
+      return [before, try count()]
+    }
+    #expect(during == [1, 1])
+    #expect(try count() == 2)
+    reader.close()
+    store.close()
+  }
+
+  @Test("An error in a read leaves the reader as good as new.")
+  func failedRead() throws {
+    struct Stop: Error {}
+    let folder = TestFolder()
+    let store = try folder.open()
+    let reader = try store.pointReader()
+    #expect(throws: StoreError.self) { try reader.read { _ in throw Stop() } }
+    #expect(throws: StoreError.self) { try reader.read { try $0.count("SELECT nonsense") } }
+    #expect(try reader.read { try $0.count("SELECT 7") } == 7)
+    reader.close()
+    store.close()
+  }
+
+  @Test("A read over its budget ends, and the connection goes on.")
+  func budget() async throws {
+    let folder = TestFolder()
+    let store = try folder.open { $0.readers = 1 }
+    do {
+      _ = try await store.read(milliseconds: 20) { snapshot in
+        try snapshot.count(
+          "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+        )
+      }
+      Issue.record("the read ended by itself")
+    } catch {
+      guard case .overBudget = error.code else {
+        Issue.record("\(error.code)")
+        return
+      }
+    }
+    #expect(try await Sample.divisions(store) == 0)
+    store.close()
+  }
+
+  @Test("A backup of the running server is a whole, private database.")
+  func backup() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    _ = try await store.write(try Sample.ticket(), Sample.division(1))
+    let path = folder.path + "/copy.db"
+    try store.backup(to: path)
+    _ = try await store.write(try Sample.ticket(), Sample.division(2))
+    #expect(try folder.mode("copy.db") == 0o600)
+    #expect(!folder.exists("copy.db-wal"))
+    let copy = try DatabaseQueue(path: path)
+    let divisions = try await copy.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM divisions")
+    }
+    #expect(divisions == 1)
+    #expect(throws: StoreError.self) { try store.backup(to: path) }
+    store.close()
+  }
+}

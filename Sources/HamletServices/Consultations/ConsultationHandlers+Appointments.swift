@@ -180,7 +180,7 @@ extension ConsultationHandlers {
     named userName: String,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
-  ) throws -> StaffRecord {
+  ) throws -> StaffName {
     guard !userName.isEmpty else { return try snapshot.staff(grant.principal) }
     let roles = AppointmentState.roles(for: .confirm)
     guard let staff = try snapshot.staff(named: userName, roles: roles) else {

@@ -80,9 +80,11 @@ package struct ServiceEnvironment: Sendable {
 
   /// Notes that a person's data was read; refuses the read where that cannot be kept.
   func auditRead(
-    _ call: CallContext, id: RecordID, purpose: Purpose = .unspecified
+    _ call: CallContext, record: String = "person", id: RecordID,
+    purpose: Purpose = .unspecified
   ) throws(CallError) {
-    let entry = ReadAuditEntry(try call.grant(), recordID: id, purpose: purpose)
+    let entry = ReadAuditEntry(
+      grant: try call.grant(), recordType: record, recordID: id, purpose: purpose)
     do {
       try store.auditRead(entry)
     } catch {

@@ -8,7 +8,7 @@ enum Migrations {
     (OutcomeMigrations.all + AuditMigrations.all + AccountMigrations.all + DivisionMigrations.all
     + PersonMigrations.all + HouseholdMigrations.all + MoveMigrations.all + ConsentMigrations.all
     + AttachmentMigrations.all + SubmissionMigrations.all + CampaignMigrations.all
-    + CodeMigrations.all)
+    + CodeMigrations.all + TrainingMigrations.all)
     .sorted { $0.number < $1.number }
 
   /// Brings a database to the newest schema; a copy is made first unless it is new.

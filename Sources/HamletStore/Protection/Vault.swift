@@ -24,6 +24,8 @@ struct Vault: Sendable {
     case fileChunk = "file_chunks.bytes"
     case screeningFindings = "screenings.findings"
     case screeningNote = "screenings.note"
+    case attendanceRemark = "attendance.remark"
+    case trainingReason = "training.reason"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.

@@ -544,9 +544,9 @@ extension GetComplianceRequest: ContractMessage {
 /// Counts of one place at one moment.
 package struct GetComplianceResponse: Sendable, Equatable {
   package var division: String = ""
-  /// The numerator.
+  /// The numerator: those who lack nothing.
   package var trained: UInt64 = 0
-  /// The denominator.
+  /// The denominator: staff of whom something is asked.
   package var staffTotal: UInt64 = 0
   package var trainedPerMille: UInt32 = 0
   /// Villages with too few trained staff.

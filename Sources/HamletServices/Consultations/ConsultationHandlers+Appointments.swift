@@ -198,7 +198,7 @@ extension ConsultationHandlers {
     in division: DivisionCode,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
-  ) throws -> StaffRecord {
+  ) throws -> StaffName {
     guard !userName.isEmpty else { return try snapshot.staff(grant.principal) }
     let roles = AppointmentState.roles(for: .confirm)
     guard let staff = try snapshot.staff(named: userName, roles: roles, in: division)

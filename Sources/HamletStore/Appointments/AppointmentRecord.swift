@@ -16,7 +16,7 @@ package struct AppointmentRecord: Sendable, Hashable {
   package var durationMinutes = 0
   package var place = ""
   package var note = ""
-  package var staff: StaffRecord
+  package var staff: StaffName
   /// None unless it was rescheduled.
   package var replacedBy = RecordID.none
   /// Why the service cancelled.
@@ -33,7 +33,7 @@ package struct AppointmentRecord: Sendable, Hashable {
     channel: ConsultationChannel,
     topic: ConsultationTopic,
     startsAt: Int64,
-    staff: StaffRecord,
+    staff: StaffName,
     recordedAt: Int64
   ) {
     self.id = id

@@ -63,7 +63,7 @@ extension ReadSnapshot {
       channel: row.code(6, .unspecified),
       topic: row.code(7, .unspecified),
       startsAt: row[8],
-      staff: StaffRecord(id: row.id(12), name: row[13]),
+      staff: StaffName(id: row.id(12), name: row[13]),
       recordedAt: row[16]
     )
     record.state = row.code(2, .unspecified)

@@ -35,7 +35,7 @@ package struct ConsultationRecord: Sendable, Hashable {
   package var durationSeconds = 0
   package var appointmentID = RecordID.none
   package var continuesID = RecordID.none
-  package var staff: StaffRecord
+  package var staff: StaffName
   /// Milliseconds since 1970, as are the next two.
   package var occurredAt: Int64
   package var recordedAt: Int64
@@ -49,7 +49,7 @@ package struct ConsultationRecord: Sendable, Hashable {
     division: DivisionCode,
     channel: ConsultationChannel,
     identification: Identification,
-    staff: StaffRecord,
+    staff: StaffName,
     occurredAt: Int64,
     recordedAt: Int64
   ) {

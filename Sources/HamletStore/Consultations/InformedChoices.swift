@@ -11,7 +11,7 @@ package struct ChoiceRecord: Sendable, Hashable {
   package var information: [InformationTopic]
   package var decision: ClientDecision
   package var chosen: ContraceptiveMethod
-  package var author: StaffRecord
+  package var author: StaffName
   package var recordedAt: Int64
   /// By the server.
   package var receivedAt: Int64 = 0
@@ -26,7 +26,7 @@ package struct ChoiceRecord: Sendable, Hashable {
     information: [InformationTopic],
     decision: ClientDecision,
     chosen: ContraceptiveMethod,
-    author: StaffRecord,
+    author: StaffName,
     recordedAt: Int64
   ) {
     self.id = id
@@ -72,7 +72,7 @@ extension ReadSnapshot {
       information: body.information.compactMap(InformationTopic.init(rawValue:)),
       decision: ClientDecision(rawValue: body.decision) ?? .unspecified,
       chosen: ContraceptiveMethod(rawValue: body.chosen) ?? .unspecified,
-      author: StaffRecord(id: row.id(2), name: row[3]),
+      author: StaffName(id: row.id(2), name: row[3]),
       recordedAt: row[4]
     )
     choice.receivedAt = row[5]

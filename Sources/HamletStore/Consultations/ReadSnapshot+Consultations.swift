@@ -126,7 +126,7 @@ extension ReadSnapshot {
       division: try DivisionCode(row[1]),
       channel: row.code(3, .unspecified),
       identification: row.code(4, .unspecified),
-      staff: StaffRecord(id: row.id(17), name: row[18]),
+      staff: StaffName(id: row.id(17), name: row[18]),
       occurredAt: row[19],
       recordedAt: row[20]
     )

@@ -12,7 +12,7 @@ package struct OutreachRecord: Sendable, Hashable {
   package var heldOn: CivilDate
   package var reachCount: Int
   package var materials: [String]
-  package var staff: StaffRecord
+  package var staff: StaffName
   package var recordedAt: Int64
   package var version: UInt64 = 1
 
@@ -26,7 +26,7 @@ package struct OutreachRecord: Sendable, Hashable {
     heldOn: CivilDate,
     reachCount: Int,
     materials: [String],
-    staff: StaffRecord,
+    staff: StaffName,
     recordedAt: Int64
   ) {
     self.id = id
@@ -88,7 +88,7 @@ extension ReadSnapshot {
         heldOn: try CivilDate(row[5]),
         reachCount: row[6],
         materials: StoredList.texts(row[7]),
-        staff: StaffRecord(id: row.id(8), name: row[9]),
+        staff: StaffName(id: row.id(8), name: row[9]),
         recordedAt: row[10]
       )
       record.version = UInt64(row[11] as Int64)

@@ -15,7 +15,7 @@ package struct FollowUpRecord: Sendable, Hashable {
   package var windowDays = 0
   package var channel: ConsultationChannel
   package var topic: ConsultationTopic
-  package var staff: StaffRecord
+  package var staff: StaffName
   package var recordedAt: Int64
   package var version: UInt64 = 1
 
@@ -27,7 +27,7 @@ package struct FollowUpRecord: Sendable, Hashable {
     dueOn: CivilDate,
     channel: ConsultationChannel,
     topic: ConsultationTopic,
-    staff: StaffRecord,
+    staff: StaffName,
     recordedAt: Int64
   ) {
     self.id = id
@@ -99,7 +99,7 @@ extension ReadSnapshot {
       dueOn: try CivilDate(row[6]),
       channel: row.code(8, .unspecified),
       topic: row.code(9, .unspecified),
-      staff: StaffRecord(id: row.id(10), name: row[11]),
+      staff: StaffName(id: row.id(10), name: row[11]),
       recordedAt: row[12]
     )
     record.state = row.code(2, .unspecified)

@@ -20,7 +20,7 @@ package struct ReferralRecord: Sendable, Hashable {
   package var sentAt: Int64 = 0
   /// Nil: not sent.
   package var expiresOn: CivilDate?
-  package var staff: StaffRecord
+  package var staff: StaffName
   package var recordedAt: Int64
   package var version: UInt64 = 1
 
@@ -31,7 +31,7 @@ package struct ReferralRecord: Sendable, Hashable {
     personID: RecordID,
     recipient: String,
     topic: ConsultationTopic,
-    staff: StaffRecord,
+    staff: StaffName,
     recordedAt: Int64
   ) {
     self.id = id

@@ -70,7 +70,7 @@ extension ReadSnapshot {
       personID: row.id(3),
       recipient: row[6],
       topic: row.code(7, .unspecified),
-      staff: StaffRecord(id: row.id(14), name: row[15]),
+      staff: StaffName(id: row.id(14), name: row[15]),
       recordedAt: row[16]
     )
     record.written = row.code(2, .unspecified)

@@ -1043,11 +1043,11 @@ struct  Hamlet__V1__GetComplianceResponse
   ProtobufCMessage base;
   char *division;
   /*
-   * The numerator.
+   * The numerator: those who lack nothing.
    */
   uint64_t trained;
   /*
-   * The denominator.
+   * The denominator: staff of whom something is asked.
    */
   uint64_t staff_total;
   uint32_t trained_per_mille;

@@ -1,7 +1,7 @@
 package import HamletDomain
 
 /// Who does something for a client.
-package struct StaffRecord: Sendable, Hashable {
+package struct StaffName: Sendable, Hashable {
   /// The account.
   package let id: RecordID
   /// The name that clients and colleagues know.
@@ -16,9 +16,9 @@ package struct StaffRecord: Sendable, Hashable {
 
 extension ReadSnapshot {
   /// The caller, by the name shown to people.
-  package func staff(_ principal: Principal) throws -> StaffRecord {
+  package func staff(_ principal: Principal) throws -> StaffName {
     let shown = try account(principal.userID)?.displayName ?? ""
-    return StaffRecord(id: principal.userID, name: shown.isEmpty ? principal.userName : shown)
+    return StaffName(id: principal.userID, name: shown.isEmpty ? principal.userName : shown)
   }
 
   /// Someone else by user name; nil unless the account is in use, holds one of the roles and
@@ -27,11 +27,11 @@ extension ReadSnapshot {
     named userName: String,
     roles: Set<Role>,
     in division: DivisionCode
-  ) throws -> StaffRecord? {
+  ) throws -> StaffName? {
     guard let account = try account(named: userName), !account.isDisabled,
       roles.contains(account.role), account.scope.contains(division)
     else { return nil }
     let shown = account.displayName
-    return StaffRecord(id: account.id, name: shown.isEmpty ? account.userName : shown)
+    return StaffName(id: account.id, name: shown.isEmpty ? account.userName : shown)
   }
 }

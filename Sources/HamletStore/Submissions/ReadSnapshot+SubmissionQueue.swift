@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import HamletDomain
+internal import HamletDomain
 
 extension ReadSnapshot {
   /// A page of reports, the one due first at the top.

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import HamletDomain
+internal import HamletDomain
 
 extension Transaction {
   /// Adds a draft with its first version; throws `alreadyExists` where the id is taken.

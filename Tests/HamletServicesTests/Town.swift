@@ -77,6 +77,7 @@ final class Town: Sendable {
     let users: [(String, Role, String)] = [
       ("worker", .villageWorker, Self.baishi), ("worker2", .villageWorker, Self.liuxi),
       ("clerk", .clerk, Self.township), ("clinician", .clinician, Self.township),
+      ("clinician2", .clinician, Self.township),
       ("reviewer", .reviewer, Self.township), ("reviewer2", .reviewer, Self.township),
       ("trainer", .trainer, Self.township), ("protection", .dataProtection, Self.township),
       ("integration", .integration, Self.township), ("admin", .administrator, Self.township),

@@ -1,12 +1,13 @@
 /// A visit at home: never unannounced.
 package enum HomeVisit {
-  /// Refuses a visit without a confirmed appointment of that person.
+  /// Refuses a visit without a confirmed appointment of that person for a visit at home.
   package static func check(
     person: RecordID,
     appointmentOf invited: RecordID,
-    state: AppointmentState
+    state: AppointmentState,
+    channel: ConsultationChannel = .homeVisit
   ) throws(RuleViolation) {
-    guard !person.isNone, person == invited, state == .confirmed else {
+    guard !person.isNone, person == invited, state == .confirmed, channel == .homeVisit else {
       throw RuleViolation(
         rule: "home_visit.appointment",
         english: "A visit at home needs this person's confirmed appointment.",

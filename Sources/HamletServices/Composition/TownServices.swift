@@ -40,6 +40,8 @@ package final class TownServices: Sendable {
     methods.register(AdminHandlers(accounts: accounts))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
+    methods.register(ConsultationHandlers(env: environment))
+    methods.register(ScreeningHandlers(env: environment))
     calls = CallServer(
       methods: methods, authenticator: sessions, journal: StoreJournal(store: store), logger: log)
     accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }

@@ -16,7 +16,7 @@ package struct Seeder: Sendable {
 
   /// Runs every call; calls of one method that follow each other run side by side.
   ///
-  /// - Returns: how many calls were made.
+  /// - Returns: how many calls were made, and codes put into lists.
   package func load(_ folder: SeedFolder) async throws -> Int {
     let calls = try folder.calls()
     var tokens: [String: String] = [:]
@@ -37,7 +37,11 @@ package struct Seeder: Sendable {
       }
       start = end
     }
-    return calls.count
+    var codes = 0
+    for list in try folder.codeLists() {
+      codes += try await services.loadCodes(list.lines, into: list.name)
+    }
+    return calls.count + codes
   }
 
   private func run(

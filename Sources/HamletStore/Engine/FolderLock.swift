@@ -22,6 +22,8 @@ final class FolderLock: Sendable {
   func release() {
     descriptor.withLock { file in
       guard file >= 0 else { return }
+      // Closing is not enough: a child that is just being started may still hold a copy.
+      flock(file, LOCK_UN)
       close(file)
       file = -1
     }

@@ -4,10 +4,12 @@ import GRDB
 
 /// The whole schema: every aggregate's steps in the order of their numbers.
 enum Migrations {
-  static let all: [Migration] =
-    (OutcomeMigrations.all + AuditMigrations.all + AccountMigrations.all + DivisionMigrations.all
-    + PersonMigrations.all + HouseholdMigrations.all + MoveMigrations.all + ConsentMigrations.all
-    + AttachmentMigrations.all + TrainingMigrations.all)
+  static let all: [Migration] = [
+    OutcomeMigrations.all, AuditMigrations.all, AccountMigrations.all, DivisionMigrations.all,
+    PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
+    AttachmentMigrations.all, ConsultationMigrations.all, TrainingMigrations.all,
+    SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+  ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 
   /// Brings a database to the newest schema; a copy is made first unless it is new.

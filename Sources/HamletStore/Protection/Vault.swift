@@ -19,12 +19,29 @@ struct Vault: Sendable {
     case chunk = "attachment_chunks.bytes"
     case attendanceRemark = "attendance.remark"
     case trainingReason = "training.reason"
+    case question = "consultations.question"
+    case advice = "consultations.advice"
+    case choice = "informed_choices.body"
+    case appointmentPlace = "appointments.place"
+    case appointmentNote = "appointments.note"
+    case referralReason = "referrals.reason"
+    case referralAnswer = "referrals.answer"
+    case referralFeedback = "referrals.feedback"
+    case followUpNote = "follow_ups.note"
+    case submissionBody = "submission_versions.body"
+    case reviewComment = "submission_reviews.comment"
+    case reviewToldBy = "submission_reviews.told_by"
+    case reviewNote = "submission_notes.text"
+    case fileChunk = "file_chunks.bytes"
+    case screeningFindings = "screenings.findings"
+    case screeningNote = "screenings.note"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
   enum Lookup: String, Sendable {
     case document = "document.v1"
     case phone = "phone.v1"
+    case callbackCode = "callback.v1"
   }
 
   private static let headBytes = 5

@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+internal import HamletDomain
 
 extension Transaction {
   /// Writes an attendance in place of the one before, which is kept with the reason.

@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+internal import HamletDomain
 
 extension Transaction {
   /// Adds a course; throws `alreadyExists` where the id is taken.

@@ -1,0 +1,58 @@
+internal import HamletDomain
+internal import HamletRPC
+internal import HamletStore
+
+/// Who reads and writes what was said.
+enum ConsultationAccess {
+  /// Whether the caller may read question and advice: who wrote them, and the care team of a named
+  /// client; of a named client only while her consent to care holds.
+  static func mayReadText(
+    _ record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
+    let caller = grant.principal
+    guard !record.personID.isNone else { return record.staff.id == caller.userID }
+    guard try snapshot.isCovered(record.personID, by: .care, on: grant.today) else { return false }
+    if record.staff.id == caller.userID { return true }
+    return try caller.role == .clinician
+      && snapshot.isInCare(
+        of: record.personID,
+        staff: caller.userID,
+        now: grant.atUnixMilliseconds
+      )
+  }
+
+  /// Refuses text about a named client whose consent to care is not in force.
+  static func requireCare(
+    of person: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    guard !person.isNone else { return }
+    guard try snapshot.isCovered(person, by: .care, on: grant.today) else {
+      throw CallError.missingPurpose("CARE")
+    }
+  }
+
+  /// Whether the caller wrote an informed choice, or cares for the client in its topics now.
+  static func mayReadChoice(
+    _ choice: ChoiceRecord?,
+    in record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
+    let caller = grant.principal
+    if let choice, choice.author.id == caller.userID { return true }
+    guard !record.personID.isNone else {
+      return choice == nil && record.staff.id == caller.userID
+    }
+    guard try snapshot.isCovered(record.personID, by: .care, on: grant.today) else { return false }
+    return try snapshot.isInCare(
+      of: record.personID,
+      staff: caller.userID,
+      topics: record.topics,
+      now: grant.atUnixMilliseconds
+    )
+  }
+}

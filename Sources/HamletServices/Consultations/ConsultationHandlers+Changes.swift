@@ -1,0 +1,89 @@
+internal import HamletDomain
+package import HamletMessages
+package import HamletRPC
+internal import HamletStore
+
+extension ConsultationHandlers {
+  package func updateConsultation(
+    _ request: UpdateConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await env.write(call) { tx, grant in
+      let fields = Set(request.updateMask)
+      var record = try tx.read.consultation(request.id, within: grant.scope)
+      // A stale version is told before the state: the state may be what changed.
+      try tx.requireVersion(request.baseVersion, of: record.id)
+      record.state = try record.state.applying(.update, by: grant.principal.role)
+      try Self.checkUpdate(of: record, by: request, tx.read, grant)
+      for field in fields { try record.take(field, from: request) }
+      let version = try tx.update(record, base: request.baseVersion, changed: fields.sorted())
+      return record.change(version: version, detail: fields.sorted().joined(separator: ","))
+    }
+  }
+
+  package func closeConsultation(
+    _ request: CloseConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await env.write(call) { tx, grant in
+      var record = try tx.read.consultation(request.id, within: grant.scope)
+      try tx.requireVersion(request.baseVersion, of: record.id)
+      record.state = try record.state.applying(.close, by: grant.principal.role)
+      record.durationSeconds = Int(request.durationS)
+      let version = try tx.update(
+        record,
+        base: request.baseVersion,
+        changed: ["state", "duration_s"]
+      )
+      return record.change(version: version)
+    }
+  }
+
+  private static func checkUpdate(
+    of record: ConsultationRecord,
+    by request: UpdateConsultationRequest,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    let text = request.updateMask.filter { $0 == "question" || $0 == "advice" }
+    let audience = request.updateMask.contains("audience_count") ? request.audienceCount : 0
+    try checkTalk(record.channel, audience, hasText: !text.isEmpty)
+    guard !text.isEmpty else { return }
+    try ConsultationAccess.requireCare(of: record.personID, snapshot, grant)
+    guard try !record.hasText || ConsultationAccess.mayReadText(record, snapshot, grant) else {
+      throw CallError.permissionDenied(
+        "Only who wrote the text and the client's care team change it.",
+        "仅记录人和诊疗团队可修改内容。"
+      )
+    }
+  }
+}
+
+extension ConsultationRecord {
+  /// Takes one field of an update over.
+  fileprivate mutating func take(
+    _ field: String,
+    from request: UpdateConsultationRequest
+  ) throws(CallError) {
+    switch field {
+    case "topics" where !request.topics.isEmpty: topics = request.topics
+    case "age_band": ageBand = request.ageBand
+    case "sex": sex = request.sex
+    case "urgency": urgency = request.urgency
+    case "question": question = request.question
+    case "advice": advice = request.advice
+    case "materials": materials = request.materials
+    case "items": items = request.items.map(ItemRecord.init)
+    case "audience_count": audienceCount = Int(request.audienceCount)
+    case "topics":
+      throw .invalid("topics", rule: "required", "At least one topic.", "至少填写一个主题。")
+    default:
+      throw .invalid(
+        "update_mask",
+        rule: "update_mask.field",
+        "topics, age_band, sex, urgency, question, advice, materials, items or audience_count.",
+        "可填：topics、age_band、sex、urgency、question、advice、materials、items、audience_count。"
+      )
+    }
+  }
+}

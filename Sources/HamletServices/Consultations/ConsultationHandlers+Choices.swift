@@ -1,0 +1,80 @@
+internal import HamletDomain
+package import HamletMessages
+package import HamletRPC
+internal import HamletStore
+
+extension ConsultationHandlers {
+  package func recordInformedChoice(
+    _ request: RecordInformedChoiceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState {
+    try await env.write(call) { tx, grant in
+      let problem = ChoiceRule.problem(
+        methods: request.methodsDiscussed,
+        fewerReason: request.fewerReason,
+        decision: request.decision,
+        chosen: request.chosenMethod
+      )
+      if let problem { throw CallError.invalid(problem.field, problem.violation) }
+      let record = try tx.read.consultation(request.consultationId, within: grant.scope)
+      try ConsultationAccess.requireCare(of: record.personID, tx.read, grant)
+      guard try ConsultationAccess.mayReadChoice(nil, in: record, tx.read, grant) else {
+        throw StoreError.notFound
+      }
+      try tx.insert(Self.choice(of: request, tx.read, grant))
+      return Change(
+        reply: RecordState(id: request.id, version: 1),
+        record: "informed_choice",
+        id: request.id,
+        purpose: record.purpose
+      )
+    }
+  }
+
+  package func getInformedChoice(
+    _ request: GetInformedChoiceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> InformedChoice {
+    let choice = try env.point(call) { snapshot, grant in
+      let record = try snapshot.consultation(request.consultationId, within: grant.scope)
+      // That there is a choice is told to nobody else either.
+      guard let choice = try snapshot.informedChoice(of: record.id),
+        try ConsultationAccess.mayReadChoice(choice, in: record, snapshot, grant)
+      else { throw StoreError.notFound }
+      return choice
+    }
+    try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: .care)
+    return InformedChoice(
+      id: choice.id,
+      version: choice.version,
+      consultationId: choice.consultationID,
+      methodsDiscussed: choice.methods,
+      fewerReason: choice.fewerReason,
+      informationGiven: choice.information,
+      decision: choice.decision,
+      chosenMethod: choice.chosen,
+      authorName: choice.author.name,
+      recordedAtUnixMs: choice.recordedAt,
+      receivedAtUnixMs: choice.receivedAt
+    )
+  }
+
+  private static func choice(
+    of request: RecordInformedChoiceRequest,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> ChoiceRecord {
+    ChoiceRecord(
+      id: request.id,
+      consultationID: request.consultationId,
+      methods: request.methodsDiscussed,
+      fewerReason: request.fewerReason,
+      information: request.informationGiven,
+      decision: request.decision,
+      chosen: request.chosenMethod,
+      author: try snapshot.staff(grant.principal),
+      recordedAt: request.recordedAtUnixMs == 0
+        ? grant.atUnixMilliseconds : request.recordedAtUnixMs
+    )
+  }
+}

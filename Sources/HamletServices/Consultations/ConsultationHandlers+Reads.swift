@@ -1,0 +1,111 @@
+internal import HamletDomain
+package import HamletMessages
+package import HamletRPC
+internal import HamletStore
+
+extension ConsultationHandlers {
+  package func getConsultation(
+    _ request: GetConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Consultation {
+    let (record, isReadable) = try env.point(call) { snapshot, grant in
+      let record = try snapshot.consultation(request.id, within: grant.scope)
+      return (record, try ConsultationAccess.mayReadText(record, snapshot, grant))
+    }
+    try env.auditRead(call, record: "consultation", id: record.id, purpose: record.purpose)
+    return record.message(withText: isReadable)
+  }
+
+  package func listConsultations(
+    _ request: ListConsultationsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListConsultationsResponse {
+    let place = try ConsultationListing.place(request.pageToken)
+    let size = ConsultationListing.size(request.pageSize)
+    let found = try await env.read(call) { snapshot, grant in
+      var query = ConsultationQuery(
+        scope: try ConsultationListing.scope(request.division, grant)
+      )
+      query.from = try ConsultationListing.start(request.fromDate)
+      query.until = try ConsultationListing.end(request.toDate)
+      query.topic = request.topic
+      query.channel = request.channel
+      query.personID = request.personId
+      return try snapshot.consultations(query, after: place, limit: size)
+    }
+    try env.auditRead(call, id: request.personId)
+    let summaries = found.map(\.summary)
+    let shown = ConsultationListing.fitting(summaries, size: size)
+    return ListConsultationsResponse(
+      consultations: Array(summaries.prefix(shown)),
+      nextPageToken: shown < found.count ? found[shown - 1].place.token : ""
+    )
+  }
+
+  package func resumeByCallbackCode(
+    _ request: ResumeByCallbackCodeRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Consultation {
+    // One transaction looks, counts and refuses, so that tries side by side are counted too. A
+    // wrong one is kept, and therefore answered by an empty reply first.
+    let found = try await env.write(call) { tx, grant in
+      let caller = grant.principal
+      let wrong = try tx.read.wrongCallbackTries(of: caller.userID, now: tx.now)
+      if let wait = CallbackTries.wait(after: wrong, now: tx.now) {
+        throw CallError.resourceExhausted(
+          "Too many wrong codes; try again later.",
+          "回访码错误次数过多，请稍后再试。",
+          retryAfterMilliseconds: wait
+        )
+      }
+      let code = try CallbackCode(request.callbackCode)
+      guard let record = try tx.read.consultation(callback: code, within: grant.scope) else {
+        try tx.noteWrongCallbackTry(of: caller.userID)
+        return Change(
+          reply: Consultation(),
+          record: "consultation",
+          id: .none,
+          detail: "wrong callback code"
+        )
+      }
+      // Who tells her code lets the worker or clinician before her read on; a window does not.
+      let isReadable = caller.role != .clerk || record.staff.id == caller.userID
+      return Change(
+        reply: record.message(withText: isReadable),
+        record: "consultation",
+        id: record.id,
+        detail: "by callback code"
+      )
+    }
+    guard !found.id.isNone else {
+      throw .notFound("No consultation under this code.", "没有此回访码的咨询。")
+    }
+    return found
+  }
+
+  package func countByTopic(
+    _ request: CountByTopicRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CountByTopicResponse {
+    let counts = try await env.read(call) { snapshot, grant in
+      var query = ConsultationQuery(
+        scope: try ConsultationListing.scope(request.division, grant)
+      )
+      query.from = try ConsultationListing.start(request.fromDate)
+      query.until = try ConsultationListing.end(request.toDate)
+      return try snapshot.countByTopic(query)
+    }
+    let topics = ConsultationTopic.allCases.filter { $0 != .unspecified }
+    let shown = SmallGroups.suppressed(topics.map { counts[$0] ?? 0 })
+    return CountByTopicResponse(
+      counts: zip(topics, shown).map { topic, count in
+        TopicCount(
+          topic: topic,
+          count: UInt64(clamping: count ?? 0),
+          suppressed: count == nil
+        )
+      },
+      asOfUnixMs: call.receivedAtUnixMilliseconds
+    )
+  }
+}

@@ -1,0 +1,139 @@
+internal import HamletDomain
+package import HamletMessages
+package import HamletRPC
+internal import HamletStore
+
+extension ConsultationHandlers {
+  package func startConsultation(
+    _ request: StartConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await env.write(call) { tx, grant in
+      try Self.checkNaming(of: request)
+      let record = try Self.record(of: request, tx.read, grant)
+      let code = request.callbackCode.isEmpty ? nil : try CallbackCode(request.callbackCode)
+      try tx.insert(record, callback: code)
+      return record.change(version: 1, detail: "\(record.channel)")
+    }
+  }
+
+  private static func checkNaming(of request: StartConsultationRequest) throws {
+    let naming = ClientNaming(
+      channel: request.channel,
+      identification: request.identification,
+      hasPerson: !request.personId.isNone,
+      hasCode: !request.callbackCode.isEmpty
+    )
+    if let problem = naming.problem() {
+      throw CallError.invalid(problem.field, problem.violation)
+    }
+    try checkTalk(request.channel, request.audienceCount, hasText: !request.question.isEmpty)
+  }
+
+  /// A talk has an audience and no text about anyone; nothing else has an audience.
+  static func checkTalk(
+    _ channel: ConsultationChannel,
+    _ audience: UInt32,
+    hasText: Bool
+  ) throws {
+    if channel == .groupTalk, hasText {
+      throw CallError.invalid(
+        "question",
+        rule: "group_talk.text",
+        "A group talk records audience and materials, and no question.",
+        "小组讲座只记录人数和资料，不记录问题。"
+      )
+    }
+    if channel != .groupTalk, audience > 0 {
+      throw CallError.invalid(
+        "audience_count",
+        rule: "group_talk.audience",
+        "Only a group talk has an audience.",
+        "仅小组讲座填写听众人数。"
+      )
+    }
+  }
+
+  private static func record(
+    of request: StartConsultationRequest,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> ConsultationRecord {
+    let person =
+      request.personId.isNone
+      ? nil : try snapshot.personRow(request.personId, within: grant.scope)
+    let now = grant.atUnixMilliseconds
+    var record = ConsultationRecord(
+      id: request.id,
+      division: try ConsultationPlace.division(asked: request.division, person: person, grant),
+      channel: request.channel,
+      identification: request.identification,
+      staff: try snapshot.staff(grant.principal),
+      occurredAt: request.occurredAtUnixMs == 0 ? now : request.occurredAtUnixMs,
+      recordedAt: request.recordedAtUnixMs == 0 ? now : request.recordedAtUnixMs
+    )
+    record.personID = request.personId
+    record.topics = request.topics
+    record.ageBand = request.ageBand
+    record.sex = request.sex
+    record.urgency = request.urgency
+    record.question = request.question
+    record.materials = request.materials
+    record.items = request.items.map(ItemRecord.init)
+    record.audienceCount = Int(request.audienceCount)
+    record.appointmentID = request.appointmentId
+    record.continuesID = request.continuesId
+    try checkLinks(of: record, snapshot, grant)
+    return record
+  }
+
+  private static func checkLinks(
+    of record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    if record.hasText { try ConsultationAccess.requireCare(of: record.personID, snapshot, grant) }
+    if !record.continuesID.isNone {
+      _ = try snapshot.consultation(record.continuesID, within: grant.scope)
+    }
+    if record.channel == .homeVisit {
+      try checkVisit(record, snapshot, grant)
+    } else if !record.appointmentID.isNone {
+      let appointment = try snapshot.appointment(record.appointmentID, within: grant.scope)
+      guard appointment.personID == record.personID else { throw otherAppointment }
+    }
+    guard try !snapshot.hasConsultation(for: record.appointmentID) else {
+      throw CallError.failedPrecondition(
+        "This appointment has its consultation already.",
+        "该预约已有对应的咨询。"
+      )
+    }
+  }
+
+  private static func checkVisit(
+    _ record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    let found =
+      record.appointmentID.isNone
+      ? nil : try snapshot.appointment(record.appointmentID, within: grant.scope)
+    do throws(RuleViolation) {
+      try HomeVisit.check(
+        person: record.personID,
+        appointmentOf: found?.personID ?? .none,
+        state: found?.state ?? .unspecified,
+        channel: found?.channel ?? .unspecified
+      )
+    } catch {
+      throw CallError.failedPrecondition(error.english, error.chinese)
+    }
+  }
+
+  private static let otherAppointment = CallError.invalid(
+    "appointment_id",
+    rule: "appointment.person",
+    "This is not an appointment of this person.",
+    "该预约不属于此居民。"
+  )
+}

@@ -1,0 +1,182 @@
+import Foundation
+import GRDB
+package import HamletDomain
+
+extension ReadSnapshot {
+  private static let consultationColumns = """
+    c.id, c.division, c.state, c.channel, c.identification, c.person_id, c.age_band, c.sex,
+    c.urgency, c.question, c.advice, c.materials, c.items, c.audience, c.duration_s,
+    c.appointment_id, c.continues_id, c.staff_id, c.staff_name, c.occurred_ms, c.recorded_ms,
+    c.received_ms, c.version, coalesce(p.name, '')
+    """
+  private static let consultationTables =
+    "consultations c LEFT JOIN persons p ON p.id = c.person_id"
+
+  /// The consultation with its text; throws `notFound` outside of the scope.
+  package func consultation(
+    _ id: RecordID,
+    within scope: DivisionPrefix
+  ) throws -> ConsultationRecord {
+    let found = try first(
+      "SELECT \(Self.consultationColumns) FROM \(Self.consultationTables) WHERE c.id = ?",
+      [id.stored]
+    )
+    guard let row = found else { throw StoreError.notFound }
+    let record = try consultation(row, withText: true)
+    guard scope.contains(record.division) else { throw StoreError.notFound }
+    return record
+  }
+
+  /// The newest consultation under a callback code within the scope, or nil.
+  package func consultation(
+    callback code: CallbackCode,
+    within scope: DivisionPrefix
+  ) throws -> ConsultationRecord? {
+    let row = try first(
+      """
+      SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
+      WHERE c.callback = ? AND c.division >= ? AND c.division < ?
+      ORDER BY c.received_ms DESC, c.id DESC LIMIT 1
+      """,
+      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound]
+    )
+    return try row.map { try consultation($0, withText: true) }
+  }
+
+  /// Those after a place in the order of time, newest first, without their text.
+  package func consultations(
+    _ query: ConsultationQuery,
+    after place: ListPlace?,
+    limit: Int
+  ) throws -> [ConsultationRecord] {
+    var conditions = [
+      "c.division >= ? AND c.division < ?", "c.occurred_ms >= ? AND c.occurred_ms < ?",
+    ]
+    var values: [(any DatabaseValueConvertible)?] = [
+      query.scope.text, query.scope.upperBound, query.from, query.until,
+    ]
+    if let place {
+      conditions.append("(c.occurred_ms, c.id) < (?, ?)")
+      values += [place.order, Data(place.id.bytes)]
+    }
+    if query.topic != .unspecified {
+      conditions.append(
+        "c.id IN (SELECT consultation_id FROM consultation_topics WHERE topic = ?)"
+      )
+      values.append(query.topic.rawValue)
+    }
+    if query.channel != .unspecified {
+      conditions.append("c.channel = ?")
+      values.append(query.channel.rawValue)
+    }
+    if !query.personID.isNone {
+      conditions.append("c.person_id = ?")
+      values.append(query.personID.stored)
+    }
+    return try all(
+      """
+      SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
+      WHERE \(conditions.joined(separator: " AND "))
+      ORDER BY c.occurred_ms DESC, c.id DESC LIMIT \(StoreLimits.pageSize(limit) + 1)
+      """,
+      values
+    ) { try consultation($0, withText: false) }
+  }
+
+  /// Whether a consultation was held for an appointment.
+  package func hasConsultation(for appointment: RecordID) throws -> Bool {
+    guard !appointment.isNone else { return false }
+    let found = try count(
+      "SELECT count(*) FROM consultations WHERE appointment_id = ?",
+      [appointment.stored]
+    )
+    return found > 0
+  }
+
+  /// How many consultations each topic had; one with two topics counts in both.
+  package func countByTopic(_ query: ConsultationQuery) throws -> [ConsultationTopic: Int] {
+    let rows = try all(
+      """
+      SELECT t.topic, count(*) FROM consultations c
+      JOIN consultation_topics t ON t.consultation_id = c.id
+      WHERE c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
+      GROUP BY t.topic
+      """,
+      [query.scope.text, query.scope.upperBound, query.from, query.until]
+    ) { ($0.code(0, ConsultationTopic.unspecified), $0[1] as Int) }
+    return Dictionary(rows, uniquingKeysWith: +)
+  }
+
+  /// The fields of a consultation that changed after a version.
+  func fieldsChanged(ofConsultation id: RecordID, since version: UInt64) throws -> [String] {
+    let lists: [String] = try all(
+      """
+      SELECT fields FROM consultation_changes WHERE consultation_id = ? AND version > ?
+      ORDER BY version
+      """,
+      [id.stored, Int64(clamping: version)]
+    ) { $0[0] }
+    return Set(lists.flatMap { $0.split(separator: ",").map(String.init) }).sorted()
+  }
+
+  private func consultation(_ row: Row, withText: Bool) throws -> ConsultationRecord {
+    let id = row.id(0)
+    var record = ConsultationRecord(
+      id: id,
+      division: try DivisionCode(row[1]),
+      channel: row.code(3, .unspecified),
+      identification: row.code(4, .unspecified),
+      staff: StaffName(id: row.id(17), name: row[18]),
+      occurredAt: row[19],
+      recordedAt: row[20]
+    )
+    record.state = row.code(2, .unspecified)
+    record.personID = row.id(5)
+    record.ageBand = row.code(6, .unspecified)
+    record.sex = row.code(7, .unspecified)
+    record.urgency = row.code(8, .unspecified)
+    if withText {
+      record.question = try vault.open(row[9], .question, row: id)
+      record.advice = try vault.open(row[10], .advice, row: id)
+    }
+    record.materials = StoredList.texts(row[11])
+    record.items = StoredList.items(row[12])
+    record.audienceCount = row[13]
+    record.durationSeconds = row[14]
+    record.appointmentID = row.id(15)
+    record.continuesID = row.id(16)
+    record.receivedAt = row[21]
+    record.version = UInt64(row[22] as Int64)
+    record.personName = row[23]
+    record.topics = try all(
+      "SELECT topic FROM consultation_topics WHERE consultation_id = ? ORDER BY topic",
+      [id.stored]
+    ) { $0.code(0, .unspecified) }
+    return record
+  }
+}
+
+/// Short lists that are read and written whole, as one column.
+enum StoredList {
+  static func texts(_ stored: String) -> [String] {
+    (try? JSONDecoder().decode([String].self, from: Data(stored.utf8))) ?? []
+  }
+
+  static func stored(_ texts: [String]) throws -> String {
+    String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+  }
+
+  static func items(_ stored: String) -> [ItemRecord] {
+    stored.split(separator: ",").compactMap { pair in
+      let parts = pair.split(separator: ":")
+      guard parts.count == 2, let code = UInt32(parts[0]), let count = Int(parts[1]),
+        let kind = GivenItemKind(rawValue: code)
+      else { return nil }
+      return ItemRecord(kind: kind, count: count)
+    }
+  }
+
+  static func stored(_ items: [ItemRecord]) -> String {
+    items.map { "\($0.kind.rawValue):\($0.count)" }.joined(separator: ",")
+  }
+}

@@ -1,0 +1,32 @@
+package import HamletDomain
+
+/// Who does something for a client.
+package struct StaffName: Sendable, Hashable {
+  /// The account.
+  package let id: RecordID
+  /// The name that clients and colleagues know.
+  package let name: String
+
+  /// Names a member of the staff.
+  package init(id: RecordID, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+extension ReadSnapshot {
+  /// The caller, by the name shown to people.
+  package func staff(_ principal: Principal) throws -> StaffName {
+    let shown = try account(principal.userID)?.displayName ?? ""
+    return StaffName(id: principal.userID, name: shown.isEmpty ? principal.userName : shown)
+  }
+
+  /// Someone else by user name; nil unless the account is in use and holds one of the roles.
+  package func staff(named userName: String, roles: Set<Role>) throws -> StaffName? {
+    guard let account = try account(named: userName), !account.isDisabled,
+      roles.contains(account.role)
+    else { return nil }
+    let shown = account.displayName
+    return StaffName(id: account.id, name: shown.isEmpty ? account.userName : shown)
+  }
+}

@@ -31,15 +31,15 @@ private func expectExactly<Machine: StateMachine>(
 struct TransitionTests {
   @Test("A move goes where its table says, by whom it says.")
   func move() {
-    let villages: Set<Role> = [.villageWorker, .clerk]
     expectExactly(
       MoveState.self,
       [
-        ([.proposed], .accept, villages, .accepted), ([.accepted], .takeEffect, [], .effective),
-        ([.proposed, .accepted], .dispute, villages, .disputed),
+        ([.proposed], .accept, [.villageWorker], .accepted),
+        ([.accepted], .takeEffect, [], .effective),
+        ([.proposed, .accepted], .dispute, [.villageWorker], .disputed),
         ([.disputed], .decideEffective, [.clerk], .effective),
         ([.disputed], .decideCancelled, [.clerk], .cancelled),
-        ([.proposed, .accepted], .cancel, villages, .cancelled),
+        ([.proposed, .accepted], .cancel, [.villageWorker], .cancelled),
       ]
     )
   }

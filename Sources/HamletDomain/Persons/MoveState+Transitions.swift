@@ -15,7 +15,7 @@ extension MoveState: StateMachine {
   /// The roles that may act; none when only the clock does.
   package static func roles(for action: MoveAction) -> Set<Role> {
     switch action {
-    case .accept, .dispute, .cancel: [.villageWorker, .clerk]
+    case .accept, .dispute, .cancel: [.villageWorker]
     case .decideEffective, .decideCancelled: [.clerk]
     case .takeEffect: []
     }

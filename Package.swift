@@ -123,7 +123,7 @@ let package = Package(
       name: "HamletServicesTests",
       dependencies: [
         "HamletServices", "HamletStore", "HamletRPC", "HamletMessages", "HamletDomain",
-        "HamletWire", nioCore, logging,
+        "HamletWire", nioCore, logging, crypto,
       ]
     ),
     .testTarget(

@@ -100,13 +100,13 @@ package enum TestResult: UInt32, CaseIterable, Sendable, Hashable {
 }
 
 /// How the pregnancy ended, if it has.
-package enum PregnancyOutcome: UInt32, CaseIterable, Sendable, Hashable {
+package enum BirthOutcome: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   case liveBirth = 1
   case stillbirth = 2
   /// Within 7 days.
   case earlyNeonatalDeath = 3
-  case fetalLoss = 4
+  case lossBeforeBirth = 4
   case termination = 5
   /// No sex may be stated.
   case ongoing = 6

@@ -1,7 +1,7 @@
 /// The facts of a birth defect report that must agree with each other; nil is not stated.
 package struct BirthDefectFacts: Hashable, Sendable {
   /// How the pregnancy ended, or that it goes on.
-  package var outcome: PregnancyOutcome
+  package var outcome: BirthOutcome
   /// The child's sex; never stated while the pregnancy goes on.
   package var sex: Sex
   /// Days of gestation, 0 to 308.
@@ -19,7 +19,7 @@ package struct BirthDefectFacts: Hashable, Sendable {
 
   /// Describes a report.
   package init(
-    outcome: PregnancyOutcome,
+    outcome: BirthOutcome,
     sex: Sex = .unspecified,
     gestationalAgeDays: Int? = nil,
     birthWeightGrams: Int? = nil,

@@ -279,7 +279,7 @@ package struct BirthDefectReport: Sendable, Equatable {
   package var motherId: RecordID = .none
   package var motherStub: MotherStub? = nil
   package var infantId: RecordID = .none
-  package var outcome: PregnancyOutcome = .unspecified
+  package var outcome: BirthOutcome = .unspecified
   /// Absent while the outcome is ongoing.
   package var deliveryOn: String = ""
   package var facility: String = ""
@@ -305,7 +305,7 @@ package struct BirthDefectReport: Sendable, Equatable {
     motherId: RecordID = .none,
     motherStub: MotherStub? = nil,
     infantId: RecordID = .none,
-    outcome: PregnancyOutcome = .unspecified,
+    outcome: BirthOutcome = .unspecified,
     deliveryOn: String = "",
     facility: String = "",
     gestationalAgeDays: UInt32 = 0,
@@ -353,7 +353,7 @@ extension BirthDefectReport: ContractMessage {
     motherId = CRead.id(c.pointee.mother_id)
     motherStub = CRead.message(c.pointee.mother_stub)
     infantId = CRead.id(c.pointee.infant_id)
-    outcome = PregnancyOutcome(rawValue: c.pointee.outcome.rawValue) ?? .unspecified
+    outcome = BirthOutcome(rawValue: c.pointee.outcome.rawValue) ?? .unspecified
     deliveryOn = CRead.string(c.pointee.delivery_on)
     facility = CRead.string(c.pointee.facility)
     gestationalAgeDays = c.pointee.gestational_age_days
@@ -376,7 +376,7 @@ extension BirthDefectReport: ContractMessage {
     c.pointee.mother_id = arena.id(motherId)
     c.pointee.mother_stub = arena.message(motherStub, Hamlet__V1__MotherStub.self)
     c.pointee.infant_id = arena.id(infantId)
-    c.pointee.outcome = Hamlet__V1__PregnancyOutcome(rawValue: outcome.rawValue)
+    c.pointee.outcome = Hamlet__V1__BirthOutcome(rawValue: outcome.rawValue)
     c.pointee.delivery_on = arena.string(deliveryOn)
     c.pointee.facility = arena.string(facility)
     c.pointee.gestational_age_days = gestationalAgeDays

@@ -15,6 +15,7 @@ package struct CoverageCount: Sendable, Equatable {
   package var away: UInt64 = 0
   /// Outside the denominator.
   package var notContacted: UInt64 = 0
+  /// A count of 1 to 4 people, or one that another count would tell, stands as 0.
   package var suppressed: Bool = false
 
   /// With every field at its default.

@@ -39,6 +39,7 @@ package final class TownServices: Sendable {
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
     methods.register(PersonHandlers(env: environment))
+    methods.register(ScreeningHandlers(env: environment))
     calls = CallServer(
       methods: methods, authenticator: sessions, journal: StoreJournal(store: store), logger: log)
     accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }

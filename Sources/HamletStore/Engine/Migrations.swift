@@ -7,7 +7,8 @@ enum Migrations {
   static let all: [Migration] =
     (OutcomeMigrations.all + AuditMigrations.all + AccountMigrations.all + DivisionMigrations.all
     + PersonMigrations.all + HouseholdMigrations.all + MoveMigrations.all + ConsentMigrations.all
-    + AttachmentMigrations.all)
+    + AttachmentMigrations.all + SubmissionMigrations.all + CampaignMigrations.all
+    + CodeMigrations.all)
     .sorted { $0.number < $1.number }
 
   /// Brings a database to the newest schema; a copy is made first unless it is new.

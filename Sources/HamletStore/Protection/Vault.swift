@@ -17,6 +17,13 @@ struct Vault: Sendable {
     case history = "person_history.old_value"
     case moveAddress = "moves.address"
     case chunk = "attachment_chunks.bytes"
+    case submissionBody = "submission_versions.body"
+    case reviewComment = "submission_reviews.comment"
+    case reviewToldBy = "submission_reviews.told_by"
+    case reviewNote = "submission_notes.text"
+    case fileChunk = "file_chunks.bytes"
+    case screeningFindings = "screenings.findings"
+    case screeningNote = "screenings.note"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.

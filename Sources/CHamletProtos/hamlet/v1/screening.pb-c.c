@@ -3670,7 +3670,7 @@ static const ProtobufCFieldDescriptor hamlet__v1__birth_defect_report__field_des
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Hamlet__V1__BirthDefectReport, outcome),
-    &hamlet__v1__pregnancy_outcome__descriptor,
+    &hamlet__v1__birth_outcome__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -9269,42 +9269,42 @@ const ProtobufCEnumDescriptor hamlet__v1__test_result__descriptor =
   hamlet__v1__test_result__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__pregnancy_outcome__enum_values_by_number[7] =
+static const ProtobufCEnumValue hamlet__v1__birth_outcome__enum_values_by_number[7] =
 {
-  { "PREGNANCY_OUTCOME_UNSPECIFIED", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_UNSPECIFIED", 0 },
-  { "PREGNANCY_OUTCOME_LIVE_BIRTH", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_LIVE_BIRTH", 1 },
-  { "PREGNANCY_OUTCOME_STILLBIRTH", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_STILLBIRTH", 2 },
-  { "PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
-  { "PREGNANCY_OUTCOME_FETAL_LOSS", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_FETAL_LOSS", 4 },
-  { "PREGNANCY_OUTCOME_TERMINATION", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION", 5 },
-  { "PREGNANCY_OUTCOME_ONGOING", "HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_ONGOING", 6 },
+  { "BIRTH_OUTCOME_UNSPECIFIED", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_UNSPECIFIED", 0 },
+  { "BIRTH_OUTCOME_LIVE_BIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LIVE_BIRTH", 1 },
+  { "BIRTH_OUTCOME_STILLBIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_STILLBIRTH", 2 },
+  { "BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
+  { "BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", 4 },
+  { "BIRTH_OUTCOME_TERMINATION", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_TERMINATION", 5 },
+  { "BIRTH_OUTCOME_ONGOING", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_ONGOING", 6 },
 };
-static const ProtobufCIntRange hamlet__v1__pregnancy_outcome__value_ranges[] = {
+static const ProtobufCIntRange hamlet__v1__birth_outcome__value_ranges[] = {
 {0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__pregnancy_outcome__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex hamlet__v1__birth_outcome__enum_values_by_name[7] =
 {
-  { "PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
-  { "PREGNANCY_OUTCOME_FETAL_LOSS", 4 },
-  { "PREGNANCY_OUTCOME_LIVE_BIRTH", 1 },
-  { "PREGNANCY_OUTCOME_ONGOING", 6 },
-  { "PREGNANCY_OUTCOME_STILLBIRTH", 2 },
-  { "PREGNANCY_OUTCOME_TERMINATION", 5 },
-  { "PREGNANCY_OUTCOME_UNSPECIFIED", 0 },
+  { "BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
+  { "BIRTH_OUTCOME_LIVE_BIRTH", 1 },
+  { "BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", 4 },
+  { "BIRTH_OUTCOME_ONGOING", 6 },
+  { "BIRTH_OUTCOME_STILLBIRTH", 2 },
+  { "BIRTH_OUTCOME_TERMINATION", 5 },
+  { "BIRTH_OUTCOME_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor hamlet__v1__pregnancy_outcome__descriptor =
+const ProtobufCEnumDescriptor hamlet__v1__birth_outcome__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.PregnancyOutcome",
-  "PregnancyOutcome",
-  "Hamlet__V1__PregnancyOutcome",
+  "hamlet.v1.BirthOutcome",
+  "BirthOutcome",
+  "Hamlet__V1__BirthOutcome",
   "hamlet.v1",
   7,
-  hamlet__v1__pregnancy_outcome__enum_values_by_number,
+  hamlet__v1__birth_outcome__enum_values_by_number,
   7,
-  hamlet__v1__pregnancy_outcome__enum_values_by_name,
+  hamlet__v1__birth_outcome__enum_values_by_name,
   1,
-  hamlet__v1__pregnancy_outcome__value_ranges,
+  hamlet__v1__birth_outcome__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__discovery_time__enum_values_by_number[9] =

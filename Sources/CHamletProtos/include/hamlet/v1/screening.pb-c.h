@@ -221,22 +221,22 @@ typedef enum _Hamlet__V1__TestResult {
 /*
  * How the pregnancy ended, if it has.
  */
-typedef enum _Hamlet__V1__PregnancyOutcome {
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_UNSPECIFIED = 0,
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_LIVE_BIRTH = 1,
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_STILLBIRTH = 2,
+typedef enum _Hamlet__V1__BirthOutcome {
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_UNSPECIFIED = 0,
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LIVE_BIRTH = 1,
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_STILLBIRTH = 2,
   /*
    * Within 7 days.
    */
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_EARLY_NEONATAL_DEATH = 3,
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_FETAL_LOSS = 4,
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_TERMINATION = 5,
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_EARLY_NEONATAL_DEATH = 3,
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LOSS_BEFORE_BIRTH = 4,
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_TERMINATION = 5,
   /*
    * No sex may be stated.
    */
-  HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_ONGOING = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__PREGNANCY_OUTCOME)
-} Hamlet__V1__PregnancyOutcome;
+  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_ONGOING = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__BIRTH_OUTCOME)
+} Hamlet__V1__BirthOutcome;
 /*
  * When a defect was found.
  */
@@ -581,7 +581,7 @@ struct  Hamlet__V1__BirthDefectReport
   ProtobufCBinaryData mother_id;
   Hamlet__V1__MotherStub *mother_stub;
   ProtobufCBinaryData infant_id;
-  Hamlet__V1__PregnancyOutcome outcome;
+  Hamlet__V1__BirthOutcome outcome;
   /*
    * Absent while the outcome is ongoing.
    */
@@ -610,7 +610,7 @@ struct  Hamlet__V1__BirthDefectReport
 };
 #define HAMLET__V1__BIRTH_DEFECT_REPORT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__birth_defect_report__descriptor) \
-    , {0,NULL}, NULL, {0,NULL}, HAMLET__V1__PREGNANCY_OUTCOME__PREGNANCY_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNSPECIFIED, 0, 0,NULL, 0,NULL, HAMLET__V1__SURGERY__SURGERY_UNSPECIFIED, NULL, HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_UNSPECIFIED }
+    , {0,NULL}, NULL, {0,NULL}, HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, HAMLET__V1__SEX__SEX_UNSPECIFIED, HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNSPECIFIED, 0, 0,NULL, 0,NULL, HAMLET__V1__SURGERY__SURGERY_UNSPECIFIED, NULL, HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_UNSPECIFIED }
 
 
 /*
@@ -1810,6 +1810,9 @@ struct  Hamlet__V1__CoverageCount
    * Outside the denominator.
    */
   uint64_t not_contacted;
+  /*
+   * A count of 1 to 4 people, or one that another count would tell, stands as 0.
+   */
   protobuf_c_boolean suppressed;
 };
 #define HAMLET__V1__COVERAGE_COUNT__INIT \
@@ -3702,7 +3705,7 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__upper_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__screening_subject__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__defect_test__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__test_result__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__pregnancy_outcome__descriptor;
+extern const ProtobufCEnumDescriptor    hamlet__v1__birth_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__discovery_time__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__diagnostic_basis__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__laterality__descriptor;

@@ -16,22 +16,27 @@ struct LinkRunner: CommandRunner {
   let isQuiet = Switch()
 
   func run(
-    _ call: OutgoingCall, deliver: @escaping @Sendable (JSONValue) -> Void
+    _ call: OutgoingCall,
+    deliver: @escaping @Sendable (JSONValue) -> Void
   ) async throws(CallFailure) -> CallSummary {
     let start = ContinuousClock.now
-    let payload = try checkedPayload(call)
+    let file = try FileToSend(call)
+    let payload = try checkedPayload(call, file?.request ?? call.request)
     let isRepeatable = call.command.method.idempotency != .unkeyed
     let received = Counter()
     do throws(CallError) {
       let isReplay = try await link.run(repeats: isRepeatable) { caller throws(CallError) in
-        try await exchange(call, payload, caller) { answer in
+        try await exchange(call, payload, file, caller) { answer in
           received.add(answer.readableBytes)
           take(answer, of: call, deliver)
         }
       }
       return CallSummary(
-        milliseconds: milliseconds(since: start), bytesUp: payload.readableBytes,
-        bytesDown: received.value, isReplayed: isReplay)
+        milliseconds: milliseconds(since: start),
+        bytesUp: payload.readableBytes,
+        bytesDown: received.value,
+        isReplayed: isReplay
+      )
     } catch {
       throw failure(error, call)
     }
@@ -42,8 +47,10 @@ struct LinkRunner: CommandRunner {
     do throws(CallError) {
       let reply = try await link.run(repeats: true) { caller throws(CallError) in
         try await caller.unary(
-          "hamlet.v1.SessionService/WhoAmI", payload: ByteBuffer(),
-          CallOptions(token: link.token))
+          "hamlet.v1.SessionService/WhoAmI",
+          payload: ByteBuffer(),
+          CallOptions(token: link.token)
+        )
       }
       let type = "hamlet.v1.WhoAmIResponse"
       identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
@@ -53,38 +60,54 @@ struct LinkRunner: CommandRunner {
   }
 
   /// The request's bytes, held against the contract's rules before anything is sent.
-  private func checkedPayload(_ call: OutgoingCall) throws(CallFailure) -> ByteBuffer {
+  private func checkedPayload(
+    _ call: OutgoingCall,
+    _ request: JSONValue
+  ) throws(CallFailure) -> ByteBuffer {
     let type = call.command.method.input
     do throws(MessageError) {
-      let payload = try JSONMapping.payload(from: call.request, type: type)
+      let payload = try JSONMapping.payload(from: request, type: type)
       let today = CivilDate(unixMilliseconds: Int64(Date().timeIntervalSince1970 * 1000))
       try MessageDecoder().check(payload, type: type, rulesToday: today)
       return payload
     } catch {
       let zh = call.language == .chinese
       throw CallFailure(
-        .invalid, code: "INVALID_ARGUMENT", number: 3,
+        .invalid,
+        code: "INVALID_ARGUMENT",
+        number: 3,
         message: zh ? "请求有误，未发送。" : "The request is not valid; nothing was sent.",
-        violations: error.problems)
+        violations: error.problems
+      )
     }
   }
 
   private func exchange(
-    _ call: OutgoingCall, _ payload: ByteBuffer, _ caller: any Caller,
+    _ call: OutgoingCall,
+    _ payload: ByteBuffer,
+    _ file: FileToSend?,
+    _ caller: any Caller,
     _ take: (ByteBuffer) -> Void
   ) async throws(CallError) -> Bool {
     let options = CallOptions(
-      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0, idempotencyKey: call.key,
-      token: link.token, language: call.language == .chinese ? .chinese : .english)
+      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0,
+      idempotencyKey: call.key,
+      token: link.token,
+      language: call.language == .chinese ? .chinese : .english
+    )
     let kind = CallKind(call.command.method)
     let opened: any ClientCall
     if kind.requestsStream {
       opened = try await caller.start(call.command.wireName, options)
       try await opened.send(payload)
+      try await file?.sendChunks(to: opened)
       await opened.finish()
     } else {
       opened = try await caller.start(
-        call.command.wireName, options, CallOpening(kind, payload))
+        call.command.wireName,
+        options,
+        CallOpening(kind, payload)
+      )
     }
     while let answer = try await opened.next() { take(answer) }
     return await opened.end().isReplay
@@ -92,7 +115,9 @@ struct LinkRunner: CommandRunner {
 
   /// Gives an answer to the shell; the token of a login is kept and never shown.
   private func take(
-    _ answer: ByteBuffer, of call: OutgoingCall, _ deliver: (JSONValue) -> Void
+    _ answer: ByteBuffer,
+    of call: OutgoingCall,
+    _ deliver: (JSONValue) -> Void
   ) {
     guard var json = try? JSONMapping.json(from: answer, type: call.command.method.output) else {
       return
@@ -120,8 +145,11 @@ struct LinkRunner: CommandRunner {
 
   private func failure(_ error: CallError, _ call: OutgoingCall) -> CallFailure {
     let isWrite = call.command.method.idempotency != .read
+    // Ctrl-C ends the call here; what the server made of it nobody knows.
+    let isStopped = error.code == .cancelled && Task.isCancelled
     let kind: CallFailure.Kind =
       switch error.attempt {
+      case .answered where isStopped: isWrite ? .outcomeUnknown : .interrupted
       case .answered: .status
       case .notSent: .unreachable
       case .unknown where isWrite: .outcomeUnknown
@@ -131,11 +159,15 @@ struct LinkRunner: CommandRunner {
       FieldProblem(path: $0.path, rule: $0.rule, english: $0.messageEn, chinese: $0.messageZh)
     }
     return CallFailure(
-      kind, code: error.code.contractName, number: error.code.rawValue,
+      kind,
+      code: error.code.contractName,
+      number: error.code.rawValue,
       message: error.message(in: call.language == .chinese ? .chinese : .english),
-      violations: violations, key: call.key,
+      violations: violations,
+      key: call.key,
       isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
-      retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0))
+      retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0)
+    )
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Int64 {

@@ -13,7 +13,8 @@ struct ScriptPlayer {
 
   func play(_ text: String) async -> ExitCode {
     var expected = ExitCode.success
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let line = String(line)
       if line.hasPrefix("\\expect ") {
         guard let number = Int32(line.dropFirst(8)) else {
@@ -38,6 +39,6 @@ struct ScriptPlayer {
 
   private func show(_ line: String) {
     guard !line.isEmpty else { return }
-    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt + line + "\n")
+    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt() + line + "\n")
   }
 }

@@ -16,7 +16,7 @@ test: setup
 	@.ci/setup protobuf-compiler tmux python3-pexpect
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
-	@swift test --build-path .build --skip-build
+	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --build-path .build --skip-build
 
 setup:
 	@.ci/setup

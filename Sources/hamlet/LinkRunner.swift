@@ -16,7 +16,8 @@ struct LinkRunner: CommandRunner {
   let isQuiet = Switch()
 
   func run(
-    _ call: OutgoingCall, deliver: @escaping @Sendable (JSONValue) -> Void
+    _ call: OutgoingCall,
+    deliver: @escaping @Sendable (JSONValue) -> Void
   ) async throws(CallFailure) -> CallSummary {
     let start = ContinuousClock.now
     let payload = try checkedPayload(call)
@@ -30,8 +31,11 @@ struct LinkRunner: CommandRunner {
         }
       }
       return CallSummary(
-        milliseconds: milliseconds(since: start), bytesUp: payload.readableBytes,
-        bytesDown: received.value, isReplayed: isReplay)
+        milliseconds: milliseconds(since: start),
+        bytesUp: payload.readableBytes,
+        bytesDown: received.value,
+        isReplayed: isReplay
+      )
     } catch {
       throw failure(error, call)
     }
@@ -42,8 +46,10 @@ struct LinkRunner: CommandRunner {
     do throws(CallError) {
       let reply = try await link.run(repeats: true) { caller throws(CallError) in
         try await caller.unary(
-          "hamlet.v1.SessionService/WhoAmI", payload: ByteBuffer(),
-          CallOptions(token: link.token))
+          "hamlet.v1.SessionService/WhoAmI",
+          payload: ByteBuffer(),
+          CallOptions(token: link.token)
+        )
       }
       let type = "hamlet.v1.WhoAmIResponse"
       identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
@@ -63,19 +69,27 @@ struct LinkRunner: CommandRunner {
     } catch {
       let zh = call.language == .chinese
       throw CallFailure(
-        .invalid, code: "INVALID_ARGUMENT", number: 3,
+        .invalid,
+        code: "INVALID_ARGUMENT",
+        number: 3,
         message: zh ? "请求有误，未发送。" : "The request is not valid; nothing was sent.",
-        violations: error.problems)
+        violations: error.problems
+      )
     }
   }
 
   private func exchange(
-    _ call: OutgoingCall, _ payload: ByteBuffer, _ caller: any Caller,
+    _ call: OutgoingCall,
+    _ payload: ByteBuffer,
+    _ caller: any Caller,
     _ take: (ByteBuffer) -> Void
   ) async throws(CallError) -> Bool {
     let options = CallOptions(
-      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0, idempotencyKey: call.key,
-      token: link.token, language: call.language == .chinese ? .chinese : .english)
+      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0,
+      idempotencyKey: call.key,
+      token: link.token,
+      language: call.language == .chinese ? .chinese : .english
+    )
     let kind = CallKind(call.command.method)
     let opened: any ClientCall
     if kind.requestsStream {
@@ -84,7 +98,10 @@ struct LinkRunner: CommandRunner {
       await opened.finish()
     } else {
       opened = try await caller.start(
-        call.command.wireName, options, CallOpening(kind, payload))
+        call.command.wireName,
+        options,
+        CallOpening(kind, payload)
+      )
     }
     while let answer = try await opened.next() { take(answer) }
     return await opened.end().isReplay
@@ -92,7 +109,9 @@ struct LinkRunner: CommandRunner {
 
   /// Gives an answer to the shell; the token of a login is kept and never shown.
   private func take(
-    _ answer: ByteBuffer, of call: OutgoingCall, _ deliver: (JSONValue) -> Void
+    _ answer: ByteBuffer,
+    of call: OutgoingCall,
+    _ deliver: (JSONValue) -> Void
   ) {
     guard var json = try? JSONMapping.json(from: answer, type: call.command.method.output) else {
       return
@@ -131,11 +150,15 @@ struct LinkRunner: CommandRunner {
       FieldProblem(path: $0.path, rule: $0.rule, english: $0.messageEn, chinese: $0.messageZh)
     }
     return CallFailure(
-      kind, code: error.code.contractName, number: error.code.rawValue,
+      kind,
+      code: error.code.contractName,
+      number: error.code.rawValue,
       message: error.message(in: call.language == .chinese ? .chinese : .english),
-      violations: violations, key: call.key,
+      violations: violations,
+      key: call.key,
       isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
-      retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0))
+      retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0)
+    )
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Int64 {

@@ -1,3 +1,4 @@
+import Foundation
 import HamletShell
 
 /// Plays the lines of a file or a pipe, until one does not end as it should.
@@ -10,10 +11,13 @@ struct ScriptPlayer {
   let identity: Identity
   /// Whether each line is shown before its answer.
   let echo: Bool
+  /// Where files named by `\i` lie; nil: where the program was started.
+  var folder: URL?
 
   func play(_ text: String) async -> ExitCode {
     var expected = ExitCode.success
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let line = String(line)
       if line.hasPrefix("\\expect ") {
         guard let number = Int32(line.dropFirst(8)) else {
@@ -21,6 +25,11 @@ struct ScriptPlayer {
           return .usage
         }
         expected = ExitCode(rawValue: number)
+        continue
+      }
+      if line.hasPrefix("\\i ") {
+        let code = await include(String(line.dropFirst(3)))
+        guard code == .success else { return code }
         continue
       }
       if echo { show(line) }
@@ -34,6 +43,16 @@ struct ScriptPlayer {
       expected = .success
     }
     return .success
+  }
+
+  /// Plays another file as part of this one.
+  private func include(_ name: String) async -> ExitCode {
+    let url = URL(fileURLWithPath: name, relativeTo: folder)
+    guard let text = try? String(contentsOf: url, encoding: .utf8) else {
+      console.note("\(name) cannot be read\n")
+      return .usage
+    }
+    return await play(text)
   }
 
   private func show(_ line: String) {

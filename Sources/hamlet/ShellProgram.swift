@@ -28,11 +28,16 @@ struct ShellProgram {
     if command.save { try Self.save(profile, command, folder) }
     language = Self.language(profile)
     console = TerminalConsole(
-      environment: ProcessInfo.processInfo.environment, mayAsk: !command.noInput)
+      environment: ProcessInfo.processInfo.environment,
+      mayAsk: !command.noInput
+    )
     link = ServerLink(endpoint, options: ConnectionOptions(agent: "hamlet/\(Hamlet.version)"))
     let isForThisRun = command.user != nil && command.passwordFile != nil
     identity = Identity(
-      userName: profile.userName, folder: isForThisRun ? nil : folder, profile: command.profile)
+      userName: profile.userName,
+      folder: isForThisRun ? nil : folder,
+      profile: command.profile
+    )
     link.token = try identity.savedToken()
     runner = LinkRunner(link: link, identity: identity)
   }
@@ -59,22 +64,31 @@ struct ShellProgram {
     let console = console
     let identity = identity
     var host = ShellSession.Host(
-      book: CommandBook(Contract.schema.schema), runner: runner, console: console,
+      book: CommandBook(Contract.schema.schema),
+      runner: runner,
+      console: console,
       today: { CivilDate(unixMilliseconds: Self.now()) },
       newID: {
         var random = SystemRandomNumberGenerator()
         return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
       },
-      prompt: { identity.prompt })
+      prompt: { identity.prompt }
+    )
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))
     var settings = ShellSettings(
-      language: language, style: style, noteStyle: Style(isColoured: isColoured(console.isInteractive)))
+      language: language,
+      style: style,
+      noteStyle: Style(isColoured: isColoured(console.isInteractive))
+    )
     settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
     if let password = try? password() { settings.defaults["password"] = password }
     return ShellSession(
-      host, settings: settings, history: console.isInteractive ? history.lines() : [])
+      host,
+      settings: settings,
+      history: console.isInteractive ? history.lines() : []
+    )
   }
 
   private func isColoured(_ isTerminal: Bool) -> Bool {
@@ -110,7 +124,8 @@ struct ShellProgram {
     let zh = language == .chinese
     console.note(
       "hamlet \(Hamlet.version) · \(link.endpoint) · "
-        + (zh ? "帮助: ?  退出: \\q\n" : "help: ?  leave: \\q  中文: \\lang zh\n"))
+        + (zh ? "帮助: ?  退出: \\q\n" : "help: ?  leave: \\q  中文: \\lang zh\n")
+    )
     if link.token.isEmpty {
       console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
     } else {
@@ -129,12 +144,23 @@ struct ShellProgram {
       console.note("hamlet: \(file) cannot be read\n")
       return .usage
     }
-    return await runScript(text, session, echo: true)
+    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
+    return await runScript(text, session, echo: true, folder: folder)
   }
 
-  private func runScript(_ text: String, _ session: ShellSession, echo: Bool) async -> ExitCode {
-    await ScriptPlayer(session: session, console: console, identity: identity, echo: echo)
-      .play(text)
+  private func runScript(
+    _ text: String,
+    _ session: ShellSession,
+    echo: Bool,
+    folder: URL? = nil
+  ) async -> ExitCode {
+    await ScriptPlayer(
+      session: session,
+      console: console,
+      identity: identity,
+      echo: echo,
+      folder: folder
+    ).play(text)
   }
 
   private static func standardInput() -> String {
@@ -160,7 +186,9 @@ struct ShellProgram {
   }
 
   private static func save(
-    _ profile: Profile, _ command: Hamlet, _ folder: ProfileFolder
+    _ profile: Profile,
+    _ command: Hamlet,
+    _ folder: ProfileFolder
   ) throws {
     do {
       try folder.save(profile, as: command.profile)

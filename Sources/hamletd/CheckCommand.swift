@@ -4,7 +4,9 @@ import HamletStore
 /// Checks structure, references and the audit chain of a database that is not being served.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Check the database: structure, references, audit chain.")
+    commandName: "check",
+    abstract: "Check the database: structure, references, audit chain."
+  )
 
   @OptionGroup var folder: DataOption
 
@@ -18,7 +20,8 @@ struct CheckCommand: ParsableCommand {
       throw Failure(error, folder: folder.data)
     }
     guard found.isSound else {
-      let findings = found.integrity + found.foreignKeys.map { "\($0): a row points nowhere" }
+      let findings =
+        found.integrity + found.foreignKeys.map { "\($0): a row points nowhere" }
         + (found.audit.map { ["audit: \($0)"] } ?? [])
       throw Failure("not sound:\n  " + findings.joined(separator: "\n  "))
     }
@@ -29,7 +32,9 @@ struct CheckCommand: ParsableCommand {
 /// Copies a database that is not being served, and verifies the copy.
 struct BackupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "backup", abstract: "Copy the database to a new file and verify the copy.")
+    commandName: "backup",
+    abstract: "Copy the database to a new file and verify the copy."
+  )
 
   @OptionGroup var folder: DataOption
 

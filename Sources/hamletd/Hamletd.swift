@@ -12,13 +12,16 @@ struct Hamletd: AsyncParsableCommand {
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
       BackupCommand.self, VersionCommand.self,
-    ])
+    ]
+  )
 }
 
 /// Prints the version.
 struct VersionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "version", abstract: "Print the version.")
+    commandName: "version",
+    abstract: "Print the version."
+  )
 
   func run() {
     print("hamletd \(Hamletd.version)")

@@ -6,7 +6,9 @@ import HamletStore
 /// Makes the folder, the database and the first administrator.
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "init", abstract: "Create the database and the first administrator.")
+    commandName: "init",
+    abstract: "Create the database and the first administrator."
+  )
 
   @OptionGroup var folder: DataOption
 
@@ -40,6 +42,7 @@ struct InitCommand: AsyncParsableCommand {
       Created \(folder.data) with the administrator '\(admin)'. What to do next:
         hamletd serve --data \(folder.data)
         hamlet --user \(admin)        then: division create ..., user create ...
-      """)
+      """
+    )
   }
 }

@@ -14,7 +14,9 @@ enum Password {
     guard isatty(STDIN_FILENO) == 1 else {
       throw Failure("no terminal to ask for the password: give --password-file")
     }
-    let first = try ask("New password for \(user) (at least \(PasswordRules.minimumLength) characters): ")
+    let first = try ask(
+      "New password for \(user) (at least \(PasswordRules.minimumLength) characters): "
+    )
     guard try ask("Again: ") == first else { throw Failure("the two are not the same") }
     return first
   }

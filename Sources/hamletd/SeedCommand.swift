@@ -7,7 +7,9 @@ import Logging
 /// Loads a folder of seeds, or makes a synthetic town.
 struct SeedCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "seed", abstract: "Load a folder of seeds, or make a synthetic town.")
+    commandName: "seed",
+    abstract: "Load a folder of seeds, or make a synthetic town."
+  )
 
   @OptionGroup var folder: DataOption
 
@@ -47,8 +49,10 @@ struct SeedCommand: AsyncParsableCommand {
     let start = Date()
     try await FirstAccounts(store: store, clock: unixMilliseconds).addDemoAccounts(of: seeds)
     let services = try await TownServices(
-      store: store, log: Logger(label: "hamletd"),
-      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds))
+      store: store,
+      log: Logger(label: "hamletd"),
+      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
+    )
     let count = try await Seeder(services).load(seeds)
     report("\(count) calls of \(path)", since: start)
   }

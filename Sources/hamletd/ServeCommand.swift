@@ -10,11 +10,13 @@ import UnixSignals
 /// Serves a database until SIGTERM or SIGINT.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Serve the records until SIGTERM or SIGINT.",
+    commandName: "serve",
+    abstract: "Serve the records until SIGTERM or SIGINT.",
     discussion: """
       Settings may stand in a file given with --config, one 'name = value' a line, with the names \
       of the options; an option on the command line wins.
-      """)
+      """
+  )
 
   @OptionGroup var folder: DataOption
 
@@ -42,12 +44,17 @@ struct ServeCommand: AsyncParsableCommand {
     defer { store.close() }
     try await refuseDemo(store, settings)
     let services = try await TownServices(
-      store: store, log: settings.log,
-      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds))
+      store: store,
+      log: settings.log,
+      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
+    )
     let server: HamletServer
     do {
       server = try await HamletServer.start(
-        services.calls, on: [settings.endpoint], settings.server)
+        services.calls,
+        on: [settings.endpoint],
+        settings.server
+      )
     } catch {
       throw Failure("cannot listen on \(settings.endpoint): \(error)")
     }
@@ -55,7 +62,9 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func serve(
-    _ server: HamletServer, _ services: TownServices, _ settings: ServeSettings
+    _ server: HamletServer,
+    _ services: TownServices,
+    _ settings: ServeSettings
   ) async {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let ready = "hamletd is ready on \(settings.address(port: server.port))\n"

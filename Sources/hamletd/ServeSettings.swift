@@ -32,7 +32,9 @@ struct ServeSettings {
     guard isLocal || command.insecureListen || file["insecure-listen"] == "true" else {
       throw Failure("without TLS only loopback or a unix socket; --insecure-listen to do it anyway")
     }
-    if !isLocal { log.warning("listening beyond loopback without TLS: anybody on the way can read") }
+    if !isLocal {
+      log.warning("listening beyond loopback without TLS: anybody on the way can read")
+    }
   }
 
   /// Whether only this machine can reach it.
@@ -60,7 +62,9 @@ struct ServeSettings {
   }
 
   private static func number(
-    _ file: [String: String], _ name: String, _ range: ClosedRange<Int>
+    _ file: [String: String],
+    _ name: String,
+    _ range: ClosedRange<Int>
   ) throws -> Int? {
     guard let text = file[name] else { return nil }
     guard let number = Int(text), range.contains(number) else {
@@ -81,7 +85,9 @@ struct ServeSettings {
         $0.trimmingCharacters(in: .whitespaces)
       }
       guard parts.count == 2, names.contains(parts[0]) else {
-        throw Failure("\(path):\(index + 1): one of \(names.sorted().joined(separator: ", ")) = value")
+        throw Failure(
+          "\(path):\(index + 1): one of \(names.sorted().joined(separator: ", ")) = value"
+        )
       }
       settings[parts[0]] = parts[1]
     }

@@ -157,4 +157,53 @@ struct AppointmentTests {
       #expect(seen.map(\.startsAtUnixMs) == seen.map(\.startsAtUnixMs).sorted())
     }
   }
+
+  @Test("An offer to come needs consent to contact, and leaves the agenda with it.")
+  func offer() async throws {
+    try await Town.run { town in
+      let person = try await town.person()
+      var request = town.appointmentRequest(person)
+      let method = Self.service + "RequestAppointment"
+      #expect(try await town.status("worker", method, request) == .ok)
+      request.id = town.id()
+      request.requestedBy = .offerTakenUp
+      #expect(try await town.status("worker", method, request) == .failedPrecondition)
+      try await town.consent(person, to: .contact)
+      #expect(try await town.status("worker", method, request) == .ok)
+      #expect(try await Self.agenda(town).count == 2)
+      let _: RecordState = try await town.call(
+        "clerk",
+        "PersonService/WithdrawConsent",
+        WithdrawConsentRequest(personId: person, purpose: .contact)
+      )
+      #expect(try await Self.agenda(town).map(\.requestedBy) == [.client])
+    }
+  }
+
+  @Test("Only staff who work where she lives can be named, and a guardian only for a child.")
+  func staff() async throws {
+    try await Town.run { town in
+      var request = town.appointmentRequest(try await town.person())
+      let method = Self.service + "RequestAppointment"
+      for user in ["worker2", "reviewer", "nobody"] {
+        request.staffUserName = user
+        #expect(try await town.status("worker", method, request) == .invalidArgument)
+      }
+      request.staffUserName = "clinician"
+      request.requestedBy = .guardian
+      #expect(try await town.status("worker", method, request) == .invalidArgument)
+      request.requestedBy = .client
+      #expect(try await town.status("worker", method, request) == .ok)
+      #expect(try await Self.agenda(town).map(\.staffName) == ["clinician"])
+    }
+  }
+
+  private static func agenda(_ town: Town) async throws -> [Appointment] {
+    let list: ListAgendaResponse = try await town.call(
+      "worker",
+      service + "ListAgenda",
+      ListAgendaRequest()
+    )
+    return list.appointments
+  }
 }

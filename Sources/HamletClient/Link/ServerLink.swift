@@ -44,7 +44,8 @@ package final class ServerLink: Sendable {
 
   /// Runs a call, and once more on a new connection where the first was lost and `repeats` allows.
   package func run<R: Sendable>(
-    repeats: Bool, _ body: (any Caller) async throws(CallError) -> R
+    repeats: Bool,
+    _ body: (any Caller) async throws(CallError) -> R
   ) async throws(CallError) -> R {
     do {
       return try await body(try await caller())

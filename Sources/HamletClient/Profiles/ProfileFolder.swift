@@ -1,4 +1,5 @@
 package import Foundation
+internal import Glibc
 
 /// A problem with a profile or its files; exit code 5.
 package struct ProfileError: Error, Sendable, CustomStringConvertible {
@@ -107,7 +108,7 @@ package struct ProfileFolder: Sendable {
           attributes: [.posixPermissions: 0o600]
         )
       else { throw CocoaError(.fileWriteUnknown) }
-      _ = try manager.replaceItemAt(file, withItemAt: draft)
+      guard rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
     } catch {
       throw ProfileError("\(file.path) cannot be written")
     }

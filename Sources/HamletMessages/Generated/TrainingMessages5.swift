@@ -305,6 +305,7 @@ package struct TranscriptEntry: Sendable, Equatable {
   package var attempts: UInt32 = 0
   /// The best.
   package var scorePerMille: UInt32 = 0
+  /// The pass mark was reached, and at least 80 % of the minutes.
   package var passed: Bool = false
 
   /// With every field at its default.

@@ -56,10 +56,16 @@ package struct AccountServices: Sendable {
   /// The account as its user and the administrator see it.
   func message(_ account: Account, scopeName: String) -> UserAccount {
     UserAccount(
-      id: account.id, userName: account.userName, displayName: account.displayName,
-      role: account.role, scopePrefix: account.scope.text, scopeName: scopeName,
-      mustChangePassword: account.mustChangePassword, disabled: account.isDisabled,
-      version: account.version)
+      id: account.id,
+      userName: account.userName,
+      displayName: account.displayName,
+      role: account.role,
+      scopePrefix: account.scope.text,
+      scopeName: scopeName,
+      mustChangePassword: account.mustChangePassword,
+      disabled: account.isDisabled,
+      version: account.version
+    )
   }
 }
 

@@ -5,20 +5,28 @@ internal import HamletStore
 
 extension AdminHandlers {
   package func createDivision(
-    _ request: CreateDivisionRequest, _ call: CallContext
+    _ request: CreateDivisionRequest,
+    _ call: CallContext
   ) async throws(CallError) -> CreateDivisionResponse {
     try await accounts.env.write(call) { tx, grant in
       let code = try DivisionCode(request.code)
       guard grant.scope.contains(code) else {
         throw CallError.permissionDenied(
-          "The division lies outside your scope.", "该区划超出您的管理范围。")
+          "The division lies outside your scope.",
+          "该区划超出您的管理范围。"
+        )
       }
       try Self.checkParent(of: code, tx)
       let from = request.validFrom.isEmpty ? grant.today : try CivilDate(request.validFrom)
       do {
         try tx.insert(
           DivisionRecord(
-            code: code, nameZh: request.nameZh, nameEn: request.nameEn, validFrom: from))
+            code: code,
+            nameZh: request.nameZh,
+            nameEn: request.nameEn,
+            validFrom: from
+          )
+        )
       } catch let error as StoreError {
         if case .alreadyExists = error.code {
           throw CallError.alreadyExists("This division exists.", "该区划已存在。")
@@ -26,22 +34,32 @@ extension AdminHandlers {
         throw error
       }
       return Change(
-        reply: CreateDivisionResponse(code: code.text), record: "division", id: .none,
-        detail: code.text)
+        reply: CreateDivisionResponse(code: code.text),
+        record: "division",
+        id: .none,
+        detail: code.text
+      )
     }
   }
 
   package func listDivisions(
-    _ request: ListDivisionsRequest, _ call: CallContext
+    _ request: ListDivisionsRequest,
+    _ call: CallContext
   ) async throws(CallError) -> ListDivisionsResponse {
     try await accounts.env.read(call) { snapshot, _ in
       let page = try snapshot.divisions(
-        within: try DivisionPrefix(request.prefix), after: request.pageToken,
-        limit: Int(request.pageSize))
+        within: try DivisionPrefix(request.prefix),
+        after: request.pageToken,
+        limit: Int(request.pageSize)
+      )
       let divisions = page.items.map {
         Division(
-          code: $0.code.text, nameZh: $0.nameZh, nameEn: $0.nameEn,
-          validFrom: $0.validFrom.description, validTo: $0.validTo?.description ?? "")
+          code: $0.code.text,
+          nameZh: $0.nameZh,
+          nameEn: $0.nameEn,
+          validFrom: $0.validFrom.description,
+          validTo: $0.validTo?.description ?? ""
+        )
       }
       return ListDivisionsResponse(divisions: divisions, nextPageToken: page.next ?? "")
     }
@@ -52,6 +70,8 @@ extension AdminHandlers {
     let township = code.text.prefix(9) + "000"
     guard code.text != township, try tx.read.division(String(township)) == nil else { return }
     throw CallError.failedPrecondition(
-      "Create the township \(township) first.", "请先新建乡镇 \(township)。")
+      "Create the township \(township) first.",
+      "请先新建乡镇 \(township)。"
+    )
   }
 }

@@ -10,15 +10,22 @@ package struct AdminHandlers: AdminServiceHandlers {
   private var env: ServiceEnvironment { accounts.env }
 
   package func createUser(
-    _ request: CreateUserRequest, _ call: CallContext
+    _ request: CreateUserRequest,
+    _ call: CallContext
   ) async throws(CallError) -> RecordState {
     try check(request.firstPassword, request.userName, "first_password")
     let hash = try await accounts.hashed(request.firstPassword)
     return try await env.write(call) { tx, grant in
       let scope = try Self.scope(request.scopePrefix, within: grant, tx)
       let account = Account(
-        id: request.id, userName: request.userName, displayName: request.displayName,
-        role: request.role, scope: scope, password: hash, mustChangePassword: true)
+        id: request.id,
+        userName: request.userName,
+        displayName: request.displayName,
+        role: request.role,
+        scope: scope,
+        password: hash,
+        mustChangePassword: true
+      )
       do {
         try tx.insert(account)
       } catch let error as StoreError {
@@ -28,17 +35,24 @@ package struct AdminHandlers: AdminServiceHandlers {
         throw error
       }
       return Change(
-        reply: RecordState(id: account.id, version: 1), record: "account", id: account.id,
-        detail: "role \(request.role)")
+        reply: RecordState(id: account.id, version: 1),
+        record: "account",
+        id: account.id,
+        detail: "role \(request.role)"
+      )
     }
   }
 
   package func listUsers(
-    _ request: ListUsersRequest, _ call: CallContext
+    _ request: ListUsersRequest,
+    _ call: CallContext
   ) async throws(CallError) -> ListUsersResponse {
     try await env.read(call) { snapshot, _ in
       let page = try snapshot.accounts(
-        role: request.role, after: request.pageToken, limit: Int(request.pageSize))
+        role: request.role,
+        after: request.pageToken,
+        limit: Int(request.pageSize)
+      )
       let users = try page.items.map {
         accounts.message($0, scopeName: try accounts.scopeName($0.scope, snapshot))
       }
@@ -47,7 +61,8 @@ package struct AdminHandlers: AdminServiceHandlers {
   }
 
   package func disableUser(
-    _ request: DisableUserRequest, _ call: CallContext
+    _ request: DisableUserRequest,
+    _ call: CallContext
   ) async throws(CallError) -> RecordState {
     let own = try call.grant().principal.userName
     guard request.userName != own else {
@@ -57,7 +72,8 @@ package struct AdminHandlers: AdminServiceHandlers {
   }
 
   package func resetPassword(
-    _ request: ResetPasswordRequest, _ call: CallContext
+    _ request: ResetPasswordRequest,
+    _ call: CallContext
   ) async throws(CallError) -> RecordState {
     try check(request.firstPassword, request.userName, "first_password")
     let hash = try await accounts.hashed(request.firstPassword)
@@ -68,7 +84,8 @@ package struct AdminHandlers: AdminServiceHandlers {
   }
 
   package func assignScope(
-    _ request: AssignScopeRequest, _ call: CallContext
+    _ request: AssignScopeRequest,
+    _ call: CallContext
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       let scope = try Self.scope(request.scopePrefix, within: grant, tx)
@@ -78,7 +95,9 @@ package struct AdminHandlers: AdminServiceHandlers {
 
   /// Changes an account and ends its sessions.
   private func change(
-    _ userName: String, _ call: CallContext, _ detail: String,
+    _ userName: String,
+    _ call: CallContext,
+    _ detail: String,
     _ body: @escaping @Sendable (inout Account) -> Void
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, _ in
@@ -87,7 +106,10 @@ package struct AdminHandlers: AdminServiceHandlers {
   }
 
   private static func change(
-    _ userName: String, _ tx: Transaction, _ detail: String, _ body: (inout Account) -> Void
+    _ userName: String,
+    _ tx: Transaction,
+    _ detail: String,
+    _ body: (inout Account) -> Void
   ) throws -> Change<RecordState> {
     guard var account = try tx.read.account(named: userName) else {
       throw CallError.notFound("There is no such user.", "没有此用户。")
@@ -96,12 +118,17 @@ package struct AdminHandlers: AdminServiceHandlers {
     let changed = try tx.update(account)
     try tx.deleteSessions(of: account.id)
     return Change(
-      reply: RecordState(id: changed.id, version: changed.version), record: "account",
-      id: changed.id, detail: detail)
+      reply: RecordState(id: changed.id, version: changed.version),
+      record: "account",
+      id: changed.id,
+      detail: detail
+    )
   }
 
   private func check(
-    _ password: String, _ userName: String, _ path: String
+    _ password: String,
+    _ userName: String,
+    _ path: String
   ) throws(CallError) {
     do throws(RuleViolation) {
       try PasswordRules.check(password, userName: userName)
@@ -112,17 +139,24 @@ package struct AdminHandlers: AdminServiceHandlers {
 
   /// A scope within the administrator's own, whose divisions exist.
   private static func scope(
-    _ text: String, within grant: Grant, _ tx: Transaction
+    _ text: String,
+    within grant: Grant,
+    _ tx: Transaction
   ) throws -> DivisionPrefix {
     let scope = try DivisionPrefix(text)
     guard grant.scope.contains(scope) else {
       throw CallError.permissionDenied(
-        "The scope lies outside your own.", "该范围超出您的管理范围。")
+        "The scope lies outside your own.",
+        "该范围超出您的管理范围。"
+      )
     }
     guard try !tx.read.divisions(within: scope, after: "", limit: 1).items.isEmpty else {
       throw CallError.invalid(
-        "scope_prefix", rule: "division.unknown", "there is no such division yet; create it first",
-        "尚无此区划，请先新建")
+        "scope_prefix",
+        rule: "division.unknown",
+        "there is no such division yet; create it first",
+        "尚无此区划，请先新建"
+      )
     }
     return scope
   }

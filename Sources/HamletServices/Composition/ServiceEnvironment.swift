@@ -80,11 +80,17 @@ package struct ServiceEnvironment: Sendable {
 
   /// Notes that a person's data was read; refuses the read where that cannot be kept.
   func auditRead(
-    _ call: CallContext, record: String = "person", id: RecordID,
+    _ call: CallContext,
+    record: String = "person",
+    id: RecordID,
     purpose: Purpose = .unspecified
   ) throws(CallError) {
     let entry = ReadAuditEntry(
-      grant: try call.grant(), recordType: record, recordID: id, purpose: purpose)
+      grant: try call.grant(),
+      recordType: record,
+      recordID: id,
+      purpose: purpose
+    )
     do {
       try store.auditRead(entry)
     } catch {

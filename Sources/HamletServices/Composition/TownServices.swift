@@ -32,7 +32,10 @@ package final class TownServices: Sendable {
     metrics = CallMetrics()
     try await sessions.load(from: store, now: settings.clock())
     let accounts = try AccountServices(
-      environment: environment, sessions: sessions, cost: settings.passwordCost)
+      environment: environment,
+      sessions: sessions,
+      cost: settings.passwordCost
+    )
     var methods = MethodTable(interceptors: [CallLog(log), metrics])
     methods.register(HealthHandlers(state: status, version: settings.version))
     methods.register(SchemaHandlers())
@@ -43,7 +46,11 @@ package final class TownServices: Sendable {
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
     calls = CallServer(
-      methods: methods, authenticator: sessions, journal: StoreJournal(store: store), logger: log)
+      methods: methods,
+      authenticator: sessions,
+      journal: StoreJournal(store: store),
+      logger: log
+    )
     accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }
   }
 
@@ -61,8 +68,11 @@ package final class TownServices: Sendable {
     let now = environment.clock()
     var random = SystemRandomNumberGenerator()
     let session = StoredSession(
-      id: .timeOrdered(unixMilliseconds: now, random: &random), accountID: account.id,
-      tokenDigest: token.digest, expires: now + SessionTable.absoluteMilliseconds)
+      id: .timeOrdered(unixMilliseconds: now, random: &random),
+      accountID: account.id,
+      tokenDigest: token.digest,
+      expires: now + SessionTable.absoluteMilliseconds
+    )
     sessions.add(session, of: account, now: now)
     return token.text
   }

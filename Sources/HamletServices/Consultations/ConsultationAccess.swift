@@ -35,7 +35,10 @@ enum ConsultationAccess {
     }
   }
 
-  /// Whether the caller wrote an informed choice, or cares for the client in its topics now.
+  /// Whether the caller wrote an informed choice, or cares for the client in its topics now; of a
+  /// named client only while her consent to care holds.
+  ///
+  /// Without a choice, whether the caller may write one down.
   static func mayReadChoice(
     _ choice: ChoiceRecord?,
     in record: ConsultationRecord,
@@ -43,16 +46,15 @@ enum ConsultationAccess {
     _ grant: Grant
   ) throws -> Bool {
     let caller = grant.principal
-    if let choice, choice.author.id == caller.userID { return true }
-    guard !record.personID.isNone else {
-      return choice == nil && record.staff.id == caller.userID
-    }
+    let isAuthor = (choice?.author ?? record.staff).id == caller.userID
+    guard !record.personID.isNone else { return isAuthor }
     guard try snapshot.isCovered(record.personID, by: .care, on: grant.today) else { return false }
-    return try snapshot.isInCare(
-      of: record.personID,
-      staff: caller.userID,
-      topics: record.topics,
-      now: grant.atUnixMilliseconds
-    )
+    return try isAuthor
+      || snapshot.isInCare(
+        of: record.personID,
+        staff: caller.userID,
+        topics: record.topics,
+        now: grant.atUnixMilliseconds
+      )
   }
 }

@@ -94,7 +94,8 @@ extension ConsultationHandlers {
         scope: try ConsultationListing.scope(request.division, grant),
         from: try ConsultationListing.start(from),
         until: try ConsultationListing.end(request.toDate.isEmpty ? from : request.toDate),
-        staffID: request.mineOnly ? grant.principal.userID : .none
+        staffID: request.mineOnly ? grant.principal.userID : .none,
+        today: grant.today
       )
       return try snapshot.agenda(query, after: place, limit: size)
     }
@@ -158,15 +159,17 @@ extension ConsultationHandlers {
   ) throws -> AppointmentRecord {
     let person = try snapshot.personRow(request.personId, within: grant.scope)
     try AppointmentRequestRule.check(request, person, today: grant.today)
+    try checkOffer(request, snapshot, grant)
+    let division = try ConsultationPlace.division(asked: "", person: person, grant)
     var record = AppointmentRecord(
       id: request.id,
-      division: try ConsultationPlace.division(asked: "", person: person, grant),
+      division: division,
       personID: person.id,
       requestedBy: request.requestedBy,
       channel: request.channel,
       topic: request.topic,
       startsAt: request.startsAtUnixMs,
-      staff: try staff(named: request.staffUserName, snapshot, grant),
+      staff: try staff(named: request.staffUserName, in: division, snapshot, grant),
       recordedAt: request.recordedAtUnixMs == 0
         ? grant.atUnixMilliseconds : request.recordedAtUnixMs
     )
@@ -176,14 +179,30 @@ extension ConsultationHandlers {
     return record
   }
 
+  /// An offer to call or to come needs her consent to contact; what she asks for herself does not.
+  private static func checkOffer(
+    _ request: RequestAppointmentRequest,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    guard request.requestedBy == .offerTakenUp,
+      request.channel == .homeVisit || request.channel == .hotline
+    else { return }
+    guard try snapshot.isCovered(request.personId, by: .contact, on: grant.today) else {
+      throw CallError.missingPurpose("CONTACT")
+    }
+  }
+
   private static func staff(
     named userName: String,
+    in division: DivisionCode,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> StaffName {
     guard !userName.isEmpty else { return try snapshot.staff(grant.principal) }
     let roles = AppointmentState.roles(for: .confirm)
-    guard let staff = try snapshot.staff(named: userName, roles: roles) else {
+    guard let staff = try snapshot.staff(named: userName, roles: roles, in: division)
+    else {
       throw CallError.invalid(
         "staff_user_name",
         rule: "appointment.staff",

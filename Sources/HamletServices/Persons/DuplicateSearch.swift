@@ -20,14 +20,18 @@ struct DuplicateSearch {
 
     var message: DuplicateCandidate {
       DuplicateCandidate(
-        level: level, score: UInt32(clamping: points), person: isElsewhere ? nil : row.summary(),
-        elsewhere: isElsewhere)
+        level: level,
+        score: UInt32(clamping: points),
+        person: isElsewhere ? nil : row.summary(),
+        elsewhere: isElsewhere
+      )
     }
   }
 
   /// Everyone who is at least possible, most likely first.
   func candidates(
-    _ snapshot: ReadSnapshot, within scope: DivisionPrefix
+    _ snapshot: ReadSnapshot,
+    within scope: DivisionPrefix
   ) throws -> [Candidate] {
     let exact = try documents.compactMap { try snapshot.person(withDocument: $0) }
       .map { candidate($0, .exact, 100, scope) }
@@ -37,8 +41,11 @@ struct DuplicateSearch {
       .filter { !known.contains($0.id) }
       .compactMap { row -> Candidate? in
         let other = PersonTraits(
-          name: row.name, birth: row.birth.partial, sex: row.sex,
-          phones: phones.isEmpty ? [] : Set(try snapshot.phones(of: row.id).map(\.number)))
+          name: row.name,
+          birth: row.birth.partial,
+          sex: row.sex,
+          phones: phones.isEmpty ? [] : Set(try snapshot.phones(of: row.id).map(\.number))
+        )
         let score = DuplicateScore(own, other)
         guard score.level != .unspecified else { return nil }
         return candidate(row, score.level, score.points, scope)
@@ -47,9 +54,16 @@ struct DuplicateSearch {
   }
 
   private func candidate(
-    _ row: PersonRow, _ level: DuplicateLevel, _ points: Int, _ scope: DivisionPrefix
+    _ row: PersonRow,
+    _ level: DuplicateLevel,
+    _ points: Int,
+    _ scope: DivisionPrefix
   ) -> Candidate {
     Candidate(
-      row: row, level: level, points: points, isElsewhere: !scope.contains(row.division))
+      row: row,
+      level: level,
+      points: points,
+      isElsewhere: !scope.contains(row.division)
+    )
   }
 }

@@ -5,7 +5,8 @@ internal import HamletStore
 
 extension PersonHandlers {
   package func registerPerson(
-    _ request: RegisterPersonRequest, _ call: CallContext
+    _ request: RegisterPersonRequest,
+    _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse {
     try await env.write(call) { tx, grant in
       let person = try Self.person(request, grant, tx.read)
@@ -13,40 +14,62 @@ extension PersonHandlers {
       let number = try tx.insert(person)
       return Change(
         reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
-        record: "person", id: person.row.id,
-        detail: request.createAnyway ? "created although alike" : "")
+        record: "person",
+        id: person.row.id,
+        detail: request.createAnyway ? "created although alike" : ""
+      )
     }
   }
 
   private static func person(
-    _ request: RegisterPersonRequest, _ grant: Grant, _ snapshot: ReadSnapshot
+    _ request: RegisterPersonRequest,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
   ) throws -> PersonRecord {
     let village = try PersonInput.village(request.division, "division", grant, snapshot)
     let birth = try PersonInput.birth(request.birth, today: grant.today)
     try checkGuardian(request, birth, grant, snapshot)
     let row = PersonRow(
-      id: request.id, name: try PersonInput.name(request.name), sex: request.sex, birth: birth,
-      division: village, guardianID: request.guardianId, confirmedOn: grant.today)
+      id: request.id,
+      name: try PersonInput.name(request.name),
+      sex: request.sex,
+      birth: birth,
+      division: village,
+      guardianID: request.guardianId,
+      confirmedOn: grant.today
+    )
     let home = ResidenceRecord(
-      division: village, address: request.address, kind: try homeKind(request.kind),
-      validFrom: try PersonInput.day(request.validFrom, "valid_from", else: grant.today))
+      division: village,
+      address: request.address,
+      kind: try homeKind(request.kind),
+      validFrom: try PersonInput.day(request.validFrom, "valid_from", else: grant.today)
+    )
     return PersonRecord(
-      row: row, documents: try PersonInput.documents(request.documents, today: grant.today),
-      phones: try PersonInput.phones(request.phones), note: request.note, residences: [home])
+      row: row,
+      documents: try PersonInput.documents(request.documents, today: grant.today),
+      phones: try PersonInput.phones(request.phones),
+      note: request.note,
+      residences: [home]
+    )
   }
 
   static func homeKind(_ kind: ResidenceKind) throws -> ResidenceKind {
     guard kind != .temporaryCare else {
       throw CallError.invalid(
-        "kind", rule: "residence.home", "a stay for care is beside a home: move her there temporarily",
-        "临时照护不是常住地，请用临时迁居登记")
+        "kind",
+        rule: "residence.home",
+        "a stay for care is beside a home: move her there temporarily",
+        "临时照护不是常住地，请用临时迁居登记"
+      )
     }
     return kind
   }
 
   /// A child under 14 has a guardian on the register.
   private static func checkGuardian(
-    _ request: RegisterPersonRequest, _ birth: BirthRecord, _ grant: Grant,
+    _ request: RegisterPersonRequest,
+    _ birth: BirthRecord,
+    _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws {
     let latest = birth.partial?.latest
@@ -54,8 +77,11 @@ extension PersonHandlers {
     if request.guardianId.isNone {
       guard isChild != true else {
         throw CallError.invalid(
-          "guardian_id", rule: "guardian.required", "a child under 14 needs her guardian's record",
-          "14周岁以下儿童须填写监护人")
+          "guardian_id",
+          rule: "guardian.required",
+          "a child under 14 needs her guardian's record",
+          "14周岁以下儿童须填写监护人"
+        )
       }
       return
     }
@@ -64,18 +90,27 @@ extension PersonHandlers {
     } catch let error as StoreError {
       guard case .notFound = error.code else { throw error }
       throw CallError.invalid(
-        "guardian_id", rule: "guardian.unknown", "no such person within your area",
-        "您的范围内没有此监护人")
+        "guardian_id",
+        rule: "guardian.unknown",
+        "no such person within your area",
+        "您的范围内没有此监护人"
+      )
     }
   }
 
   private static func refuseDuplicates(
-    _ request: RegisterPersonRequest, _ person: PersonRecord, _ grant: Grant,
+    _ request: RegisterPersonRequest,
+    _ person: PersonRecord,
+    _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws {
     let search = DuplicateSearch(
-      name: person.row.name, sex: person.row.sex, birth: person.row.birth,
-      phones: person.phones.map(\.number), documents: person.documents.map(\.number))
+      name: person.row.name,
+      sex: person.row.sex,
+      birth: person.row.birth,
+      phones: person.phones.map(\.number),
+      documents: person.documents.map(\.number)
+    )
     for candidate in try search.candidates(snapshot, within: grant.scope) {
       switch candidate.level {
       case .exact: throw exactDuplicate(candidate)
@@ -89,24 +124,32 @@ extension PersonHandlers {
     guard candidate.isElsewhere else {
       return .alreadyExists(
         "This document is on the register: \(candidate.row.recordNumber), id \(candidate.row.id).",
-        "该证件已登记：\(candidate.row.recordNumber)，编号 \(candidate.row.id)。")
+        "该证件已登记：\(candidate.row.recordNumber)，编号 \(candidate.row.id)。"
+      )
     }
     return .failedPrecondition(
       "registered_elsewhere: this document is on another village's register; use 'move request'.",
-      "registered_elsewhere：该证件已在其他村居登记，请用“move request”申请迁入。")
+      "registered_elsewhere：该证件已在其他村居登记，请用“move request”申请迁入。"
+    )
   }
 
   private static func checkReason(
-    _ request: RegisterPersonRequest, _ candidate: DuplicateSearch.Candidate
+    _ request: RegisterPersonRequest,
+    _ candidate: DuplicateSearch.Candidate
   ) throws(CallError) {
     if request.createAnyway {
       guard request.createReason.isEmpty else { return }
       throw .invalid(
-        "create_reason", rule: "required", "say why she is somebody else", "请说明为何不是同一人")
+        "create_reason",
+        rule: "required",
+        "say why she is somebody else",
+        "请说明为何不是同一人"
+      )
     }
     let whom = candidate.isElsewhere ? "" : " \(candidate.row.recordNumber) \(candidate.row.name)"
     throw .failedPrecondition(
       "Probably on the register already:\(whom). If not, set create_anyway with create_reason.",
-      "很可能已登记：\(whom)。如非同一人，请设置 create_anyway 并填写 create_reason。")
+      "很可能已登记：\(whom)。如非同一人，请设置 create_anyway 并填写 create_reason。"
+    )
   }
 }

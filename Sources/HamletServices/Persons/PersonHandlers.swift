@@ -12,7 +12,8 @@ package struct PersonHandlers: PersonServiceHandlers {
   }
 
   package func getPerson(
-    _ request: GetPersonRequest, _ call: CallContext
+    _ request: GetPersonRequest,
+    _ call: CallContext
   ) async throws(CallError) -> Person {
     try checkView(request, call)
     try env.auditRead(call, id: request.id)
@@ -23,35 +24,48 @@ package struct PersonHandlers: PersonServiceHandlers {
 
   /// Documents in full are for clerks, with a reason.
   private func checkView(
-    _ request: GetPersonRequest, _ call: CallContext
+    _ request: GetPersonRequest,
+    _ call: CallContext
   ) throws(CallError) {
     guard request.view == .full else { return }
     guard try call.grant().principal.role == .clerk else {
       throw .permissionDenied(
-        "Only a clerk sees documents in full.", "只有窗口登记员可查看完整证件号码。")
+        "Only a clerk sees documents in full.",
+        "只有窗口登记员可查看完整证件号码。"
+      )
     }
     guard !request.reason.isEmpty else {
       throw .invalid(
-        "reason", rule: "required", "say why the whole document is needed", "请说明查看完整证件的理由")
+        "reason",
+        rule: "required",
+        "say why the whole document is needed",
+        "请说明查看完整证件的理由"
+      )
     }
   }
 
   package func searchPersons(
-    _ request: SearchPersonsRequest, _ call: CallContext
+    _ request: SearchPersonsRequest,
+    _ call: CallContext
   ) async throws(CallError) -> SearchPersonsResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
       guard let query = try Self.query(request, grant) else { return SearchPersonsResponse() }
       let page = try snapshot.persons(
-        query, after: request.pageToken, limit: Int(request.pageSize))
+        query,
+        after: request.pageToken,
+        limit: Int(request.pageSize)
+      )
       return SearchPersonsResponse(
         persons: try page.items.map { try Self.summary($0, snapshot) },
-        nextPageToken: page.next ?? "")
+        nextPageToken: page.next ?? ""
+      )
     }
   }
 
   private static func query(
-    _ request: SearchPersonsRequest, _ grant: Grant
+    _ request: SearchPersonsRequest,
+    _ grant: Grant
   ) throws -> PersonQuery? {
     guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
       return nil
@@ -67,24 +81,33 @@ package struct PersonHandlers: PersonServiceHandlers {
         || query.bornFrom != nil || query.bornTo != nil || !request.division.isEmpty
     else {
       throw CallError.invalid(
-        "name", rule: "search.empty", "say a part of the name or something else to search by",
-        "请输入姓名的一部分或其他查找条件")
+        "name",
+        rule: "search.empty",
+        "say a part of the name or something else to search by",
+        "请输入姓名的一部分或其他查找条件"
+      )
     }
     return query
   }
 
   package func listRoster(
-    _ request: ListRosterRequest, _ call: CallContext
+    _ request: ListRosterRequest,
+    _ call: CallContext
   ) async throws(CallError) -> ListRosterResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
       let wanted = try DivisionPrefix(request.division)
       guard let scope = grant.scope.narrowed(to: wanted) else { return ListRosterResponse() }
       let page = try snapshot.roster(
-        of: scope, after: request.pageToken, limit: Int(request.pageSize))
+        of: scope,
+        after: request.pageToken,
+        limit: Int(request.pageSize)
+      )
       return ListRosterResponse(
         persons: try page.items.map { try Self.summary($0, snapshot) },
-        nextPageToken: page.next ?? "", total: UInt64(try snapshot.rosterCount(of: scope)))
+        nextPageToken: page.next ?? "",
+        total: UInt64(try snapshot.rosterCount(of: scope))
+      )
     }
   }
 
@@ -93,23 +116,30 @@ package struct PersonHandlers: PersonServiceHandlers {
   }
 
   package func checkDuplicates(
-    _ request: CheckDuplicatesRequest, _ call: CallContext
+    _ request: CheckDuplicatesRequest,
+    _ call: CallContext
   ) async throws(CallError) -> CheckDuplicatesResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
       let birth = try PersonInput.birth(request.birth, today: grant.today)
       let phones = request.phone.isEmpty ? [] : [try PhoneNumber(request.phone).text]
       let search = DuplicateSearch(
-        name: try PersonInput.name(request.name), sex: request.sex, birth: birth, phones: phones,
+        name: try PersonInput.name(request.name),
+        sex: request.sex,
+        birth: birth,
+        phones: phones,
         documents: request.documentNumber.isEmpty
-          ? [] : [request.documentNumber.filter { $0 != " " }.uppercased()])
+          ? [] : [request.documentNumber.filter { $0 != " " }.uppercased()]
+      )
       let found = try search.candidates(snapshot, within: grant.scope)
       return CheckDuplicatesResponse(candidates: found.map(\.message))
     }
   }
 
   package func getHistory(
-    _ request: GetHistoryRequest, _ responses: ResponseStream<HistoryEntry>, _ call: CallContext
+    _ request: GetHistoryRequest,
+    _ responses: ResponseStream<HistoryEntry>,
+    _ call: CallContext
   ) async throws(CallError) {
     try env.auditRead(call, id: request.id)
     let changes = try await env.read(call) { snapshot, grant in
@@ -121,8 +151,13 @@ package struct PersonHandlers: PersonServiceHandlers {
       let old = masked.contains(change.field) && !change.oldValue.isEmpty ? "***" : change.oldValue
       try await responses.send(
         HistoryEntry(
-          version: change.version, changedAtUnixMs: change.changedAt,
-          changedBy: change.changedBy, fieldName: change.field, oldValue: old))
+          version: change.version,
+          changedAtUnixMs: change.changedAt,
+          changedBy: change.changedBy,
+          fieldName: change.field,
+          oldValue: old
+        )
+      )
     }
   }
 }

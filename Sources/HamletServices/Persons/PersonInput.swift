@@ -21,12 +21,16 @@ enum PersonInput {
         try PhoneNumber(phone.number).text
       }
       return PhoneRecord(
-        number: number, okToCall: phone.okToCall, okToSayWho: phone.okToSayWho)
+        number: number,
+        okToCall: phone.okToCall,
+        okToSayWho: phone.okToSayWho
+      )
     }
   }
 
   static func documents(
-    _ messages: [IdentityDocument], today: CivilDate
+    _ messages: [IdentityDocument],
+    today: CivilDate
   ) throws -> [DocumentRecord] {
     try messages.enumerated().map { index, document in
       let number = try at("documents[\(index)].number") { () throws(RuleViolation) in
@@ -37,7 +41,8 @@ enum PersonInput {
   }
 
   private static func number(
-    _ document: IdentityDocument, _ today: CivilDate
+    _ document: IdentityDocument,
+    _ today: CivilDate
   ) throws(RuleViolation) -> String {
     guard document.kind == .residentId else {
       return document.number.filter { $0 != " " }.uppercased()
@@ -50,38 +55,54 @@ enum PersonInput {
     let day = try at(path) { () throws(RuleViolation) in try CivilDate(text) }
     guard day <= fallback else {
       throw CallError.invalid(
-        path, rule: "date.future", "the day lies ahead", "日期晚于今天")
+        path,
+        rule: "date.future",
+        "the day lies ahead",
+        "日期晚于今天"
+      )
     }
     return day
   }
 
   /// A village that exists and lies within the caller's scope.
   static func village(
-    _ text: String, _ path: String, _ grant: Grant, _ snapshot: ReadSnapshot
+    _ text: String,
+    _ path: String,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
   ) throws -> DivisionCode {
     let code = try anyVillage(text, path, snapshot)
     guard grant.scope.contains(code) else {
       throw CallError.permissionDenied(
-        "This village lies outside your area.", "该村居不在您的工作范围内。")
+        "This village lies outside your area.",
+        "该村居不在您的工作范围内。"
+      )
     }
     return code
   }
 
   /// A village of the town that exists.
   static func anyVillage(
-    _ text: String, _ path: String, _ snapshot: ReadSnapshot
+    _ text: String,
+    _ path: String,
+    _ snapshot: ReadSnapshot
   ) throws -> DivisionCode {
     let code = try at(path) { () throws(RuleViolation) in try DivisionCode(text) }
     guard code.level == .village, let found = try snapshot.division(text), found.validTo == nil
     else {
       throw CallError.invalid(
-        path, rule: "division.unknown", "no such village is in use", "没有此村居或已停用")
+        path,
+        rule: "division.unknown",
+        "no such village is in use",
+        "没有此村居或已停用"
+      )
     }
     return code
   }
 
   private static func at<Value>(
-    _ path: String, _ body: () throws(RuleViolation) -> Value
+    _ path: String,
+    _ body: () throws(RuleViolation) -> Value
   ) throws(CallError) -> Value {
     do {
       return try body()

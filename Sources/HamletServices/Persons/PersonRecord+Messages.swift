@@ -12,23 +12,41 @@ extension BirthRecord {
     let calendar: HamletDomain.Calendar =
       message.calendar == .unspecified ? .solar : message.calendar
     let day = try PartialDay(
-      year: Int(message.year), month: Int(message.month), day: Int(message.day),
-      precision: precision, calendar: calendar)
+      year: Int(message.year),
+      month: Int(message.month),
+      day: Int(message.day),
+      precision: precision,
+      calendar: calendar
+    )
     try day.checkNotAfter(today)
     self.init(
-      year: day.year, month: day.month, day: day.day, precision: precision, calendar: calendar)
+      year: day.year,
+      month: day.month,
+      day: day.day,
+      precision: precision,
+      calendar: calendar
+    )
   }
 
   var message: PartialDate {
     PartialDate(
-      year: UInt32(clamping: year), month: UInt32(clamping: month), day: UInt32(clamping: day),
-      precision: precision, calendar: calendar)
+      year: UInt32(clamping: year),
+      month: UInt32(clamping: month),
+      day: UInt32(clamping: day),
+      precision: precision,
+      calendar: calendar
+    )
   }
 
   /// The date as the rules of the domain know it.
   var partial: PartialDay? {
     try? PartialDay(
-      year: year, month: month, day: day, precision: precision, calendar: calendar)
+      year: year,
+      month: month,
+      day: day,
+      precision: precision,
+      calendar: calendar
+    )
   }
 }
 
@@ -36,16 +54,28 @@ extension PersonRow {
   /// The person as lists show her.
   func summary(phone: String = "") -> PersonSummary {
     PersonSummary(
-      id: id, recordNo: recordNumber, name: name, sex: sex, birth: birth.message,
-      division: division.text, phone: phone, status: status)
+      id: id,
+      recordNo: recordNumber,
+      name: name,
+      sex: sex,
+      birth: birth.message,
+      division: division.text,
+      phone: phone,
+      status: status
+    )
   }
 }
 
 extension ResidenceRecord {
   var message: Residence {
     Residence(
-      division: division.text, address: address, kind: kind, validFrom: validFrom.description,
-      validTo: validTo?.description ?? "", expectedEnd: expectedEnd?.description ?? "")
+      division: division.text,
+      address: address,
+      kind: kind,
+      validFrom: validFrom.description,
+      validTo: validTo?.description ?? "",
+      expectedEnd: expectedEnd?.description ?? ""
+    )
   }
 }
 
@@ -54,23 +84,34 @@ extension PersonRecord {
   func message(view: PersonView) -> Person {
     let phonesInFull = view == .care || view == .full
     return Person(
-      id: row.id, recordNo: row.recordNumber, name: row.name, sex: row.sex,
+      id: row.id,
+      recordNo: row.recordNumber,
+      name: row.name,
+      sex: row.sex,
       birth: row.birth.message,
       documents: documents.map {
         IdentityDocument(
-          kind: $0.kind, number: view == .full ? $0.number : Masking.document($0.number))
+          kind: $0.kind,
+          number: view == .full ? $0.number : Masking.document($0.number)
+        )
       },
       phones: phones.map {
         Phone(
-          number: phonesInFull ? $0.number : Masking.phone($0.number), okToCall: $0.okToCall,
-          okToSayWho: $0.okToSayWho)
+          number: phonesInFull ? $0.number : Masking.phone($0.number),
+          okToCall: $0.okToCall,
+          okToSayWho: $0.okToSayWho
+        )
       },
-      residence: (home ?? residences.first)?.message, status: row.status,
-      householdId: householdID, completenessPerMille: completeness,
-      lastConfirmedOn: row.confirmedOn?.description ?? "", version: row.version,
+      residence: (home ?? residences.first)?.message,
+      status: row.status,
+      householdId: householdID,
+      completenessPerMille: completeness,
+      lastConfirmedOn: row.confirmedOn?.description ?? "",
+      version: row.version,
       note: phonesInFull ? note : "",
       formerResidences: phonesInFull
-        ? residences.filter { $0.validTo != nil }.map(\.message) : [])
+        ? residences.filter { $0.validTo != nil }.map(\.message) : []
+    )
   }
 
   /// Known facts per mille of those that are asked of everybody.

@@ -1,4 +1,4 @@
-package import HamletRPC
+internal import HamletRPC
 
 /// Reports with their review, their files, and campaigns that offer checks.
 package struct ScreeningHandlers: ScreeningServiceHandlers {

@@ -17,7 +17,13 @@ package struct FirstAccounts: Sendable {
     let hash = try PasswordHash(password: password, cost: .server).text
     try await add([
       account(
-        name, displayName: name, .administrator, scope: .all, hash: hash, isDemo: false)
+        name,
+        displayName: name,
+        .administrator,
+        scope: .all,
+        hash: hash,
+        isDemo: false
+      )
     ])
   }
 
@@ -39,20 +45,36 @@ package struct FirstAccounts: Sendable {
           let code = Role(rawValue: role.number)
         else { throw SeedError("accounts.ndjson", number, "no role \(roleName)") }
         return account(
-          try text("user_name"), displayName: try text("display_name"), code,
-          scope: try DivisionPrefix(text("scope_prefix")), hash: hash, isDemo: true)
-      })
+          try text("user_name"),
+          displayName: try text("display_name"),
+          code,
+          scope: try DivisionPrefix(text("scope_prefix")),
+          hash: hash,
+          isDemo: true
+        )
+      }
+    )
   }
 
   private func account(
-    _ name: String, displayName: String, _ role: Role, scope: DivisionPrefix, hash: String,
+    _ name: String,
+    displayName: String,
+    _ role: Role,
+    scope: DivisionPrefix,
+    hash: String,
     isDemo: Bool
   ) -> Account {
     var random = SystemRandomNumberGenerator()
     return Account(
-      id: .timeOrdered(unixMilliseconds: clock(), random: &random), userName: name,
-      displayName: displayName, role: role, scope: scope, password: hash,
-      mustChangePassword: false, isDemo: isDemo)
+      id: .timeOrdered(unixMilliseconds: clock(), random: &random),
+      userName: name,
+      displayName: displayName,
+      role: role,
+      scope: scope,
+      password: hash,
+      mustChangePassword: false,
+      isDemo: isDemo
+    )
   }
 
   private func add(_ accounts: [Account]) async throws {
@@ -60,7 +82,11 @@ package struct FirstAccounts: Sendable {
     _ = try await store.write(ticket) { tx in
       for account in accounts { try tx.insert(account) }
       return WriteOutcome(
-        reply: [], recordType: "account", recordID: .none, detail: "\(accounts.count)")
+        reply: [],
+        recordType: "account",
+        recordID: .none,
+        detail: "\(accounts.count)"
+      )
     }
   }
 }

@@ -63,7 +63,13 @@ package struct SeedFolder: Sendable {
     if case .string(let given)? = value["key"] { key = "seed-" + given }
     let path = method
     return SeedCall(
-      file: file, line: line, user: user, method: path, key: key, request: request)
+      file: file,
+      line: line,
+      user: user,
+      method: path,
+      key: key,
+      request: request
+    )
   }
 
   /// Replaces `{today-30}` by a date and `{now-3h}` by a moment in milliseconds.

@@ -45,7 +45,9 @@ package struct Seeder: Sendable {
   }
 
   private func run(
-    _ calls: ArraySlice<SeedCall>, _ tokens: [String: String], _ caller: InProcessCaller
+    _ calls: ArraySlice<SeedCall>,
+    _ tokens: [String: String],
+    _ caller: InProcessCaller
   ) async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
       for call in calls {

@@ -17,8 +17,11 @@ package struct SyntheticLoader: Sendable {
   package func load(people: Int, seed: UInt64) async throws -> Int {
     let villages = try await villages(count: max(11, min(99, people / 5_000)))
     var town = SyntheticTown(
-      people: people, villages: villages.count, seed: seed,
-      today: CivilDate(unixMilliseconds: clock()))
+      people: people,
+      villages: villages.count,
+      seed: seed,
+      today: CivilDate(unixMilliseconds: clock())
+    )
     var loaded = 0
     while loaded < people {
       var part: [SyntheticPerson] = []
@@ -34,7 +37,8 @@ package struct SyntheticLoader: Sendable {
     let codes = try (0...count).map { number in
       let digits = String(number)
       return try DivisionCode(
-        Self.township + String(repeating: "0", count: 3 - digits.count) + digits)
+        Self.township + String(repeating: "0", count: 3 - digits.count) + digits
+      )
     }
     let today = CivilDate(unixMilliseconds: clock())
     _ = try await store.writeBulk(ticket("divisions")) { tx in
@@ -42,8 +46,12 @@ package struct SyntheticLoader: Sendable {
         let number = code.text.suffix(3)
         try tx.insert(
           DivisionRecord(
-            code: code, nameZh: number == "000" ? "青石镇" : "第\(number)村",
-            nameEn: number == "000" ? "Qingshi" : "Village \(number)", validFrom: today))
+            code: code,
+            nameZh: number == "000" ? "青石镇" : "第\(number)村",
+            nameEn: number == "000" ? "Qingshi" : "Village \(number)",
+            validFrom: today
+          )
+        )
       }
       return WriteOutcome(reply: [], recordType: "division", recordID: .none, detail: "synthetic")
     }
@@ -54,7 +62,11 @@ package struct SyntheticLoader: Sendable {
     _ = try await store.writeBulk(ticket("people")) { tx in
       for person in people { _ = try tx.insert(record(person, villages)) }
       return WriteOutcome(
-        reply: [], recordType: "person", recordID: .none, detail: "\(people.count) synthetic")
+        reply: [],
+        recordType: "person",
+        recordID: .none,
+        detail: "\(people.count) synthetic"
+      )
     }
   }
 
@@ -65,19 +77,29 @@ package struct SyntheticLoader: Sendable {
   private func record(_ person: SyntheticPerson, _ villages: [DivisionCode]) -> PersonRecord {
     let village = villages[person.village % villages.count]
     let birth = BirthRecord(
-      year: person.birth.year, month: person.birth.month, day: min(person.birth.day, 29),
-      calendar: person.lunarBirthday ? .lunar : .solar)
+      year: person.birth.year,
+      month: person.birth.month,
+      day: min(person.birth.day, 29),
+      calendar: person.lunarBirthday ? .lunar : .solar
+    )
     return PersonRecord(
       row: PersonRow(
-        id: person.id, name: person.name, sex: person.female ? .female : .male, birth: birth,
-        division: village),
+        id: person.id,
+        name: person.name,
+        sex: person.female ? .female : .male,
+        birth: birth,
+        division: village
+      ),
       documents: [],
       phones: [PhoneRecord(number: person.phone, okToCall: true, okToSayWho: false)],
       residences: [
         ResidenceRecord(
-          division: village, address: "",
+          division: village,
+          address: "",
           kind: person.registeredElsewhere ? .registeredElsewhere : .localRegistered,
-          validFrom: person.livesHereSince)
-      ])
+          validFrom: person.livesHereSince
+        )
+      ]
+    )
   }
 }

@@ -10,14 +10,17 @@ package struct SessionHandlers: SessionServiceHandlers {
   private var env: ServiceEnvironment { accounts.env }
 
   package func login(
-    _ request: LoginRequest, _ call: CallContext
+    _ request: LoginRequest,
+    _ call: CallContext
   ) async throws(CallError) -> LoginResponse {
     let now = env.clock()
     let wait = accounts.delays.wait(userName: request.userName, source: "", now: now)
     guard wait == 0 else {
       throw .resourceExhausted(
-        "Too many failed logins; wait a little.", "登录失败次数过多，请稍后再试。",
-        retryAfterMilliseconds: UInt32(clamping: wait))
+        "Too many failed logins; wait a little.",
+        "登录失败次数过多，请稍后再试。",
+        retryAfterMilliseconds: UInt32(clamping: wait)
+      )
     }
     let account = try await account(named: request.userName)
     guard try await accounts.isPassword(request.password, of: account), let account,
@@ -30,11 +33,15 @@ package struct SessionHandlers: SessionServiceHandlers {
     let (token, expires) = try await begin(account)
     let name = try await scopeName(account)
     return LoginResponse(
-      token: token, expiresUnixMs: expires, user: accounts.message(account, scopeName: name))
+      token: token,
+      expiresUnixMs: expires,
+      user: accounts.message(account, scopeName: name)
+    )
   }
 
   package func logout(
-    _ request: LogoutRequest, _ call: CallContext
+    _ request: LogoutRequest,
+    _ call: CallContext
   ) async throws(CallError) -> LogoutResponse {
     let session = try call.grant().principal.sessionID
     try await system("SessionService/Logout") { try $0.deleteSession(session) }
@@ -43,7 +50,8 @@ package struct SessionHandlers: SessionServiceHandlers {
   }
 
   package func whoAmI(
-    _ request: WhoAmIRequest, _ call: CallContext
+    _ request: WhoAmIRequest,
+    _ call: CallContext
   ) async throws(CallError) -> WhoAmIResponse {
     let principal = try call.grant().principal
     let found = try env.point(call) { snapshot, _ in
@@ -53,17 +61,23 @@ package struct SessionHandlers: SessionServiceHandlers {
     guard let account = found.0 else { throw .unauthenticated() }
     return WhoAmIResponse(
       user: accounts.message(account, scopeName: found.1),
-      expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0)
+      expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0
+    )
   }
 
   package func changePassword(
-    _ request: ChangePasswordRequest, _ call: CallContext
+    _ request: ChangePasswordRequest,
+    _ call: CallContext
   ) async throws(CallError) -> ChangePasswordResponse {
     let principal = try call.grant().principal
     let account = try await account(named: principal.userName)
     guard try await accounts.isPassword(request.oldPassword, of: account), let account else {
       throw .invalid(
-        "old_password", rule: "password.wrong", "this is not your password", "原密码不正确")
+        "old_password",
+        rule: "password.wrong",
+        "this is not your password",
+        "原密码不正确"
+      )
     }
     try check(request, account)
     let hash = try await accounts.hashed(request.newPassword)
@@ -87,7 +101,11 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
     guard request.newPassword != request.oldPassword else {
       throw .invalid(
-        "new_password", rule: "password.same", "it is the old password", "新密码不能与原密码相同")
+        "new_password",
+        rule: "password.same",
+        "it is the old password",
+        "新密码不能与原密码相同"
+      )
     }
   }
 
@@ -96,8 +114,11 @@ package struct SessionHandlers: SessionServiceHandlers {
     let token = SessionToken()
     var random = SystemRandomNumberGenerator()
     let session = StoredSession(
-      id: .timeOrdered(unixMilliseconds: now, random: &random), accountID: account.id,
-      tokenDigest: token.digest, expires: now + SessionTable.absoluteMilliseconds)
+      id: .timeOrdered(unixMilliseconds: now, random: &random),
+      accountID: account.id,
+      tokenDigest: token.digest,
+      expires: now + SessionTable.absoluteMilliseconds
+    )
     try await system("SessionService/Login") { try $0.insert(session) }
     accounts.sessions.add(session, of: account, now: now)
     return (token.text, session.expires)
@@ -121,10 +142,13 @@ package struct SessionHandlers: SessionServiceHandlers {
 
   /// A write of the server itself, with no key.
   private func system(
-    _ method: String, _ body: @escaping @Sendable (Transaction) throws -> Void
+    _ method: String,
+    _ body: @escaping @Sendable (Transaction) throws -> Void
   ) async throws(CallError) {
     let ticket = WriteTicket(
-      system: "hamlet.v1." + method, atUnixMilliseconds: env.clock())
+      system: "hamlet.v1." + method,
+      atUnixMilliseconds: env.clock()
+    )
     do {
       _ = try await env.store.write(ticket) { tx in
         try body(tx)

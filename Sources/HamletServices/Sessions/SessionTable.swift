@@ -70,8 +70,13 @@ package final class SessionTable: Authenticator {
       for (digest, entry) in table where entry.principal.sessionID == sessionID {
         let old = entry.principal
         table[digest]?.principal = Principal(
-          userID: old.userID, userName: old.userName, role: old.role, scope: old.scope,
-          mustChangePassword: false, sessionID: old.sessionID)
+          userID: old.userID,
+          userName: old.userName,
+          role: old.role,
+          scope: old.scope,
+          mustChangePassword: false,
+          sessionID: old.sessionID
+        )
       }
     }
   }
@@ -81,8 +86,13 @@ extension SessionTable {
   /// Takes in a session that has just begun or was kept.
   func add(_ session: StoredSession, of account: Account, now: Int64) {
     let principal = Principal(
-      userID: account.id, userName: account.userName, role: account.role, scope: account.scope,
-      mustChangePassword: account.mustChangePassword, sessionID: session.id)
+      userID: account.id,
+      userName: account.userName,
+      role: account.role,
+      scope: account.scope,
+      mustChangePassword: account.mustChangePassword,
+      sessionID: session.id
+    )
     add(session.tokenDigest, Entry(principal: principal, expires: session.expires, lastUsed: now))
   }
 

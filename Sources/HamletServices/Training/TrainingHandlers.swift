@@ -1,5 +1,5 @@
-package import HamletMessages
-package import HamletRPC
+internal import HamletMessages
+internal import HamletRPC
 
 /// Who works in the service, and how they are trained.
 package struct TrainingHandlers: TrainingServiceHandlers {

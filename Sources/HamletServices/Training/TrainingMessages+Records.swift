@@ -122,12 +122,12 @@ extension TranscriptEntry {
     self.init(
       sessionId: record.sessionID,
       courseTitle: record.courseTitle,
-      startsAtUnixMs: record.startsAt,
+      startsAtUnixMs: record.times.startsAt,
       status: record.status,
       minutes: UInt32(clamping: record.minutes),
       attempts: UInt32(clamping: record.attempts),
       scorePerMille: UInt32(clamping: record.bestScore),
-      passed: record.passMark > 0 && record.attempts > 0 && record.bestScore >= record.passMark
+      passed: record.isPassed
     )
   }
 }

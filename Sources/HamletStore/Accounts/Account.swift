@@ -16,8 +16,15 @@ package struct Account: Sendable, Hashable {
   package var version: UInt64
 
   package init(
-    id: RecordID, userName: String, displayName: String, role: Role, scope: DivisionPrefix,
-    password: String, mustChangePassword: Bool, isDisabled: Bool = false, isDemo: Bool = false,
+    id: RecordID,
+    userName: String,
+    displayName: String,
+    role: Role,
+    scope: DivisionPrefix,
+    password: String,
+    mustChangePassword: Bool,
+    isDisabled: Bool = false,
+    isDemo: Bool = false,
     version: UInt64 = 1
   ) {
     self.id = id

@@ -26,7 +26,9 @@ extension ReadSnapshot {
       SELECT \(Self.accountColumns) FROM accounts
       WHERE user_name > ? AND (? = 0 OR role = ?) ORDER BY user_name LIMIT ?
       """,
-      [after, role.rawValue, role.rawValue, size + 1], Self.account)
+      [after, role.rawValue, role.rawValue, size + 1],
+      Self.account
+    )
     return Page(fetched: found, limit: size) { $0.userName }
   }
 
@@ -41,17 +43,30 @@ extension ReadSnapshot {
   /// The logins that are still in force.
   package func sessions(at now: Int64) throws -> [StoredSession] {
     try all(
-      "SELECT id, account_id, token_digest, expires_ms FROM sessions WHERE expires_ms > ?", [now]
+      "SELECT id, account_id, token_digest, expires_ms FROM sessions WHERE expires_ms > ?",
+      [now]
     ) { row in
       StoredSession(
-        id: row.id(0), accountID: row.id(1), tokenDigest: row.bytes(2), expires: row[3])
+        id: row.id(0),
+        accountID: row.id(1),
+        tokenDigest: row.bytes(2),
+        expires: row[3]
+      )
     }
   }
 
   private static func account(_ row: Row) throws -> Account {
     Account(
-      id: row.id(0), userName: row[1], displayName: row[2], role: row.code(3, .unspecified),
-      scope: try DivisionPrefix(row[4]), password: row[5], mustChangePassword: row[6],
-      isDisabled: row[7], isDemo: row[8], version: UInt64(row[9] as Int64))
+      id: row.id(0),
+      userName: row[1],
+      displayName: row[2],
+      role: row.code(3, .unspecified),
+      scope: try DivisionPrefix(row[4]),
+      password: row[5],
+      mustChangePassword: row[6],
+      isDisabled: row[7],
+      isDemo: row[8],
+      version: UInt64(row[9] as Int64)
+    )
   }
 }

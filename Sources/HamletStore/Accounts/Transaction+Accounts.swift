@@ -13,7 +13,8 @@ extension Transaction {
         account.id.stored, account.userName, account.displayName, account.role.rawValue,
         account.scope.text, account.password, account.mustChangePassword, account.isDisabled,
         account.isDemo, 1,
-      ])
+      ]
+    )
   }
 
   /// Writes an account's changed facts and raises its version.
@@ -28,7 +29,8 @@ extension Transaction {
       [
         account.displayName, account.role.rawValue, account.scope.text, account.password,
         account.mustChangePassword, account.isDisabled, Int64(changed.version), account.id.stored,
-      ])
+      ]
+    )
     guard count == 1 else { throw StoreError.notFound }
     return changed
   }
@@ -40,7 +42,8 @@ extension Transaction {
       [
         session.id.stored, session.accountID.stored, Data(session.tokenDigest), now,
         session.expires,
-      ])
+      ]
+    )
   }
 
   /// Ends one session.
@@ -51,6 +54,8 @@ extension Transaction {
   /// Ends an account's sessions, but for one.
   package func deleteSessions(of account: RecordID, but kept: RecordID = .none) throws {
     try run(
-      "DELETE FROM sessions WHERE account_id = ? AND id IS NOT ?", [account.stored, kept.stored])
+      "DELETE FROM sessions WHERE account_id = ? AND id IS NOT ?",
+      [account.stored, kept.stored]
+    )
   }
 }

@@ -57,12 +57,21 @@ package struct AgendaQuery: Sendable {
   package var until: Int64
   /// None: everyone's.
   package var staffID: RecordID
+  /// The day on which consents are asked for.
+  package var today: CivilDate
 
   /// Describes a part of the agenda.
-  package init(scope: DivisionPrefix, from: Int64, until: Int64, staffID: RecordID = .none) {
+  package init(
+    scope: DivisionPrefix,
+    from: Int64,
+    until: Int64,
+    staffID: RecordID = .none,
+    today: CivilDate
+  ) {
     self.scope = scope
     self.from = from
     self.until = until
     self.staffID = staffID
+    self.today = today
   }
 }

@@ -35,9 +35,16 @@ package struct ConsentRecord: Sendable, Hashable {
   package var recipient: String
 
   package init(
-    id: RecordID, personID: RecordID, purpose: Purpose, givenBy: ConsentGiver,
-    method: ConsentMethod, notice: String, givenAt: Int64, expiresOn: CivilDate? = nil,
-    withdrawnAt: Int64 = 0, recipient: String = ""
+    id: RecordID,
+    personID: RecordID,
+    purpose: Purpose,
+    givenBy: ConsentGiver,
+    method: ConsentMethod,
+    notice: String,
+    givenAt: Int64,
+    expiresOn: CivilDate? = nil,
+    withdrawnAt: Int64 = 0,
+    recipient: String = ""
   ) {
     self.id = id
     self.personID = personID
@@ -64,19 +71,29 @@ extension ReadSnapshot {
       """
       SELECT id, person_id, purpose, given_by, method, notice, given_ms, expires_on, withdrawn_ms,
         recipient FROM consents WHERE person_id = ? ORDER BY given_ms DESC, id
-      """, [person.stored]
+      """,
+      [person.stored]
     ) { row in
       ConsentRecord(
-        id: row.id(0), personID: row.id(1), purpose: row.code(2, .unspecified),
-        givenBy: row.code(3, .unspecified), method: row.code(4, .unspecified), notice: row[5],
-        givenAt: row[6], expiresOn: try? CivilDate(row[7]), withdrawnAt: row[8],
-        recipient: row[9])
+        id: row.id(0),
+        personID: row.id(1),
+        purpose: row.code(2, .unspecified),
+        givenBy: row.code(3, .unspecified),
+        method: row.code(4, .unspecified),
+        notice: row[5],
+        givenAt: row[6],
+        expiresOn: try? CivilDate(row[7]),
+        withdrawnAt: row[8],
+        recipient: row[9]
+      )
     }
   }
 
   /// Whether a consent of a person covers a purpose on a day.
   package func isCovered(
-    _ person: RecordID, by purpose: Purpose, on day: CivilDate
+    _ person: RecordID,
+    by purpose: Purpose,
+    on day: CivilDate
   ) throws -> Bool {
     try consents(of: person).contains { $0.purpose == purpose && $0.isInForce(on: day) }
   }
@@ -92,7 +109,8 @@ extension Transaction {
         consent.id.stored, consent.personID.stored, consent.purpose.rawValue,
         consent.givenBy.rawValue, consent.method.rawValue, consent.notice, consent.givenAt,
         consent.expiresOn?.description ?? "", 0, consent.recipient,
-      ])
+      ]
+    )
   }
 
   /// Withdraws every consent to a purpose that is not withdrawn; gives how many.
@@ -101,6 +119,8 @@ extension Transaction {
       """
       UPDATE consents SET withdrawn_ms = ? WHERE person_id = ? AND purpose = ?
         AND withdrawn_ms = 0
-      """, [now, person.stored, purpose.rawValue])
+      """,
+      [now, person.stored, purpose.rawValue]
+    )
   }
 }

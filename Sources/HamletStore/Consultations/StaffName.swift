@@ -21,10 +21,15 @@ extension ReadSnapshot {
     return StaffName(id: principal.userID, name: shown.isEmpty ? principal.userName : shown)
   }
 
-  /// Someone else by user name; nil unless the account is in use and holds one of the roles.
-  package func staff(named userName: String, roles: Set<Role>) throws -> StaffName? {
+  /// Someone else by user name; nil unless the account is in use, holds one of the roles and
+  /// works in the division.
+  package func staff(
+    named userName: String,
+    roles: Set<Role>,
+    in division: DivisionCode
+  ) throws -> StaffName? {
     guard let account = try account(named: userName), !account.isDisabled,
-      roles.contains(account.role)
+      roles.contains(account.role), account.scope.contains(division)
     else { return nil }
     let shown = account.displayName
     return StaffName(id: account.id, name: shown.isEmpty ? account.userName : shown)

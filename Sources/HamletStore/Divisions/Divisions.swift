@@ -27,7 +27,10 @@ package struct DivisionRecord: Sendable, Hashable {
   package var validTo: CivilDate?
 
   package init(
-    code: DivisionCode, nameZh: String, nameEn: String, validFrom: CivilDate,
+    code: DivisionCode,
+    nameZh: String,
+    nameEn: String,
+    validFrom: CivilDate,
     validTo: CivilDate? = nil
   ) {
     self.code = code
@@ -46,21 +49,29 @@ extension ReadSnapshot {
 
   /// A page of divisions by code.
   package func divisions(
-    within prefix: DivisionPrefix, after: String, limit: Int
+    within prefix: DivisionPrefix,
+    after: String,
+    limit: Int
   ) throws -> Page<DivisionRecord> {
     let size = StoreLimits.pageSize(limit)
     let found = try all(
       """
       SELECT * FROM divisions WHERE code >= ? AND code < ? AND code > ? ORDER BY code LIMIT ?
       """,
-      [prefix.text, prefix.upperBound, after, size + 1], Self.division)
+      [prefix.text, prefix.upperBound, after, size + 1],
+      Self.division
+    )
     return Page(fetched: found, limit: size) { $0.code.text }
   }
 
   private static func division(_ row: Row) throws -> DivisionRecord {
     DivisionRecord(
-      code: try DivisionCode(row[0]), nameZh: row[1], nameEn: row[2],
-      validFrom: try CivilDate(row[3]), validTo: try? CivilDate(row[4]))
+      code: try DivisionCode(row[0]),
+      nameZh: row[1],
+      nameEn: row[2],
+      validFrom: try CivilDate(row[3]),
+      validTo: try? CivilDate(row[4])
+    )
   }
 }
 
@@ -73,6 +84,7 @@ extension Transaction {
       [
         division.code.text, division.nameZh, division.nameEn, division.validFrom.description,
         division.validTo?.description ?? "",
-      ])
+      ]
+    )
   }
 }

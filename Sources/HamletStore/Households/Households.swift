@@ -48,11 +48,14 @@ extension ReadSnapshot {
 
   /// The members of a household who live within the scope; throws `notFound` where it lies outside.
   package func members(
-    of household: RecordID, within scope: DivisionPrefix
+    of household: RecordID,
+    within scope: DivisionPrefix
   ) throws -> [HouseholdMemberRecord] {
     guard
       let division = try first(
-        "SELECT division FROM households WHERE id = ?", [household.stored])?[0] as String?,
+        "SELECT division FROM households WHERE id = ?",
+        [household.stored]
+      )?[0] as String?,
       division.hasPrefix(scope.text)
     else { throw StoreError.notFound }
     return try all(
@@ -61,10 +64,14 @@ extension ReadSnapshot {
       JOIN persons p ON p.id = m.person_id
       WHERE m.household_id = ? AND m.valid_to = '' AND p.division >= ? AND p.division < ?
       ORDER BY m.relation, p.record_no
-      """, [household.stored, scope.text, scope.upperBound]
+      """,
+      [household.stored, scope.text, scope.upperBound]
     ) {
       HouseholdMemberRecord(
-        personID: $0.id(0), relation: $0.code(1, .unspecified), name: $0[2])
+        personID: $0.id(0),
+        relation: $0.code(1, .unspecified),
+        name: $0[2]
+      )
     }
   }
 }
@@ -72,7 +79,10 @@ extension ReadSnapshot {
 extension Transaction {
   /// Makes a household; a member leaves the one she was in.
   package func insertHousehold(
-    _ id: RecordID, division: DivisionCode, members: [HouseholdMemberRecord], on day: CivilDate
+    _ id: RecordID,
+    division: DivisionCode,
+    members: [HouseholdMemberRecord],
+    on day: CivilDate
   ) throws {
     guard try read.count("SELECT count(*) FROM households WHERE id = ?", [id.stored]) == 0 else {
       throw StoreError.alreadyExists(id)
@@ -81,12 +91,14 @@ extension Transaction {
     for member in members {
       try run(
         "UPDATE household_members SET valid_to = ? WHERE person_id = ? AND valid_to = ''",
-        [day.description, member.personID.stored])
+        [day.description, member.personID.stored]
+      )
       try run(
         "INSERT INTO household_members VALUES (?, ?, ?, ?, '')",
         [
           id.stored, member.personID.stored, member.relation.rawValue, day.description,
-        ])
+        ]
+      )
     }
   }
 }

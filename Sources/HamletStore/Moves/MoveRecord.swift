@@ -22,10 +22,21 @@ package struct MoveRecord: Sendable, Hashable {
   package var version: UInt64
 
   package init(
-    id: RecordID, personIDs: [RecordID], names: [String] = [], from: DivisionCode,
-    to: DivisionCode, kind: MoveKind, shareHistory: ShareHistory, state: MoveState = .proposed,
-    fromDate: CivilDate, expectedEnd: CivilDate? = nil, toldBy: String, reason: String = "",
-    address: String = "", residenceKind: ResidenceKind, proposedAt: Int64 = 0,
+    id: RecordID,
+    personIDs: [RecordID],
+    names: [String] = [],
+    from: DivisionCode,
+    to: DivisionCode,
+    kind: MoveKind,
+    shareHistory: ShareHistory,
+    state: MoveState = .proposed,
+    fromDate: CivilDate,
+    expectedEnd: CivilDate? = nil,
+    toldBy: String,
+    reason: String = "",
+    address: String = "",
+    residenceKind: ResidenceKind,
+    proposedAt: Int64 = 0,
     version: UInt64 = 1
   ) {
     self.id = id

@@ -14,7 +14,10 @@ extension ReadSnapshot {
 
   /// A page of the moves out of and into a scope, in the order of their ids.
   package func moves(
-    within scope: DivisionPrefix, state: MoveState, after: RecordID, limit: Int
+    within scope: DivisionPrefix,
+    state: MoveState,
+    after: RecordID,
+    limit: Int
   ) throws -> Page<MoveRecord> {
     let size = StoreLimits.pageSize(limit)
     let (low, high) = (scope.text, scope.upperBound)
@@ -26,7 +29,9 @@ extension ReadSnapshot {
       """,
       [
         Data(after.bytes), state.rawValue, state.rawValue, low, high, low, high, size + 1,
-      ], move)
+      ],
+      move
+    )
     return Page(fetched: found, limit: size) { $0.id.description }
   }
 
@@ -36,7 +41,9 @@ extension ReadSnapshot {
       """
       SELECT count(*) FROM move_persons p JOIN moves m ON m.id = p.move_id
       WHERE p.person_id = ? AND m.state IN (1, 2, 4)
-      """, [person.stored]) > 0
+      """,
+      [person.stored]
+    ) > 0
   }
 
   private func move(_ row: Row) throws -> MoveRecord {
@@ -45,16 +52,27 @@ extension ReadSnapshot {
       """
       SELECT p.id, p.name FROM move_persons m JOIN persons p ON p.id = m.person_id
       WHERE m.move_id = ? ORDER BY p.record_no
-      """, [id.stored]
+      """,
+      [id.stored]
     ) { ($0.id(0), $0[1] as String) }
     return MoveRecord(
-      id: id, personIDs: people.map(\.0), names: people.map(\.1), from: try DivisionCode(row[1]),
-      to: try DivisionCode(row[2]), kind: row.code(3, .unspecified),
-      shareHistory: row.code(4, .unspecified), state: row.code(5, .unspecified),
-      fromDate: try CivilDate(row[6]), expectedEnd: try? CivilDate(row[7]), toldBy: row[8],
-      reason: row[9], address: try vault.open(row[10], .moveAddress, row: id),
-      residenceKind: row.code(11, .unspecified), proposedAt: row[12],
-      version: UInt64(row[13] as Int64))
+      id: id,
+      personIDs: people.map(\.0),
+      names: people.map(\.1),
+      from: try DivisionCode(row[1]),
+      to: try DivisionCode(row[2]),
+      kind: row.code(3, .unspecified),
+      shareHistory: row.code(4, .unspecified),
+      state: row.code(5, .unspecified),
+      fromDate: try CivilDate(row[6]),
+      expectedEnd: try? CivilDate(row[7]),
+      toldBy: row[8],
+      reason: row[9],
+      address: try vault.open(row[10], .moveAddress, row: id),
+      residenceKind: row.code(11, .unspecified),
+      proposedAt: row[12],
+      version: UInt64(row[13] as Int64)
+    )
   }
 }
 
@@ -70,7 +88,8 @@ extension Transaction {
         move.shareHistory.rawValue, move.state.rawValue, move.fromDate.description,
         move.expectedEnd?.description ?? "", move.toldBy, move.reason,
         try sealed(move.address, .moveAddress, move.id), move.residenceKind.rawValue, now, 1,
-      ])
+      ]
+    )
     for person in move.personIDs {
       try run("INSERT INTO move_persons VALUES (?, ?)", [move.id.stored, person.stored])
     }
@@ -79,12 +98,16 @@ extension Transaction {
   /// Sets a move's state and reason and gives its new version; throws `conflict` where `base` is
   /// not its version.
   package func setState(
-    _ state: MoveState, reason: String, of move: MoveRecord, base: UInt64
+    _ state: MoveState,
+    reason: String,
+    of move: MoveRecord,
+    base: UInt64
   ) throws -> UInt64 {
     guard move.version == base else { throw StoreError.conflict(move.version, ["state"]) }
     try run(
       "UPDATE moves SET state = ?, reason = ?, version = ? WHERE id = ?",
-      [state.rawValue, reason, Int64(base + 1), move.id.stored])
+      [state.rawValue, reason, Int64(base + 1), move.id.stored]
+    )
     return base + 1
   }
 }

@@ -9,7 +9,10 @@ package struct BirthRecord: Sendable, Hashable {
   package var calendar: Calendar
 
   package init(
-    year: Int, month: Int = 0, day: Int = 0, precision: DatePrecision = .day,
+    year: Int,
+    month: Int = 0,
+    day: Int = 0,
+    precision: DatePrecision = .day,
     calendar: Calendar = .solar
   ) {
     self.year = year
@@ -55,8 +58,12 @@ package struct ResidenceRecord: Sendable, Hashable {
   package var expectedEnd: CivilDate?
 
   package init(
-    division: DivisionCode, address: String, kind: ResidenceKind, validFrom: CivilDate,
-    validTo: CivilDate? = nil, expectedEnd: CivilDate? = nil
+    division: DivisionCode,
+    address: String,
+    kind: ResidenceKind,
+    validFrom: CivilDate,
+    validTo: CivilDate? = nil,
+    expectedEnd: CivilDate? = nil
   ) {
     self.division = division
     self.address = address
@@ -83,9 +90,16 @@ package struct PersonRow: Sendable, Hashable {
   package var version: UInt64
 
   package init(
-    id: RecordID, recordNumber: String = "", name: String, sex: Sex, birth: BirthRecord,
-    division: DivisionCode, status: PersonStatus = .active, guardianID: RecordID = .none,
-    confirmedOn: CivilDate? = nil, version: UInt64 = 1
+    id: RecordID,
+    recordNumber: String = "",
+    name: String,
+    sex: Sex,
+    birth: BirthRecord,
+    division: DivisionCode,
+    status: PersonStatus = .active,
+    guardianID: RecordID = .none,
+    confirmedOn: CivilDate? = nil,
+    version: UInt64 = 1
   ) {
     self.id = id
     self.recordNumber = recordNumber
@@ -111,8 +125,12 @@ package struct PersonRecord: Sendable, Hashable {
   package var householdID: RecordID
 
   package init(
-    row: PersonRow, documents: [DocumentRecord] = [], phones: [PhoneRecord] = [],
-    note: String = "", residences: [ResidenceRecord], householdID: RecordID = .none
+    row: PersonRow,
+    documents: [DocumentRecord] = [],
+    phones: [PhoneRecord] = [],
+    note: String = "",
+    residences: [ResidenceRecord],
+    householdID: RecordID = .none
   ) {
     self.row = row
     self.documents = documents

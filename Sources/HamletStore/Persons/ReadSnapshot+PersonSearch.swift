@@ -24,7 +24,9 @@ extension ReadSnapshot {
   ///
   /// A name is found by its rarest means at hand: an index of the characters of all names.
   package func persons(
-    _ query: PersonQuery, after: String, limit: Int
+    _ query: PersonQuery,
+    after: String,
+    limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
     var conditions = ["p.division >= ? AND p.division < ?", "p.record_no > ?"]
@@ -40,18 +42,24 @@ extension ReadSnapshot {
         """
         p.id IN (SELECT person_id FROM person_characters
           WHERE character = ? AND division >= ? AND division < ?)
-        """, String(character), query.scope.text, query.scope.upperBound)
+        """,
+        String(character),
+        query.scope.text,
+        query.scope.upperBound
+      )
       require("instr(p.name, ?) > 0", query.namePart)
     }
     if !query.document.isEmpty {
       require(
         "p.id IN (SELECT person_id FROM person_documents WHERE lookup = ?)",
-        vault.index(query.document, .document))
+        vault.index(query.document, .document)
+      )
     }
     if !query.phone.isEmpty {
       require(
         "p.id IN (SELECT person_id FROM person_phones WHERE lookup = ?)",
-        vault.index(query.phone, .phone))
+        vault.index(query.phone, .phone)
+      )
     }
     let birth = "p.birth_year * 10000 + p.birth_month * 100 + p.birth_day"
     if let from = query.bornFrom { require("\(birth) >= ?", Self.number(from)) }
@@ -60,13 +68,18 @@ extension ReadSnapshot {
       """
       SELECT \(Self.personColumns) FROM persons p WHERE \(conditions.joined(separator: " AND "))
       ORDER BY p.record_no LIMIT \(size + 1)
-      """, values, Self.personRow)
+      """,
+      values,
+      Self.personRow
+    )
     return Page(fetched: found, limit: size) { $0.recordNumber }
   }
 
   /// A page of those who live in a division now, by division and record number.
   package func roster(
-    of scope: DivisionPrefix, after: String, limit: Int
+    of scope: DivisionPrefix,
+    after: String,
+    limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
     let found = try all(
@@ -74,7 +87,10 @@ extension ReadSnapshot {
       SELECT \(Self.personColumns) FROM persons p
       WHERE p.division >= ? AND p.division < ? AND p.record_no > ? AND p.status = 1
       ORDER BY p.record_no LIMIT ?
-      """, [scope.text, scope.upperBound, after, size + 1], Self.personRow)
+      """,
+      [scope.text, scope.upperBound, after, size + 1],
+      Self.personRow
+    )
     return Page(fetched: found, limit: size) { $0.recordNumber }
   }
 
@@ -82,7 +98,8 @@ extension ReadSnapshot {
   package func rosterCount(of scope: DivisionPrefix) throws -> Int {
     try count(
       "SELECT count(*) FROM persons WHERE division >= ? AND division < ? AND status = 1",
-      [scope.text, scope.upperBound])
+      [scope.text, scope.upperBound]
+    )
   }
 
   /// The person who holds a document, wherever she lives; nil where none is on the register.
@@ -91,21 +108,24 @@ extension ReadSnapshot {
       """
       SELECT \(Self.personColumns) FROM persons p
       JOIN person_documents d ON d.person_id = p.id WHERE d.lookup = ? LIMIT 1
-      """, [vault.index(number, .document)]
+      """,
+      [vault.index(number, .document)]
     ).map(Self.personRow)
   }
 
   /// The person with a record number, wherever she lives.
   package func person(withRecordNumber number: String) throws -> PersonRow? {
     try first(
-      "SELECT \(Self.personColumns) FROM persons p WHERE p.record_no = ?", [number]
+      "SELECT \(Self.personColumns) FROM persons p WHERE p.record_no = ?",
+      [number]
     ).map(Self.personRow)
   }
 
   /// Those who may be the same person: the same birthday or one with day and month changed, or the
   /// same phone; of the whole town, at most 200.
   package func duplicateCandidates(
-    birth: BirthRecord, phone: String
+    birth: BirthRecord,
+    phone: String
   ) throws -> [PersonRow] {
     try all(
       """
@@ -117,7 +137,9 @@ extension ReadSnapshot {
       [
         birth.year, birth.month, birth.day, birth.year, birth.day, birth.month,
         phone.isEmpty ? Data() : vault.index(phone, .phone),
-      ], Self.personRow)
+      ],
+      Self.personRow
+    )
   }
 
   private static func number(_ date: CivilDate) -> Int {

@@ -13,7 +13,9 @@ extension ReadSnapshot {
   package func personRow(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRow {
     guard
       let row = try scan(
-        "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?", [id.stored], Self.personRow
+        "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
+        [id.stored],
+        Self.personRow
       ).first
     else { throw StoreError.notFound }
     if scope.contains(row.division) { return row }
@@ -26,7 +28,9 @@ extension ReadSnapshot {
       """
       SELECT count(*) FROM residences WHERE person_id = ? AND kind = 4 AND valid_to = ''
         AND division >= ? AND division < ?
-      """, [id.stored, scope.text, scope.upperBound]) > 0
+      """,
+      [id.stored, scope.text, scope.upperBound]
+    ) > 0
   }
 
   /// The person with everything of her entry; throws as `personRow`.
@@ -34,9 +38,13 @@ extension ReadSnapshot {
     let row = try personRow(id, within: scope)
     let note = try first("SELECT note FROM persons WHERE id = ?", [id.stored])?[0] as Data?
     return PersonRecord(
-      row: row, documents: try documents(of: id), phones: try phones(of: id),
-      note: try vault.open(note, .note, row: id), residences: try residences(of: id),
-      householdID: try householdID(of: id))
+      row: row,
+      documents: try documents(of: id),
+      phones: try phones(of: id),
+      note: try vault.open(note, .note, row: id),
+      residences: try residences(of: id),
+      householdID: try householdID(of: id)
+    )
   }
 
   package func documents(of id: RecordID) throws -> [DocumentRecord] {
@@ -46,7 +54,8 @@ extension ReadSnapshot {
     ) { row in
       DocumentRecord(
         kind: row.code(0, .unspecified),
-        number: try vault.open(row.data(1), .documentNumber, row: id))
+        number: try vault.open(row.data(1), .documentNumber, row: id)
+      )
     }
   }
 
@@ -55,11 +64,14 @@ extension ReadSnapshot {
       """
       SELECT number, ok_to_call, ok_to_say_who FROM person_phones WHERE person_id = ?
       ORDER BY position
-      """, [id.stored]
+      """,
+      [id.stored]
     ) { row in
       PhoneRecord(
-        number: try vault.open(row.data(0), .phoneNumber, row: id), okToCall: row.int(1) != 0,
-        okToSayWho: row.int(2) != 0)
+        number: try vault.open(row.data(0), .phoneNumber, row: id),
+        okToCall: row.int(1) != 0,
+        okToSayWho: row.int(2) != 0
+      )
     }
   }
 
@@ -69,12 +81,17 @@ extension ReadSnapshot {
       """
       SELECT division, address, kind, valid_from, valid_to, expected_end FROM residences
       WHERE person_id = ? ORDER BY position DESC
-      """, [id.stored]
+      """,
+      [id.stored]
     ) { row in
       ResidenceRecord(
         division: try DivisionCode(row.text(0)),
-        address: try vault.open(row.data(1), .address, row: id), kind: row.code(2, .unspecified),
-        validFrom: try CivilDate(row.text(3)), validTo: row.date(4), expectedEnd: row.date(5))
+        address: try vault.open(row.data(1), .address, row: id),
+        kind: row.code(2, .unspecified),
+        validFrom: try CivilDate(row.text(3)),
+        validTo: row.date(4),
+        expectedEnd: row.date(5)
+      )
     }
   }
 
@@ -84,33 +101,59 @@ extension ReadSnapshot {
       """
       SELECT version, field, old_value, changed_by, changed_ms FROM person_history
       WHERE person_id = ? ORDER BY version DESC, field
-      """, [id.stored]
+      """,
+      [id.stored]
     ) { row in
       PersonChange(
-        version: UInt64(row[0] as Int64), field: row[1],
-        oldValue: try vault.open(row[2], .history, row: id), changedBy: row[3], changedAt: row[4])
+        version: UInt64(row[0] as Int64),
+        field: row[1],
+        oldValue: try vault.open(row[2], .history, row: id),
+        changedBy: row[3],
+        changedAt: row[4]
+      )
     }
   }
 
   /// The same as the next, without a copy of the row: a person is read far more often than found.
   private static func personRow(_ row: ColumnReader) throws -> PersonRow {
     PersonRow(
-      id: row.id(0), recordNumber: row.text(1), name: row.text(2), sex: row.code(3, .unspecified),
+      id: row.id(0),
+      recordNumber: row.text(1),
+      name: row.text(2),
+      sex: row.code(3, .unspecified),
       birth: BirthRecord(
-        year: row.int(4), month: row.int(5), day: row.int(6), precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)),
-      division: try DivisionCode(row.text(9)), status: row.code(10, .unspecified),
-      guardianID: row.id(11), confirmedOn: row.date(12), version: UInt64(max(0, row.int(13))))
+        year: row.int(4),
+        month: row.int(5),
+        day: row.int(6),
+        precision: row.code(7, .unspecified),
+        calendar: row.code(8, .unspecified)
+      ),
+      division: try DivisionCode(row.text(9)),
+      status: row.code(10, .unspecified),
+      guardianID: row.id(11),
+      confirmedOn: row.date(12),
+      version: UInt64(max(0, row.int(13)))
+    )
   }
 
   static func personRow(_ row: Row) throws -> PersonRow {
     PersonRow(
-      id: row.id(0), recordNumber: row[1], name: row[2], sex: row.code(3, .unspecified),
+      id: row.id(0),
+      recordNumber: row[1],
+      name: row[2],
+      sex: row.code(3, .unspecified),
       birth: BirthRecord(
-        year: row[4], month: row[5], day: row[6], precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)),
-      division: try DivisionCode(row[9]), status: row.code(10, .unspecified),
-      guardianID: row.id(11), confirmedOn: try? CivilDate(row[12]),
-      version: UInt64(row[13] as Int64))
+        year: row[4],
+        month: row[5],
+        day: row[6],
+        precision: row.code(7, .unspecified),
+        calendar: row.code(8, .unspecified)
+      ),
+      division: try DivisionCode(row[9]),
+      status: row.code(10, .unspecified),
+      guardianID: row.id(11),
+      confirmedOn: try? CivilDate(row[12]),
+      version: UInt64(row[13] as Int64)
+    )
   }
 }

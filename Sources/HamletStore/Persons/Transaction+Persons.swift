@@ -19,7 +19,8 @@ extension Transaction {
         row.birth.day, row.birth.precision.rawValue, row.birth.calendar.rawValue,
         row.division.text, row.status.rawValue, row.guardianID.stored,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "", 1, now, now,
-      ])
+      ]
+    )
     try indexName(row.name, row.division, row.id)
     try replaceDocuments(person.documents, of: row.id)
     try replacePhones(person.phones, of: row.id)
@@ -31,7 +32,9 @@ extension Transaction {
   ///
   /// Throws `conflict` where `base` is not her version.
   package func update(
-    _ person: PersonRecord, base: UInt64, changed: [(field: String, old: String)]
+    _ person: PersonRecord,
+    base: UInt64,
+    changed: [(field: String, old: String)]
   ) throws -> UInt64 {
     let row = person.row
     let version = try raiseVersion(of: row.id, base: base, changed: changed)
@@ -46,7 +49,8 @@ extension Transaction {
         row.birth.precision.rawValue, row.birth.calendar.rawValue,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "",
         row.status.rawValue, row.id.stored,
-      ])
+      ]
+    )
     let fields = Set(changed.map(\.field))
     if fields.contains("name") { try indexName(row.name, row.division, row.id) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
@@ -57,7 +61,9 @@ extension Transaction {
 
   /// Raises a person's version, noting what changed.
   package func raiseVersion(
-    of id: RecordID, base: UInt64, changed: [(field: String, old: String)]
+    of id: RecordID,
+    base: UInt64,
+    changed: [(field: String, old: String)]
   ) throws -> UInt64 {
     let current = try read.count("SELECT version FROM persons WHERE id = ?", [id.stored])
     guard UInt64(current) == base else {
@@ -66,14 +72,16 @@ extension Transaction {
     let version = base + 1
     try run(
       "UPDATE persons SET version = ?, updated_ms = ? WHERE id = ?",
-      [Int64(version), now, id.stored])
+      [Int64(version), now, id.stored]
+    )
     for change in changed {
       try run(
         "INSERT INTO person_history VALUES (?, ?, ?, ?, ?, ?)",
         [
           id.stored, Int64(version), change.field, try sealed(change.old, .history, id),
           ticket.userName, now,
-        ])
+        ]
+      )
     }
     return version
   }
@@ -86,11 +94,14 @@ extension Transaction {
   }
 
   private func nextRecordNumber(in division: DivisionCode) throws -> String {
-    let next = try read.first(
-      """
-      INSERT INTO record_sequences VALUES (?, 1)
-      ON CONFLICT(division) DO UPDATE SET last = last + 1 RETURNING last
-      """, [division.text])?[0] as Int?
+    let next =
+      try read.first(
+        """
+        INSERT INTO record_sequences VALUES (?, 1)
+        ON CONFLICT(division) DO UPDATE SET last = last + 1 RETURNING last
+        """,
+        [division.text]
+      )?[0] as Int?
     guard let number = RecordNumber(division: division, sequence: next ?? 0) else {
       throw StoreError(.failed("record numbers of \(division) are used up"))
     }
@@ -105,7 +116,9 @@ extension Transaction {
     try run("DELETE FROM person_characters WHERE person_id = ?", [id.stored])
     for character in Set(name.map(String.init)) {
       try run(
-        "INSERT INTO person_characters VALUES (?, ?, ?)", [character, division.text, id.stored])
+        "INSERT INTO person_characters VALUES (?, ?, ?)",
+        [character, division.text, id.stored]
+      )
     }
   }
 
@@ -121,7 +134,8 @@ extension Transaction {
           id.stored, position, document.kind.rawValue,
           try vault.seal(document.number, .documentNumber, row: id),
           vault.index(document.number, .document),
-        ])
+        ]
+      )
     }
   }
 
@@ -133,7 +147,8 @@ extension Transaction {
         [
           id.stored, position, try vault.seal(phone.number, .phoneNumber, row: id),
           vault.index(phone.number, .phone), phone.okToCall, phone.okToSayWho,
-        ])
+        ]
+      )
     }
   }
 }

@@ -5,7 +5,9 @@ extension Transaction {
   /// Adds a residence after those there are; the schema refuses a second open home or stay.
   package func append(_ residence: ResidenceRecord, to id: RecordID) throws {
     let position = try read.count(
-      "SELECT coalesce(max(position), 0) + 1 FROM residences WHERE person_id = ?", [id.stored])
+      "SELECT coalesce(max(position), 0) + 1 FROM residences WHERE person_id = ?",
+      [id.stored]
+    )
     try run(
       "INSERT INTO residences VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [
@@ -13,21 +15,26 @@ extension Transaction {
         try sealed(residence.address, .address, id), residence.kind.rawValue,
         residence.validFrom.description, residence.validTo?.description ?? "",
         residence.expectedEnd?.description ?? "",
-      ])
+      ]
+    )
   }
 
   /// Ends the open home residence, and begins the next one where there is one.
   package func changeHome(of id: RecordID, to next: ResidenceRecord?, on day: CivilDate) throws {
     try run(
       "UPDATE residences SET valid_to = ? WHERE person_id = ? AND valid_to = '' AND kind <> 4",
-      [day.description, id.stored])
+      [day.description, id.stored]
+    )
     guard let next else { return }
     try append(next, to: id)
     try run(
-      "UPDATE persons SET division = ? WHERE id = ?", [next.division.text, id.stored])
+      "UPDATE persons SET division = ? WHERE id = ?",
+      [next.division.text, id.stored]
+    )
     try run(
       "UPDATE person_characters SET division = ? WHERE person_id = ?",
-      [next.division.text, id.stored])
+      [next.division.text, id.stored]
+    )
   }
 
   /// Sets a person's status.
@@ -43,6 +50,7 @@ extension Transaction {
   func setAddress(_ address: String, _ id: RecordID) throws {
     try run(
       "UPDATE residences SET address = ? WHERE person_id = ? AND valid_to = '' AND kind <> 4",
-      [try sealed(address, .address, id), id.stored])
+      [try sealed(address, .address, id), id.stored]
+    )
   }
 }

@@ -73,7 +73,7 @@ extension ReadSnapshot {
     let found = try all(
       """
       SELECT s.id, c.title, s.starts_ms, a.status, a.minutes, count(x.attempt),
-        max(x.score), c.pass_mark
+        max(x.score), c.pass_mark, s.ends_ms, c.min_hours
       FROM attendance a JOIN training_sessions s ON s.id = a.session_id
         JOIN courses c ON c.id = s.course_id
         LEFT JOIN exam_results x ON x.session_id = a.session_id AND x.staff_id = a.staff_id
@@ -86,12 +86,13 @@ extension ReadSnapshot {
       TranscriptRecord(
         sessionID: row.id(0),
         courseTitle: row[1],
-        startsAt: row[2],
+        times: SessionTimes(startsAt: row[2], endsAt: row[8]),
         status: row.code(3, .unspecified),
         minutes: row[4],
         attempts: row[5],
         bestScore: row[6] ?? 0,
-        passMark: row[7]
+        passMark: row[7],
+        courseHours: row[9]
       )
     }
     return Page(fetched: found, limit: size) { $0.sessionID.description }

@@ -1200,6 +1200,9 @@ struct  Hamlet__V1__TranscriptEntry
    * The best.
    */
   uint32_t score_per_mille;
+  /*
+   * The pass mark was reached, and at least 80 % of the minutes.
+   */
   protobuf_c_boolean passed;
 };
 #define HAMLET__V1__TRANSCRIPT_ENTRY__INIT \

@@ -89,7 +89,7 @@ let package = Package(
       name: "hamlet",
       dependencies: [
         "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
-        "HamletTransport", "HamletWire", nioCore, arguments,
+        "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
     .testTarget(name: "HamletDomainTests", dependencies: ["HamletDomain"]),

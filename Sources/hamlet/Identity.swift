@@ -20,11 +20,12 @@ final class Identity: Sendable {
     state = Mutex(State(userName: userName))
   }
 
-  /// As "zhang@白石村> ".
-  var prompt: String {
+  /// As "zhang@白石村> ", with a cross while the link is lost.
+  func prompt(isLinked: Bool = true) -> String {
     state.withLock { state in
-      guard !state.userName.isEmpty else { return "hamlet> " }
-      return state.userName + (state.place.isEmpty ? "" : "@" + state.place) + "> "
+      let mark = isLinked ? "> " : " ✗> "
+      guard !state.userName.isEmpty else { return "hamlet" + mark }
+      return state.userName + (state.place.isEmpty ? "" : "@" + state.place) + mark
     }
   }
 

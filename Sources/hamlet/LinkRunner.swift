@@ -20,12 +20,13 @@ struct LinkRunner: CommandRunner {
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async throws(CallFailure) -> CallSummary {
     let start = ContinuousClock.now
-    let payload = try checkedPayload(call)
+    let file = try FileToSend(call)
+    let payload = try checkedPayload(call, file?.request ?? call.request)
     let isRepeatable = call.command.method.idempotency != .unkeyed
     let received = Counter()
     do throws(CallError) {
       let isReplay = try await link.run(repeats: isRepeatable) { caller throws(CallError) in
-        try await exchange(call, payload, caller) { answer in
+        try await exchange(call, payload, file, caller) { answer in
           received.add(answer.readableBytes)
           take(answer, of: call, deliver)
         }
@@ -59,10 +60,13 @@ struct LinkRunner: CommandRunner {
   }
 
   /// The request's bytes, held against the contract's rules before anything is sent.
-  private func checkedPayload(_ call: OutgoingCall) throws(CallFailure) -> ByteBuffer {
+  private func checkedPayload(
+    _ call: OutgoingCall,
+    _ request: JSONValue
+  ) throws(CallFailure) -> ByteBuffer {
     let type = call.command.method.input
     do throws(MessageError) {
-      let payload = try JSONMapping.payload(from: call.request, type: type)
+      let payload = try JSONMapping.payload(from: request, type: type)
       let today = CivilDate(unixMilliseconds: Int64(Date().timeIntervalSince1970 * 1000))
       try MessageDecoder().check(payload, type: type, rulesToday: today)
       return payload
@@ -81,6 +85,7 @@ struct LinkRunner: CommandRunner {
   private func exchange(
     _ call: OutgoingCall,
     _ payload: ByteBuffer,
+    _ file: FileToSend?,
     _ caller: any Caller,
     _ take: (ByteBuffer) -> Void
   ) async throws(CallError) -> Bool {
@@ -95,6 +100,7 @@ struct LinkRunner: CommandRunner {
     if kind.requestsStream {
       opened = try await caller.start(call.command.wireName, options)
       try await opened.send(payload)
+      try await file?.sendChunks(to: opened)
       await opened.finish()
     } else {
       opened = try await caller.start(
@@ -139,8 +145,11 @@ struct LinkRunner: CommandRunner {
 
   private func failure(_ error: CallError, _ call: OutgoingCall) -> CallFailure {
     let isWrite = call.command.method.idempotency != .read
+    // Ctrl-C ends the call here; what the server made of it nobody knows.
+    let isStopped = error.code == .cancelled && Task.isCancelled
     let kind: CallFailure.Kind =
       switch error.attempt {
+      case .answered where isStopped: isWrite ? .outcomeUnknown : .interrupted
       case .answered: .status
       case .notSent: .unreachable
       case .unknown where isWrite: .outcomeUnknown

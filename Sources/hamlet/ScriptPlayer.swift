@@ -57,6 +57,6 @@ struct ScriptPlayer {
 
   private func show(_ line: String) {
     guard !line.isEmpty else { return }
-    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt + line + "\n")
+    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt() + line + "\n")
   }
 }

@@ -63,6 +63,7 @@ struct ShellProgram {
   private func session() -> ShellSession {
     let console = console
     let identity = identity
+    let link = link
     var host = ShellSession.Host(
       book: CommandBook(Contract.schema.schema),
       runner: runner,
@@ -72,7 +73,7 @@ struct ShellProgram {
         var random = SystemRandomNumberGenerator()
         return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
       },
-      prompt: { identity.prompt }
+      prompt: { identity.prompt(isLinked: !link.isLost) }
     )
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
@@ -131,7 +132,25 @@ struct ShellProgram {
     } else {
       await runner.learnIdentity()
     }
+    watchLink()
     return await session.runLoop()
+  }
+
+  /// Tells of a lost link and of its return while lines are typed.
+  private func watchLink() {
+    let zh = language == .chinese
+    let console = console
+    let server = "\(link.endpoint)"
+    link.watch { change in
+      switch change {
+      case .lost:
+        console.announce(
+          zh ? "与 \(server) 的连接已断开，正在重试 ……" : "The link to \(server) is lost; trying again ..."
+        )
+      case .restored:
+        console.announce(zh ? "已重新连接 \(server)。" : "The link to \(server) is back.")
+      }
+    }
   }
 
   private func runFile(_ session: ShellSession) async -> ExitCode {

@@ -1,7 +1,8 @@
 import Foundation
 
 /// A real `hamletd` on a free loopback port.
-final class ServerProcess: @unchecked Sendable {  // The process is started once and then only signalled.
+// The process is started once and then only signalled, from any thread.
+final class ServerProcess: @unchecked Sendable {
   let data: String
   let address: String
   private let process: Process

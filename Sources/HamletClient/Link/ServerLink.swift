@@ -7,9 +7,21 @@ internal import Synchronization
 ///
 /// Only what may be repeated is sent again: reads, and writes under their key.
 package final class ServerLink: Sendable {
+  /// What a watcher is told.
+  package enum Change: Sendable {
+    /// The connection is gone, or none could be made.
+    case lost
+    /// There is a connection again.
+    case restored
+  }
+
   private struct State {
     var connection: HamletConnection?
     var token = ""
+    var isLost = false
+    var watcher: (@Sendable (Change) -> Void)?
+    var isClosed = false
+    var healing: Task<Void, Never>?
   }
 
   package let endpoint: Endpoint
@@ -27,19 +39,76 @@ package final class ServerLink: Sendable {
     set { state.withLock { $0.token = newValue } }
   }
 
+  /// Whether a watched link is lost and being made again.
+  package var isLost: Bool { state.withLock { $0.isLost } }
+
+  /// Makes the link again by itself from now on, and tells when it goes and comes.
+  package func watch(_ watcher: @escaping @Sendable (Change) -> Void) {
+    let open = state.withLock { state in
+      state.watcher = watcher
+      return state.connection
+    }
+    if let open { noticeEnd(of: open) }
+  }
+
   /// The connection in use, or a new one.
   ///
   /// - Throws: `unavailable`, not sent, where none can be made.
   package func caller() async throws(CallError) -> any Caller {
     if let open = state.withLock({ $0.connection }), open.isOpen { return open }
+    do {
+      return try await connect()
+    } catch {
+      lose(nil)
+      throw error
+    }
+  }
+
+  private func connect() async throws(CallError) -> HamletConnection {
     let made = try await HamletConnection.connect(to: endpoint, options)
-    let other = state.withLock { state in
-      let other = state.connection
+    let (other, watcher, wasLost) = state.withLock { state in
+      let before = (state.connection, state.watcher, state.isLost)
       state.connection = made
-      return other
+      state.isLost = false
+      return before
     }
     await other?.close()
+    if let watcher {
+      noticeEnd(of: made)
+      if wasLost { watcher(.restored) }
+    }
     return made
+  }
+
+  private func noticeEnd(of connection: HamletConnection) {
+    Task {
+      await connection.waitUntilClosed()
+      lose(connection)
+    }
+  }
+
+  /// Begins to make the link again, once, where somebody watches; `connection` is the one that went.
+  private func lose(_ connection: HamletConnection?) {
+    let watcher = state.withLock { state -> (@Sendable (Change) -> Void)? in
+      guard let watcher = state.watcher, !state.isLost, !state.isClosed else { return nil }
+      // Another connection has taken its place.
+      if let connection, state.connection !== connection { return nil }
+      state.isLost = true
+      state.healing = Task { await heal() }
+      return watcher
+    }
+    watcher?(.lost)
+  }
+
+  /// Tries again after growing pauses, each of a random length so that many clients do not come at once.
+  private func heal() async {
+    var pause = 500
+    while isLost, !Task.isCancelled {
+      try? await Task.sleep(for: .milliseconds(Int.random(in: pause / 2...pause)))
+      pause = min(pause * 2, 10_000)
+      guard isLost, !Task.isCancelled else { return }
+      _ = try? await connect()
+    }
   }
 
   /// Runs a call, and once more on a new connection where the first was lost and `repeats` allows.
@@ -58,10 +127,12 @@ package final class ServerLink: Sendable {
   }
 
   package func close() async {
-    let open = state.withLock { state in
+    let (open, healing) = state.withLock { state in
       defer { state.connection = nil }
-      return state.connection
+      state.isClosed = true
+      return (state.connection, state.healing)
     }
+    healing?.cancel()
     await open?.close()
   }
 }

@@ -36,7 +36,8 @@ package struct ServiceEnvironment: Sendable {
     )
     let written: Written
     do {
-      written = try await store.write(ticket, isCancelled: { Self.isStopped(call) }) { tx in
+      let isStopped: @Sendable () -> Bool = { Self.isStopped(call) }
+      written = try await store.write(ticket, isCancelled: isStopped) { tx in
         let change = try body(tx, grant)
         return WriteOutcome(
           reply: try call.encodedReply(change.reply),

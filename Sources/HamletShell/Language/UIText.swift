@@ -14,6 +14,9 @@ package enum UIText: String, CaseIterable, Sendable {
   case formCancelled
   case timingOn
   case timingOff
+  case verticalOn
+  case verticalOff
+  case bytesNeedFile
   case empty
   case searchPrompt
   case password
@@ -26,6 +29,7 @@ package enum UIText: String, CaseIterable, Sendable {
   case noSuchTopic
   case readOnly
   case fileFailed
+  case fileNotWritten
 
   /// The sentence.
   package var phrase: Phrase {
@@ -47,6 +51,10 @@ package enum UIText: String, CaseIterable, Sendable {
     case .formCancelled: Phrase("cancelled; nothing was sent", "已取消，没有发送")
     case .timingOn: Phrase("timing is on", "显示用时")
     case .timingOff: Phrase("timing is off", "不显示用时")
+    case .verticalOn: Phrase("one field per line", "逐行显示")
+    case .verticalOff: Phrase("tables where they fit", "能放下时用表格显示")
+    case .bytesNeedFile:
+      Phrase("this is a file: write > NAME after the command", "这是文件：请在命令后写 > 文件名")
     case .empty: Phrase("none", "无")
     case .searchPrompt: Phrase("search: ", "查找：")
     case .password: Phrase("password: ", "密码：")
@@ -62,6 +70,8 @@ package enum UIText: String, CaseIterable, Sendable {
     case .cancelled: Phrase("cancelled", "已取消")
     case .noSuchTopic: Phrase("no such command", "没有这个命令")
     case .readOnly: Phrase("changes nothing", "不改变数据")
+    case .fileNotWritten:
+      Phrase("the file or command did not take the answer", "结果没有写入文件或命令")
     case .fileFailed: Phrase("the file cannot be read", "无法读取文件")
     }
   }

@@ -48,6 +48,7 @@ struct LineScanner {
         continue
       }
       characters[position] = sign
+      if position > start, openBrackets.isEmpty, isSuffix { break }
       if sign == "\\", position > start, position + 1 < characters.count {
         position += 2
         continue
@@ -59,6 +60,14 @@ struct LineScanner {
       let phrase = Phrase("'\(open.sign)' is not closed", "“\(open.sign)”没有闭合")
       problems.append(LineProblem(.unclosedBracket, at: open.position..<position, phrase))
     }
+  }
+
+  /// Whether a suffix as `\G` stands here without a space before it, with nothing but spaces after.
+  private var isSuffix: Bool {
+    guard characters[position] == "\\", position + 1 < characters.count,
+      "Gjt".contains(characters[position + 1])
+    else { return false }
+    return characters[(position + 2)...].allSatisfy(isSpace)
   }
 
   private mutating func track(_ sign: Character, opensValue: Bool) {

@@ -33,9 +33,11 @@ extension AnswerWriter {
 
   private func texts(_ value: JSONValue, of field: FieldInfo) -> [String] {
     if case .array(let items) = value {
-      return items.enumerated().map { "[\($0.offset + 1)] \(values.text($0.element, of: field))" }
+      return items.enumerated().map {
+        "[\($0.offset + 1)] \(values.inFull.text($0.element, of: field))"
+      }
     }
-    let text = values.text(value, of: field)
+    let text = values.inFull.text(value, of: field)
     return text.isEmpty ? [] : [text]
   }
 

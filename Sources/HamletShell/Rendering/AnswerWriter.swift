@@ -72,10 +72,19 @@ package struct AnswerWriter: Sendable {
     guard let (type, rows) = rows(answer, name) else { return jsonLines(answer, pretty: true) }
     let isSingle = rows.count == 1 && type.name == name
     if isSingle { return vertical(answer, name) }
-    let shown = table(of: rows, type)
-    let isFitting = page.width.map { shown.boxedWidth <= $0 } ?? true
-    guard isFitting || rows.isEmpty else { return vertical(answer, name) }
-    return rows.isEmpty ? [] : page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
+    if rows.isEmpty { return [] }
+    return fitting(rows, type).map(drawn) ?? vertical(answer, name)
+  }
+
+  /// The table with whole ids, else with shortened ones, as far as it fits the page.
+  private func fitting(_ rows: [JSONValue], _ type: MessageInfo) -> Table? {
+    let whole = AnswerWriter(values: values.inFull, page: page)
+    return [whole, self].lazy.map { $0.table(of: rows, type) }
+      .first { table in page.width.map { table.boxedWidth <= $0 } ?? true }
+  }
+
+  private func drawn(_ table: Table) -> [String] {
+    page.isBoxed ? table.boxed(style: page.style) : table.plain()
   }
 
   /// The lines of a stream's answers, each a row.
@@ -85,11 +94,7 @@ package struct AnswerWriter: Sendable {
       let blocks = rows.map { lines($0, type: name, as: format) }
       return (blocks.first.map { Array($0.prefix(1)) } ?? []) + blocks.flatMap { $0.dropFirst() }
     }
-    let shown = table(of: rows, type)
-    if let width = page.width, shown.boxedWidth > width {
-      return rows.flatMap { vertical($0, name) + [""] }
-    }
-    return page.isBoxed ? shown.boxed(style: page.style) : shown.plain()
+    return fitting(rows, type).map(drawn) ?? rows.flatMap { vertical($0, name) + [""] }
   }
 
   /// The table of rows; columns that are empty in every row are left out.

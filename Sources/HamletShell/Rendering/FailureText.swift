@@ -8,6 +8,7 @@ package enum FailureText {
     language: ShellLanguage,
     style: Style = Style(isColoured: false)
   ) -> [String] {
+    if failure.kind == .interrupted { return [UIText.cancelled.text(language)] }
     let name = language == .chinese ? "错误" : "error"
     var lines = [
       style.paint("\(name): \(failure.code): \(VisibleText.of(failure.message))", .error)

@@ -24,6 +24,11 @@ package struct ValueText: Sendable {
     self.reveals = reveals
   }
 
+  /// The same, with ids whole: what is copied from the screen must be of use.
+  package var inFull: ValueText {
+    ValueText(book: book, language: language, shortensIDs: false, reveals: reveals)
+  }
+
   /// A field's value on one line; empty when it says nothing.
   package func text(_ value: JSONValue, of field: FieldInfo) -> String {
     if case .array(let values) = value {

@@ -28,7 +28,10 @@ package struct CommandBook: Sendable {
     nouns = commands.map(\.noun).filter { seen.insert($0).inserted }
     byWords = Dictionary(commands.map { ($0.words, $0) }) { first, _ in first }
     byWireName = Dictionary(commands.map { ($0.wireName, $0) }) { first, _ in first }
-    messages = Dictionary(schema.messages.map { ($0.name, $0) }) { first, _ in first }
+    var messages = Dictionary(schema.messages.map { ($0.name, $0) }) { first, _ in first }
+    let uploads = commands.compactMap { FileUpload($0.method) { messages[$0] } }
+    for upload in uploads { messages[upload.request.name] = upload.request }
+    self.messages = messages
     enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
   }
 

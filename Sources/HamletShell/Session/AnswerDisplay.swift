@@ -1,29 +1,44 @@
+internal import Foundation
 import HamletMessages
 internal import Synchronization
 
 /// Shows answers as they come, or keeps them for the end.
 final class AnswerDisplay: Sendable {
+  private struct State {
+    var answers: [JSONValue] = []
+    var bytes: [UInt8] = []
+    var count = 0
+    var hasAnswer = false
+  }
+
   private let writer: AnswerWriter
   private let format: OutputFormat
   private let type: String
   private let console: (any ShellConsole)?
   private let isStream: Bool
-  private let state = Mutex<(answers: [JSONValue], lines: [String], count: Int)>(([], [], 0))
+  /// Whether the answers are pieces of a file, written as they are.
+  private let isFile: Bool
+  private let state = Mutex(State())
 
-  /// Without a console all lines are kept until the end.
+  /// Without a console everything is kept until the end.
   init(
     writer: AnswerWriter,
     format: OutputFormat,
     type: String,
     console: (any ShellConsole)?,
-    isStream: Bool
+    isStream: Bool,
+    isFile: Bool
   ) {
     self.writer = writer
     self.format = format
     self.type = type
     self.console = console
     self.isStream = isStream
+    self.isFile = isFile
   }
+
+  /// Whether there was an answer at all.
+  var hasAnswer: Bool { state.withLock { $0.hasAnswer } }
 
   /// How many rows were shown.
   var count: Int { state.withLock { $0.count } }
@@ -33,37 +48,44 @@ final class AnswerDisplay: Sendable {
   /// A stream's JSON is written at once, one object a line; its table is written at
   /// the end, since its widths are only known then.
   func take(_ answer: JSONValue) {
+    state.withLock { $0.hasAnswer = true }
+    if isFile {
+      state.withLock { $0.count += 1 }
+      return write(Self.bytes(of: answer))
+    }
     let isTabular = format == .table || format == .csv || format == .tsv
     if isStream, isTabular {
       state.withLock { $0.answers.append(answer) }
       return
     }
     let streamed: OutputFormat = isStream && format == .json ? .ndjson : format
-    let lines = writer.lines(answer, type: type, as: streamed)
     let rows = writer.rows(answer, type)?.rows.count ?? 1
-    state.withLock {
-      $0.count += rows
-      if console == nil { $0.lines += lines }
-    }
-    write(lines)
+    state.withLock { $0.count += rows }
+    write(writer.lines(answer, type: type, as: streamed))
   }
 
-  /// Shows what was kept, and gives the lines that went nowhere yet.
-  func finish() -> [String] {
+  /// Shows what was kept, and gives the bytes that went nowhere yet.
+  func finish() -> [UInt8] {
     let kept = state.withLock { $0.answers }
     if isStream, !kept.isEmpty {
-      let lines = writer.lines(rows: kept, type: type, as: format)
-      state.withLock {
-        $0.count = kept.count
-        if console == nil { $0.lines += lines }
-      }
-      write(lines)
+      state.withLock { $0.count = kept.count }
+      write(writer.lines(rows: kept, type: type, as: format))
     }
-    return state.withLock { $0.lines }
+    return state.withLock { $0.bytes }
   }
 
   private func write(_ lines: [String]) {
-    guard let console, !lines.isEmpty else { return }
-    console.write(lines.joined(separator: "\n") + "\n")
+    guard !lines.isEmpty else { return }
+    write(Array((lines.joined(separator: "\n") + "\n").utf8))
+  }
+
+  private func write(_ bytes: [UInt8]) {
+    if let console { console.write(bytes) } else { state.withLock { $0.bytes += bytes } }
+  }
+
+  /// The bytes of a piece of a file.
+  private static func bytes(of chunk: JSONValue) -> [UInt8] {
+    guard case .string(let text)? = chunk["data"] else { return [] }
+    return Data(base64Encoded: text).map(Array.init) ?? []
   }
 }

@@ -7,19 +7,24 @@ package protocol ShellConsole: Sendable {
   /// Cells per line of the terminal.
   var width: Int { get }
   /// Writes payload.
-  func write(_ text: String)
+  func write(_ bytes: [UInt8])
   /// Writes what is not payload: errors, questions, times.
   func note(_ text: String)
   /// Asks for a line.
   func ask(_ question: LineQuestion) async -> LineAnswer
   /// The bytes of a file, or of standard input for `-`.
   func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8]
-  /// Gives lines to a command of the system's shell, or to a file.
-  func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool
+  /// Gives bytes to a command of the system's shell, or to a file.
+  func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool
   /// Runs a command of the system's shell.
   func runSystem(_ command: String)
   /// Runs work that Ctrl-C cancels.
   func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T
+}
+
+extension ShellConsole {
+  /// Writes payload.
+  package func write(_ text: String) { write(Array(text.utf8)) }
 }
 
 /// What a console is to ask.

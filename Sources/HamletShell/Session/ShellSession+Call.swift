@@ -61,12 +61,18 @@ extension ShellSession {
       flags: command.flags,
       language: settings.language
     )
+    let isFile = givesFile(command)
+    if isFile, command.tail == nil, console.isTerminalOutput {
+      note(UIText.bytesNeedFile.text(settings.language))
+      return .usage
+    }
     let display = AnswerDisplay(
       writer: writer(for: command),
       format: format(of: command),
       type: command.command.method.output,
       console: command.tail == nil ? console : nil,
-      isStream: command.command.method.serverStreams
+      isStream: command.command.method.serverStreams,
+      isFile: isFile
     )
     let runner = host.runner
     let outcome = await console.interruptible { () async -> Result<CallSummary, CallFailure> in
@@ -76,22 +82,33 @@ extension ShellSession {
         return .failure(error)
       }
     }
-    let lines = display.finish()
-    if let tail = command.tail, !console.deliver(lines, to: tail) {
-      note(UIText.fileFailed.text(settings.language))
+    let bytes = display.finish()
+    if case .failure(let failure) = outcome, isFile { return report(failure, command) }
+    if let tail = command.tail, !console.deliver(bytes, to: tail) {
+      note(UIText.fileNotWritten.text(settings.language))
       return .failure
     }
     switch outcome {
     case .success(let summary):
-      conclude(summary, command, display.count)
+      conclude(summary, command, display)
       return .success
     case .failure(let failure): return report(failure, command)
     }
   }
 
-  private func conclude(_ summary: CallSummary, _ command: ParsedCommand, _ count: Int) {
-    let isTable = console.isTerminalOutput && format(of: command) == .table
-    if isTable, count == 0 { note(UIText.empty.text(settings.language)) }
+  /// Whether the answer is a file's bytes, to be written as they are.
+  private func givesFile(_ command: ParsedCommand) -> Bool {
+    let method = command.command.method
+    return method.serverStreams && command.format == nil && settings.format == nil
+      && FileUpload.isChunk(host.book.message(method.output))
+  }
+
+  private func conclude(_ summary: CallSummary, _ command: ParsedCommand, _ display: AnswerDisplay)
+  {
+    let isTable = console.isTerminalOutput && format(of: command) == .table && command.tail == nil
+    // A unary call whose answer is kept from the screen has said all.
+    let wasShown = display.hasAnswer || command.command.method.serverStreams
+    if isTable, wasShown, display.count == 0 { note(UIText.empty.text(settings.language)) }
     guard settings.showsTiming else { return }
     var facts = ["\(summary.milliseconds) ms"]
     if summary.bytesUp + summary.bytesDown > 0 {

@@ -11,7 +11,7 @@ extension ShellSession {
     case .quit: hasEnded = true
     case .list: listMetas()
     case .help, .describe: return showHelp(arguments)
-    case .vertical: settings.format = settings.format == .vertical ? nil : .vertical
+    case .vertical: switchVertical()
     case .timing: switchTiming()
     case .format, .language: return choose(meta, arguments.first ?? "")
     case .convert: return convert(to: arguments.first ?? "shell")
@@ -30,6 +30,12 @@ extension ShellSession {
       let name = CellText.padded("\\\(meta.rawValue)", to: 10)
       console.write(" \(name)  \(meta.phrase.text(settings.language))\n")
     }
+  }
+
+  private func switchVertical() {
+    settings.format = settings.format == .vertical ? nil : .vertical
+    let text: UIText = settings.format == nil ? .verticalOff : .verticalOn
+    note(text.text(settings.language))
   }
 
   private func switchTiming() {

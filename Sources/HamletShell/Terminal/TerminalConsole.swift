@@ -31,7 +31,7 @@ package final class TerminalConsole: ShellConsole {
 
   package var width: Int { TerminalSize.width(STDOUT_FILENO) }
 
-  package func write(_ text: String) { Descriptor.write(text, to: STDOUT_FILENO) }
+  package func write(_ bytes: [UInt8]) { Descriptor.write(bytes, to: STDOUT_FILENO) }
 
   package func note(_ text: String) { Descriptor.write(text, to: STDERR_FILENO) }
 
@@ -82,8 +82,8 @@ package final class TerminalConsole: ShellConsole {
     }
   }
 
-  package func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool {
-    let data = Data((lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n").utf8)
+  package func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
+    let data = Data(bytes)
     switch tail {
     case .pipe(let command): return SystemShell.run(command, input: data)
     case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)

@@ -34,7 +34,9 @@ final class ScriptedConsole: ShellConsole {
   var delivered: [String] { state.withLock { $0.delivered } }
   var questions: [String] { state.withLock { $0.questions } }
 
-  func write(_ text: String) { state.withLock { $0.output += text } }
+  func write(_ bytes: [UInt8]) {
+    state.withLock { $0.output += String(decoding: bytes, as: UTF8.self) }
+  }
   func note(_ text: String) { state.withLock { $0.notes += text } }
 
   func ask(_ question: LineQuestion) async -> LineAnswer {
@@ -51,7 +53,8 @@ final class ScriptedConsole: ShellConsole {
     return Array(text.utf8)
   }
 
-  func deliver(_ lines: [String], to tail: ScannedLine.Tail) -> Bool {
+  func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
     state.withLock { $0.delivered += lines }
     return true
   }

@@ -3,6 +3,7 @@ import HamletDomain
 import HamletMessages
 import HamletRPC
 import HamletTransport
+import HamletWire
 
 /// Makes calls of one kind and checks their answers; each call slot has its own.
 struct Workload {

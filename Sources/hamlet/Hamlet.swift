@@ -19,7 +19,8 @@ struct Hamlet: AsyncParsableCommand {
       hamlet describe person register        what a command does and takes
       hamlet session login NAME              log in; the session is kept in the profile
       """,
-    version: version)
+    version: version
+  )
 
   @Option(name: .long, help: "HOST:PORT or unix:PATH; else the profile's, else 127.0.0.1:4265.")
   var server: String?

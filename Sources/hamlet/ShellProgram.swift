@@ -122,6 +122,8 @@ struct ShellProgram {
   }
 
   private func interactive(_ session: ShellSession) async -> ExitCode {
+    // The file's password was for the login above; other users type theirs.
+    session.settings.defaults["password"] = nil
     let zh = language == .chinese
     console.note(
       "hamlet \(Hamlet.version) · \(link.endpoint) · "

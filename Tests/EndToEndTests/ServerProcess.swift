@@ -1,6 +1,6 @@
 import Foundation
 
-/// A real `hamletd` on a free loopback port.
+/// A real `hamletd`, on a free loopback port unless told otherwise.
 // The process is started once and then only signalled, from any thread.
 final class ServerProcess: @unchecked Sendable {
   let data: String
@@ -9,12 +9,12 @@ final class ServerProcess: @unchecked Sendable {
   private let output: Pipe
 
   /// Starts the server and waits for its ready line.
-  init(data: String) async throws {
+  init(data: String, listen: String = "127.0.0.1:0") async throws {
     self.data = data
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: Programs.path("hamletd"))
-    process.arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0"]
+    process.arguments = ["serve", "--data", data, "--listen", listen]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try process.run()

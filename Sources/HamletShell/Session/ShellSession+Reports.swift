@@ -7,7 +7,12 @@ extension ShellSession {
     if settings.writesJSONErrors {
       note(FailureText.json(problems, line: line, exit: exit, language: settings.language))
     } else {
-      let text = ProblemText(language: settings.language, style: settings.noteStyle)
+      let width = console.isInteractive ? console.width : nil
+      let text = ProblemText(
+        language: settings.language,
+        style: settings.noteStyle,
+        width: width
+      )
       for line in text.lines(problems, in: line) { note(line) }
     }
     return exit
@@ -37,8 +42,19 @@ extension ShellSession {
       note(UIText.noSuchTopic.text(settings.language))
       return .usage
     }
-    for line in lines { console.write(line + "\n") }
+    for line in lines { for part in fitted(line) { console.write(part + "\n") } }
     return .success
+  }
+
+  /// A line of help in pieces that fit the terminal, the later ones indented under the first.
+  private func fitted(_ line: String) -> [String] {
+    guard console.isTerminalOutput, CellWidth.of(line) > console.width,
+      // Colours have no width, which wrapping would count.
+      !line.contains("\u{1B}")
+    else { return [line] }
+    let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count + 4)
+    let parts = CellText.wrapped(line, to: console.width - indent.count)
+    return parts.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
   }
 
   /// The format of a command's answer.

@@ -108,6 +108,14 @@ let package = Package(
       dependencies: ["HamletStore", "HamletDomain"],
       path: "Tests/StoreCrashHelper"
     ),
+    .executableTarget(
+      name: "hamlet-load",
+      dependencies: [
+        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport",
+        "HamletWire", arguments,
+      ],
+      path: "Tests/LoadGenerator"
+    ),
     .testTarget(
       name: "HamletStoreTests",
       dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]

@@ -34,6 +34,7 @@ struct Admission: Sendable {
       method: method,
       principal: principal,
       token: principal == nil ? "" : token,
+      source: client.source,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
       bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil

@@ -7,6 +7,8 @@ struct AdmittedCall: Sendable {
   let principal: Principal?
   /// The token that let it in, or empty.
   let token: String
+  /// The client's address, or empty.
+  let source: String
   let requestDigest: [UInt8]
   let deadline: ContinuousClock.Instant?
   /// Message bytes the call may carry, or nil: as many as it likes.

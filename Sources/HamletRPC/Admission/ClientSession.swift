@@ -9,8 +9,13 @@ package final class ClientSession: Sendable {
 
   private let state = Mutex(State())
 
+  /// Where the client is: its address, or empty where it has none (a unix socket, in process).
+  let source: String
+
   /// Makes the memory of a new connection.
-  package init() {}
+  package init(source: String = "") {
+    self.source = source
+  }
 
   /// The token of a call: its own, which is remembered, or that of the last call that carried one.
   func token(of call: String) -> String {

@@ -15,6 +15,8 @@ package struct CallContext: Sendable {
   package var principal: Principal? { call.principal }
   /// The token that let the call in, or empty; for the methods that end or change the session.
   package var token: String { call.token }
+  /// The client's address, or empty for a unix socket and in process.
+  package var source: String { call.source }
   /// The id of the call in logs and audit.
   package var requestID: String { call.requestID }
   /// The language of messages for people.

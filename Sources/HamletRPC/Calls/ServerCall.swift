@@ -17,6 +17,8 @@ package final class ServerCall: Sendable {
   package let principal: Principal?
   /// The token that let the call in, or empty.
   let token: String
+  /// The client's address, or empty.
+  let source: String
   /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
   package let requestDigest: [UInt8]
   /// When the call must have ended, or nil.
@@ -36,6 +38,7 @@ package final class ServerCall: Sendable {
     method = admitted.method
     principal = admitted.principal
     token = admitted.token
+    source = admitted.source
     requestDigest = admitted.requestDigest
     deadline = admitted.deadline
     language = Language(head: admitted.arrival.head.language)

@@ -14,7 +14,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> LoginResponse {
     let now = env.clock()
-    let wait = accounts.delays.wait(userName: request.userName, source: "", now: now)
+    let wait = accounts.delays.wait(userName: request.userName, source: call.source, now: now)
     guard wait == 0 else {
       throw .resourceExhausted(
         "Too many failed logins; wait a little.",
@@ -26,10 +26,10 @@ package struct SessionHandlers: SessionServiceHandlers {
     guard try await accounts.isPassword(request.password, of: account), let account,
       !account.isDisabled
     else {
-      accounts.delays.failed(userName: request.userName, source: "", now: now)
+      accounts.delays.failed(userName: request.userName, source: call.source, now: now)
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
-    accounts.delays.succeeded(userName: request.userName, source: "")
+    accounts.delays.succeeded(userName: request.userName, source: call.source)
     let (token, expires) = try await begin(account)
     let name = try await scopeName(account)
     return LoginResponse(

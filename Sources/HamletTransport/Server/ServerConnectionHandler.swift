@@ -29,7 +29,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   let arenas: ArenaPool
   let eventLoop: any EventLoop
   let inbox: LoopInbox<Event>
-  let session = ClientSession()
+  let session: ClientSession
   let address: String?
 
   var machine: ServerConnection
@@ -56,6 +56,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
     address = channel.remoteAddress?.ipAddress
+    session = ClientSession(source: address ?? "")
     machine = ServerConnection(
       settings: ConnectionSettings(
         agent: settings.agent,

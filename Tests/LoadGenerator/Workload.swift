@@ -1,0 +1,79 @@
+import HamletClient
+import HamletDomain
+import HamletMessages
+import HamletRPC
+import HamletTransport
+import HamletWire
+
+/// Makes calls of one kind and checks their answers; each call slot has its own.
+struct Workload {
+  let kind: WorkloadKind
+  /// Whom `get-person` asks for: everybody's id and name.
+  let people: [PersonSummary]
+  let division: String
+  var random: SplitMix
+
+  /// Makes one call.
+  ///
+  /// - Returns: nil, or how it failed: a status or "WRONG_ANSWER".
+  mutating func call(_ connection: HamletConnection) async -> String? {
+    do throws(CallError) {
+      let isRight =
+        switch kind {
+        case .check: try await check(connection)
+        case .getPerson: try await getPerson(connection)
+        case .register: try await register(connection)
+        }
+      return isRight ? nil : "WRONG_ANSWER"
+    } catch {
+      return "\(error.code.name): \(error.english.prefix(80))"
+    }
+  }
+
+  private func check(_ connection: HamletConnection) async throws(CallError) -> Bool {
+    let answer = try await HealthServiceClient(connection).check(CheckRequest())
+    return answer.state == .serving
+  }
+
+  private mutating func getPerson(_ connection: HamletConnection) async throws(CallError) -> Bool {
+    guard let one = people.randomElement(using: &random) else { return false }
+    let answer = try await PersonServiceClient(connection).getPerson(GetPersonRequest(id: one.id))
+    return answer.id == one.id && answer.name == one.name && answer.recordNo == one.recordNo
+  }
+
+  private mutating func register(_ connection: HamletConnection) async throws(CallError) -> Bool {
+    let request = newPerson()
+    let options = CallOptions(idempotencyKey: request.id.description)
+    let answer = try await PersonServiceClient(connection).registerPerson(request, options)
+    return answer.id == request.id && answer.version == 1 && !answer.recordNo.isEmpty
+  }
+
+  private mutating func newPerson() -> RegisterPersonRequest {
+    let id = RecordID.timeOrdered(
+      unixMilliseconds: WallClock.unixMilliseconds(),
+      random: &random
+    )
+    var name = ""
+    for _ in 0..<4 {  // 2,048 to the fourth: as good as never the same twice.
+      let code = UInt32.random(in: 0x4E00..<0x5600, using: &random)
+      name.unicodeScalars.append(Unicode.Scalar(code) ?? "人")
+    }
+    let birth = PartialDate(
+      year: .random(in: 1940...2005, using: &random),
+      month: .random(in: 1...12, using: &random),
+      day: .random(in: 1...28, using: &random),
+      precision: .day,
+      calendar: .solar
+    )
+    let phone = "138\(Int.random(in: 10_000_000...99_999_999, using: &random))"
+    return RegisterPersonRequest(
+      id: id,
+      name: name,
+      sex: Bool.random(using: &random) ? .female : .male,
+      birth: birth,
+      division: division,
+      kind: .localRegistered,
+      phones: [Phone(number: phone)]
+    )
+  }
+}

@@ -62,6 +62,12 @@ struct Hamlet: AsyncParsableCommand {
   }
 
   func run() async throws {
+    // What follows the first word belongs to the shell, so these two arrive here as words.
+    switch words {
+    case ["--version"]: return print(Self.version)
+    case ["--help"], ["-h"]: return print(Self.helpMessage())
+    default: break
+    }
     let code: ExitCode
     do {
       let program = try ShellProgram(self)

@@ -69,12 +69,30 @@ struct ServeCommand: AsyncParsableCommand {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let ready = "hamletd is ready on \(settings.address(port: server.port))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
+    let housekeeping = Task { await keepHouse(services, settings.log) }
+    defer { housekeeping.cancel() }
     for await signal in signals {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break
     }
     services.status.drain()
     await server.shutDown()
+  }
+
+  /// Drops what has been kept long enough, at once and then once a day.
+  private func keepHouse(_ services: TownServices, _ log: Logger) async {
+    while !Task.isCancelled {
+      do {
+        let dropped = try await services.dropOldReplies()
+        if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
+        try await Task.sleep(for: .seconds(86_400))
+      } catch is CancellationError {
+        return
+      } catch {
+        log.warning("housekeeping failed and is tried again in a day")
+        try? await Task.sleep(for: .seconds(86_400))  // Only cancelling ends it early.
+      }
+    }
   }
 
   /// Demo accounts share a known password.

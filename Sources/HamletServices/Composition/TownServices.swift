@@ -59,6 +59,25 @@ package final class TownServices: Sendable {
     InProcessCaller(calls, unixMilliseconds: environment.clock)
   }
 
+  /// Drops the replies that were kept under keys for 400 days, a thousand to a commit; gives how many.
+  package func dropOldReplies() async throws(StoreError) -> Int {
+    var dropped = 0
+    var last = 0
+    repeat {
+      let ticket = WriteTicket(
+        system: "hamletd housekeeping", atUnixMilliseconds: environment.clock())
+      let written = try await environment.store.write(ticket) { tx in
+        let count = try tx.purgeOutcomes(limit: 1_000)
+        return WriteOutcome(
+          reply: Array(String(count).utf8), recordType: "outcome", recordID: .none,
+          detail: "\(count)")
+      }
+      last = Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+      dropped += last
+    } while last > 0
+    return dropped
+  }
+
   /// A token for an account, without its password: for the server's own loading of seeds.
   func token(forUserNamed name: String) async throws -> String {
     guard let account = try await environment.store.read({ try $0.account(named: name) }) else {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite("The shell at a real terminal")
+@Suite("The shell at a real terminal", .serialized)
 struct TerminalTests {
   private static let prompt = "worker@白石村> "
 
@@ -54,7 +54,7 @@ struct TerminalTests {
     let lines = screen.split(separator: "\n").map(String.init)
     let copy = try #require(lines.firstIndex(of: "  person register 王芳 sex=femal2"))
     // Two spaces, 16 cells of words, four of the name, five of the field's name.
-    let expected = String(repeating: " ", count: 2 + 16 + 4 + 5) + "^^^^^^ "
+    let expected = String(repeating: " ", count: 2 + 16 + 4 + 5) + "^^^^^^"
     #expect(lines[copy + 1].hasPrefix(expected), "\(screen)")
   }
 

@@ -3,7 +3,7 @@ import Foundation
 /// The real `hamlet` in a tmux window of its own: keys go in, the screen is read back.
 final class TerminalSession: @unchecked Sendable {  // tmux is started once and then only ended.
   /// How long a screen may take to show what it must.
-  private static let patience = Duration.seconds(60)
+  private static let patienceSeconds = 60
 
   private let socket = "hamlet-\(UUID().uuidString)"
   private let folder: TemporaryFolder
@@ -53,7 +53,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
 
   /// Opens the window as soon as tmux listens.
   private func open(columns: Int) async throws {
-    let end = ContinuousClock.now + Self.patience
+    let end = ContinuousClock.now + .seconds(Self.patienceSeconds)
     var result: ProgramResult
     repeat {
       result = try await run([
@@ -97,22 +97,33 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     try await control(["capture-pane", "-p", "-t", "shell"]).output
   }
 
-  /// Waits until the screen shows a text, and gives that screen.
+  /// Waits until a line of the screen has a text, and gives that screen.
   @discardableResult
-  func shows(_ text: String) async throws -> String {
-    try await shows(text) { $0.contains(text) }
-  }
+  func shows(_ text: String) async throws -> String { try await shows("-F", text) }
 
-  /// Waits until the screen is as `condition` says, and gives that screen.
+  /// Waits until a line of the screen matches an extended regular expression.
   @discardableResult
-  func shows(_ what: String, when condition: (String) -> Bool) async throws -> String {
-    let end = ContinuousClock.now + Self.patience
-    var seen = ""
-    while ContinuousClock.now < end {
-      seen = try await screen()
-      if condition(seen) { return seen }
+  func matches(_ pattern: String) async throws -> String { try await shows("-E", pattern) }
+
+  /// One process looks again and again: starting one per look would be slow.
+  private func shows(_ kind: String, _ text: String) async throws -> String {
+    let look = """
+      while :; do
+        screen=$("$0" -L "$1" capture-pane -p -t shell)
+        printf '%s\\n' "$screen" | grep -q "$2" -e "$3" && break
+        sleep 0.05
+      done
+      printf '%s\\n' "$screen"
+      """
+    let result = try await run([
+      "/usr/bin/timeout", "\(Self.patienceSeconds)", "/bin/sh", "-c", look, tmux, socket, kind,
+      text,
+    ])
+    guard result.status == 0 else {
+      let seen = try await screen()
+      throw ProgramFailure(description: "the screen never showed \(text):\n\(seen)")
     }
-    throw ProgramFailure(description: "the screen never showed \(what):\n\(seen)")
+    return result.output
   }
 
   /// Sends the shell a signal.

@@ -71,9 +71,7 @@ struct TerminalTests {
     try await terminal.type(secret)
     #expect(try await !terminal.screen().contains(secret))
     try await terminal.press("Enter")
-    let screen = try await terminal.shows("the clerk's prompt") { screen in
-      screen.split(separator: "\n").contains { $0.hasPrefix("clerk@") }
-    }
+    let screen = try await terminal.matches("^clerk@.*>")
     #expect(!screen.contains(secret))
   }
 
@@ -87,7 +85,7 @@ struct TerminalTests {
     try await terminal.shows(Self.prompt.trimmingCharacters(in: .whitespaces))
     try await terminal.type("person sear")
     _ = server.stop()
-    try await terminal.shows("is lost; trying again")
+    try await terminal.shows("is lost")
     let again = try await ServerProcess(data: data, listen: address)
     defer { _ = again.stop() }
     try await terminal.shows("is back.")

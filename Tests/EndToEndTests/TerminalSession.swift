@@ -1,17 +1,18 @@
 import Foundation
 
 /// The real `hamlet` in a tmux window of its own: keys go in, the screen is read back.
-final class TerminalSession: Sendable {
+final class TerminalSession: @unchecked Sendable {  // tmux is started once and then only ended.
   /// How long a screen may take to show what it must.
-  private static let patience = Duration.seconds(60)
+  private static let patienceSeconds = 60
 
   private let socket = "hamlet-\(UUID().uuidString)"
   private let folder: TemporaryFolder
   private let tmux: String
+  private let server = Process()
 
   /// Opens the shell as the demo worker; the window stays when the shell has ended.
   init(
-    server: String,
+    server address: String,
     folder: TemporaryFolder,
     columns: Int = 80,
     language: String = "en"
@@ -19,7 +20,7 @@ final class TerminalSession: Sendable {
     self.folder = folder
     tmux = try Self.tmuxPath()
     let words = [
-      Programs.path("hamlet"), "--server", server, "--user", "worker",
+      Programs.path("hamlet"), "--server", address, "--user", "worker",
       "--password-file", Programs.demoPassword, "--lang", language,
     ]
     let shell = words.map { "'\($0)'" }.joined(separator: " ")
@@ -33,20 +34,37 @@ final class TerminalSession: Sendable {
       exec sleep 3600
       """
     try script.write(toFile: folder.path + "/session.sh", atomically: true, encoding: .utf8)
-    try await control([
-      "-f", "/dev/null", "-u", "new-session", "-d", "-s", "shell", "-x", "\(columns)", "-y", "50",
-      "env LC_ALL=C.UTF-8 TERM=screen-256color XDG_CONFIG_HOME='\(folder.path)' "
-        + "sh '\(folder.path)/session.sh'",
-    ])
+    // In the foreground: a daemon would hold the descriptor by which its end is noticed.
+    // The thread that starts it blocks signals, which tmux and the shell inside would inherit.
+    let unblock = "use POSIX; sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
+    server.executableURL = URL(fileURLWithPath: "/usr/bin/perl")
+    server.arguments = ["-e", unblock, tmux, "-L", socket, "-f", "/dev/null", "-u", "-D"]
+    server.standardInput = FileHandle.nullDevice
+    server.standardOutput = FileHandle.nullDevice
+    server.standardError = FileHandle.nullDevice
+    try server.run()
+    try await open(columns: columns)
   }
 
   deinit {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: tmux)
-    process.arguments = ["-L", socket, "kill-server"]
-    process.standardError = FileHandle.nullDevice
-    try? process.run()
-    process.waitUntilExit()
+    server.terminate()
+    server.waitUntilExit()
+  }
+
+  /// Opens the window as soon as tmux listens.
+  private func open(columns: Int) async throws {
+    let end = ContinuousClock.now + .seconds(Self.patienceSeconds)
+    var result: ProgramResult
+    repeat {
+      result = try await run([
+        tmux, "-L", socket, "-N", "-u", "new-session", "-d", "-s", "shell", "-x", "\(columns)",
+        "-y",
+        "50",
+        "env LC_ALL=C.UTF-8 TERM=screen-256color XDG_CONFIG_HOME='\(folder.path)' "
+          + "sh '\(folder.path)/session.sh'",
+      ])
+    } while result.status != 0 && ContinuousClock.now < end
+    guard result.status == 0 else { throw ProgramFailure(description: "tmux: \(result.errors)") }
   }
 
   private static func tmuxPath() throws -> String {
@@ -79,22 +97,33 @@ final class TerminalSession: Sendable {
     try await control(["capture-pane", "-p", "-t", "shell"]).output
   }
 
-  /// Waits until the screen shows a text, and gives that screen.
+  /// Waits until a line of the screen has a text, and gives that screen.
   @discardableResult
-  func shows(_ text: String) async throws -> String {
-    try await shows(text) { $0.contains(text) }
-  }
+  func shows(_ text: String) async throws -> String { try await shows("-F", text) }
 
-  /// Waits until the screen is as `condition` says, and gives that screen.
+  /// Waits until a line of the screen matches an extended regular expression.
   @discardableResult
-  func shows(_ what: String, when condition: (String) -> Bool) async throws -> String {
-    let end = ContinuousClock.now + Self.patience
-    var seen = ""
-    while ContinuousClock.now < end {
-      seen = try await screen()
-      if condition(seen) { return seen }
+  func matches(_ pattern: String) async throws -> String { try await shows("-E", pattern) }
+
+  /// One process looks again and again: starting one per look would be slow.
+  private func shows(_ kind: String, _ text: String) async throws -> String {
+    let look = """
+      while :; do
+        screen=$("$0" -L "$1" capture-pane -p -t shell)
+        printf '%s\\n' "$screen" | grep -q "$2" -e "$3" && break
+        sleep 0.05
+      done
+      printf '%s\\n' "$screen"
+      """
+    let result = try await run([
+      "/usr/bin/timeout", "\(Self.patienceSeconds)", "/bin/sh", "-c", look, tmux, socket, kind,
+      text,
+    ])
+    guard result.status == 0 else {
+      let seen = try await screen()
+      throw ProgramFailure(description: "the screen never showed \(text):\n\(seen)")
     }
-    throw ProgramFailure(description: "the screen never showed \(what):\n\(seen)")
+    return result.output
   }
 
   /// Sends the shell a signal.

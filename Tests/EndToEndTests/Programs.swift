@@ -6,6 +6,23 @@ struct ProgramFailure: Error, CustomStringConvertible {
   let description: String
 }
 
+/// Starts child processes one at a time: Foundation's own starting is not safe from many threads.
+enum Launching {
+  private static let one = Mutex(())
+
+  static func run(_ process: Process) throws {
+    let box = Unchecked(process)
+    try one.withLock { _ in try box.process.run() }
+  }
+
+  // The process is only passed through the lock, by the thread that made it.
+  private struct Unchecked: @unchecked Sendable {
+    let process: Process
+
+    init(_ process: Process) { self.process = process }
+  }
+}
+
 /// Where the built programs and the source tree are.
 enum Programs {
   static let root = URL(fileURLWithPath: #filePath)
@@ -45,7 +62,7 @@ func run(
   let status = try await withCheckedThrowingContinuation { continuation in
     process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
     do {
-      try process.run()
+      try Launching.run(process)
       try? output.fileHandleForWriting.close()  // Only the child writes.
       try? errors.fileHandleForWriting.close()
       try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))

@@ -17,7 +17,7 @@ final class ServerProcess: @unchecked Sendable {
     process.arguments = ["serve", "--data", data, "--listen", listen]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    try Launching.run(process)
     try? output.fileHandleForWriting.close()  // Only the child writes.
     self.process = process
     self.output = output

@@ -49,7 +49,7 @@ import Testing
       let socket = try await RawSocket.connect(to: server.endpoint)
       let head = CallHead(method: ControlContract.echo).encodedBytes()
       let call = RawFrame.frame(0x10, flags: 0x01, call: 1, head: head)
-      for byte in RawFrame.preface + RawFrame.hello + call { try await socket.send([byte]) }
+      try await socket.sendSingly(RawFrame.preface + RawFrame.hello + call)
       try await socket.send(RawFrame.frame(0x7F))
       let received = try await socket.bytesUntilClosed()
       #expect(RawFrame.types(received).last == RawFrame.goaway)

@@ -65,12 +65,17 @@ package final class TownServices: Sendable {
     var last = 0
     repeat {
       let ticket = WriteTicket(
-        system: "hamletd housekeeping", atUnixMilliseconds: environment.clock())
+        system: "hamletd housekeeping",
+        atUnixMilliseconds: environment.clock()
+      )
       let written = try await environment.store.write(ticket) { tx in
         let count = try tx.purgeOutcomes(limit: 1_000)
         return WriteOutcome(
-          reply: Array(String(count).utf8), recordType: "outcome", recordID: .none,
-          detail: "\(count)")
+          reply: Array(String(count).utf8),
+          recordType: "outcome",
+          recordID: .none,
+          detail: "\(count)"
+        )
       }
       last = Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
       dropped += last

@@ -33,6 +33,16 @@ final class RawSocket: Sendable {
     try await channel.writeAndFlush(ByteBuffer(bytes: bytes)).get()
   }
 
+  /// Sends each byte in a write of its own; waits once, at the end, so that a busy machine does not
+  /// stretch it over the handshake's 5 s.
+  func sendSingly(_ bytes: [UInt8]) async throws {
+    guard let last = bytes.last else { return }
+    for byte in bytes.dropLast() {
+      channel.writeAndFlush(ByteBuffer(bytes: [byte]), promise: nil)
+    }
+    try await send([last])
+  }
+
   /// Everything that came until the server closed.
   func bytesUntilClosed() async throws -> [UInt8] {
     try await channel.closeFuture.get()

@@ -1,9 +1,10 @@
 internal import HamletDomain
 package import HamletStore
 
-/// Fills a database with a synthetic town, some thousands of people to a transaction.
+/// Fills a database with a synthetic town, some hundreds of people to a transaction: SQLite walks its
+/// statement journal anew for each row, so that larger ones take longer in all.
 package struct SyntheticLoader: Sendable {
-  private static let batch = 5_000
+  private static let batch = 500
   private static let township = "990101001"
   let store: Store
   let clock: @Sendable () -> Int64

@@ -154,6 +154,27 @@ struct AuditTests {
     again.close()
   }
 
+  @Test("Very many reads are stored at once, long before they are too many.")
+  func promptFlush() async throws {
+    let folder = TestFolder()
+    let (commits, committed) = AsyncStream<Int>.makeStream()
+    // The folder's options store no reads by time: nothing but their number may cause the commit.
+    let store = try folder.open { $0.committed = { committed.yield($0) } }
+    let entry = ReadAuditEntry(
+      grant: try Sample.grant(),
+      recordType: "person",
+      recordID: RecordID(high: 1, low: 1)
+    )
+    for _ in 0..<StoreLimits.promptReadAudits { try store.auditRead(entry) }
+    var first = commits.makeAsyncIterator()
+    #expect(await first.next() == 0)
+    #expect(
+      try await Sample.auditRows(store)
+        == StoreLimits.promptReadAudits / StoreLimits.readAuditsPerBlock
+    )
+    store.close()
+  }
+
   @Test("What cannot be audited must not be read.")
   func fullBuffer() throws {
     let reads = ReadAudit()
@@ -162,7 +183,7 @@ struct AuditTests {
       recordType: "person",
       recordID: .none
     )
-    for _ in 0..<StoreLimits.pendingReadAudits { try reads.add(entry) }
-    #expect(throws: StoreError.self) { try reads.add(entry) }
+    for _ in 0..<StoreLimits.pendingReadAudits { _ = try reads.add(entry) }
+    #expect(throws: StoreError.self) { _ = try reads.add(entry) }
   }
 }

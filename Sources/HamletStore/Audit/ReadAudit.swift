@@ -64,14 +64,16 @@ final class ReadAudit: Sendable {
     let records: Set<RecordID>
   }
 
-  func add(_ entry: ReadAuditEntry) throws(StoreError) {
-    let isTaken = waiting.withLock { waiting in
-      guard waiting.count < StoreLimits.pendingReadAudits else { return false }
+  /// Keeps an entry; whether so many wait now that they should be stored at once.
+  func add(_ entry: ReadAuditEntry) throws(StoreError) -> Bool {
+    let waits: Int? = waiting.withLock { waiting in
+      guard waiting.count < StoreLimits.pendingReadAudits else { return nil }
       waiting.append(entry)
-      return true
+      return waiting.count
     }
     // What cannot be audited must not be read.
-    guard isTaken else { throw .busy(retryAfterMilliseconds: 1_000) }
+    guard let waits else { throw .busy(retryAfterMilliseconds: 1_000) }
+    return waits.isMultiple(of: StoreLimits.promptReadAudits)
   }
 
   /// Takes all that wait, packed.

@@ -26,7 +26,7 @@ extension Store {
 
   /// Notes that personal data was read; stored with the next commit.
   package func auditRead(_ entry: ReadAuditEntry) throws(StoreError) {
-    try reads.add(entry)
+    if try reads.add(entry) { writer.queue.requestFlush {} }
   }
 
   /// Returns when the audited reads so far are stored.

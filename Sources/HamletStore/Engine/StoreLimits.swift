@@ -18,6 +18,9 @@ package enum StoreLimits {
   package static let queuedReads = 256
   /// Audited reads that wait for the next commit; more are refused.
   package static let pendingReadAudits = 65_536
+  /// Audited reads after which they are stored at once: a quarter of what may wait, so that the
+  /// fastest readers are not refused while the writer is at work.
+  package static let promptReadAudits = 16_384
   /// Audited reads in one row of the audit.
   package static let readAuditsPerBlock = 512
   /// How long a reply is kept under its key: 400 days, longer than any offline spell.

@@ -20,6 +20,7 @@ struct LinkRunner: CommandRunner {
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async throws(CallFailure) -> CallSummary {
     let start = ContinuousClock.now
+    try refuseUnserved(call)
     let file = try FileToSend(call)
     let payload = try checkedPayload(call, file?.request ?? call.request)
     let isRepeatable = call.command.method.idempotency != .unkeyed
@@ -39,6 +40,27 @@ struct LinkRunner: CommandRunner {
       )
     } catch {
       throw failure(error, call)
+    }
+  }
+
+  /// Refuses flags of the grammar that this program does not serve yet, rather than pass over them.
+  private func refuseUnserved(_ call: OutgoingCall) throws(CallFailure) {
+    let zh = call.language == .chinese
+    if call.flags.offline == "queue" {
+      throw CallFailure(
+        .setup,
+        code: "FAILED_PRECONDITION",
+        message: zh ? "尚无离线队列，未发送。" : "There is no outbox yet; nothing was sent."
+      )
+    }
+    if call.flags.profile != nil {
+      throw CallFailure(
+        .setup,
+        code: "FAILED_PRECONDITION",
+        message: zh
+          ? "请把 --profile 写在命令之前：hamlet --profile 名称 …"
+          : "Give --profile before the command: hamlet --profile NAME ..."
+      )
     }
   }
 

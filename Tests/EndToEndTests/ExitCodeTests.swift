@@ -15,6 +15,8 @@ struct ExitCodeTests {
       (["person", "register", "name=王芳"], 3),
       (["person", "get", "019a0000-0001-7000-8000-0000000fffff"], 15),
       (["user", "list"], 17),
+      (["person", "get", known, "--offline=queue"], 5),
+      (["person", "get", known, "--profile=other"], 5),
       (["session", "logout", "--yes"], 0),
     ]
     for (words, expected) in cases {

@@ -79,18 +79,20 @@ struct ServeCommand: AsyncParsableCommand {
     await server.shutDown()
   }
 
-  /// Drops what has been kept long enough, at once and then once a day.
+  /// Ends stays whose day has passed and drops what has been kept long enough, at once and then
+  /// every hour.
   private func keepHouse(_ services: TownServices, _ log: Logger) async {
     while !Task.isCancelled {
       do {
+        _ = try await services.endStays()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
-        try await Task.sleep(for: .seconds(86_400))
+        try await Task.sleep(for: .seconds(3_600))
       } catch is CancellationError {
         return
       } catch {
-        log.warning("housekeeping failed and is tried again in a day")
-        try? await Task.sleep(for: .seconds(86_400))  // Only cancelling ends it early.
+        log.warning("housekeeping failed and is tried again in an hour")
+        try? await Task.sleep(for: .seconds(3_600))  // Only cancelling ends it early.
       }
     }
   }

@@ -2,6 +2,7 @@ import HamletDomain
 import HamletMessages
 import HamletRPC
 import HamletServices
+import HamletStore
 import HamletWire
 import Testing
 
@@ -72,6 +73,36 @@ struct MoveTests {
       #expect(try await town.status("worker", "PersonService/GetPerson", get) == .ok)
       let person: Person = try await town.call("worker2", "PersonService/GetPerson", get)
       #expect(person.residence?.division == Town.baishi)
+      #expect(try await town.services.endStays() == 0)
+      town.advance(milliseconds: 80 * 86_400_000)
+      #expect(try await town.services.endStays() == 1)
+      let (host, home) = (try DivisionPrefix(Town.liuxi), try DivisionPrefix(Town.baishi))
+      await #expect(throws: StoreError.self) {
+        _ = try await town.store.read { try $0.personRow(id, within: host) }
+      }
+      let row = try await town.store.read { try $0.personRow(id, within: home) }
+      #expect(row.id == id)
+    }
+  }
+
+  @Test("A person named twice in a move is one person, and a refusal names nobody.")
+  func namedTwice() async throws {
+    try await Town.run { (town: Town) async throws in
+      let id = try await town.person("王芳")
+      var request = Self.request(town, id)
+      request.personIds = [id, id]
+      #expect(try await town.status("worker", "PersonService/ProposeMove", request) == .ok)
+      do {
+        let _: MoveStateResponse = try await town.call(
+          "worker",
+          "PersonService/ProposeMove",
+          Self.request(town, id)
+        )
+        Issue.record("a second move was taken")
+      } catch let error as CallError {
+        #expect(error.code == .failedPrecondition)
+        #expect(!error.english.contains("王芳") && !error.chinese.contains("王芳"))
+      }
     }
   }
 

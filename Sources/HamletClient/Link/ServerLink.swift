@@ -116,14 +116,21 @@ package final class ServerLink: Sendable {
     repeats: Bool,
     _ body: (any Caller) async throws(CallError) -> R
   ) async throws(CallError) -> R {
+    let first: AttemptOutcome
     do {
       return try await body(try await caller())
     } catch {
       guard error.code == .unavailable, error.attempt != .answered,
         repeats || error.attempt == .notSent
       else { throw error }
+      first = error.attempt
     }
-    return try await body(try await caller())
+    do {
+      return try await body(try await caller())
+    } catch {
+      // That the repeat did not leave says nothing of the first attempt.
+      throw first == .unknown && error.attempt == .notSent ? error.after(.unknown) : error
+    }
   }
 
   package func close() async {

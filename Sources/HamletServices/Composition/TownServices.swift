@@ -59,6 +59,23 @@ package final class TownServices: Sendable {
     InProcessCaller(calls, unixMilliseconds: environment.clock)
   }
 
+  /// Ends the stays for care whose day has passed, and with them the host villages' access; gives how
+  /// many.
+  package func endStays() async throws(StoreError) -> Int {
+    let now = environment.clock()
+    let ticket = WriteTicket(system: "hamletd housekeeping", atUnixMilliseconds: now)
+    let written = try await environment.store.write(ticket) { tx in
+      let count = try tx.endStays(before: CivilDate(unixMilliseconds: now))
+      return WriteOutcome(
+        reply: Array(String(count).utf8),
+        recordType: "residence",
+        recordID: .none,
+        detail: "\(count) stays ended"
+      )
+    }
+    return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+  }
+
   /// Drops the replies that were kept under keys for 400 days, a thousand to a commit; gives how many.
   package func dropOldReplies() async throws(StoreError) -> Int {
     var dropped = 0

@@ -20,7 +20,8 @@ extension PersonHandlers {
           "一同迁居的人须住在同一村居"
         )
       }
-      let move = try Self.move(request, from: first.division, grant, tx.read)
+      var move = try Self.move(request, from: first.division, grant, tx.read)
+      move.personIDs = people.map(\.id)  // Each once, however often the request names her.
       return try Self.propose(move, people, tx)
     }
   }
@@ -73,8 +74,9 @@ extension PersonHandlers {
     for person in people {
       guard person.status == .active, try !tx.read.hasOpenMove(person.id) else {
         throw CallError.failedPrecondition(
-          "\(person.name) is not active, or a move of hers is under way.",
-          "\(person.name)不在册，或已有进行中的迁居。"
+          // No name: who asks for a move may know the document alone.
+          "One of them is not active here, or has a move under way.",
+          "其中有人不在册，或已有进行中的迁居。"
         )
       }
     }

@@ -37,6 +37,17 @@ extension Transaction {
     )
   }
 
+  /// Ends the stays for care whose expected end has passed; gives how many.
+  package func endStays(before day: CivilDate) throws -> Int {
+    try changes(
+      """
+      UPDATE residences SET valid_to = expected_end
+      WHERE kind = 4 AND valid_to = '' AND expected_end <> '' AND expected_end < ?
+      """,
+      [day.description]
+    )
+  }
+
   /// Sets a person's status.
   package func setStatus(_ status: PersonStatus, of id: RecordID) throws {
     try run("UPDATE persons SET status = ? WHERE id = ?", [status.rawValue, id.stored])

@@ -5,6 +5,7 @@ package import HamletStore
 internal import HamletWire
 package import Logging
 internal import NIOCore
+internal import Synchronization
 
 /// What every handler works with: the records, the clock, and how their errors become statuses.
 package struct ServiceEnvironment: Sendable {
@@ -12,6 +13,8 @@ package struct ServiceEnvironment: Sendable {
   /// Milliseconds since 1970; given, so that a test can set it.
   package let clock: @Sendable () -> Int64
   package let log: Logger
+  /// Wakes streams after commits.
+  let changes = ChangeSignal()
   private let points: PointReaders
 
   package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Int64) {
@@ -35,10 +38,12 @@ package struct ServiceEnvironment: Sendable {
       requestDigest: call.requestDigest
     )
     let written: Written
+    let kind = Mutex("")
     do {
       let isStopped: @Sendable () -> Bool = { Self.isStopped(call) }
       written = try await store.write(ticket, isCancelled: isStopped) { tx in
         let change = try body(tx, grant)
+        kind.withLock { $0 = change.record }
         return WriteOutcome(
           reply: try call.encodedReply(change.reply),
           recordType: change.record,
@@ -50,6 +55,7 @@ package struct ServiceEnvironment: Sendable {
     } catch {
       throw refusal(error, call)
     }
+    changes.post(kind.withLock { $0 })
     return try decoded(written.reply)
   }
 

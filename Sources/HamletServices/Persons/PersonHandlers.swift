@@ -18,7 +18,8 @@ package struct PersonHandlers: PersonServiceHandlers {
     try checkView(request, call)
     try env.auditRead(call, id: request.id)
     return try env.point(call) { snapshot, grant in
-      try snapshot.person(request.id, within: grant.scope).message(view: request.view)
+      try snapshot.person(request.id, within: grant.scope)
+        .message(view: request.view, on: grant.today)
     }
   }
 
@@ -146,7 +147,10 @@ package struct PersonHandlers: PersonServiceHandlers {
       _ = try snapshot.personRow(request.id, within: grant.scope)
       return try snapshot.history(of: request.id)
     }
-    let masked: Set<String> = ["documents", "phones", "address", "note"]
+    let masked: Set<String> = [
+      "documents", "phones", "address", "note", "residence", "ethnicity", "education",
+      "occupation", "marital_status",
+    ]
     for change in changes {
       let old = masked.contains(change.field) && !change.oldValue.isEmpty ? "***" : change.oldValue
       try await responses.send(
@@ -155,7 +159,8 @@ package struct PersonHandlers: PersonServiceHandlers {
           changedAtUnixMs: change.changedAt,
           changedBy: change.changedBy,
           fieldName: change.field,
-          oldValue: old
+          oldValue: old,
+          reason: change.reason
         )
       )
     }

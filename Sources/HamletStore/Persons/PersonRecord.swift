@@ -56,6 +56,9 @@ package struct ResidenceRecord: Sendable, Hashable {
   /// Nil: still there.
   package var validTo: CivilDate?
   package var expectedEnd: CivilDate?
+  package var dwelling: DwellingKind
+  /// Where the household is registered, as a prefix of a code; empty where it was not told.
+  package var registeredDivision: String
 
   package init(
     division: DivisionCode,
@@ -63,7 +66,9 @@ package struct ResidenceRecord: Sendable, Hashable {
     kind: ResidenceKind,
     validFrom: CivilDate,
     validTo: CivilDate? = nil,
-    expectedEnd: CivilDate? = nil
+    expectedEnd: CivilDate? = nil,
+    dwelling: DwellingKind = .unspecified,
+    registeredDivision: String = ""
   ) {
     self.division = division
     self.address = address
@@ -71,6 +76,19 @@ package struct ResidenceRecord: Sendable, Hashable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.expectedEnd = expectedEnd
+    self.dwelling = dwelling
+    self.registeredDivision = registeredDivision
+  }
+
+  /// The days and the place, as the rules know them.
+  package var period: ResidencePeriod {
+    ResidencePeriod(
+      division: division,
+      kind: kind,
+      from: validFrom,
+      to: validTo,
+      expectedEnd: expectedEnd
+    )
   }
 }
 
@@ -123,6 +141,9 @@ package struct PersonRecord: Sendable, Hashable {
   /// Newest first.
   package var residences: [ResidenceRecord]
   package var householdID: RecordID
+  package var facts: PersonFacts
+  /// The first of them stands in the row, too.
+  package var guardianIDs: [RecordID]
 
   package init(
     row: PersonRow,
@@ -130,7 +151,9 @@ package struct PersonRecord: Sendable, Hashable {
     phones: [PhoneRecord] = [],
     note: String = "",
     residences: [ResidenceRecord],
-    householdID: RecordID = .none
+    householdID: RecordID = .none,
+    facts: PersonFacts = PersonFacts(),
+    guardianIDs: [RecordID] = []
   ) {
     self.row = row
     self.documents = documents
@@ -138,11 +161,18 @@ package struct PersonRecord: Sendable, Hashable {
     self.note = note
     self.residences = residences
     self.householdID = householdID
+    self.facts = facts
+    self.guardianIDs = guardianIDs
   }
 
   /// The open home residence.
   package var home: ResidenceRecord? {
     residences.first { $0.validTo == nil && $0.kind != .temporaryCare }
+  }
+
+  /// The open home residence, or the last one of somebody who left or died.
+  package var lastHome: ResidenceRecord? {
+    residences.filter { $0.kind != .temporaryCare }.max { $0.validFrom < $1.validFrom }
   }
 }
 
@@ -153,4 +183,6 @@ package struct PersonChange: Sendable, Hashable {
   package var oldValue: String
   package var changedBy: String
   package var changedAt: Int64
+  /// Why a closed record was corrected; otherwise empty.
+  package var reason: String
 }

@@ -43,7 +43,9 @@ extension ReadSnapshot {
       phones: try phones(of: id),
       note: try vault.open(note, .note, row: id),
       residences: try residences(of: id),
-      householdID: try householdID(of: id)
+      householdID: try householdID(of: id),
+      facts: try facts(of: id),
+      guardianIDs: try guardians(of: id)
     )
   }
 
@@ -79,7 +81,8 @@ extension ReadSnapshot {
   package func residences(of id: RecordID) throws -> [ResidenceRecord] {
     try scan(
       """
-      SELECT division, address, kind, valid_from, valid_to, expected_end FROM residences
+      SELECT division, address, kind, valid_from, valid_to, expected_end, dwelling,
+        registered_division FROM residences
       WHERE person_id = ? ORDER BY position DESC
       """,
       [id.stored]
@@ -90,7 +93,9 @@ extension ReadSnapshot {
         kind: row.code(2, .unspecified),
         validFrom: try CivilDate(row.text(3)),
         validTo: row.date(4),
-        expectedEnd: row.date(5)
+        expectedEnd: row.date(5),
+        dwelling: row.code(6, .unspecified),
+        registeredDivision: row.text(7)
       )
     }
   }
@@ -99,7 +104,7 @@ extension ReadSnapshot {
   package func history(of id: RecordID) throws -> [PersonChange] {
     try all(
       """
-      SELECT version, field, old_value, changed_by, changed_ms FROM person_history
+      SELECT version, field, old_value, changed_by, changed_ms, reason FROM person_history
       WHERE person_id = ? ORDER BY version DESC, field
       """,
       [id.stored]
@@ -109,7 +114,8 @@ extension ReadSnapshot {
         field: row[1],
         oldValue: try vault.open(row[2], .history, row: id),
         changedBy: row[3],
-        changedAt: row[4]
+        changedAt: row[4],
+        reason: try vault.open(row[5], .historyReason, row: id)
       )
     }
   }

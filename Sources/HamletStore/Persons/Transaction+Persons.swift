@@ -13,7 +13,12 @@ extension Transaction {
     }
     let recordNumber = try nextRecordNumber(in: row.division)
     try run(
-      "INSERT INTO persons VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO persons(id, record_no, name, sex, birth_year, birth_month, birth_day,
+        birth_precision, birth_calendar, division, status, guardian_id, note, confirmed_on,
+        version, created_ms, updated_ms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
         row.birth.day, row.birth.precision.rawValue, row.birth.calendar.rawValue,
@@ -24,6 +29,8 @@ extension Transaction {
     try indexName(row.name, row.division, row.id)
     try replaceDocuments(person.documents, of: row.id)
     try replacePhones(person.phones, of: row.id)
+    try replaceFacts(person.facts, of: row.id)
+    try replaceGuardians(person.guardianIDs, of: row.id)
     for residence in person.residences.reversed() { try append(residence, to: row.id) }
     return recordNumber
   }
@@ -34,10 +41,11 @@ extension Transaction {
   package func update(
     _ person: PersonRecord,
     base: UInt64,
-    changed: [(field: String, old: String)]
+    changed: [(field: String, old: String)],
+    reason: String = ""
   ) throws -> UInt64 {
     let row = person.row
-    let version = try raiseVersion(of: row.id, base: base, changed: changed)
+    let version = try raiseVersion(of: row.id, base: base, changed: changed, reason: reason)
     try run(
       """
       UPDATE persons SET name = ?, sex = ?, birth_year = ?, birth_month = ?, birth_day = ?,
@@ -55,7 +63,11 @@ extension Transaction {
     if fields.contains("name") { try indexName(row.name, row.division, row.id) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
     if fields.contains("phones") { try replacePhones(person.phones, of: row.id) }
-    if fields.contains("address"), let home = person.home { try setAddress(home.address, row.id) }
+    if !fields.isDisjoint(with: Self.factFields) { try replaceFacts(person.facts, of: row.id) }
+    if fields.contains("guardians") { try replaceGuardians(person.guardianIDs, of: row.id) }
+    if !fields.isDisjoint(with: Self.homeFields), let home = person.lastHome {
+      try setFacts(ofHome: home, row.id)
+    }
     return version
   }
 
@@ -63,7 +75,8 @@ extension Transaction {
   package func raiseVersion(
     of id: RecordID,
     base: UInt64,
-    changed: [(field: String, old: String)]
+    changed: [(field: String, old: String)],
+    reason: String = ""
   ) throws -> UInt64 {
     let current = try read.count("SELECT version FROM persons WHERE id = ?", [id.stored])
     guard UInt64(current) == base else {
@@ -76,10 +89,13 @@ extension Transaction {
     )
     for change in changed {
       try run(
-        "INSERT INTO person_history VALUES (?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO person_history(person_id, version, field, old_value, changed_by, changed_ms,
+          reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
         [
           id.stored, Int64(version), change.field, try sealed(change.old, .history, id),
-          ticket.userName, now,
+          ticket.userName, now, try sealed(reason, .historyReason, id),
         ]
       )
     }
@@ -118,36 +134,6 @@ extension Transaction {
       try run(
         "INSERT INTO person_characters VALUES (?, ?, ?)",
         [character, division.text, id.stored]
-      )
-    }
-  }
-
-  private func replaceDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
-    try run("DELETE FROM person_documents WHERE person_id = ?", [id.stored])
-    for (position, document) in documents.enumerated() {
-      if let other = try read.person(withDocument: document.number), other.id != id {
-        throw StoreError.alreadyExists(other.id)
-      }
-      try run(
-        "INSERT INTO person_documents VALUES (?, ?, ?, ?, ?)",
-        [
-          id.stored, position, document.kind.rawValue,
-          try vault.seal(document.number, .documentNumber, row: id),
-          vault.index(document.number, .document),
-        ]
-      )
-    }
-  }
-
-  private func replacePhones(_ phones: [PhoneRecord], of id: RecordID) throws {
-    try run("DELETE FROM person_phones WHERE person_id = ?", [id.stored])
-    for (position, phone) in phones.enumerated() {
-      try run(
-        "INSERT INTO person_phones VALUES (?, ?, ?, ?, ?, ?)",
-        [
-          id.stored, position, try vault.seal(phone.number, .phoneNumber, row: id),
-          vault.index(phone.number, .phone), phone.okToCall, phone.okToSayWho,
-        ]
       )
     }
   }

@@ -35,9 +35,8 @@ extension TrainingHandlers {
     }
     if !isOwn { try env.auditRead(call, record: "staff", id: request.staffId) }
     // The longest reasons of a hundred edits take 20 KiB of Chinese text twice over: the newest fit.
-    let page = TrainingPage(edits.reversed(), hasMore: false, key: { "\($0.at)" }) {
-      TrainingEdit($0)
-    }
+    let newestFirst = Page(items: Array(edits.reversed()), next: nil)
+    let page = TrainingPage(newestFirst, id: { _ in request.staffId }, TrainingEdit.init)
     return ListTrainingEditsResponse(edits: page.items.reversed())
   }
 }

@@ -119,7 +119,8 @@ extension ConsultationHandlers {
     reason: String = ""
   ) async throws(CallError) -> AppointmentStateResponse {
     try await env.write(call) { tx, grant in
-      var record = try tx.read.appointment(id, within: grant.scope)
+      let use: PersonUse = action == .cancelByClient ? .herWord : .service
+      var record = try tx.read.appointment(id, within: grant.scope, for: use)
       try Self.apply(action, to: &record, base: base, grant)
       record.reason = reason
       let version = try tx.setState(of: record, base: base)

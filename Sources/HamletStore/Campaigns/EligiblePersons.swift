@@ -14,7 +14,8 @@ struct EligiblePersons {
     let isRecent = campaign.opensOn.adding(months: -campaign.eligibility.intervalMonths)
     let hasInterval = campaign.eligibility.intervalMonths > 0
     condition = """
-      p.status = \(PersonStatus.active.rawValue) AND (? = 0 OR p.sex = ?)
+      p.status = \(PersonStatus.active.rawValue) AND \(ReadSnapshot.isOpen("p.id"))
+      AND (? = 0 OR p.sex = ?)
       AND p.birth_year * 10000 + max(p.birth_month, 1) * 100 + max(p.birth_day, 1)
         BETWEEN ? AND ?
       AND NOT EXISTS(

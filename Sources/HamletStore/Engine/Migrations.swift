@@ -9,6 +9,7 @@ enum Migrations {
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
     ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    RightsMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

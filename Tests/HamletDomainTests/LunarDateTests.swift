@@ -89,7 +89,7 @@ struct LunarDateTests {
   @Test(
     "A lunar date that its year does not have is refused.",
     arguments: [
-      (2021, 4, true, 1, Calendar.lunar, "partial_date.leap_month"),
+      (2021, 4, true, 1, HamletDomain.Calendar.lunar, "partial_date.leap_month"),
       (2020, 5, true, 1, .lunar, "partial_date.leap_month"),
       (2020, 4, true, 1, .solar, "partial_date.leap_month"),
       (2020, 4, true, 30, .lunar, "partial_date.calendar"),
@@ -102,7 +102,7 @@ struct LunarDateTests {
     month: Int,
     isLeap: Bool,
     number: Int,
-    calendar: Calendar,
+    calendar: HamletDomain.Calendar,
     rule: String
   ) {
     let violation = #expect(throws: RuleViolation.self) {

@@ -35,6 +35,11 @@ struct Vault: Sendable {
     case fileChunk = "file_chunks.bytes"
     case screeningFindings = "screenings.findings"
     case screeningNote = "screenings.note"
+    case keptNotes = "review_drafts.notes"
+    case treatment = "treatments.treatment"
+    case treatmentNote = "treatments.note"
+    case correctionReason = "screening_corrections.reason"
+    case correctedFindings = "screening_corrections.old_findings"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
@@ -42,6 +47,7 @@ struct Vault: Sendable {
     case document = "document.v1"
     case phone = "phone.v1"
     case callbackCode = "callback.v1"
+    case affectedChild = "affected_child.v1"
   }
 
   private static let headBytes = 5

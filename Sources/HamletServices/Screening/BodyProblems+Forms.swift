@@ -177,6 +177,7 @@ extension BodyProblems {
   /// Every defect's own code, and none twice on the same side.
   private mutating func checkDefects(_ form: BirthDefectReport, _ path: String) {
     var seen: Set<String> = []
+    var isTwice = false
     for (index, defect) in form.defects.enumerated() {
       guard let code = try? ICD10Code(defect.code), BirthDefectCodes.counts(code) else {
         add(
@@ -189,9 +190,9 @@ extension BodyProblems {
         )
         continue
       }
-      guard !seen.insert("\(code) \(defect.laterality)").inserted else { continue }
+      if !seen.insert("\(code) \(defect.laterality)").inserted { isTwice = true }
     }
-    if seen.count < form.defects.count(where: { (try? ICD10Code($0.code)) != nil }) {
+    if isTwice {
       add(
         "\(path).defects",
         Self.rule("birth_defect.twice", "A defect is named twice.", "同一缺陷重复填写。"),

@@ -9,8 +9,10 @@ struct BodyRecords {
   let grant: Grant
   let tx: Transaction
 
-  /// Refuses persons and reports that are not there, and a child's second report; keeps what the
-  /// body says of a treatment and links what it names. The report is written by its step.
+  /// Refuses persons and reports that are not there, and a child's second report.
+  ///
+  /// Keeps what the body says of a treatment and links what it names; the report itself is written
+  /// by its step.
   func settle(_ body: SubmissionBody) throws {
     switch body.body {
     case .defectScreening(let form): try settle(form)

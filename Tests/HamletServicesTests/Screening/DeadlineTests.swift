@@ -146,7 +146,7 @@ struct DeadlineTests {
       #expect(try await queue { $0.dueUntil = "2026-12-01" }.map(\.id) == [early.id])
       #expect(try await queue { $0.dueUntil = "2026-11-30" }.isEmpty)
       #expect(try await queue { $0.overdueOnly = true }.isEmpty)
-      town.advance(milliseconds: 8 * 86_400_000)
+      town.pass(milliseconds: 8 * 86_400_000)
       let overdue = try await queue { $0.overdueOnly = true }
       #expect(overdue.map(\.id) == [early.id] && overdue.first?.overdue == true)
       #expect(overdue.first?.serviceStandardDays == 5)

@@ -18,9 +18,9 @@ struct ReportFamilyTests {
       #expect(seen.appealUntilUnixMs == Town.start + 30 * day)
       #expect(seen.dueOn.isEmpty && seen.serviceStandardDays == 0)
       let second = try await desk.report(in: .rejected)
-      town.advance(milliseconds: 30 * day)
+      town.pass(milliseconds: 30 * day)
       #expect(try await desk.refusal(of: "appeal", first, by: "protection") == nil)
-      town.advance(milliseconds: 1)
+      town.pass(milliseconds: 1)
       for step in ["appeal", "withdraw"] {
         let error = try await desk.refusal(of: step, second, by: "worker")
         #expect(error?.code == .failedPrecondition, "\(step)")

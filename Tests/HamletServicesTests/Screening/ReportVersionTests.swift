@@ -124,7 +124,7 @@ struct ReportVersionTests {
       let keep = SaveReviewNotesRequest(id: claimed.id, notes: [note], comment: "未看完")
       #expect(try await desk.status("reviewer", "SaveReviewNotes", keep) == .ok)
       #expect(try await desk.status("reviewer2", "SaveReviewNotes", keep) == .failedPrecondition)
-      town.advance(milliseconds: 8 * 3_600_000)
+      town.pass(milliseconds: 8 * 3_600_000)
       #expect(try await desk.status("reviewer", "SaveReviewNotes", keep) == .failedPrecondition)
       #expect(try await desk.get("clerk", claimed.id).state == .submitted)
       let late = AcceptReportRequest(id: claimed.id, baseVersion: claimed.version)

@@ -40,11 +40,9 @@ package struct FileUpload: Sendable {
   /// header's own fields; nil where there is none.
   package func missingQuery(of method: MethodInfo, in schema: SchemaIndex) -> ContractMethod? {
     let known = Set(schema.message(header.typeName)?.fields.map(\.name) ?? [])
-    guard
-      let service = schema.allMethods.first(where: { $0.info.input == method.input })?.service.name
-    else { return nil }
+    let upload = schema.allMethods.first { $0.info.input == method.input }
     return schema.allMethods.first { other in
-      guard other.service.name == service, other.info.idempotency == .read,
+      guard other.service == upload?.service, other.info.idempotency == .read,
         !other.info.clientStreams, !other.info.serverStreams,
         let input = schema.message(other.info.input),
         known.isSuperset(of: input.fields.map(\.name)),

@@ -9,7 +9,7 @@ import Testing
 struct AttachmentLimitTests {
   @Test("Two who send the same file at once end with one, whole for both reports.")
   func parallel() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, upload) = (ReportDesk(town), AttachmentUpload(town))
       let file = AttachmentUpload.bytes(20 * AttachmentUpload.chunkBytes + 5)
       let reports = [
@@ -43,7 +43,7 @@ struct AttachmentLimitTests {
 
   @Test("Half a file is kept over visits, and pieces that came before may come again.")
   func resumed() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, upload) = (ReportDesk(town), AttachmentUpload(town))
       let report = try await desk.create(desk.birthDefect())
       let file = AttachmentUpload.bytes(10 * AttachmentUpload.chunkBytes)
@@ -65,7 +65,7 @@ struct AttachmentLimitTests {
 
   @Test("A piece of another size, at another place, or of another file is refused.")
   func pieces() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, upload) = (ReportDesk(town), AttachmentUpload(town))
       let report = try await desk.create(desk.birthDefect())
       let file = AttachmentUpload.bytes(2 * AttachmentUpload.chunkBytes + 100)
@@ -95,7 +95,7 @@ struct AttachmentLimitTests {
     arguments: [AttachmentKind.document, .imaging]
   )
   func caps(kind: AttachmentKind) async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, upload) = (ReportDesk(town), AttachmentUpload(town))
       let report = try await desk.create(desk.birthDefect())
       var header = upload.header(report.id, [1])
@@ -118,7 +118,7 @@ struct AttachmentLimitTests {
 
   @Test("A report that was taken back takes and gives no files.")
   func sealed() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, upload) = (ReportDesk(town), AttachmentUpload(town))
       let report = try await desk.create(desk.birthDefect())
       let file = AttachmentUpload.bytes(100)

@@ -9,7 +9,7 @@ import Testing
 struct BodyRuleTests {
   @Test("Every rule of the four kinds is named with its field, and a sound body has no problem.")
   func rules() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       for one in BodyCase.defects + BodyCase.tests + BodyCase.dossiers + BodyCase.items {
         let reply: ValidateBodyResponse = try await town.call(
           "worker",
@@ -26,7 +26,7 @@ struct BodyRuleTests {
 
   @Test("What the form's own ranges refuse is named too, before any other rule.")
   func ranges() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let changes: [(String, (inout BirthDefectReport) -> Void)] = [
         ("gestational_age_days", { $0.gestationalAgeDays = 309 }),
         ("birth_weight_g", { $0.birthWeightG = 199 }),
@@ -66,7 +66,7 @@ struct BodyRuleTests {
     "A dossier is about its child, with the child's guardian and consent; persons must be there."
   )
   func records() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let child = try await town.person("王小宝", born: 2020)
       let guardian = try await town.person("王芳")
@@ -110,7 +110,7 @@ struct BodyRuleTests {
 
   @Test("The township writes its opinion and the conclusion; a village passes them on as they are.")
   func townshipPart() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let child = try await town.person("王小宝", born: 2020)
       var form = ChildAssessmentDossier(

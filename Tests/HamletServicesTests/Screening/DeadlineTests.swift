@@ -31,7 +31,7 @@ struct DeadlineTests {
 
   @Test("Without a calendar weekends are left out, and the report says that it is so.")
   func weekendsOnly() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let report = try await desk.report(in: .draft)
       let seen = try await desk.get("worker", report.id)
@@ -48,7 +48,7 @@ struct DeadlineTests {
 
   @Test("A holiday moves the day, a weekend that is worked moves it back.")
   func calendar() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let lines = ["# 2026", "2026-12-01\toff\t休假\tday off"]
       #expect(try await town.services.loadCalendar(lines) == 1)
@@ -69,7 +69,7 @@ struct DeadlineTests {
 
   @Test("Lines that are no day, no kind of day or no weekend to work on are refused, all of them.")
   func lines() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       for bad in [
         "2026-02-30\toff\t春节\tSpring Festival", "2026-12-02\tworked\t上班\tworked",
         "2026-12-05\thalf\t半天\thalf", "2026-12-05\toff\t休假", "2026-12-05 off 休假 off",
@@ -84,7 +84,7 @@ struct DeadlineTests {
 
   @Test("The published years load, with every worked day on a weekend.")
   func published() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       let text = try String(
@@ -107,7 +107,7 @@ struct DeadlineTests {
 
   @Test("An administrator sets each step's days; a stale version and an empty step are refused.")
   func settings() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       #expect(try await set(town, .village, 5) == .ok)
       #expect(try await set(town, .village, 6) == .aborted)
@@ -126,7 +126,7 @@ struct DeadlineTests {
 
   @Test("The queue shows what is overdue and what is due until a day, with the standard.")
   func overdue() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       #expect(try await set(town, .township, 5) == .ok)
       let early = try await desk.report(in: .submitted)

@@ -47,7 +47,7 @@ struct RegisterExportTests {
 
   @Test("Each purpose has its states, and no other state ever leaves.")
   func states() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var reports: [SubmissionState: RecordID] = [:]
       for state in SubmissionState.allCases where state != .unspecified {
@@ -72,7 +72,7 @@ struct RegisterExportTests {
 
   @Test("Periods are checked, kinds kept apart, and an export needs its purpose and a role.")
   func requests() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       _ = try await ReportDesk(town).report(in: .accepted)
       #expect(try await export(town, "clerk", .superiorReport, .childAssessment).isEmpty)
       #expect(try await export(town, "clerk", .superiorReport, to: "2026-11-23").isEmpty)
@@ -91,7 +91,7 @@ struct RegisterExportTests {
 
   @Test("A program gets counts with few suppressed, and no rows.")
   func counts() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       func report(_ code: String, _ count: Int) async throws {
         for _ in 0..<count {
@@ -121,7 +121,7 @@ struct RegisterExportTests {
 
   @Test("What was declined stands in no row, and without consent nothing goes to the superior.")
   func declined() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       for result in [TestResult.normal, .declined] {
         var form = DefectScreening(subject: .newborn, test: .hearing)

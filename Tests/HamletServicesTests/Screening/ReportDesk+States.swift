@@ -1,6 +1,7 @@
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletServices
 import HamletWire
 
 extension ReportDesk {
@@ -84,7 +85,7 @@ extension ReportDesk {
     by user: String
   ) async throws -> CallError? {
     let (id, base) = (report.id, report.version)
-    func send(_ method: String, _ request: some ContractMessage) async throws -> CallError? {
+    func send(_ method: String, _ request: any ContractMessage) async throws -> CallError? {
       try await town.refusal(user, "ScreeningService/" + method, request)
     }
     switch step {

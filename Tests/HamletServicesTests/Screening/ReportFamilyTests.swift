@@ -11,7 +11,7 @@ struct ReportFamilyTests {
 
   @Test("An appeal is possible for thirty days, and then the report is closed for good.")
   func appealTime() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let first = try await desk.report(in: .rejected)
       let seen = try await desk.get("worker", first.id)
@@ -31,7 +31,7 @@ struct ReportFamilyTests {
 
   @Test("Nobody decides an appeal who wrote the report or ever decided against it.")
   func appealReviewers() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var state = try await desk.report(in: .rejected)
       state = try await desk.take("appeal", state, by: "worker")
@@ -52,7 +52,7 @@ struct ReportFamilyTests {
 
   @Test("An appeal that was returned and sent again still goes to another reviewer.")
   func appealAfterReturn() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var state = try await desk.report(in: .rejected)
       state = try await desk.take("appeal", state, by: "worker")
@@ -74,7 +74,7 @@ struct ReportFamilyTests {
     ]
   )
   func withdrawal(state: SubmissionState) async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let before = try await desk.report(in: state)
       let after = try await desk.take("withdraw", before, by: "protection")
@@ -95,7 +95,7 @@ struct ReportFamilyTests {
 
   @Test("A report that is looked at again after it went upward is told of too.")
   func noticeAfterUpperReturn() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var state = try await desk.report(in: .upperReturned)
       state = try await desk.take("claim", state, by: "reviewer")
@@ -107,7 +107,7 @@ struct ReportFamilyTests {
 
   @Test("A notice is printed without names, marked sent once, and not before the withdrawal.")
   func notice() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let person = try await town.person("李晓芳", born: 1995)
       try await desk.consent(person, to: .defectReporting)

@@ -34,7 +34,7 @@ struct ReportLinkTests {
 
   @Test("A screening and its diagnosis show each other, until the link is taken away.")
   func bothWays() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let test = try await desk.report(in: .submitted, screening())
       let report = try await desk.report(in: .submitted)
@@ -62,7 +62,7 @@ struct ReportLinkTests {
 
   @Test("Only what belongs together is linked, within one's own area, and nothing that is sealed.")
   func refusals() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let test = try await desk.report(in: .submitted, screening())
       let other = try await desk.report(in: .submitted, screening())
@@ -84,7 +84,7 @@ struct ReportLinkTests {
 
   @Test("A screening that names its diagnosis is linked when it is sent, if that is there.")
   func named() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let missing = try await desk.report(in: .draft, screening(diagnosis: town.id()))
       let error = try await desk.refusal(of: "submit", missing, by: "worker")
@@ -97,7 +97,7 @@ struct ReportLinkTests {
 
   @Test("Each affected child is reported once by each source; another source's report is linked.")
   func affectedChild() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let mother = try await town.person("李晓芳", born: 1995)
       let first = try await desk.report(in: .submitted, child(of: mother, .village), about: mother)
@@ -121,7 +121,7 @@ struct ReportLinkTests {
 
   @Test("The family is told after the result and not before; a declined test has none to tell.")
   func familyInformed() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let test = try await desk.report(in: .accepted, screening())
       func inform(

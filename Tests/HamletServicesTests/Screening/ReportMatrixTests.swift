@@ -38,7 +38,7 @@ struct ReportMatrixTests {
     arguments: SubmissionState.allCases.filter { $0 != .unspecified }
   )
   func matrix(state: SubmissionState) async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let shared = try await desk.report(in: state)
       #expect(shared.state == state)

@@ -23,7 +23,7 @@ struct ReportVersionTests {
 
   @Test("Two versions are compared field by field, with labels; a sealed report is not.")
   func comparison() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var state = try await desk.create(defects(["Q21.0"]))
       state = try await desk.save(state, defects(["Q21.1", "Q66.0"], deliveryOn: "2026-11-11"))
@@ -60,7 +60,7 @@ struct ReportVersionTests {
 
   @Test("A note names a field that the form has and an entry that the report has.")
   func paths() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let claimed = try await desk.report(in: .inReview)
       for path in [
@@ -92,7 +92,7 @@ struct ReportVersionTests {
 
   @Test("Notes are settled when the report comes again, and tell whether the field was changed.")
   func settled() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let claimed = try await desk.report(in: .inReview, defects(["Q21.0"]))
       let paths = ["birth_defect_report.defects[0].code", "birth_defect_report.delivery_on"]
@@ -117,7 +117,7 @@ struct ReportVersionTests {
 
   @Test("A reviewer's notes outlast her eight hours, are hers alone, and go with her decision.")
   func keptNotes() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let claimed = try await desk.report(in: .inReview)
       let note = FieldNote(path: "birth_defect_report.delivery_on", text: "请核对")
@@ -151,7 +151,7 @@ struct ReportVersionTests {
 
   @Test("Each version has the digest of its body, and the files that were there by then.")
   func digests() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var state = try await desk.create(defects(["Q21.0"]))
       let upload = AttachmentUpload(town)

@@ -14,7 +14,7 @@ struct ScreeningPageTests {
 
   @Test("Every status x every step x every role: taken where the table says, else refused.")
   func matrix() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let offers = OfferDesk(town)
       let campaign = try await CampaignDesk(town).open()
       let statuses: [ScreeningStatus] = [
@@ -69,7 +69,7 @@ struct ScreeningPageTests {
 
   @Test("Her own page shows findings to who treats, and only the offer to who makes it.")
   func ownPage() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let offers = OfferDesk(town)
       let campaign = try await CampaignDesk(town).open()
       let id = try await offers.woman(campaign, .booked)
@@ -109,7 +109,7 @@ struct ScreeningPageTests {
 
   @Test("A check that was written down wrongly is corrected, and what stood is kept.")
   func correction() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let offers = OfferDesk(town)
       let campaign = try await CampaignDesk(town).open()
       let id = try await offers.woman(campaign, .done)
@@ -129,7 +129,7 @@ struct ScreeningPageTests {
 
   @Test("Findings that contradict each other and follow-ups before the check are refused.")
   func findingRules() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let offers = OfferDesk(town)
       let campaign = try await CampaignDesk(town).open()
       let id = try await offers.woman(campaign, .offered)

@@ -29,7 +29,7 @@ struct ScreeningWorkTests {
 
   @Test("Results are given after the check, findings followed up, and both lists grow shorter.")
   func work() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, campaigns, offers) = (ReportDesk(town), CampaignDesk(town), OfferDesk(town))
       let campaign = try await campaigns.open()
       var women: [RecordID] = []
@@ -99,7 +99,7 @@ struct ScreeningWorkTests {
 
   @Test("A recent check in an earlier campaign takes her off the next list, until it is corrected.")
   func interval() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, campaigns, offers) = (ReportDesk(town), CampaignDesk(town), OfferDesk(town))
       let first = try await campaigns.open()
       let id = try await offers.woman(first, .done)
@@ -144,7 +144,7 @@ struct ScreeningWorkTests {
 
   @Test("One campaign is read by its id, and shows its reporting year.")
   func campaign() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let id = try await CampaignDesk(town).open()
       let seen: Campaign = try await town.call(
         "worker",
@@ -159,7 +159,7 @@ struct ScreeningWorkTests {
 
   @Test("Who is away for the campaign is outside the denominator; uptake stands beside coverage.")
   func coverage() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let (desk, campaigns, offers) = (ReportDesk(town), CampaignDesk(town), OfferDesk(town))
       let campaign = try await campaigns.open()
       let groups: [(ScreeningStatus, Int)] = [

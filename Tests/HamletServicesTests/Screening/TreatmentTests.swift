@@ -55,7 +55,7 @@ struct TreatmentTests {
 
   @Test("A treatment is offered, then done or declined, and stands on the case's own page.")
   func steps() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let woman = try await town.person()
       let item = try await desk.report(in: .accepted, finding(), about: woman)
@@ -76,7 +76,7 @@ struct TreatmentTests {
 
   @Test("Who declined is on no list, and may come back to the offer.")
   func declined() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let woman = try await town.person()
       try await desk.consent(woman, to: .contact)
@@ -96,7 +96,7 @@ struct TreatmentTests {
 
   @Test("Re-checks are listed by their day, and only of those who agreed to be contacted.")
   func dueList() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       var cases: [RecordID] = []
       for (name, day) in [("王芳", "2026-12-05"), ("李丽", "2026-12-01"), ("赵敏", "2027-03-01")] {
@@ -133,7 +133,7 @@ struct TreatmentTests {
 
   @Test("Nothing is treated in a draft, without a finding, or in another kind of report.")
   func refusals() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let draft = try await desk.report(in: .draft, finding())
       #expect(try await record(desk, draft, .offered) == .failedPrecondition)
@@ -148,7 +148,7 @@ struct TreatmentTests {
 
   @Test("A corrected case takes its treatments along.")
   func correction() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
       let item = try await desk.report(in: .accepted, finding(.cervicitis, .offered))
       #expect(try await record(desk, item, .doneHere, recheck: "2027-01-20") == .ok)

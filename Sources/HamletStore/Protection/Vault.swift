@@ -41,6 +41,11 @@ struct Vault: Sendable {
     case rightToldBy = "right_requests.told_by"
     case rightWish = "right_requests.wish"
     case rightAnswer = "right_requests.answer"
+    case keptNotes = "review_drafts.notes"
+    case treatment = "treatments.treatment"
+    case treatmentNote = "treatments.note"
+    case correctionReason = "screening_corrections.reason"
+    case correctedFindings = "screening_corrections.old_findings"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
@@ -48,6 +53,7 @@ struct Vault: Sendable {
     case document = "document.v1"
     case phone = "phone.v1"
     case callbackCode = "callback.v1"
+    case affectedChild = "affected_child.v1"
   }
 
   private static let headBytes = 5

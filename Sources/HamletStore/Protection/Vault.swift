@@ -48,7 +48,7 @@ struct Vault: Sendable {
     case keptNotes = "review_drafts.notes"
     case treatment = "treatments.treatment"
     case treatmentNote = "treatments.note"
-    case correctionReason = "screening_corrections.reason"
+    case screeningCorrectionReason = "screening_corrections.reason"
     case correctedFindings = "screening_corrections.old_findings"
   }
 

@@ -1,6 +1,8 @@
 import HamletDomain
 import HamletMessages
 import HamletServices
+import HamletStore
+import HamletWire
 import Testing
 
 @Suite("What is kept long enough is dropped")

@@ -13,7 +13,8 @@ extension ReadSnapshot {
   /// The referral; throws `notFound` outside of the scope.
   package func referral(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> ReferralRecord {
     let found = try first(
       "SELECT \(Self.referralColumns) FROM \(Self.referralTables) WHERE r.id = ?",
@@ -22,6 +23,7 @@ extension ReadSnapshot {
     guard let record = try found.map(referral), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -36,7 +38,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.referralColumns) FROM \(Self.referralTables)
       WHERE r.division >= ?1 AND r.division < ?2 AND r.id > ?3 AND \(hers)
-        AND \(Self.condition(query.stage))
+        AND \(try isOpenToViewer("r.person_id")) AND \(Self.condition(query.stage))
       ORDER BY r.id LIMIT ?6
       """,
       [

@@ -117,7 +117,7 @@ struct AdviceTests {
 
   @Test("A consultation about the time before a birth takes no sex of the child either.")
   func consultations() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       var request = StartConsultationRequest(
         id: town.id(),
         channel: .hotline,

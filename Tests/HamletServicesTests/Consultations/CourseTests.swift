@@ -1,5 +1,6 @@
 import HamletDomain
 import HamletMessages
+import HamletStore
 import HamletWire
 import Testing
 

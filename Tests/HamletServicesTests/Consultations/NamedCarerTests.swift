@@ -1,6 +1,7 @@
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletStore
 import HamletWire
 import Testing
 

@@ -1,6 +1,7 @@
 import Foundation
 import HamletDomain
 import HamletMessages
+import HamletStore
 
 /// What tests of advice and corrections begin with.
 extension Town {
@@ -18,9 +19,9 @@ extension Town {
         birth: PartialDate(year: year, month: 5, day: 1),
         division: Town.baishi,
         kind: .localRegistered,
-        guardianId: guardian,
         createAnyway: true,
-        createReason: "test"
+        createReason: "test",
+        guardianId: guardian
       )
     )
     let _: RecordState = try await call(

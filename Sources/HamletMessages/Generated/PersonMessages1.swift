@@ -114,6 +114,10 @@ package struct Person: Sendable, Equatable {
   package var maritalStatus: MaritalStatusFact? = nil
   /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
   package var phonesState: FieldState = .unspecified
+  /// The mother's record, where it is known.
+  package var motherId: RecordID = .none
+  /// Her place among the children of one birth; 0: not known.
+  package var birthOrder: UInt32 = 0
   /// Why there is no document, where there is none.
   package var documentsState: FieldState = .unspecified
 
@@ -144,6 +148,8 @@ package struct Person: Sendable, Equatable {
     occupation: OccupationFact? = nil,
     maritalStatus: MaritalStatusFact? = nil,
     phonesState: FieldState = .unspecified,
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0,
     documentsState: FieldState = .unspecified
   ) {
     self.id = id
@@ -169,6 +175,8 @@ package struct Person: Sendable, Equatable {
     self.occupation = occupation
     self.maritalStatus = maritalStatus
     self.phonesState = phonesState
+    self.motherId = motherId
+    self.birthOrder = birthOrder
     self.documentsState = documentsState
   }
 }
@@ -204,6 +212,8 @@ extension Person: ContractMessage {
     occupation = CRead.message(c.pointee.occupation)
     maritalStatus = CRead.message(c.pointee.marital_status)
     phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
     documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
   }
 
@@ -238,6 +248,8 @@ extension Person: ContractMessage {
     c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
     c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
     c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
     c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
   }
 }
@@ -345,6 +357,10 @@ package struct RegisterPersonRequest: Sendable, Equatable {
   package var maritalStatus: MaritalStatusFact? = nil
   /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
   package var phonesState: FieldState = .unspecified
+  /// The mother's record: with birthday and birth order it tells a child from her twin.
+  package var motherId: RecordID = .none
+  /// Her place among the children of one birth; 0: not known.
+  package var birthOrder: UInt32 = 0
   /// Why there is no document, where there is none.
   package var documentsState: FieldState = .unspecified
 
@@ -377,6 +393,8 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     occupation: OccupationFact? = nil,
     maritalStatus: MaritalStatusFact? = nil,
     phonesState: FieldState = .unspecified,
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0,
     documentsState: FieldState = .unspecified
   ) {
     self.id = id
@@ -404,6 +422,8 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     self.occupation = occupation
     self.maritalStatus = maritalStatus
     self.phonesState = phonesState
+    self.motherId = motherId
+    self.birthOrder = birthOrder
     self.documentsState = documentsState
   }
 }
@@ -441,6 +461,8 @@ extension RegisterPersonRequest: ContractMessage {
     occupation = CRead.message(c.pointee.occupation)
     maritalStatus = CRead.message(c.pointee.marital_status)
     phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
     documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
   }
 
@@ -475,6 +497,8 @@ extension RegisterPersonRequest: ContractMessage {
     c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
     c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
     c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
     c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
   }
 }

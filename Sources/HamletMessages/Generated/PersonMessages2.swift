@@ -287,7 +287,8 @@ extension CorrectPersonRequest: ContractMessage {
 
 /// Whom to find: all that is given must match.
 package struct SearchPersonsRequest: Sendable, Equatable {
-  /// Any part of the name, from one character.
+  /// Any part of the name, from one character; pinyin without tones (ü as v), its beginning, the
+  /// given name's alone, or the initials.
   package var name: String = ""
   package var documentNumber: String = ""
   package var phone: String = ""
@@ -517,6 +518,10 @@ package struct CheckDuplicatesRequest: Sendable, Equatable {
   package var birth: PartialDate? = nil
   package var documentNumber: String = ""
   package var phone: String = ""
+  package var address: String = ""
+  package var motherId: RecordID = .none
+  package var birthOrder: UInt32 = 0
+  package var guardianId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -526,13 +531,21 @@ package struct CheckDuplicatesRequest: Sendable, Equatable {
     sex: Sex = .unspecified,
     birth: PartialDate? = nil,
     documentNumber: String = "",
-    phone: String = ""
+    phone: String = "",
+    address: String = "",
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0,
+    guardianId: RecordID = .none
   ) {
     self.name = name
     self.sex = sex
     self.birth = birth
     self.documentNumber = documentNumber
     self.phone = phone
+    self.address = address
+    self.motherId = motherId
+    self.birthOrder = birthOrder
+    self.guardianId = guardianId
   }
 }
 
@@ -549,6 +562,10 @@ extension CheckDuplicatesRequest: ContractMessage {
     birth = CRead.message(c.pointee.birth)
     documentNumber = CRead.string(c.pointee.document_number)
     phone = CRead.string(c.pointee.phone)
+    address = CRead.string(c.pointee.address)
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
+    guardianId = CRead.id(c.pointee.guardian_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -559,5 +576,9 @@ extension CheckDuplicatesRequest: ContractMessage {
     c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
     c.pointee.document_number = arena.string(documentNumber)
     c.pointee.phone = arena.string(phone)
+    c.pointee.address = arena.string(address)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
+    c.pointee.guardian_id = arena.id(guardianId)
   }
 }

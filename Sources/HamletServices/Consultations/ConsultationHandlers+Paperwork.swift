@@ -11,7 +11,7 @@ extension ConsultationHandlers {
     try await env.write(call) { tx, grant in
       let person = try tx.read.personRow(request.personId, within: grant.scope)
       try Self.checkRequester(request.requestedBy, of: person, today: grant.today)
-      let calendar = try tx.read.workingCalendar()
+      let calendar = try tx.read.workingDays()
       var record = PaperworkRecord(
         id: request.id,
         division: try ConsultationPlace.division(asked: "", person: person, grant),
@@ -41,13 +41,15 @@ extension ConsultationHandlers {
       throw .invalid("missing", error)
     }
     return try await env.write(call) { tx, grant in
-      var record = try tx.read.paperwork(request.id, within: grant.scope)
+      // What she takes back, a resting record never stops.
+      let use: PersonUse = action == .withdraw ? .herWord : .service
+      var record = try tx.read.paperwork(request.id, within: grant.scope, for: use)
       let base = request.baseVersion
       guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
       record.state = try record.state.applying(action, by: grant.principal.role)
       record.missing = Set(request.missing).sorted { $0.rawValue < $1.rawValue }
       if action == .complete {
-        record.expectedBy = try tx.read.workingCalendar()
+        record.expectedBy = try tx.read.workingDays()
           .day(after: grant.today, workingDays: PaperworkRule.workingDays)
       }
       let version = try tx.setState(of: record, base: base)

@@ -59,7 +59,7 @@ extension ReadSnapshot {
       SELECT m.person_id, m.relation, p.name, m.valid_from, m.valid_to FROM household_members m
       JOIN persons p ON p.id = m.person_id
       WHERE m.household_id = ?1 AND m.valid_from <= ?2 AND (m.valid_to = '' OR ?2 < m.valid_to)
-        AND p.division >= ?3 AND p.division < ?4
+        AND p.division >= ?3 AND p.division < ?4 AND \(try isOpenToViewer("p.id"))
       ORDER BY m.relation, p.record_no
       """,
       [household.stored, day.description, scope.text, scope.upperBound]
@@ -87,7 +87,7 @@ extension ReadSnapshot {
       """
       SELECT h.id, h.division, h.version,
         (SELECT p.name FROM household_members m JOIN persons p ON p.id = m.person_id
-          WHERE m.household_id = h.id AND m.valid_to = '' AND m.relation = 1),
+          WHERE m.household_id = h.id AND m.valid_to = '' AND m.relation = 1 AND \(try isOpenToViewer("p.id"))),
         (SELECT count(*) FROM household_members m WHERE m.household_id = h.id AND m.valid_to = '')
       FROM households h
       WHERE h.division >= ? AND h.division < ? AND (h.division, h.id) > (?, ?)

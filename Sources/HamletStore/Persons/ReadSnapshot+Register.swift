@@ -60,7 +60,7 @@ extension ReadSnapshot {
       JOIN persons p ON p.id = r.person_id
       WHERE r.valid_to = '' AND r.expected_end <> '' AND r.expected_end <= ?1 AND p.status = 1
         AND ((r.division >= ?2 AND r.division < ?3) OR (p.division >= ?2 AND p.division < ?3))
-        AND (r.expected_end, p.record_no) > (?4, ?5)
+        AND (r.expected_end, p.record_no) > (?4, ?5) AND \(try isOpenToViewer("p.id"))
       ORDER BY r.expected_end, p.record_no LIMIT ?6
       """,
       [

@@ -21,12 +21,13 @@ extension Transaction {
       """,
       [
         row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
-        row.birth.day, row.birth.precision.rawValue, row.birth.calendar.rawValue,
+        row.birth.day, row.birth.precision.rawValue, row.birth.storedCalendar,
         row.division.text, row.status.rawValue, row.guardianID.stored,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "", 1, now, now,
       ]
     )
-    try indexName(row.name, row.division, row.id)
+    try index(row)
+    if !person.motherID.isNone || person.birthOrder > 0 { try insertBirth(person) }
     try replaceDocuments(person.documents, of: row.id)
     try replacePhones(person.phones, of: row.id)
     try replaceFacts(person.facts, of: row.id)
@@ -54,13 +55,13 @@ extension Transaction {
       """,
       [
         row.name, row.sex.rawValue, row.birth.year, row.birth.month, row.birth.day,
-        row.birth.precision.rawValue, row.birth.calendar.rawValue,
+        row.birth.precision.rawValue, row.birth.storedCalendar,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "",
         row.status.rawValue, row.id.stored,
       ]
     )
     let fields = Set(changed.map(\.field))
-    if fields.contains("name") { try indexName(row.name, row.division, row.id) }
+    if fields.contains("name") || fields.contains("birth") { try index(row) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
     if fields.contains("phones") { try replacePhones(person.phones, of: row.id) }
     if !fields.isDisjoint(with: Self.factFields) { try replaceFacts(person.facts, of: row.id) }
@@ -126,15 +127,5 @@ extension Transaction {
 
   func sealed(_ text: String, _ column: Vault.Column, _ row: RecordID) throws -> Data? {
     text.isEmpty ? nil : try vault.seal(text, column, row: row)
-  }
-
-  private func indexName(_ name: String, _ division: DivisionCode, _ id: RecordID) throws {
-    try run("DELETE FROM person_characters WHERE person_id = ?", [id.stored])
-    for character in Set(name.map(String.init)) {
-      try run(
-        "INSERT INTO person_characters VALUES (?, ?, ?)",
-        [character, division.text, id.stored]
-      )
-    }
   }
 }

@@ -64,10 +64,6 @@ extension Transaction {
     }
     guard let home = history.periods.last(where: { !$0.isTemporaryCare }) else { return }
     try run("UPDATE persons SET division = ? WHERE id = ?", [home.division.text, id.stored])
-    try run(
-      "UPDATE person_characters SET division = ? WHERE person_id = ?",
-      [home.division.text, id.stored]
-    )
   }
 
   /// Ends the stays for care whose expected end has passed; gives how many.

@@ -38,7 +38,8 @@ struct JSONMappingTests {
         + #""completeness_per_mille":0,"last_confirmed_on":"","version":"18446744073709551615","#
         + #""note":"","former_residences":[],"guardian_ids":[],"#
         + #""no_guardian_reason":"NO_GUARDIAN_REASON_UNSPECIFIED","missing":[],"#
-        + #""phones_state":"FIELD_STATE_UNSPECIFIED","documents_state":"FIELD_STATE_UNSPECIFIED"}"#
+        + #""phones_state":"FIELD_STATE_UNSPECIFIED","mother_id":"","birth_order":0,"#
+        + #""documents_state":"FIELD_STATE_UNSPECIFIED"}"#
     )
   }
 

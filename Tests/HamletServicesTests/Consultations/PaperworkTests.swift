@@ -89,7 +89,7 @@ struct PaperworkTests {
   @Test("It is expected after ten working days, holidays left out.")
   func standard() async throws {
     try await Town.run { town in
-      _ = try await town.services.loadCodes(["2026-12-01\t节\tholiday"], into: "holidays")
+      _ = try await town.services.loadCalendar(["2026-12-01\toff\t节\tholiday"])
       let id = try await Self.opened(town, try await town.person())
       let found: PaperworkRequest = try await town.call(
         "worker",
@@ -154,6 +154,27 @@ struct PaperworkTests {
         let step = Self.step(id, 1, .prepare)
         #expect(try await town.status(user, Self.advance, step) == .permissionDenied, "\(user)")
       }
+    }
+  }
+
+  @Test("A record at rest shows no paperwork and takes no step but her own withdrawal.")
+  func resting() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person()
+      let id = try await Self.opened(town, person)
+      try await town.restrict(person)
+      let get = GetPaperworkRequest(id: id)
+      let method = Self.service + "GetPaperwork"
+      #expect(try await town.status("worker", method, get) == .failedPrecondition)
+      let list: ListPaperworkResponse = try await town.call(
+        "worker",
+        Self.service + "ListPaperwork",
+        ListPaperworkRequest()
+      )
+      #expect(list.requests.isEmpty)
+      let prepare = Self.step(id, 1, .prepare)
+      #expect(try await town.status("worker", Self.advance, prepare) == .failedPrecondition)
+      #expect(try await town.status("worker", Self.advance, Self.step(id, 1, .withdraw)) == .ok)
     }
   }
 

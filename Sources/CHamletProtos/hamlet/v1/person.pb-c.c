@@ -1787,7 +1787,7 @@ const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor =
   (ProtobufCMessageInit) hamlet__v1__phone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[24] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] =
 {
   {
     "id",
@@ -2066,8 +2066,32 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[24] 
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "documents_state",
+    "mother_id",
     40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents_state",
+    42,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -2080,9 +2104,10 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[24] 
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
+  24,   /* field[24] = birth_order */
   10,   /* field[10] = completeness_per_mille */
   5,   /* field[5] = documents */
-  23,   /* field[23] = documents_state */
+  25,   /* field[25] = documents_state */
   19,   /* field[19] = education */
   18,   /* field[18] = ethnicity */
   14,   /* field[14] = former_residences */
@@ -2092,6 +2117,7 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   11,   /* field[11] = last_confirmed_on */
   21,   /* field[21] = marital_status */
   17,   /* field[17] = missing */
+  23,   /* field[23] = mother_id */
   2,   /* field[2] = name */
   16,   /* field[16] = no_guardian_reason */
   13,   /* field[13] = note */
@@ -2109,7 +2135,7 @@ static const ProtobufCIntRange hamlet__v1__person__number_ranges[3 + 1] =
   { 1, 0 },
   { 30, 15 },
   { 35, 18 },
-  { 0, 24 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -2119,7 +2145,7 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  24,
+  26,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
   3,  hamlet__v1__person__number_ranges,
@@ -2255,7 +2281,7 @@ const ProtobufCMessageDescriptor hamlet__v1__person_summary__descriptor =
   (ProtobufCMessageInit) hamlet__v1__person_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[26] =
+static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[28] =
 {
   {
     "id",
@@ -2558,8 +2584,32 @@ static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "documents_state",
+    "mother_id",
     40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents_state",
+    42,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -2573,11 +2623,12 @@ static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field
 static const unsigned hamlet__v1__register_person_request__field_indices_by_name[] = {
   6,   /* field[6] = address */
   3,   /* field[3] = birth */
+  26,   /* field[26] = birth_order */
   11,   /* field[11] = create_anyway */
   12,   /* field[12] = create_reason */
   4,   /* field[4] = division */
   8,   /* field[8] = documents */
-  25,   /* field[25] = documents_state */
+  27,   /* field[27] = documents_state */
   17,   /* field[17] = dwelling */
   21,   /* field[21] = education */
   20,   /* field[20] = ethnicity */
@@ -2587,6 +2638,7 @@ static const unsigned hamlet__v1__register_person_request__field_indices_by_name
   0,   /* field[0] = id */
   5,   /* field[5] = kind */
   23,   /* field[23] = marital_status */
+  25,   /* field[25] = mother_id */
   1,   /* field[1] = name */
   16,   /* field[16] = no_guardian_reason */
   10,   /* field[10] = note */
@@ -2602,7 +2654,7 @@ static const ProtobufCIntRange hamlet__v1__register_person_request__number_range
 {
   { 1, 0 },
   { 30, 15 },
-  { 0, 26 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor =
 {
@@ -2612,7 +2664,7 @@ const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor
   "Hamlet__V1__RegisterPersonRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RegisterPersonRequest),
-  26,
+  28,
   hamlet__v1__register_person_request__field_descriptors,
   hamlet__v1__register_person_request__field_indices_by_name,
   2,  hamlet__v1__register_person_request__number_ranges,
@@ -2979,7 +3031,7 @@ static const ProtobufCFieldDescriptor hamlet__v1__update_person_request__field_d
   },
   {
     "documents_state",
-    40,
+    42,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -3012,11 +3064,12 @@ static const unsigned hamlet__v1__update_person_request__field_indices_by_name[]
   4,   /* field[4] = sex */
   2,   /* field[2] = update_mask */
 };
-static const ProtobufCIntRange hamlet__v1__update_person_request__number_ranges[3 + 1] =
+static const ProtobufCIntRange hamlet__v1__update_person_request__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 30, 10 },
   { 35, 14 },
+  { 42, 19 },
   { 0, 20 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__update_person_request__descriptor =
@@ -3030,7 +3083,7 @@ const ProtobufCMessageDescriptor hamlet__v1__update_person_request__descriptor =
   20,
   hamlet__v1__update_person_request__field_descriptors,
   hamlet__v1__update_person_request__field_indices_by_name,
-  3,  hamlet__v1__update_person_request__number_ranges,
+  4,  hamlet__v1__update_person_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__update_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3266,7 +3319,7 @@ static const ProtobufCFieldDescriptor hamlet__v1__correct_person_request__field_
   },
   {
     "documents_state",
-    40,
+    42,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
@@ -3312,11 +3365,12 @@ static const unsigned hamlet__v1__correct_person_request__field_indices_by_name[
   4,   /* field[4] = sex */
   2,   /* field[2] = update_mask */
 };
-static const ProtobufCIntRange hamlet__v1__correct_person_request__number_ranges[4 + 1] =
+static const ProtobufCIntRange hamlet__v1__correct_person_request__number_ranges[5 + 1] =
 {
   { 1, 0 },
   { 30, 10 },
   { 35, 14 },
+  { 42, 19 },
   { 50, 20 },
   { 0, 21 }
 };
@@ -3331,7 +3385,7 @@ const ProtobufCMessageDescriptor hamlet__v1__correct_person_request__descriptor 
   21,
   hamlet__v1__correct_person_request__field_descriptors,
   hamlet__v1__correct_person_request__field_indices_by_name,
-  4,  hamlet__v1__correct_person_request__number_ranges,
+  5,  hamlet__v1__correct_person_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__correct_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3681,7 +3735,7 @@ const ProtobufCMessageDescriptor hamlet__v1__confirm_unchanged_request__descript
   (ProtobufCMessageInit) hamlet__v1__confirm_unchanged_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__field_descriptors[9] =
 {
   {
     "name",
@@ -3743,18 +3797,71 @@ static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mother_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guardian_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__check_duplicates_request__field_indices_by_name[] = {
+  5,   /* field[5] = address */
   2,   /* field[2] = birth */
+  7,   /* field[7] = birth_order */
   3,   /* field[3] = document_number */
+  8,   /* field[8] = guardian_id */
+  6,   /* field[6] = mother_id */
   0,   /* field[0] = name */
   4,   /* field[4] = phone */
   1,   /* field[1] = sex */
 };
-static const ProtobufCIntRange hamlet__v1__check_duplicates_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__v1__check_duplicates_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 10, 5 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__check_duplicates_request__descriptor =
 {
@@ -3764,10 +3871,10 @@ const ProtobufCMessageDescriptor hamlet__v1__check_duplicates_request__descripto
   "Hamlet__V1__CheckDuplicatesRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CheckDuplicatesRequest),
-  5,
+  9,
   hamlet__v1__check_duplicates_request__field_descriptors,
   hamlet__v1__check_duplicates_request__field_indices_by_name,
-  1,  hamlet__v1__check_duplicates_request__number_ranges,
+  2,  hamlet__v1__check_duplicates_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__check_duplicates_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

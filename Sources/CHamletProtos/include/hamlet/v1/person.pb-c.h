@@ -180,7 +180,7 @@ typedef enum _Hamlet__V1__DuplicateLevel {
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_POSSIBLE = 1,
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_PROBABLE = 2,
   /*
-   * The same document.
+   * The same document, or the same child of one mother: birthday and birth order.
    */
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_EXACT = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DUPLICATE_LEVEL)
@@ -273,13 +273,21 @@ struct  Hamlet__V1__Person
    */
   Hamlet__V1__FieldState phones_state;
   /*
+   * The mother's record, where it is known.
+   */
+  ProtobufCBinaryData mother_id;
+  /*
+   * Her place among the children of one birth; 0: not known.
+   */
+  uint32_t birth_order;
+  /*
    * Why there is no document, where there is none.
    */
   Hamlet__V1__FieldState documents_state;
 };
 #define HAMLET__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__person__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
 
 
 /*
@@ -364,13 +372,21 @@ struct  Hamlet__V1__RegisterPersonRequest
    */
   Hamlet__V1__FieldState phones_state;
   /*
+   * The mother's record: with birthday and birth order it tells a child from her twin.
+   */
+  ProtobufCBinaryData mother_id;
+  /*
+   * Her place among the children of one birth; 0: not known.
+   */
+  uint32_t birth_order;
+  /*
    * Why there is no document, where there is none.
    */
   Hamlet__V1__FieldState documents_state;
 };
 #define HAMLET__V1__REGISTER_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__register_person_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL}, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, HAMLET__V1__DWELLING_KIND__DWELLING_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
+    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL}, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, HAMLET__V1__DWELLING_KIND__DWELLING_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
 
 
 /*
@@ -525,7 +541,8 @@ struct  Hamlet__V1__SearchPersonsRequest
 {
   ProtobufCMessage base;
   /*
-   * Any part of the name, from one character.
+   * Any part of the name, from one character; pinyin without tones (ü as v), its beginning, the given
+   * name's alone, or the initials.
    */
   char *name;
   char *document_number;
@@ -617,10 +634,14 @@ struct  Hamlet__V1__CheckDuplicatesRequest
   Hamlet__V1__PartialDate *birth;
   char *document_number;
   char *phone;
+  char *address;
+  ProtobufCBinaryData mother_id;
+  uint32_t birth_order;
+  ProtobufCBinaryData guardian_id;
 };
 #define HAMLET__V1__CHECK_DUPLICATES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__check_duplicates_request__descriptor) \
-    , (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL} }
 
 
 /*

@@ -85,6 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
     while !Task.isCancelled {
       do {
         _ = try await services.endStays()
+        _ = try await services.effectMoves()
         _ = try await services.expireReferrals()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }

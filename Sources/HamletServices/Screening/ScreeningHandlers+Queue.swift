@@ -15,10 +15,11 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> Submission {
     try env.auditRead(call, record: "submission", id: request.id)
     return try env.point(call) { snapshot, grant in
-      let report = try snapshot.visibleSubmission(request.id, grant)
+      let (report, access) = try snapshot.readableSubmission(request.id, grant)
       try PrivacyTraining.check(snapshot, grant)
       let limit = request.allVersions ? Self.versions : 1
-      return try ReportPage(report, snapshot, versions: limit, grant).message
+      let message = try ReportPage(report, snapshot, versions: limit, grant).message
+      return access == .full ? message : message.inSummary
     }
   }
 
@@ -43,8 +44,10 @@ extension ScreeningHandlers {
         after: request.pageToken,
         limit: Self.limit(request.pageSize)
       )
+      var history = SharedHistory(snapshot, grant)
+      let visible = try page.items.filter { try history.access(to: $0) != .none }
       return ListQueueResponse(
-        submissions: page.items.map { $0.summary(grant) },
+        submissions: visible.map { $0.summary(grant) },
         nextPageToken: page.next ?? ""
       )
     }

@@ -9,7 +9,7 @@ enum Migrations {
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
-    SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    SubmissionMigrations.all, CampaignMigrations.all, RoundMigrations.all, CodeMigrations.all,
     RightsMigrations.all,
     DuplicateMigrations.all,
   ].flatMap { $0 }

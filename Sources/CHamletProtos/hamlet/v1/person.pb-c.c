@@ -6009,7 +6009,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[31] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[40] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -6019,6 +6019,15 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListRoster", &hamlet__v1__list_roster_request__descriptor, &hamlet__v1__list_roster_response__descriptor },
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListIncomplete", &hamlet__v1__list_incomplete_request__descriptor, &hamlet__v1__list_incomplete_response__descriptor },
+  { "ListArrivals", &hamlet__v1__list_arrivals_request__descriptor, &hamlet__v1__list_arrivals_response__descriptor },
+  { "ListDepartures", &hamlet__v1__list_departures_request__descriptor, &hamlet__v1__list_departures_response__descriptor },
+  { "WatchRoster", &hamlet__v1__watch_roster_request__descriptor, &hamlet__v1__roster_event__descriptor },
+  { "OpenUpdateRound", &hamlet__v1__open_update_round_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CloseUpdateRound", &hamlet__v1__close_update_round_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListUpdateRounds", &hamlet__v1__list_update_rounds_request__descriptor, &hamlet__v1__list_update_rounds_response__descriptor },
+  { "ListRoundWork", &hamlet__v1__list_round_work_request__descriptor, &hamlet__v1__list_round_work_response__descriptor },
+  { "RecordRoundAnswer", &hamlet__v1__record_round_answer_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetRoundProgress", &hamlet__v1__get_round_progress_request__descriptor, &hamlet__v1__get_round_progress_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -6044,37 +6053,46 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  18,        /* AcceptMove */
-  21,        /* CancelMove */
-  27,        /* ChangeMember */
-  8,        /* CheckDuplicates */
+  27,        /* AcceptMove */
+  30,        /* CancelMove */
+  36,        /* ChangeMember */
+  17,        /* CheckDuplicates */
+  12,        /* CloseUpdateRound */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  14,        /* CorrectResidence */
-  26,        /* CreateHousehold */
-  20,        /* DecideMove */
-  19,        /* DisputeMove */
-  9,        /* GetHistory */
-  28,        /* GetHousehold */
+  23,        /* CorrectResidence */
+  35,        /* CreateHousehold */
+  29,        /* DecideMove */
+  28,        /* DisputeMove */
+  18,        /* GetHistory */
+  37,        /* GetHousehold */
   1,        /* GetPerson */
-  25,        /* ListConsents */
-  30,        /* ListHouseholdMembers */
-  29,        /* ListHouseholds */
+  16,        /* GetRoundProgress */
+  8,        /* ListArrivals */
+  34,        /* ListConsents */
+  9,        /* ListDepartures */
+  39,        /* ListHouseholdMembers */
+  38,        /* ListHouseholds */
   7,        /* ListIncomplete */
-  22,        /* ListMoves */
+  31,        /* ListMoves */
   5,        /* ListRoster */
-  15,        /* ListStaysEnding */
-  10,        /* MarkDeceased */
-  16,        /* ProposeMove */
-  23,        /* RecordConsent */
-  11,        /* RecordDeparture */
-  13,        /* RecordResidence */
-  12,        /* RecordReturn */
+  14,        /* ListRoundWork */
+  24,        /* ListStaysEnding */
+  13,        /* ListUpdateRounds */
+  19,        /* MarkDeceased */
+  11,        /* OpenUpdateRound */
+  25,        /* ProposeMove */
+  32,        /* RecordConsent */
+  20,        /* RecordDeparture */
+  22,        /* RecordResidence */
+  21,        /* RecordReturn */
+  15,        /* RecordRoundAnswer */
   0,        /* RegisterPerson */
-  17,        /* RequestMove */
+  26,        /* RequestMove */
   4,        /* SearchPersons */
   2,        /* UpdatePerson */
-  24         /* WithdrawConsent */
+  10,        /* WatchRoster */
+  33         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -6083,7 +6101,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  31,
+  40,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -6151,13 +6169,85 @@ void hamlet__v1__person_service__list_incomplete(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__list_arrivals(ProtobufCService *service,
+                                               const Hamlet__V1__ListArrivalsRequest *input,
+                                               Hamlet__V1__ListArrivalsResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_departures(ProtobufCService *service,
+                                                 const Hamlet__V1__ListDeparturesRequest *input,
+                                                 Hamlet__V1__ListDeparturesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__watch_roster(ProtobufCService *service,
+                                              const Hamlet__V1__WatchRosterRequest *input,
+                                              Hamlet__V1__RosterEvent_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__open_update_round(ProtobufCService *service,
+                                                   const Hamlet__V1__OpenUpdateRoundRequest *input,
+                                                   Hamlet__V1__RecordState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__close_update_round(ProtobufCService *service,
+                                                    const Hamlet__V1__CloseUpdateRoundRequest *input,
+                                                    Hamlet__V1__RecordState_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_update_rounds(ProtobufCService *service,
+                                                    const Hamlet__V1__ListUpdateRoundsRequest *input,
+                                                    Hamlet__V1__ListUpdateRoundsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_round_work(ProtobufCService *service,
+                                                 const Hamlet__V1__ListRoundWorkRequest *input,
+                                                 Hamlet__V1__ListRoundWorkResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__record_round_answer(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordRoundAnswerRequest *input,
+                                                     Hamlet__V1__RecordState_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__get_round_progress(ProtobufCService *service,
+                                                    const Hamlet__V1__GetRoundProgressRequest *input,
+                                                    Hamlet__V1__GetRoundProgressResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
@@ -6165,7 +6255,7 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -6173,7 +6263,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -6181,7 +6271,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -6189,7 +6279,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -6197,7 +6287,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -6205,7 +6295,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -6213,7 +6303,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -6221,7 +6311,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -6229,7 +6319,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -6237,7 +6327,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -6245,7 +6335,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -6253,7 +6343,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -6261,7 +6351,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -6269,7 +6359,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -6277,7 +6367,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -6285,7 +6375,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -6293,7 +6383,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -6301,7 +6391,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -6309,7 +6399,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -6317,7 +6407,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -6325,7 +6415,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -6333,7 +6423,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

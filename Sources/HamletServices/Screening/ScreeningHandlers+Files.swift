@@ -177,6 +177,7 @@ extension ScreeningHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> (report: SubmissionRecord, file: SubmissionFile) {
+    try PrivacyTraining.check(snapshot, grant)
     let report = try snapshot.visibleSubmission(request.submissionId, grant)
     guard !report.isSealed else { throw report.state.refusing("download", by: grant) }
     return (report, try snapshot.file(request.sha256, of: report.id))

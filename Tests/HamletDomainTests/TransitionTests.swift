@@ -115,6 +115,21 @@ struct TransitionTests {
     )
   }
 
+  @Test("A request about one's own data goes where its table says, by whom it says.")
+  func right() {
+    let open: Set<RightState> = [.received, .inProgress]
+    expectExactly(
+      RightState.self,
+      [
+        ([.received], .start, [.dataProtection], .inProgress),
+        ([.inProgress], .answer, [.dataProtection], .answered),
+        ([.inProgress], .turnDown, [.dataProtection], .turnedDown),
+        (open, .withdraw, care.union([.dataProtection]), .withdrawn),
+      ]
+    )
+    #expect(RightState.allCases.filter(\.isOpen) == [.received, .inProgress])
+  }
+
   @Test("A training session goes where its table says, by whom it says.")
   func session() {
     expectExactly(

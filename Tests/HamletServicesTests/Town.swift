@@ -124,6 +124,11 @@ final class Town: Sendable {
     clock.value.withLock { $0 += milliseconds }
   }
 
+  /// Logs everyone in anew at the next call, as after a night.
+  func forgetTokens() {
+    tokens.withLock { $0 = [:] }
+  }
+
   /// Lets time pass, so long that everybody logs in anew.
   func pass(milliseconds: Int64) {
     advance(milliseconds: milliseconds)

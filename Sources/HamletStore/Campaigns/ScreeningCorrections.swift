@@ -27,7 +27,7 @@ extension ReadSnapshot {
       ScreeningCorrectionRecord(
         at: row[0],
         correctedBy: row[1],
-        reason: try vault.open(row[2], .correctionReason, row: person),
+        reason: try vault.open(row[2], .screeningCorrectionReason, row: person),
         oldDoneOn: try? CivilDate(row[3]),
         oldFindings: Self.findings(try vault.open(row[4], .correctedFindings, row: person))
       )
@@ -51,7 +51,7 @@ extension Transaction {
       "INSERT INTO screening_corrections VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [
         old.campaignID.stored, person.stored, position, now, ticket.userName,
-        try vault.seal(reason, .correctionReason, row: person), old.doneOn?.description ?? "",
+        try vault.seal(reason, .screeningCorrectionReason, row: person), old.doneOn?.description ?? "",
         try sealed(findings, .correctedFindings, person),
       ]
     )

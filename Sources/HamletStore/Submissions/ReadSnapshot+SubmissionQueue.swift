@@ -12,7 +12,10 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> Page<SubmissionRecord> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = ["s.division >= ? AND s.division < ?", query.stageCondition]
+    var conditions = [
+      "s.division >= ? AND s.division < ?", query.stageCondition,
+      try isOpenToViewer("s.person_id"),
+    ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.now,
     ]

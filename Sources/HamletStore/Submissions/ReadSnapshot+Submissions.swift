@@ -29,6 +29,7 @@ extension ReadSnapshot {
     guard let record = try found.map(Self.submission), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID)
     return record
   }
 

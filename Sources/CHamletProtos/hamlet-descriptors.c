@@ -4,11 +4,17 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
+#include "hamlet/v1/setting.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/advice.pb-c.h"
 #include "hamlet/v1/awareness.pb-c.h"
-#include "hamlet/v1/paperwork.pb-c.h"
 #include "hamlet/v1/topics.pb-c.h"
+#include "hamlet/v1/care_team.pb-c.h"
+#include "hamlet/v1/correction.pb-c.h"
+#include "hamlet/v1/paperwork.pb-c.h"
+#include "hamlet/v1/queue.pb-c.h"
 #include "hamlet/v1/service_point.pb-c.h"
+#include "hamlet/v1/supplies.pb-c.h"
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
@@ -18,6 +24,7 @@
 #include "hamlet/v1/register_export.pb-c.h"
 #include "hamlet/v1/report_links.pb-c.h"
 #include "hamlet/v1/report_versions.pb-c.h"
+#include "hamlet/v1/rights.pb-c.h"
 #include "hamlet/v1/screening_records.pb-c.h"
 #include "hamlet/v1/service_standards.pb-c.h"
 #include "hamlet/v1/treatments.pb-c.h"
@@ -145,6 +152,26 @@ const ProtobufCMessageDescriptor *hamlet__v1__change_password_response__get_desc
 {
   return &hamlet__v1__change_password_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__setting__get_descriptor(void)
+{
+  return &hamlet__v1__setting__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__setting_change__get_descriptor(void)
+{
+  return &hamlet__v1__setting_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_setting_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_setting_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__create_user_request__get_descriptor(void)
 {
   return &hamlet__v1__create_user_request__descriptor;
@@ -160,6 +187,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_users_response__get_descripto
 const ProtobufCMessageDescriptor *hamlet__v1__disable_user_request__get_descriptor(void)
 {
   return &hamlet__v1__disable_user_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enable_user_request__get_descriptor(void)
+{
+  return &hamlet__v1__enable_user_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__reset_password_request__get_descriptor(void)
 {
@@ -189,6 +220,46 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descr
 {
   return &hamlet__v1__list_divisions_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__antenatal_advice__get_descriptor(void)
+{
+  return &hamlet__v1__antenatal_advice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_antenatal_advice_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_antenatal_advice_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__child_advice__get_descriptor(void)
+{
+  return &hamlet__v1__child_advice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_child_advice_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_child_advice_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__awareness_check__get_descriptor(void)
 {
   return &hamlet__v1__awareness_check__descriptor;
@@ -200,6 +271,42 @@ const ProtobufCMessageDescriptor *hamlet__v1__awareness_entry__get_descriptor(vo
 const ProtobufCMessageDescriptor *hamlet__v1__record_awareness_request__get_descriptor(void)
 {
   return &hamlet__v1__record_awareness_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
+{
+  return &hamlet__v1__given_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__carer__get_descriptor(void)
+{
+  return &hamlet__v1__carer__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__name_carer_request__get_descriptor(void)
+{
+  return &hamlet__v1__name_carer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__remove_carer_request__get_descriptor(void)
+{
+  return &hamlet__v1__remove_carer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_care_team_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_care_team_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_consultation_history_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_consultation_history_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consultation_change__get_descriptor(void)
+{
+  return &hamlet__v1__consultation_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__paperwork_request__get_descriptor(void)
 {
@@ -228,6 +335,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_response__get_descriptor(void)
 {
   return &hamlet__v1__list_paperwork_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__queue_item__get_descriptor(void)
+{
+  return &hamlet__v1__queue_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__watch_queue_request__get_descriptor(void)
+{
+  return &hamlet__v1__watch_queue_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__queue_update__get_descriptor(void)
+{
+  return &hamlet__v1__queue_update__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__opening_hours__get_descriptor(void)
 {
@@ -269,13 +388,41 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_response__get_desc
 {
   return &hamlet__v1__list_free_slots_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__supplies_given__get_descriptor(void)
+{
+  return &hamlet__v1__supplies_given__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_supplies_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_supplies_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__count_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__supplies_count__get_descriptor(void)
+{
+  return &hamlet__v1__supplies_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_supplies_response__get_descriptor(void)
+{
+  return &hamlet__v1__count_supplies_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__topic_cell__get_descriptor(void)
 {
   return &hamlet__v1__topic_cell__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
-{
-  return &hamlet__v1__given_item__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__consultation__get_descriptor(void)
 {
@@ -748,6 +895,66 @@ const ProtobufCMessageDescriptor *hamlet__v1__field_difference__get_descriptor(v
 const ProtobufCMessageDescriptor *hamlet__v1__compare_versions_response__get_descriptor(void)
 {
   return &hamlet__v1__compare_versions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__right_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_request__get_descriptor(void)
+{
+  return &hamlet__v1__right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_event__get_descriptor(void)
+{
+  return &hamlet__v1__right_event__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__advance_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__advance_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__answer_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__answer_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__restrict_processing_request__get_descriptor(void)
+{
+  return &hamlet__v1__restrict_processing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__lift_restriction_request__get_descriptor(void)
+{
+  return &hamlet__v1__lift_restriction_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_protected_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_protected_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_standing_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_standing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_standing__get_descriptor(void)
+{
+  return &hamlet__v1__person_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__standing_change__get_descriptor(void)
+{
+  return &hamlet__v1__standing_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__get_campaign_request__get_descriptor(void)
 {

@@ -18,7 +18,7 @@ extension ScreeningHandlers {
             version: standard.version
           )
         },
-        calendarYears: try snapshot.workingCalendar().knownYears.sorted()
+        calendarYears: try snapshot.workingDays().knownYears.sorted()
           .map { UInt32(clamping: $0) }
       )
     }

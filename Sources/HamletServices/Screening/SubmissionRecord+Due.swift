@@ -10,7 +10,7 @@ extension SubmissionRecord {
     _ snapshot: ReadSnapshot
   ) throws {
     let standards = try snapshot.serviceStandards()
-    let calendar = try snapshot.workingCalendar()
+    let calendar = try snapshot.workingDays()
     let day = state.dueOn(
       since: earlier,
       due: dueOn,

@@ -25,7 +25,7 @@ extension ReadSnapshot {
   }
 
   /// The working calendar: without any day known, weekends only.
-  package func workingCalendar() throws -> WorkingDays {
+  package func workingDays() throws -> WorkingDays {
     let days = try calendarDays()
     return WorkingDays(
       holidays: Set(days.filter { !$0.isWorked }.map(\.day)),

@@ -10,7 +10,9 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> Consultation {
     let (record, isReadable) = try env.point(call) { snapshot, grant in
       let record = try snapshot.consultation(request.id, within: grant.scope)
-      return (record, try ConsultationAccess.mayReadText(record, snapshot, grant))
+      let isReadable = try ConsultationAccess.mayReadText(record, snapshot, grant)
+      if isReadable { try PrivacyTraining.check(snapshot, grant) }
+      return (record, isReadable)
     }
     try env.auditRead(call, record: "consultation", id: record.id, purpose: record.purpose)
     return record.message(withText: isReadable)
@@ -70,6 +72,7 @@ extension ConsultationHandlers {
       }
       // Who tells her code lets the worker or clinician before her read on; a window does not.
       let isReadable = caller.role != .clerk || record.staff.id == caller.userID
+      if isReadable { try PrivacyTraining.check(tx.read, grant) }
       return Change(
         reply: record.message(withText: isReadable),
         record: "consultation",

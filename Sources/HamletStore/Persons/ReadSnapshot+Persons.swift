@@ -9,8 +9,13 @@ extension ReadSnapshot {
     p.version
     """
 
-  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside.
-  package func personRow(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRow {
+  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside,
+  /// and what `requireOpen` throws.
+  package func personRow(
+    _ id: RecordID,
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
+  ) throws -> PersonRow {
     guard
       let row = try scan(
         "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
@@ -18,8 +23,9 @@ extension ReadSnapshot {
         Self.personRow
       ).first
     else { throw StoreError.notFound }
-    if scope.contains(row.division) { return row }
-    guard try staysIn(id, scope) else { throw StoreError.notFound }
+    if !scope.contains(row.division), try !staysIn(id, scope) { throw StoreError.notFound }
+    if row.status == .erased, !viewer.seesEveryStanding { throw StoreError.notFound }
+    try requireOpen(id, for: use)
     return row
   }
 

@@ -4,6 +4,7 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/consent.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
@@ -134,6 +135,78 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descriptor(void)
 {
   return &hamlet__v1__list_divisions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice__get_descriptor(void)
+{
+  return &hamlet__v1__notice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_notice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_notice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice_summary__get_descriptor(void)
+{
+  return &hamlet__v1__notice_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
+{
+  return &hamlet__v1__consent__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent_standing__get_descriptor(void)
+{
+  return &hamlet__v1__consent_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unseal_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__unseal_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__sealed_person__get_descriptor(void)
+{
+  return &hamlet__v1__sealed_person__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
 {
@@ -494,26 +567,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descriptor(void)
 {
   return &hamlet__v1__list_moves_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__withdraw_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
-{
-  return &hamlet__v1__consent__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__household_member__get_descriptor(void)
 {

@@ -59,7 +59,7 @@ struct ReferralTests {
       let list: ListReferralsResponse = try await town.call(
         "worker",
         Self.service + "ListReferrals",
-        ListReferralsRequest(stage: .toClose)
+        ListReferralsRequest(stage: .toClose, purpose: .referral)
       )
       #expect(list.referrals.map(\.feedback) == ["已就诊"])
       // The window sees that there is one, and not what it says.

@@ -291,6 +291,8 @@ package struct ConsultationStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var state: ConsultationState = .unspecified
+  /// What she said was not kept: she is named, and no consent to care covers it.
+  package var textNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -298,11 +300,13 @@ package struct ConsultationStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    state: ConsultationState = .unspecified
+    state: ConsultationState = .unspecified,
+    textNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.state = state
+    self.textNotKept = textNotKept
   }
 }
 
@@ -317,6 +321,7 @@ extension ConsultationStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     state = ConsultationState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    textNotKept = c.pointee.text_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -325,6 +330,7 @@ extension ConsultationStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.state = Hamlet__V1__ConsultationState(rawValue: state.rawValue)
+    c.pointee.text_not_kept = textNotKept ? 1 : 0
   }
 }
 
@@ -351,7 +357,7 @@ package struct StartConsultationRequest: Sendable, Equatable {
   package var audienceCount: UInt32 = 0
   /// The confirmed appointment of a home visit.
   package var appointmentId: RecordID = .none
-  /// The consultation that this one goes on from.
+  /// The consultation that this one goes on from: the same client's, or of the same code.
   package var continuesId: RecordID = .none
   package var occurredAtUnixMs: Int64 = 0
   package var recordedAtUnixMs: Int64 = 0

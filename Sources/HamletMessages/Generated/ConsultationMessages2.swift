@@ -6,14 +6,22 @@ package import HamletDomain
 /// Which consultation.
 package struct GetConsultationRequest: Sendable, Equatable {
   package var id: RecordID = .none
+  /// What the text of a named client is needed for; without it question and advice are left out.
+  package var purpose: Purpose = .unspecified
+  /// A guardian of hers to whom it is shown; from 14 on that needs her own consent.
+  package var shownToGuardianId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified,
+    shownToGuardianId: RecordID = .none
   ) {
     self.id = id
+    self.purpose = purpose
+    self.shownToGuardianId = shownToGuardianId
   }
 }
 
@@ -26,12 +34,16 @@ extension GetConsultationRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+    shownToGuardianId = CRead.id(c.pointee.shown_to_guardian_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetConsultationRequest.self, capacity: 1)
     hamlet__v1__get_consultation_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+    c.pointee.shown_to_guardian_id = arena.id(shownToGuardianId)
   }
 }
 
@@ -46,6 +58,8 @@ package struct ListConsultationsRequest: Sendable, Equatable {
   package var personId: RecordID = .none
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// A guardian of this person to whom they are shown; from 14 on that needs her own consent.
+  package var shownToGuardianId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -58,7 +72,8 @@ package struct ListConsultationsRequest: Sendable, Equatable {
     channel: ConsultationChannel = .unspecified,
     personId: RecordID = .none,
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    shownToGuardianId: RecordID = .none
   ) {
     self.division = division
     self.fromDate = fromDate
@@ -68,6 +83,7 @@ package struct ListConsultationsRequest: Sendable, Equatable {
     self.personId = personId
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.shownToGuardianId = shownToGuardianId
   }
 }
 
@@ -87,6 +103,7 @@ extension ListConsultationsRequest: ContractMessage {
     personId = CRead.id(c.pointee.person_id)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    shownToGuardianId = CRead.id(c.pointee.shown_to_guardian_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -100,6 +117,7 @@ extension ListConsultationsRequest: ContractMessage {
     c.pointee.person_id = arena.id(personId)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.shown_to_guardian_id = arena.id(shownToGuardianId)
   }
 }
 
@@ -144,14 +162,18 @@ extension ListConsultationsResponse: ContractMessage {
 /// The code that the client kept.
 package struct ResumeByCallbackCodeRequest: Sendable, Equatable {
   package var callbackCode: String = ""
+  /// Empty: the newest of this code; else the one before this.
+  package var beforeId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    callbackCode: String = ""
+    callbackCode: String = "",
+    beforeId: RecordID = .none
   ) {
     self.callbackCode = callbackCode
+    self.beforeId = beforeId
   }
 }
 
@@ -164,12 +186,14 @@ extension ResumeByCallbackCodeRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ResumeByCallbackCodeRequest.self)
     callbackCode = CRead.string(c.pointee.callback_code)
+    beforeId = CRead.id(c.pointee.before_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__ResumeByCallbackCodeRequest.self, capacity: 1)
     hamlet__v1__resume_by_callback_code_request__init(c)
     c.pointee.callback_code = arena.string(callbackCode)
+    c.pointee.before_id = arena.id(beforeId)
   }
 }
 
@@ -427,14 +451,18 @@ extension RecordInformedChoiceRequest: ContractMessage {
 /// The consultation in which the choice was talked about.
 package struct GetInformedChoiceRequest: Sendable, Equatable {
   package var consultationId: RecordID = .none
+  /// What it is needed for; required for a named client.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    consultationId: RecordID = .none
+    consultationId: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.consultationId = consultationId
+    self.purpose = purpose
   }
 }
 
@@ -447,12 +475,14 @@ extension GetInformedChoiceRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetInformedChoiceRequest.self)
     consultationId = CRead.id(c.pointee.consultation_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
     hamlet__v1__get_informed_choice_request__init(c)
     c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -556,47 +586,5 @@ extension Appointment: ContractMessage {
     c.pointee.staff_name = arena.string(staffName)
     c.pointee.note = arena.string(note)
     c.pointee.replaced_by_id = arena.id(replacedById)
-  }
-}
-
-/// Where the appointment stands now.
-package struct AppointmentStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: AppointmentState = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: AppointmentState = .unspecified
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-  }
-}
-
-extension AppointmentStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.AppointmentStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__appointment_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__AppointmentStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__AppointmentStateResponse.self, capacity: 1)
-    hamlet__v1__appointment_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
   }
 }

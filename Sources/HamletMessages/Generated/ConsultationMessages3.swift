@@ -3,6 +3,48 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Where the appointment stands now.
+package struct AppointmentStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: AppointmentState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: AppointmentState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension AppointmentStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.AppointmentStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__appointment_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__AppointmentStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__AppointmentStateResponse.self, capacity: 1)
+    hamlet__v1__appointment_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
+  }
+}
+
 /// An appointment that is asked for.
 package struct RequestAppointmentRequest: Sendable, Equatable {
   /// Made by the client.

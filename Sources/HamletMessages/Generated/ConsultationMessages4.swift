@@ -439,6 +439,8 @@ package struct ListReferralsRequest: Sendable, Equatable {
   package var division: String = ""
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -448,13 +450,15 @@ package struct ListReferralsRequest: Sendable, Equatable {
     personId: RecordID = .none,
     division: String = "",
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.stage = stage
     self.personId = personId
     self.division = division
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.purpose = purpose
   }
 }
 
@@ -471,6 +475,7 @@ extension ListReferralsRequest: ContractMessage {
     division = CRead.string(c.pointee.division)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -481,6 +486,7 @@ extension ListReferralsRequest: ContractMessage {
     c.pointee.division = arena.string(division)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -519,83 +525,5 @@ extension ListReferralsResponse: ContractMessage {
     c.pointee.n_referrals = referrals.count
     c.pointee.referrals = arena.messages(referrals, Hamlet__V1__Referral.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// What was done to spread knowledge; holds no persons.
-package struct Outreach: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var kind: OutreachKind = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var division: String = ""
-  package var place: String = ""
-  package var heldOn: String = ""
-  package var reachCount: UInt32 = 0
-  package var materials: [String] = []
-  package var staffName: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    kind: OutreachKind = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    division: String = "",
-    place: String = "",
-    heldOn: String = "",
-    reachCount: UInt32 = 0,
-    materials: [String] = [],
-    staffName: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.kind = kind
-    self.topic = topic
-    self.division = division
-    self.place = place
-    self.heldOn = heldOn
-    self.reachCount = reachCount
-    self.materials = materials
-    self.staffName = staffName
-  }
-}
-
-extension Outreach: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Outreach" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__outreach__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Outreach.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    kind = OutreachKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    division = CRead.string(c.pointee.division)
-    place = CRead.string(c.pointee.place)
-    heldOn = CRead.string(c.pointee.held_on)
-    reachCount = c.pointee.reach_count
-    materials = CRead.strings(c.pointee.n_materials, c.pointee.materials)
-    staffName = CRead.string(c.pointee.staff_name)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Outreach.self, capacity: 1)
-    hamlet__v1__outreach__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.kind = Hamlet__V1__OutreachKind(rawValue: kind.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.division = arena.string(division)
-    c.pointee.place = arena.string(place)
-    c.pointee.held_on = arena.string(heldOn)
-    c.pointee.reach_count = reachCount
-    c.pointee.n_materials = materials.count
-    c.pointee.materials = arena.strings(materials)
-    c.pointee.staff_name = arena.string(staffName)
   }
 }

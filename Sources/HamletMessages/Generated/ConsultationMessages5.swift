@@ -3,6 +3,84 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// What was done to spread knowledge; holds no persons.
+package struct Outreach: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var kind: OutreachKind = .unspecified
+  package var topic: ConsultationTopic = .unspecified
+  package var division: String = ""
+  package var place: String = ""
+  package var heldOn: String = ""
+  package var reachCount: UInt32 = 0
+  package var materials: [String] = []
+  package var staffName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    kind: OutreachKind = .unspecified,
+    topic: ConsultationTopic = .unspecified,
+    division: String = "",
+    place: String = "",
+    heldOn: String = "",
+    reachCount: UInt32 = 0,
+    materials: [String] = [],
+    staffName: String = ""
+  ) {
+    self.id = id
+    self.version = version
+    self.kind = kind
+    self.topic = topic
+    self.division = division
+    self.place = place
+    self.heldOn = heldOn
+    self.reachCount = reachCount
+    self.materials = materials
+    self.staffName = staffName
+  }
+}
+
+extension Outreach: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Outreach" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__outreach__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Outreach.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    kind = OutreachKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    division = CRead.string(c.pointee.division)
+    place = CRead.string(c.pointee.place)
+    heldOn = CRead.string(c.pointee.held_on)
+    reachCount = c.pointee.reach_count
+    materials = CRead.strings(c.pointee.n_materials, c.pointee.materials)
+    staffName = CRead.string(c.pointee.staff_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Outreach.self, capacity: 1)
+    hamlet__v1__outreach__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.kind = Hamlet__V1__OutreachKind(rawValue: kind.rawValue)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.division = arena.string(division)
+    c.pointee.place = arena.string(place)
+    c.pointee.held_on = arena.string(heldOn)
+    c.pointee.reach_count = reachCount
+    c.pointee.n_materials = materials.count
+    c.pointee.materials = arena.strings(materials)
+    c.pointee.staff_name = arena.string(staffName)
+  }
+}
+
 /// What was done.
 package struct RecordOutreachRequest: Sendable, Equatable {
   /// Made by the client.
@@ -270,6 +348,8 @@ package struct FollowUpStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var state: FollowUpState = .unspecified
+  /// The note was not kept: no consent to care covers it.
+  package var textNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -277,11 +357,13 @@ package struct FollowUpStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    state: FollowUpState = .unspecified
+    state: FollowUpState = .unspecified,
+    textNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.state = state
+    self.textNotKept = textNotKept
   }
 }
 
@@ -296,6 +378,7 @@ extension FollowUpStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    textNotKept = c.pointee.text_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -304,6 +387,7 @@ extension FollowUpStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
+    c.pointee.text_not_kept = textNotKept ? 1 : 0
   }
 }
 
@@ -470,102 +554,5 @@ extension ListFollowUpsResponse: ContractMessage {
     c.pointee.n_follow_ups = followUps.count
     c.pointee.follow_ups = arena.messages(followUps, Hamlet__V1__FollowUp.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// How the follow-up ended.
-package struct CompleteFollowUpRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  package var outcome: FollowUpOutcome = .unspecified
-  package var note: String = ""
-  package var occurredAtUnixMs: Int64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    outcome: FollowUpOutcome = .unspecified,
-    note: String = "",
-    occurredAtUnixMs: Int64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.outcome = outcome
-    self.note = note
-    self.occurredAtUnixMs = occurredAtUnixMs
-  }
-}
-
-extension CompleteFollowUpRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CompleteFollowUpRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__complete_follow_up_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CompleteFollowUpRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    outcome = FollowUpOutcome(rawValue: c.pointee.outcome.rawValue) ?? .unspecified
-    note = CRead.string(c.pointee.note)
-    occurredAtUnixMs = c.pointee.occurred_at_unix_ms
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CompleteFollowUpRequest.self, capacity: 1)
-    hamlet__v1__complete_follow_up_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.outcome = Hamlet__V1__FollowUpOutcome(rawValue: outcome.rawValue)
-    c.pointee.note = arena.string(note)
-    c.pointee.occurred_at_unix_ms = occurredAtUnixMs
-  }
-}
-
-/// Which follow-up ends.
-package struct StopContactRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  /// Every follow-up of the person that is due, too.
-  package var allOfPerson: Bool = false
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    allOfPerson: Bool = false
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.allOfPerson = allOfPerson
-  }
-}
-
-extension StopContactRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.StopContactRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__stop_contact_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__StopContactRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    allOfPerson = c.pointee.all_of_person != 0
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__StopContactRequest.self, capacity: 1)
-    hamlet__v1__stop_contact_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.all_of_person = allOfPerson ? 1 : 0
   }
 }

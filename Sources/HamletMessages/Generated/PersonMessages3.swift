@@ -512,72 +512,88 @@ extension ListMovesResponse: ContractMessage {
   }
 }
 
-/// What a person agreed to.
-package struct RecordConsentRequest: Sendable, Equatable {
-  package var id: RecordID = .none
+/// A member of a household.
+package struct HouseholdMember: Sendable, Equatable {
   package var personId: RecordID = .none
-  package var purpose: Purpose = .unspecified
-  package var givenBy: ConsentGiver = .unspecified
-  package var method: ConsentMethod = .unspecified
-  /// The notice that was read to her.
-  package var noticeVersion: String = ""
-  /// Empty: until withdrawn.
-  package var expiresOn: String = ""
-  /// For a referral: the recipient that it is for.
-  package var recipient: String = ""
+  package var relation: Relation = .unspecified
+  /// Only in answers.
+  package var name: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    relation: Relation = .unspecified,
+    name: String = ""
+  ) {
+    self.personId = personId
+    self.relation = relation
+    self.name = name
+  }
+}
+
+extension HouseholdMember: ContractMessage {
+  package static var typeName: String { "hamlet.v1.HouseholdMember" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__household_member__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__HouseholdMember.self)
+    personId = CRead.id(c.pointee.person_id)
+    relation = Relation(rawValue: c.pointee.relation.rawValue) ?? .unspecified
+    name = CRead.string(c.pointee.name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__HouseholdMember.self, capacity: 1)
+    hamlet__v1__household_member__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.relation = Hamlet__V1__Relation(rawValue: relation.rawValue)
+    c.pointee.name = arena.string(name)
+  }
+}
+
+/// A new household.
+package struct CreateHouseholdRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var division: String = ""
+  package var members: [HouseholdMember] = []
 
   /// With every field at its default.
   package init() {}
 
   package init(
     id: RecordID = .none,
-    personId: RecordID = .none,
-    purpose: Purpose = .unspecified,
-    givenBy: ConsentGiver = .unspecified,
-    method: ConsentMethod = .unspecified,
-    noticeVersion: String = "",
-    expiresOn: String = "",
-    recipient: String = ""
+    division: String = "",
+    members: [HouseholdMember] = []
   ) {
     self.id = id
-    self.personId = personId
-    self.purpose = purpose
-    self.givenBy = givenBy
-    self.method = method
-    self.noticeVersion = noticeVersion
-    self.expiresOn = expiresOn
-    self.recipient = recipient
+    self.division = division
+    self.members = members
   }
 }
 
-extension RecordConsentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordConsentRequest" }
+extension CreateHouseholdRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CreateHouseholdRequest" }
   package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_consent_request__get_descriptor()
+    hamlet__v1__create_household_request__get_descriptor()
   )
 
   package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordConsentRequest.self)
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateHouseholdRequest.self)
     id = CRead.id(c.pointee.id)
-    personId = CRead.id(c.pointee.person_id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-    givenBy = ConsentGiver(rawValue: c.pointee.given_by.rawValue) ?? .unspecified
-    method = ConsentMethod(rawValue: c.pointee.method.rawValue) ?? .unspecified
-    noticeVersion = CRead.string(c.pointee.notice_version)
-    expiresOn = CRead.string(c.pointee.expires_on)
-    recipient = CRead.string(c.pointee.recipient)
+    division = CRead.string(c.pointee.division)
+    members = CRead.messages(c.pointee.n_members, c.pointee.members)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordConsentRequest.self, capacity: 1)
-    hamlet__v1__record_consent_request__init(c)
+    let c = raw.bindMemory(to: Hamlet__V1__CreateHouseholdRequest.self, capacity: 1)
+    hamlet__v1__create_household_request__init(c)
     c.pointee.id = arena.id(id)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-    c.pointee.given_by = Hamlet__V1__ConsentGiver(rawValue: givenBy.rawValue)
-    c.pointee.method = Hamlet__V1__ConsentMethod(rawValue: method.rawValue)
-    c.pointee.notice_version = arena.string(noticeVersion)
-    c.pointee.expires_on = arena.string(expiresOn)
-    c.pointee.recipient = arena.string(recipient)
+    c.pointee.division = arena.string(division)
+    c.pointee.n_members = members.count
+    c.pointee.members = arena.messages(members, Hamlet__V1__HouseholdMember.self)
   }
 }

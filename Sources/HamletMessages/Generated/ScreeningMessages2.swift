@@ -365,6 +365,8 @@ package struct Submission: Sendable, Equatable {
   package var supersededById: RecordID = .none
   /// Withdrawn: the content is shown to nobody.
   package var sealed: Bool = false
+  /// Content, reviews' texts and files are left out: no purpose was named that allows them.
+  package var contentWithheld: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -390,7 +392,8 @@ package struct Submission: Sendable, Equatable {
     externalReference: String = "",
     correctsId: RecordID = .none,
     supersededById: RecordID = .none,
-    sealed: Bool = false
+    sealed: Bool = false,
+    contentWithheld: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -413,6 +416,7 @@ package struct Submission: Sendable, Equatable {
     self.correctsId = correctsId
     self.supersededById = supersededById
     self.sealed = sealed
+    self.contentWithheld = contentWithheld
   }
 }
 
@@ -445,6 +449,7 @@ extension Submission: ContractMessage {
     correctsId = CRead.id(c.pointee.corrects_id)
     supersededById = CRead.id(c.pointee.superseded_by_id)
     sealed = c.pointee.sealed != 0
+    contentWithheld = c.pointee.content_withheld != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -475,6 +480,7 @@ extension Submission: ContractMessage {
     c.pointee.corrects_id = arena.id(correctsId)
     c.pointee.superseded_by_id = arena.id(supersededById)
     c.pointee.sealed = sealed ? 1 : 0
+    c.pointee.content_withheld = contentWithheld ? 1 : 0
   }
 }
 

@@ -156,16 +156,20 @@ extension SaveDraftRequest: ContractMessage {
 package struct GetSubmissionRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var allVersions: Bool = false
+  /// What the content is needed for; without it the content is left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
     id: RecordID = .none,
-    allVersions: Bool = false
+    allVersions: Bool = false,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
     self.allVersions = allVersions
+    self.purpose = purpose
   }
 }
 
@@ -179,6 +183,7 @@ extension GetSubmissionRequest: ContractMessage {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetSubmissionRequest.self)
     id = CRead.id(c.pointee.id)
     allVersions = c.pointee.all_versions != 0
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -186,6 +191,7 @@ extension GetSubmissionRequest: ContractMessage {
     hamlet__v1__get_submission_request__init(c)
     c.pointee.id = arena.id(id)
     c.pointee.all_versions = allVersions ? 1 : 0
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -552,47 +558,5 @@ extension ListMissingChunksResponse: ContractMessage {
     c.pointee.n_missing = missing.count
     c.pointee.missing = arena.scalars(missing)
     c.pointee.chunk_count = chunkCount
-  }
-}
-
-/// Which file, from where.
-package struct DownloadAttachmentRequest: Sendable, Equatable {
-  package var submissionId: RecordID = .none
-  package var sha256: [UInt8] = []
-  package var fromIndex: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    submissionId: RecordID = .none,
-    sha256: [UInt8] = [],
-    fromIndex: UInt32 = 0
-  ) {
-    self.submissionId = submissionId
-    self.sha256 = sha256
-    self.fromIndex = fromIndex
-  }
-}
-
-extension DownloadAttachmentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.DownloadAttachmentRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__download_attachment_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__DownloadAttachmentRequest.self)
-    submissionId = CRead.id(c.pointee.submission_id)
-    sha256 = CRead.bytes(c.pointee.sha256)
-    fromIndex = c.pointee.from_index
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__DownloadAttachmentRequest.self, capacity: 1)
-    hamlet__v1__download_attachment_request__init(c)
-    c.pointee.submission_id = arena.id(submissionId)
-    c.pointee.sha256 = arena.bytes(sha256)
-    c.pointee.from_index = fromIndex
   }
 }

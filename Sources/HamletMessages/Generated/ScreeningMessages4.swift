@@ -3,6 +3,54 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which file, from where.
+package struct DownloadAttachmentRequest: Sendable, Equatable {
+  package var submissionId: RecordID = .none
+  package var sha256: [UInt8] = []
+  package var fromIndex: UInt32 = 0
+  /// What the file is needed for.
+  package var purpose: Purpose = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    submissionId: RecordID = .none,
+    sha256: [UInt8] = [],
+    fromIndex: UInt32 = 0,
+    purpose: Purpose = .unspecified
+  ) {
+    self.submissionId = submissionId
+    self.sha256 = sha256
+    self.fromIndex = fromIndex
+    self.purpose = purpose
+  }
+}
+
+extension DownloadAttachmentRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.DownloadAttachmentRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__download_attachment_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__DownloadAttachmentRequest.self)
+    submissionId = CRead.id(c.pointee.submission_id)
+    sha256 = CRead.bytes(c.pointee.sha256)
+    fromIndex = c.pointee.from_index
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__DownloadAttachmentRequest.self, capacity: 1)
+    hamlet__v1__download_attachment_request__init(c)
+    c.pointee.submission_id = arena.id(submissionId)
+    c.pointee.sha256 = arena.bytes(sha256)
+    c.pointee.from_index = fromIndex
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+  }
+}
+
 /// Which report.
 package struct SubmitReportRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -525,54 +573,5 @@ extension CommentReportRequest: ContractMessage {
     hamlet__v1__comment_report_request__init(c)
     c.pointee.id = arena.id(id)
     c.pointee.text = arena.string(text)
-  }
-}
-
-/// Which report, and the one that begins in its place.
-package struct CorrectReportRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  /// Made by the client.
-  package var newId: RecordID = .none
-  package var reason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    newId: RecordID = .none,
-    reason: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.newId = newId
-    self.reason = reason
-  }
-}
-
-extension CorrectReportRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CorrectReportRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__correct_report_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CorrectReportRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    newId = CRead.id(c.pointee.new_id)
-    reason = CRead.string(c.pointee.reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CorrectReportRequest.self, capacity: 1)
-    hamlet__v1__correct_report_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.new_id = arena.id(newId)
-    c.pointee.reason = arena.string(reason)
   }
 }

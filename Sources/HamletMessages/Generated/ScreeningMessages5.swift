@@ -3,6 +3,55 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which report, and the one that begins in its place.
+package struct CorrectReportRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Made by the client.
+  package var newId: RecordID = .none
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    newId: RecordID = .none,
+    reason: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.newId = newId
+    self.reason = reason
+  }
+}
+
+extension CorrectReportRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CorrectReportRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__correct_report_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CorrectReportRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    newId = CRead.id(c.pointee.new_id)
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CorrectReportRequest.self, capacity: 1)
+    hamlet__v1__correct_report_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.new_id = arena.id(newId)
+    c.pointee.reason = arena.string(reason)
+  }
+}
+
 /// Both reports.
 package struct CorrectReportResponse: Sendable, Equatable {
   package var old: SubmissionStateResponse? = nil
@@ -550,43 +599,5 @@ extension OpenCampaignRequest: ContractMessage {
     c.pointee.closes_on = arena.string(closesOn)
     c.pointee.eligibility = arena.message(eligibility, Hamlet__V1__Eligibility.self)
     c.pointee.offer_target_per_mille = offerTargetPerMille
-  }
-}
-
-/// Which campaign.
-package struct CloseCampaignRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension CloseCampaignRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CloseCampaignRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__close_campaign_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseCampaignRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CloseCampaignRequest.self, capacity: 1)
-    hamlet__v1__close_campaign_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
   }
 }

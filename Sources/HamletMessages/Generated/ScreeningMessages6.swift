@@ -3,6 +3,44 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which campaign.
+package struct CloseCampaignRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension CloseCampaignRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseCampaignRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_campaign_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseCampaignRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseCampaignRequest.self, capacity: 1)
+    hamlet__v1__close_campaign_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
 /// Which campaigns.
 package struct ListCampaignsRequest: Sendable, Equatable {
   package var state: CampaignState = .unspecified
@@ -167,6 +205,8 @@ package struct ScreeningStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var status: ScreeningStatus = .unspecified
+  /// Findings and notes were not kept: no consent to screening covers them.
+  package var findingsNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -174,11 +214,13 @@ package struct ScreeningStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    status: ScreeningStatus = .unspecified
+    status: ScreeningStatus = .unspecified,
+    findingsNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.status = status
+    self.findingsNotKept = findingsNotKept
   }
 }
 
@@ -193,6 +235,7 @@ extension ScreeningStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     status = ScreeningStatus(rawValue: c.pointee.status.rawValue) ?? .unspecified
+    findingsNotKept = c.pointee.findings_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -201,6 +244,7 @@ extension ScreeningStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.status = Hamlet__V1__ScreeningStatus(rawValue: status.rawValue)
+    c.pointee.findings_not_kept = findingsNotKept ? 1 : 0
   }
 }
 
@@ -214,6 +258,8 @@ package struct RecordOfferRequest: Sendable, Equatable {
   package var offeredOn: String = ""
   package var bookedOn: String = ""
   package var recordedAtUnixMs: Int64 = 0
+  /// She came by herself: without her consent to contact an offer is made only then.
+  package var cameHerself: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -225,7 +271,8 @@ package struct RecordOfferRequest: Sendable, Equatable {
     answer: OfferAnswer = .unspecified,
     offeredOn: String = "",
     bookedOn: String = "",
-    recordedAtUnixMs: Int64 = 0
+    recordedAtUnixMs: Int64 = 0,
+    cameHerself: Bool = false
   ) {
     self.campaignId = campaignId
     self.personId = personId
@@ -234,6 +281,7 @@ package struct RecordOfferRequest: Sendable, Equatable {
     self.offeredOn = offeredOn
     self.bookedOn = bookedOn
     self.recordedAtUnixMs = recordedAtUnixMs
+    self.cameHerself = cameHerself
   }
 }
 
@@ -252,6 +300,7 @@ extension RecordOfferRequest: ContractMessage {
     offeredOn = CRead.string(c.pointee.offered_on)
     bookedOn = CRead.string(c.pointee.booked_on)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    cameHerself = c.pointee.came_herself != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -264,6 +313,7 @@ extension RecordOfferRequest: ContractMessage {
     c.pointee.offered_on = arena.string(offeredOn)
     c.pointee.booked_on = arena.string(bookedOn)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.came_herself = cameHerself ? 1 : 0
   }
 }
 
@@ -524,37 +574,5 @@ extension ListNotYetOfferedResponse: ContractMessage {
     c.pointee.n_entries = entries.count
     c.pointee.entries = arena.messages(entries, Hamlet__V1__NotYetOffered.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// Of which campaign.
-package struct GetCoverageRequest: Sendable, Equatable {
-  package var campaignId: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    campaignId: RecordID = .none
-  ) {
-    self.campaignId = campaignId
-  }
-}
-
-extension GetCoverageRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetCoverageRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_coverage_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetCoverageRequest.self)
-    campaignId = CRead.id(c.pointee.campaign_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetCoverageRequest.self, capacity: 1)
-    hamlet__v1__get_coverage_request__init(c)
-    c.pointee.campaign_id = arena.id(campaignId)
   }
 }

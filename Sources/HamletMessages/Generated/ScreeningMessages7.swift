@@ -1,6 +1,39 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
+package import HamletDomain
+
+/// Of which campaign.
+package struct GetCoverageRequest: Sendable, Equatable {
+  package var campaignId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    campaignId: RecordID = .none
+  ) {
+    self.campaignId = campaignId
+  }
+}
+
+extension GetCoverageRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetCoverageRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_coverage_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetCoverageRequest.self)
+    campaignId = CRead.id(c.pointee.campaign_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetCoverageRequest.self, capacity: 1)
+    hamlet__v1__get_coverage_request__init(c)
+    c.pointee.campaign_id = arena.id(campaignId)
+  }
+}
 
 /// Counts of one place at one moment; groups under 5 are suppressed.
 package struct CoverageCount: Sendable, Equatable {

@@ -13,6 +13,7 @@ struct ReportPage {
     _ report: SubmissionRecord,
     _ snapshot: ReadSnapshot,
     versions limit: Int,
+    isOpen: Bool,
     _ grant: Grant
   ) throws {
     let review = report.review.afterLease(atUnixMilliseconds: grant.atUnixMilliseconds)
@@ -33,14 +34,15 @@ struct ReportPage {
       externalReference: report.externalReference,
       correctsId: report.correctsID,
       supersededById: report.supersededByID,
-      sealed: report.isSealed
+      sealed: report.isSealed,
+      contentWithheld: !isOpen && !report.isSealed
     )
     message.attachmentsMissing = report.lacksFiles
     message.reviews = try snapshot.reviews(of: report.id)
-      .map { Self.review($0, isSealed: report.isSealed) }
-    if !report.isSealed { message.attachments = files.map(Self.attachment) }
+      .map { Self.review($0, isSealed: !isOpen) }
+    if isOpen { message.attachments = files.map(Self.attachment) }
     let versions = try snapshot.submissionVersions(of: report.id, limit: limit)
-    message.versions = try versions.map { try Self.version($0, isSealed: report.isSealed) }
+    message.versions = try versions.map { try Self.version($0, isSealed: !isOpen) }
     Self.checkDossier(&message, files)
     self.message = Self.fitted(message)
   }

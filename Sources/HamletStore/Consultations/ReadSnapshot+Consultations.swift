@@ -11,6 +11,8 @@ extension ReadSnapshot {
     """
   private static let consultationTables =
     "consultations c LEFT JOIN persons p ON p.id = c.person_id"
+  /// The consultations of a sealed record are seen by nobody.
+  private static let isVisible = "(c.person_id IS NULL OR \(ConsentCondition.isOpen))"
 
   /// The consultation with its text; throws `notFound` outside of the scope.
   package func consultation(
@@ -18,7 +20,10 @@ extension ReadSnapshot {
     within scope: DivisionPrefix
   ) throws -> ConsultationRecord {
     let found = try first(
-      "SELECT \(Self.consultationColumns) FROM \(Self.consultationTables) WHERE c.id = ?",
+      """
+      SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
+      WHERE c.id = ? AND \(Self.isVisible)
+      """,
       [id.stored]
     )
     guard let row = found else { throw StoreError.notFound }
@@ -27,20 +32,37 @@ extension ReadSnapshot {
     return record
   }
 
-  /// The newest consultation under a callback code within the scope, or nil.
+  /// The newest consultation under a callback code within the scope, or nil; or the one before
+  /// another of the same code.
   package func consultation(
     callback code: CallbackCode,
+    before other: RecordID = .none,
     within scope: DivisionPrefix
   ) throws -> ConsultationRecord? {
+    let earlier =
+      other.isNone
+      ? "?4 IS NULL"
+      : """
+      (c.received_ms, c.id) < (SELECT o.received_ms, o.id FROM consultations o
+        WHERE o.id = ?4 AND o.callback = ?1)
+      """
     let row = try first(
       """
       SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
-      WHERE c.callback = ? AND c.division >= ? AND c.division < ?
+      WHERE c.callback = ?1 AND c.division >= ?2 AND c.division < ?3 AND \(earlier)
       ORDER BY c.received_ms DESC, c.id DESC LIMIT 1
       """,
-      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound]
+      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound, other.stored]
     )
     return try row.map { try consultation($0, withText: true) }
+  }
+
+  /// Whether a consultation was held under a callback code.
+  package func isUnder(_ code: CallbackCode, consultation id: RecordID) throws -> Bool {
+    try count(
+      "SELECT count(*) FROM consultations WHERE id = ? AND callback = ?",
+      [id.stored, vault.index(code.text, .callbackCode)]
+    ) > 0
   }
 
   /// Those after a place in the order of time, newest first, without their text.
@@ -50,7 +72,8 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> [ConsultationRecord] {
     var conditions = [
-      "c.division >= ? AND c.division < ?", "c.occurred_ms >= ? AND c.occurred_ms < ?",
+      Self.isVisible, "c.division >= ? AND c.division < ?",
+      "c.occurred_ms >= ? AND c.occurred_ms < ?",
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.from, query.until,
@@ -97,9 +120,9 @@ extension ReadSnapshot {
   package func countByTopic(_ query: ConsultationQuery) throws -> [ConsultationTopic: Int] {
     let rows = try all(
       """
-      SELECT t.topic, count(*) FROM consultations c
+      SELECT t.topic, count(*) FROM \(Self.consultationTables)
       JOIN consultation_topics t ON t.consultation_id = c.id
-      WHERE c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
+      WHERE \(Self.isVisible) AND c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
       GROUP BY t.topic
       """,
       [query.scope.text, query.scope.upperBound, query.from, query.until]

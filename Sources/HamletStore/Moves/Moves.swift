@@ -51,7 +51,7 @@ extension ReadSnapshot {
     let people = try all(
       """
       SELECT p.id, p.name FROM move_persons m JOIN persons p ON p.id = m.person_id
-      WHERE m.move_id = ? ORDER BY p.record_no
+      WHERE m.move_id = ? AND \(ConsentCondition.isOpen) ORDER BY p.record_no
       """,
       [id.stored]
     ) { ($0.id(0), $0[1] as String) }

@@ -29,7 +29,9 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = ["p.division >= ? AND p.division < ?", "p.record_no > ?"]
+    var conditions = [
+      ConsentCondition.isOpen, "p.division >= ? AND p.division < ?", "p.record_no > ?",
+    ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, after,
     ]
@@ -102,12 +104,14 @@ extension ReadSnapshot {
     )
   }
 
-  /// The person who holds a document, wherever she lives; nil where none is on the register.
+  /// The person who holds a document, wherever she lives; nil where none is on the register, and
+  /// for a sealed record.
   package func person(withDocument number: String) throws -> PersonRow? {
     try first(
       """
       SELECT \(Self.personColumns) FROM persons p
-      JOIN person_documents d ON d.person_id = p.id WHERE d.lookup = ? LIMIT 1
+      JOIN person_documents d ON d.person_id = p.id
+      WHERE d.lookup = ? AND \(ConsentCondition.isOpen) LIMIT 1
       """,
       [vault.index(number, .document)]
     ).map(Self.personRow)
@@ -116,7 +120,10 @@ extension ReadSnapshot {
   /// The person with a record number, wherever she lives.
   package func person(withRecordNumber number: String) throws -> PersonRow? {
     try first(
-      "SELECT \(Self.personColumns) FROM persons p WHERE p.record_no = ?",
+      """
+      SELECT \(Self.personColumns) FROM persons p
+      WHERE p.record_no = ? AND \(ConsentCondition.isOpen)
+      """,
       [number]
     ).map(Self.personRow)
   }
@@ -129,7 +136,7 @@ extension ReadSnapshot {
   ) throws -> [PersonRow] {
     try all(
       """
-      SELECT \(Self.personColumns) FROM persons p WHERE p.status <> 4 AND (
+      SELECT \(Self.personColumns) FROM persons p WHERE p.status NOT IN (0, 4) AND (
         (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
         OR (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
         OR p.id IN (SELECT person_id FROM person_phones WHERE lookup = ?)) LIMIT 200

@@ -9,14 +9,19 @@ extension ReadSnapshot {
     p.version
     """
 
-  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside.
-  package func personRow(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRow {
+  /// The person's row; throws `notFound` where there is none, her home and her stay lie outside, or
+  /// her record is sealed and `sealedToo` is not said: only data protection's work says it.
+  package func personRow(
+    _ id: RecordID,
+    within scope: DivisionPrefix,
+    sealedToo: Bool = false
+  ) throws -> PersonRow {
     guard
       let row = try scan(
         "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
         [id.stored],
         Self.personRow
-      ).first
+      ).first, row.status != .unspecified || sealedToo
     else { throw StoreError.notFound }
     if scope.contains(row.division) { return row }
     guard try staysIn(id, scope) else { throw StoreError.notFound }

@@ -15,6 +15,7 @@ struct Vault: Sendable {
     case address = "residences.address"
     case note = "persons.note"
     case history = "person_history.old_value"
+    case consentWitness = "consents.witness"
     case moveAddress = "moves.address"
     case chunk = "attachment_chunks.bytes"
     case attendanceRemark = "attendance.remark"

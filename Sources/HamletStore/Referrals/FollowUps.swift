@@ -46,7 +46,9 @@ extension ReadSnapshot {
     f.id, f.division, f.state, f.person_id, p.name, f.consultation_id, f.due_on, f.window_days,
     f.channel, f.topic, f.staff_id, f.staff_name, f.recorded_ms, f.version
     """
-  private static let followUpTables = "follow_ups f JOIN persons p ON p.id = f.person_id"
+  private static let followUpTables = """
+    follow_ups f JOIN persons p ON p.id = f.person_id AND \(ConsentCondition.isOpen)
+    """
 
   /// The follow-up; throws `notFound` outside of the scope.
   package func followUp(
@@ -79,13 +81,12 @@ extension ReadSnapshot {
       SELECT \(Self.followUpColumns) FROM \(Self.followUpTables)
       WHERE f.state = 1 AND f.due_on <= ?1 AND (f.due_on, f.id) > (?2, ?3)
         AND f.division >= ?4 AND f.division < ?5 AND (?6 IS NULL OR f.person_id = ?6)
-        AND EXISTS (SELECT 1 FROM consents c WHERE c.person_id = f.person_id AND c.purpose = ?7
-          AND c.withdrawn_ms = 0 AND (c.expires_on = '' OR c.expires_on >= ?8))
-      ORDER BY f.due_on, f.id LIMIT ?9
+        AND \(ConsentCondition.inForce(.contact, on: "?7"))
+      ORDER BY f.due_on, f.id LIMIT ?8
       """,
       [
         day.description, last, Data(place.id.bytes), scope.text, scope.upperBound, person.stored,
-        Purpose.contact.rawValue, today.description, StoreLimits.pageSize(limit) + 1,
+        today.description, StoreLimits.pageSize(limit) + 1,
       ],
       followUp
     )

@@ -8,7 +8,9 @@ extension ReadSnapshot {
     r.urgency, r.reason, r.answer, r.feedback, r.sent_ms, r.expires_on, r.staff_id,
     r.staff_name, r.recorded_ms, r.version
     """
-  private static let referralTables = "referrals r JOIN persons p ON p.id = r.person_id"
+  private static let referralTables = """
+    referrals r JOIN persons p ON p.id = r.person_id AND \(ConsentCondition.isOpen)
+    """
 
   /// The referral; throws `notFound` outside of the scope.
   package func referral(

@@ -12,7 +12,9 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> Page<SubmissionRecord> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = ["s.division >= ? AND s.division < ?", query.stageCondition]
+    var conditions = [
+      Self.isSubmissionVisible, "s.division >= ? AND s.division < ?", query.stageCondition,
+    ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.now,
     ]

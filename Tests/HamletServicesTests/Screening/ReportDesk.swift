@@ -75,11 +75,16 @@ struct ReportDesk {
     try await town.status(user, "ScreeningService/" + method, request)
   }
 
-  func get(_ user: String, _ id: RecordID, all: Bool = false) async throws -> Submission {
+  func get(
+    _ user: String,
+    _ id: RecordID,
+    all: Bool = false,
+    for purpose: Purpose = .defectReporting
+  ) async throws -> Submission {
     try await town.call(
       user,
       "ScreeningService/GetSubmission",
-      GetSubmissionRequest(id: id, allVersions: all)
+      GetSubmissionRequest(id: id, allVersions: all, purpose: purpose)
     )
   }
 

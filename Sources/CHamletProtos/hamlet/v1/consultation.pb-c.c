@@ -2826,7 +2826,7 @@ const ProtobufCMessageDescriptor hamlet__v1__consultation_summary__descriptor =
   (ProtobufCMessageInit) hamlet__v1__consultation_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -2864,16 +2864,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationStateResponse, text_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__consultation_state_response__field_indices_by_name[] = {
   0,   /* field[0] = id */
   2,   /* field[2] = state */
+  3,   /* field[3] = text_not_kept */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__consultation_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descriptor =
 {
@@ -2883,7 +2896,7 @@ const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descri
   "Hamlet__V1__ConsultationStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__ConsultationStateResponse),
-  3,
+  4,
   hamlet__v1__consultation_state_response__field_descriptors,
   hamlet__v1__consultation_state_response__field_indices_by_name,
   1,  hamlet__v1__consultation_state_response__number_ranges,
@@ -3394,7 +3407,7 @@ const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descrip
   (ProtobufCMessageInit) hamlet__v1__close_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__field_descriptors[3] =
 {
   {
     "id",
@@ -3408,14 +3421,40 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_to_guardian_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationRequest, shown_to_guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_consultation_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
+  2,   /* field[2] = shown_to_guardian_id */
 };
 static const ProtobufCIntRange hamlet__v1__get_consultation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descriptor =
 {
@@ -3425,14 +3464,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descripto
   "Hamlet__V1__GetConsultationRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetConsultationRequest),
-  1,
+  3,
   hamlet__v1__get_consultation_request__field_descriptors,
   hamlet__v1__get_consultation_request__field_indices_by_name,
   1,  hamlet__v1__get_consultation_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__field_descriptors[9] =
 {
   {
     "division",
@@ -3530,6 +3569,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shown_to_guardian_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, shown_to_guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_consultations_request__field_indices_by_name[] = {
   4,   /* field[4] = channel */
@@ -3538,13 +3589,14 @@ static const unsigned hamlet__v1__list_consultations_request__field_indices_by_n
   6,   /* field[6] = page_size */
   7,   /* field[7] = page_token */
   5,   /* field[5] = person_id */
+  8,   /* field[8] = shown_to_guardian_id */
   2,   /* field[2] = to_date */
   3,   /* field[3] = topic */
 };
 static const ProtobufCIntRange hamlet__v1__list_consultations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descriptor =
 {
@@ -3554,7 +3606,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descrip
   "Hamlet__V1__ListConsultationsRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListConsultationsRequest),
-  8,
+  9,
   hamlet__v1__list_consultations_request__field_descriptors,
   hamlet__v1__list_consultations_request__field_indices_by_name,
   1,  hamlet__v1__list_consultations_request__number_ranges,
@@ -3612,7 +3664,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consultations_response__descri
   (ProtobufCMessageInit) hamlet__v1__list_consultations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_request__field_descriptors[2] =
 {
   {
     "callback_code",
@@ -3626,14 +3678,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "before_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ResumeByCallbackCodeRequest, before_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__resume_by_callback_code_request__field_indices_by_name[] = {
+  1,   /* field[1] = before_id */
   0,   /* field[0] = callback_code */
 };
 static const ProtobufCIntRange hamlet__v1__resume_by_callback_code_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__descriptor =
 {
@@ -3643,7 +3708,7 @@ const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__de
   "Hamlet__V1__ResumeByCallbackCodeRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ResumeByCallbackCodeRequest),
-  1,
+  2,
   hamlet__v1__resume_by_callback_code_request__field_descriptors,
   hamlet__v1__resume_by_callback_code_request__field_indices_by_name,
   1,  hamlet__v1__resume_by_callback_code_request__number_ranges,
@@ -4088,7 +4153,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_informed_choice_request__des
   (ProtobufCMessageInit) hamlet__v1__record_informed_choice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__field_descriptors[2] =
 {
   {
     "consultation_id",
@@ -4102,14 +4167,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetInformedChoiceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_informed_choice_request__field_indices_by_name[] = {
   0,   /* field[0] = consultation_id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_informed_choice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descriptor =
 {
@@ -4119,7 +4197,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descri
   "Hamlet__V1__GetInformedChoiceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetInformedChoiceRequest),
-  1,
+  2,
   hamlet__v1__get_informed_choice_request__field_descriptors,
   hamlet__v1__get_informed_choice_request__field_indices_by_name,
   1,  hamlet__v1__get_informed_choice_request__number_ranges,
@@ -5964,7 +6042,7 @@ const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor
   (ProtobufCMessageInit) hamlet__v1__revoke_referral_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[6] =
 {
   {
     "stage",
@@ -6026,18 +6104,31 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_referrals_request__field_indices_by_name[] = {
   2,   /* field[2] = division */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
   1,   /* field[1] = person_id */
+  5,   /* field[5] = purpose */
   0,   /* field[0] = stage */
 };
 static const ProtobufCIntRange hamlet__v1__list_referrals_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor =
 {
@@ -6047,7 +6138,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor 
   "Hamlet__V1__ListReferralsRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListReferralsRequest),
-  5,
+  6,
   hamlet__v1__list_referrals_request__field_descriptors,
   hamlet__v1__list_referrals_request__field_indices_by_name,
   1,  hamlet__v1__list_referrals_request__number_ranges,
@@ -6750,7 +6841,7 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
   (ProtobufCMessageInit) hamlet__v1__follow_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -6788,16 +6879,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUpStateResponse, text_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__follow_up_state_response__field_indices_by_name[] = {
   0,   /* field[0] = id */
   2,   /* field[2] = state */
+  3,   /* field[3] = text_not_kept */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__follow_up_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descriptor =
 {
@@ -6807,7 +6911,7 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descripto
   "Hamlet__V1__FollowUpStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__FollowUpStateResponse),
-  3,
+  4,
   hamlet__v1__follow_up_state_response__field_descriptors,
   hamlet__v1__follow_up_state_response__field_indices_by_name,
   1,  hamlet__v1__follow_up_state_response__number_ranges,

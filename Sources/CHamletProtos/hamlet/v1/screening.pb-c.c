@@ -4720,7 +4720,7 @@ const ProtobufCMessageDescriptor hamlet__v1__review__descriptor =
   (ProtobufCMessageInit) hamlet__v1__review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[21] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[22] =
 {
   {
     "id",
@@ -4974,12 +4974,25 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content_withheld",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, content_withheld),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   8,   /* field[8] = assignee_name */
   13,   /* field[13] = attachments */
   14,   /* field[14] = attachments_missing */
   7,   /* field[7] = author_name */
+  21,   /* field[21] = content_withheld */
   18,   /* field[18] = corrects_id */
   6,   /* field[6] = division */
   10,   /* field[10] = due_on */
@@ -5001,7 +5014,7 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__submission__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
 {
@@ -5011,7 +5024,7 @@ const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
   "Hamlet__V1__Submission",
   "hamlet.v1",
   sizeof(Hamlet__V1__Submission),
-  21,
+  22,
   hamlet__v1__submission__field_descriptors,
   hamlet__v1__submission__field_indices_by_name,
   1,  hamlet__v1__submission__number_ranges,
@@ -5443,7 +5456,7 @@ const ProtobufCMessageDescriptor hamlet__v1__save_draft_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__save_draft_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[3] =
 {
   {
     "id",
@@ -5469,15 +5482,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetSubmissionRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_submission_request__field_indices_by_name[] = {
   1,   /* field[1] = all_versions */
   0,   /* field[0] = id */
+  2,   /* field[2] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_submission_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor =
 {
@@ -5487,7 +5513,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor 
   "Hamlet__V1__GetSubmissionRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetSubmissionRequest),
-  2,
+  3,
   hamlet__v1__get_submission_request__field_descriptors,
   hamlet__v1__get_submission_request__field_indices_by_name,
   1,  hamlet__v1__get_submission_request__number_ranges,
@@ -6032,7 +6058,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_response__descr
   (ProtobufCMessageInit) hamlet__v1__list_missing_chunks_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[4] =
 {
   {
     "submission_id",
@@ -6070,16 +6096,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__download_attachment_request__field_indices_by_name[] = {
   2,   /* field[2] = from_index */
+  3,   /* field[3] = purpose */
   1,   /* field[1] = sha256 */
   0,   /* field[0] = submission_id */
 };
 static const ProtobufCIntRange hamlet__v1__download_attachment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descriptor =
 {
@@ -6089,7 +6128,7 @@ const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descri
   "Hamlet__V1__DownloadAttachmentRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__DownloadAttachmentRequest),
-  3,
+  4,
   hamlet__v1__download_attachment_request__field_descriptors,
   hamlet__v1__download_attachment_request__field_indices_by_name,
   1,  hamlet__v1__download_attachment_request__number_ranges,
@@ -8107,7 +8146,7 @@ const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_response__descrip
   (ProtobufCMessageInit) hamlet__v1__generate_eligible_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -8145,8 +8184,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, findings_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__screening_state_response__field_indices_by_name[] = {
+  3,   /* field[3] = findings_not_kept */
   0,   /* field[0] = id */
   2,   /* field[2] = status */
   1,   /* field[1] = version */
@@ -8154,7 +8206,7 @@ static const unsigned hamlet__v1__screening_state_response__field_indices_by_nam
 static const ProtobufCIntRange hamlet__v1__screening_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descriptor =
 {
@@ -8164,14 +8216,14 @@ const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descripto
   "Hamlet__V1__ScreeningStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__ScreeningStateResponse),
-  3,
+  4,
   hamlet__v1__screening_state_response__field_descriptors,
   hamlet__v1__screening_state_response__field_indices_by_name,
   1,  hamlet__v1__screening_state_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__screening_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[8] =
 {
   {
     "campaign_id",
@@ -8257,11 +8309,24 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "came_herself",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, came_herself),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] = {
   3,   /* field[3] = answer */
   2,   /* field[2] = base_version */
   5,   /* field[5] = booked_on */
+  7,   /* field[7] = came_herself */
   0,   /* field[0] = campaign_id */
   4,   /* field[4] = offered_on */
   1,   /* field[1] = person_id */
@@ -8270,7 +8335,7 @@ static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] 
 static const ProtobufCIntRange hamlet__v1__record_offer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
 {
@@ -8280,7 +8345,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
   "Hamlet__V1__RecordOfferRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordOfferRequest),
-  7,
+  8,
   hamlet__v1__record_offer_request__field_descriptors,
   hamlet__v1__record_offer_request__field_indices_by_name,
   1,  hamlet__v1__record_offer_request__number_ranges,

@@ -473,10 +473,14 @@ struct  Hamlet__V1__ConsultationStateResponse
   ProtobufCBinaryData id;
   uint64_t version;
   Hamlet__V1__ConsultationState state;
+  /*
+   * What she said was not kept: she is named, and no consent to care covers it.
+   */
+  protobuf_c_boolean text_not_kept;
 };
 #define HAMLET__V1__CONSULTATION_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consultation_state_response__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED, 0 }
 
 
 /*
@@ -522,7 +526,7 @@ struct  Hamlet__V1__StartConsultationRequest
    */
   ProtobufCBinaryData appointment_id;
   /*
-   * The consultation that this one goes on from.
+   * The consultation that this one goes on from: the same client's, or of the same code.
    */
   ProtobufCBinaryData continues_id;
   int64_t occurred_at_unix_ms;
@@ -593,10 +597,18 @@ struct  Hamlet__V1__GetConsultationRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the text of a named client is needed for; without it question and advice are left out.
+   */
+  Hamlet__V1__Purpose purpose;
+  /*
+   * A guardian of hers to whom it is shown; from 14 on that needs her own consent.
+   */
+  ProtobufCBinaryData shown_to_guardian_id;
 };
 #define HAMLET__V1__GET_CONSULTATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_consultation_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, {0,NULL} }
 
 
 /*
@@ -616,10 +628,14 @@ struct  Hamlet__V1__ListConsultationsRequest
   ProtobufCBinaryData person_id;
   uint32_t page_size;
   char *page_token;
+  /*
+   * A guardian of this person to whom they are shown; from 14 on that needs her own consent.
+   */
+  ProtobufCBinaryData shown_to_guardian_id;
 };
 #define HAMLET__V1__LIST_CONSULTATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consultations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 /*
@@ -644,10 +660,14 @@ struct  Hamlet__V1__ResumeByCallbackCodeRequest
 {
   ProtobufCMessage base;
   char *callback_code;
+  /*
+   * Empty: the newest of this code; else the one before this.
+   */
+  ProtobufCBinaryData before_id;
 };
 #define HAMLET__V1__RESUME_BY_CALLBACK_CODE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__resume_by_callback_code_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 /*
@@ -762,10 +782,14 @@ struct  Hamlet__V1__GetInformedChoiceRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData consultation_id;
+  /*
+   * What it is needed for; required for a named client.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_INFORMED_CHOICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_informed_choice_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1216,10 +1240,14 @@ struct  Hamlet__V1__ListReferralsRequest
   char *division;
   uint32_t page_size;
   char *page_token;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__LIST_REFERRALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_referrals_request__descriptor) \
-    , HAMLET__V1__REFERRAL_STAGE__REFERRAL_STAGE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , HAMLET__V1__REFERRAL_STAGE__REFERRAL_STAGE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1355,10 +1383,14 @@ struct  Hamlet__V1__FollowUpStateResponse
   ProtobufCBinaryData id;
   uint64_t version;
   Hamlet__V1__FollowUpState state;
+  /*
+   * The note was not kept: no consent to care covers it.
+   */
+  protobuf_c_boolean text_not_kept;
 };
 #define HAMLET__V1__FOLLOW_UP_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__follow_up_state_response__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0 }
 
 
 /*

@@ -4,7 +4,12 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/consent.pb-c.h"
+#include "hamlet/v1/paperwork.pb-c.h"
+#include "hamlet/v1/topics.pb-c.h"
+#include "hamlet/v1/service_point.pb-c.h"
+#include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
@@ -136,6 +141,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descr
 {
   return &hamlet__v1__list_divisions_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__awareness_check__get_descriptor(void)
+{
+  return &hamlet__v1__awareness_check__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__awareness_entry__get_descriptor(void)
+{
+  return &hamlet__v1__awareness_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_awareness_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_awareness_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__notice__get_descriptor(void)
 {
   return &hamlet__v1__notice__descriptor;
@@ -208,6 +225,78 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_response__get_
 {
   return &hamlet__v1__list_sealed_persons_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__paperwork_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__paperwork_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__advance_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__advance_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_paperwork_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__opening_hours__get_descriptor(void)
+{
+  return &hamlet__v1__opening_hours__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__closed_day__get_descriptor(void)
+{
+  return &hamlet__v1__closed_day__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_point__get_descriptor(void)
+{
+  return &hamlet__v1__service_point__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_point_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_point_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_service_point_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_service_point_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_points_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_points_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_points_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_points_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__free_slot__get_descriptor(void)
+{
+  return &hamlet__v1__free_slot__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_free_slots_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_free_slots_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__topic_cell__get_descriptor(void)
+{
+  return &hamlet__v1__topic_cell__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
 {
   return &hamlet__v1__given_item__descriptor;
@@ -244,6 +333,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_request__get_de
 {
   return &hamlet__v1__list_consultations_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__search_consultations_request__get_descriptor(void)
+{
+  return &hamlet__v1__search_consultations_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_response__get_descriptor(void)
 {
   return &hamlet__v1__list_consultations_response__descriptor;
@@ -275,6 +368,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_informed_choice_request__get_d
 const ProtobufCMessageDescriptor *hamlet__v1__appointment__get_descriptor(void)
 {
   return &hamlet__v1__appointment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_appointments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_appointments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_appointments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_appointments_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__appointment_state_response__get_descriptor(void)
 {
@@ -356,6 +461,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__revoke_referral_request__get_descr
 {
   return &hamlet__v1__revoke_referral_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__get_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_referral_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_request__get_descriptor(void)
 {
   return &hamlet__v1__list_referrals_request__descriptor;
@@ -367,6 +476,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_response__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__outreach__get_descriptor(void)
 {
   return &hamlet__v1__outreach__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_outreach_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_outreach_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__record_outreach_request__get_descriptor(void)
 {
@@ -383,6 +496,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_outreach_response__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__follow_up__get_descriptor(void)
 {
   return &hamlet__v1__follow_up__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_follow_up_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_follow_up_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__follow_up_state_response__get_descriptor(void)
 {

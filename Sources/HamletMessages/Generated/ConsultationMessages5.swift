@@ -3,6 +3,257 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// What came of the visit.
+package struct RecordReferralFeedbackRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var feedback: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    feedback: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.feedback = feedback
+  }
+}
+
+extension RecordReferralFeedbackRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordReferralFeedbackRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_referral_feedback_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReferralFeedbackRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    feedback = CRead.string(c.pointee.feedback)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordReferralFeedbackRequest.self, capacity: 1)
+    hamlet__v1__record_referral_feedback_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.feedback = arena.string(feedback)
+  }
+}
+
+/// Which referral.
+package struct CloseReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension CloseReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseReferralRequest.self, capacity: 1)
+    hamlet__v1__close_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
+/// Which referral.
+package struct RevokeReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension RevokeReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RevokeReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__revoke_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RevokeReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RevokeReferralRequest.self, capacity: 1)
+    hamlet__v1__revoke_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
+/// Which referral.
+package struct GetReferralRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetReferralRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetReferralRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_referral_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetReferralRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetReferralRequest.self, capacity: 1)
+    hamlet__v1__get_referral_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// Which referrals.
+package struct ListReferralsRequest: Sendable, Equatable {
+  /// Unspecified: all that are not finished.
+  ///
+  /// FINISHED only together with a person: what she answered is seen on her own page alone.
+  package var stage: ReferralStage = .unspecified
+  package var personId: RecordID = .none
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    stage: ReferralStage = .unspecified,
+    personId: RecordID = .none,
+    division: String = "",
+    pageSize: UInt32 = 0,
+    pageToken: String = "",
+    purpose: Purpose = .unspecified
+  ) {
+    self.stage = stage
+    self.personId = personId
+    self.division = division
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+    self.purpose = purpose
+  }
+}
+
+extension ListReferralsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListReferralsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_referrals_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsRequest.self)
+    stage = ReferralStage(rawValue: c.pointee.stage.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    division = CRead.string(c.pointee.division)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsRequest.self, capacity: 1)
+    hamlet__v1__list_referrals_request__init(c)
+    c.pointee.stage = Hamlet__V1__ReferralStage(rawValue: stage.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.division = arena.string(division)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+  }
+}
+
+/// A page of referrals.
+package struct ListReferralsResponse: Sendable, Equatable {
+  package var referrals: [Referral] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    referrals: [Referral] = [],
+    nextPageToken: String = ""
+  ) {
+    self.referrals = referrals
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListReferralsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListReferralsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_referrals_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsResponse.self)
+    referrals = CRead.messages(c.pointee.n_referrals, c.pointee.referrals)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsResponse.self, capacity: 1)
+    hamlet__v1__list_referrals_response__init(c)
+    c.pointee.n_referrals = referrals.count
+    c.pointee.referrals = arena.messages(referrals, Hamlet__V1__Referral.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
 /// What was done to spread knowledge; holds no persons.
 package struct Outreach: Sendable, Equatable {
   package var id: RecordID = .none
@@ -15,6 +266,7 @@ package struct Outreach: Sendable, Equatable {
   package var reachCount: UInt32 = 0
   package var materials: [String] = []
   package var staffName: String = ""
+  package var awareness: [AwarenessCheck] = []
 
   /// With every field at its default.
   package init() {}
@@ -29,7 +281,8 @@ package struct Outreach: Sendable, Equatable {
     heldOn: String = "",
     reachCount: UInt32 = 0,
     materials: [String] = [],
-    staffName: String = ""
+    staffName: String = "",
+    awareness: [AwarenessCheck] = []
   ) {
     self.id = id
     self.version = version
@@ -41,6 +294,7 @@ package struct Outreach: Sendable, Equatable {
     self.reachCount = reachCount
     self.materials = materials
     self.staffName = staffName
+    self.awareness = awareness
   }
 }
 
@@ -62,6 +316,7 @@ extension Outreach: ContractMessage {
     reachCount = c.pointee.reach_count
     materials = CRead.strings(c.pointee.n_materials, c.pointee.materials)
     staffName = CRead.string(c.pointee.staff_name)
+    awareness = CRead.messages(c.pointee.n_awareness, c.pointee.awareness)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -78,6 +333,40 @@ extension Outreach: ContractMessage {
     c.pointee.n_materials = materials.count
     c.pointee.materials = arena.strings(materials)
     c.pointee.staff_name = arena.string(staffName)
+    c.pointee.n_awareness = awareness.count
+    c.pointee.awareness = arena.messages(awareness, Hamlet__V1__AwarenessCheck.self)
+  }
+}
+
+/// Which outreach.
+package struct GetOutreachRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetOutreachRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetOutreachRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_outreach_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetOutreachRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetOutreachRequest.self, capacity: 1)
+    hamlet__v1__get_outreach_request__init(c)
+    c.pointee.id = arena.id(id)
   }
 }
 
@@ -252,307 +541,6 @@ extension ListOutreachResponse: ContractMessage {
     hamlet__v1__list_outreach_response__init(c)
     c.pointee.n_outreach = outreach.count
     c.pointee.outreach = arena.messages(outreach, Hamlet__V1__Outreach.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// A contact that the client agreed to.
-package struct FollowUp: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: FollowUpState = .unspecified
-  package var personId: RecordID = .none
-  package var personName: String = ""
-  package var division: String = ""
-  package var consultationId: RecordID = .none
-  package var dueOn: String = ""
-  package var windowDays: UInt32 = 0
-  package var channel: ConsultationChannel = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var staffName: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: FollowUpState = .unspecified,
-    personId: RecordID = .none,
-    personName: String = "",
-    division: String = "",
-    consultationId: RecordID = .none,
-    dueOn: String = "",
-    windowDays: UInt32 = 0,
-    channel: ConsultationChannel = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    staffName: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.personId = personId
-    self.personName = personName
-    self.division = division
-    self.consultationId = consultationId
-    self.dueOn = dueOn
-    self.windowDays = windowDays
-    self.channel = channel
-    self.topic = topic
-    self.staffName = staffName
-  }
-}
-
-extension FollowUp: ContractMessage {
-  package static var typeName: String { "hamlet.v1.FollowUp" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__follow_up__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__FollowUp.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    personId = CRead.id(c.pointee.person_id)
-    personName = CRead.string(c.pointee.person_name)
-    division = CRead.string(c.pointee.division)
-    consultationId = CRead.id(c.pointee.consultation_id)
-    dueOn = CRead.string(c.pointee.due_on)
-    windowDays = c.pointee.window_days
-    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    staffName = CRead.string(c.pointee.staff_name)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__FollowUp.self, capacity: 1)
-    hamlet__v1__follow_up__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.person_name = arena.string(personName)
-    c.pointee.division = arena.string(division)
-    c.pointee.consultation_id = arena.id(consultationId)
-    c.pointee.due_on = arena.string(dueOn)
-    c.pointee.window_days = windowDays
-    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.staff_name = arena.string(staffName)
-  }
-}
-
-/// Where the follow-up stands now.
-package struct FollowUpStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: FollowUpState = .unspecified
-  /// The note was not kept: no consent to care covers it.
-  package var textNotKept: Bool = false
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: FollowUpState = .unspecified,
-    textNotKept: Bool = false
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.textNotKept = textNotKept
-  }
-}
-
-extension FollowUpStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.FollowUpStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__follow_up_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__FollowUpStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    textNotKept = c.pointee.text_not_kept != 0
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__FollowUpStateResponse.self, capacity: 1)
-    hamlet__v1__follow_up_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
-    c.pointee.text_not_kept = textNotKept ? 1 : 0
-  }
-}
-
-/// A follow-up to plan.
-package struct ScheduleFollowUpRequest: Sendable, Equatable {
-  /// Made by the client.
-  package var id: RecordID = .none
-  package var personId: RecordID = .none
-  package var consultationId: RecordID = .none
-  package var dueOn: String = ""
-  package var windowDays: UInt32 = 0
-  /// A home visit needs an appointment besides.
-  package var channel: ConsultationChannel = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var recordedAtUnixMs: Int64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    personId: RecordID = .none,
-    consultationId: RecordID = .none,
-    dueOn: String = "",
-    windowDays: UInt32 = 0,
-    channel: ConsultationChannel = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    recordedAtUnixMs: Int64 = 0
-  ) {
-    self.id = id
-    self.personId = personId
-    self.consultationId = consultationId
-    self.dueOn = dueOn
-    self.windowDays = windowDays
-    self.channel = channel
-    self.topic = topic
-    self.recordedAtUnixMs = recordedAtUnixMs
-  }
-}
-
-extension ScheduleFollowUpRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ScheduleFollowUpRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__schedule_follow_up_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ScheduleFollowUpRequest.self)
-    id = CRead.id(c.pointee.id)
-    personId = CRead.id(c.pointee.person_id)
-    consultationId = CRead.id(c.pointee.consultation_id)
-    dueOn = CRead.string(c.pointee.due_on)
-    windowDays = c.pointee.window_days
-    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ScheduleFollowUpRequest.self, capacity: 1)
-    hamlet__v1__schedule_follow_up_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.consultation_id = arena.id(consultationId)
-    c.pointee.due_on = arena.string(dueOn)
-    c.pointee.window_days = windowDays
-    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
-  }
-}
-
-/// Which follow-ups.
-package struct ListFollowUpsRequest: Sendable, Equatable {
-  /// Empty: today.
-  package var dueTo: String = ""
-  /// Empty: all that the caller may see.
-  package var division: String = ""
-  package var personId: RecordID = .none
-  package var mineOnly: Bool = false
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    dueTo: String = "",
-    division: String = "",
-    personId: RecordID = .none,
-    mineOnly: Bool = false,
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.dueTo = dueTo
-    self.division = division
-    self.personId = personId
-    self.mineOnly = mineOnly
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListFollowUpsRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListFollowUpsRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_follow_ups_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListFollowUpsRequest.self)
-    dueTo = CRead.string(c.pointee.due_to)
-    division = CRead.string(c.pointee.division)
-    personId = CRead.id(c.pointee.person_id)
-    mineOnly = c.pointee.mine_only != 0
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListFollowUpsRequest.self, capacity: 1)
-    hamlet__v1__list_follow_ups_request__init(c)
-    c.pointee.due_to = arena.string(dueTo)
-    c.pointee.division = arena.string(division)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.mine_only = mineOnly ? 1 : 0
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of follow-ups that are due.
-package struct ListFollowUpsResponse: Sendable, Equatable {
-  package var followUps: [FollowUp] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    followUps: [FollowUp] = [],
-    nextPageToken: String = ""
-  ) {
-    self.followUps = followUps
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListFollowUpsResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListFollowUpsResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_follow_ups_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListFollowUpsResponse.self)
-    followUps = CRead.messages(c.pointee.n_follow_ups, c.pointee.follow_ups)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListFollowUpsResponse.self, capacity: 1)
-    hamlet__v1__list_follow_ups_response__init(c)
-    c.pointee.n_follow_ups = followUps.count
-    c.pointee.follow_ups = arena.messages(followUps, Hamlet__V1__FollowUp.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }

@@ -17,6 +17,9 @@ extension ConsultationHandlers {
       )
       if let problem { throw CallError.invalid(problem.field, problem.violation) }
       let record = try tx.read.consultation(request.consultationId, within: grant.scope)
+      guard record.channel != .groupTalk else {
+        throw CallError.failedPrecondition("A group talk decides for nobody.", "小组讲座不记录个人选择。")
+      }
       try ConsultationAccess.requireCare(of: record.personID, tx.read, grant)
       guard try ConsultationAccess.mayReadChoice(nil, in: record, tx.read, grant) else {
         throw StoreError.notFound

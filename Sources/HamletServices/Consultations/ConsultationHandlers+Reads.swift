@@ -105,30 +105,4 @@ extension ConsultationHandlers {
     }
     return found
   }
-
-  package func countByTopic(
-    _ request: CountByTopicRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> CountByTopicResponse {
-    let counts = try await env.read(call) { snapshot, grant in
-      var query = ConsultationQuery(
-        scope: try ConsultationListing.scope(request.division, grant)
-      )
-      query.from = try ConsultationListing.start(request.fromDate)
-      query.until = try ConsultationListing.end(request.toDate)
-      return try snapshot.countByTopic(query)
-    }
-    let topics = ConsultationTopic.allCases.filter { $0 != .unspecified }
-    let shown = SmallGroups.suppressed(topics.map { counts[$0] ?? 0 })
-    return CountByTopicResponse(
-      counts: zip(topics, shown).map { topic, count in
-        TopicCount(
-          topic: topic,
-          count: UInt64(clamping: count ?? 0),
-          suppressed: count == nil
-        )
-      },
-      asOfUnixMs: call.receivedAtUnixMilliseconds
-    )
-  }
 }

@@ -158,7 +158,7 @@ extension ConsultationHandlers {
 
   /// Whether the purpose opens a referral's texts; in a list of many persons the texts of who did
   /// not agree are left out, of one person the read is refused.
-  private static func isOpen(
+  static func isOpen(
     _ record: ReferralRecord,
     _ gate: PurposeGate,
     of person: RecordID,
@@ -173,7 +173,7 @@ extension ConsultationHandlers {
     return try gate.covers(record.personID, recipient: recipient, snapshot, grant)
   }
 
-  private static func mayReadText(
+  static func mayReadText(
     _ record: ReferralRecord,
     _ snapshot: ReadSnapshot,
     _ grant: Grant

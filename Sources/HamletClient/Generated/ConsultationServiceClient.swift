@@ -265,7 +265,7 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/RevokeReferral", request, options)
   }
 
-  /// Reads a referral; its texts only for those who care for the person.
+  /// Reads a referral; its texts only for those who care for the person, for a purpose of hers.
   package func getReferral(
     _ request: GetReferralRequest,
     _ options: CallOptions = CallOptions()
@@ -313,7 +313,7 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/ListOutreach", request, options)
   }
 
-  /// Reads a follow-up; its note only for those who care for the person.
+  /// Reads a follow-up; its note only for those who care for the person, for a purpose of hers.
   package func getFollowUp(
     _ request: GetFollowUpRequest,
     _ options: CallOptions = CallOptions()

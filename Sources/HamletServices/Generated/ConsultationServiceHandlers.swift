@@ -168,7 +168,7 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: RevokeReferralRequest,
     _ call: CallContext
   ) async throws(CallError) -> ReferralStateResponse
-  /// Reads a referral; its texts only for those who care for the person.
+  /// Reads a referral; its texts only for those who care for the person, for a purpose of hers.
   func getReferral(
     _ request: GetReferralRequest,
     _ call: CallContext
@@ -198,7 +198,7 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: ListOutreachRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListOutreachResponse
-  /// Reads a follow-up; its note only for those who care for the person.
+  /// Reads a follow-up; its note only for those who care for the person, for a purpose of hers.
   func getFollowUp(
     _ request: GetFollowUpRequest,
     _ call: CallContext

@@ -9,10 +9,10 @@ extension ReadSnapshot {
     c.appointment_id, c.continues_id, c.staff_id, c.staff_name, c.occurred_ms, c.recorded_ms,
     c.received_ms, c.version, coalesce(p.name, ''), c.satisfaction
     """
-  private static let consultationTables =
+  static let consultationTables =
     "consultations c LEFT JOIN persons p ON p.id = c.person_id"
   /// The consultations of a sealed record are seen by nobody.
-  private static let isVisible = "(c.person_id IS NULL OR \(ConsentCondition.isOpen))"
+  static let isVisible = "(c.person_id IS NULL OR \(ConsentCondition.isOpen))"
 
   /// The consultation with its text; throws `notFound` outside of the scope.
   package func consultation(

@@ -7,7 +7,9 @@ extension ReadSnapshot {
     w.id, w.division, w.state, w.kind, w.person_id, p.name, w.requested_by, w.missing, w.note,
     w.expected_by, w.staff_id, w.staff_name, w.recorded_ms, w.received_ms, w.version
     """
-  private static let paperworkTables = "paperwork w JOIN persons p ON p.id = w.person_id"
+  private static let paperworkTables = """
+    paperwork w JOIN persons p ON p.id = w.person_id AND \(ConsentCondition.isOpen)
+    """
 
   /// The paperwork; throws `notFound` outside of the scope.
   package func paperwork(

@@ -195,6 +195,25 @@ struct FreeServiceTests {
     }
   }
 
+  @Test("Her paperwork is done from request to issue.", arguments: History.allCases)
+  func paperwork(_ history: History) async throws {
+    try await Town.run { (town: Town) async throws in
+      let open = OpenPaperworkRequest(
+        id: town.id(),
+        personId: try await Self.person(town, history),
+        kind: .immunisationRecordCopy,
+        requestedBy: .client
+      )
+      let method = "ConsultationService/OpenPaperwork"
+      #expect(try await town.status("worker", method, open) == .ok)
+      for (base, step) in [(UInt64(1), PaperworkStep.prepare), (2, .issue)] {
+        let next = AdvancePaperworkRequest(id: open.id, baseVersion: base, step: step)
+        let advance = "ConsultationService/AdvancePaperwork"
+        #expect(try await town.status("worker", advance, next) == .ok)
+      }
+    }
+  }
+
   @Test("A child's papers are put together; handing them to review asks the guardian.")
   func dossier() async throws {
     try await Town.run { (town: Town) async throws in

@@ -18,6 +18,8 @@ struct PurposeGateTests {
       ("ConsultationService/GetConsultation", [.consultation]),
       ("ConsultationService/GetInformedChoice", [.informedChoice]),
       ("ConsultationService/ListReferrals", [.referral]),
+      ("ConsultationService/GetReferral", [.referral]),
+      ("ConsultationService/GetFollowUp", [.consultation]),
       ("ScreeningService/GetSubmission", SubmissionKind.allCases.map { ReadKind($0) }),
       ("ScreeningService/DownloadAttachment", SubmissionKind.allCases.map { ReadKind($0) }),
     ]
@@ -261,6 +263,17 @@ struct PurposeGateTests {
       let hers = ListReferralsRequest(personId: other, purpose: .care)
       let method = "ConsultationService/ListReferrals"
       #expect(try await town.missingPurpose("worker", method, hers) == "CARE")
+      let single = "ConsultationService/GetReferral"
+      let list: ListReferralsResponse = try await town.call(
+        "worker",
+        method,
+        ListReferralsRequest(personId: other)
+      )
+      var one = GetReferralRequest(id: try #require(list.referrals.first).id, purpose: .referral)
+      #expect(try await town.missingPurpose("worker", single, one) == "REFERRAL")
+      one.purpose = .unspecified
+      let plain: Referral = try await town.call("worker", single, one)
+      #expect(plain.reason.isEmpty && plain.recipient == "县医院")
     }
   }
 }

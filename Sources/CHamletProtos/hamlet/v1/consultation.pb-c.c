@@ -6743,7 +6743,7 @@ const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor
   (ProtobufCMessageInit) hamlet__v1__revoke_referral_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_descriptors[2] =
 {
   {
     "id",
@@ -6757,14 +6757,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetReferralRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_referral_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_referral_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_referral_request__descriptor =
 {
@@ -6774,7 +6787,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_referral_request__descriptor =
   "Hamlet__V1__GetReferralRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetReferralRequest),
-  1,
+  2,
   hamlet__v1__get_referral_request__field_descriptors,
   hamlet__v1__get_referral_request__field_indices_by_name,
   1,  hamlet__v1__get_referral_request__number_ranges,
@@ -7657,7 +7670,7 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
   (ProtobufCMessageInit) hamlet__v1__follow_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_descriptors[2] =
 {
   {
     "id",
@@ -7671,14 +7684,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetFollowUpRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_follow_up_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_follow_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_follow_up_request__descriptor =
 {
@@ -7688,7 +7714,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_follow_up_request__descriptor =
   "Hamlet__V1__GetFollowUpRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetFollowUpRequest),
-  1,
+  2,
   hamlet__v1__get_follow_up_request__field_descriptors,
   hamlet__v1__get_follow_up_request__field_indices_by_name,
   1,  hamlet__v1__get_follow_up_request__number_ranges,

@@ -1257,10 +1257,14 @@ struct  Hamlet__V1__GetReferralRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_REFERRAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_referral_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1445,10 +1449,14 @@ struct  Hamlet__V1__GetFollowUpRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_FOLLOW_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_follow_up_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*

@@ -2,6 +2,7 @@
 #include "hamlet-descriptors.h"
 #include "hamlet/schema/v1/schema.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
 #include "hamlet/v1/awareness.pb-c.h"
@@ -60,6 +61,46 @@ const ProtobufCMessageDescriptor *hamlet__v1__partial_date__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__record_state__get_descriptor(void)
 {
   return &hamlet__v1__record_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_training_edits_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_training_edits_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_edit__get_descriptor(void)
+{
+  return &hamlet__v1__training_edit__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_training_edits_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_training_edits_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_notice__get_descriptor(void)
+{
+  return &hamlet__v1__training_notice__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__login_request__get_descriptor(void)
 {
@@ -1005,6 +1046,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(
 {
   return &hamlet__v1__end_staff_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_staff_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
 {
   return &hamlet__v1__course__descriptor;
@@ -1096,6 +1141,14 @@ const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_des
 const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
 {
   return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
 {

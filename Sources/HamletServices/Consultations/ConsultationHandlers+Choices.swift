@@ -46,6 +46,7 @@ extension ConsultationHandlers {
       guard let choice = try snapshot.informedChoice(of: record.id),
         try ConsultationAccess.mayReadChoice(choice, in: record, snapshot, grant)
       else { throw StoreError.notFound }
+      try PrivacyTraining.check(snapshot, grant)
       return choice
     }
     try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: gate.purpose)

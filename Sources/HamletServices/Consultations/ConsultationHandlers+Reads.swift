@@ -20,7 +20,9 @@ extension ConsultationHandlers {
       )
       // An unnamed client has no consents: who wrote it down reads it.
       let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
-      return (record, try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant))
+      let isReadable = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
+      if isReadable { try PrivacyTraining.check(snapshot, grant) }
+      return (record, isReadable)
     }
     try env.auditRead(call, record: "consultation", id: record.id, purpose: gate.purpose)
     return record.message(withText: isReadable)
@@ -93,6 +95,7 @@ extension ConsultationHandlers {
       }
       // Who tells her code lets the worker or clinician before her read on; a window does not.
       let isReadable = caller.role != .clerk || record.staff.id == caller.userID
+      if isReadable { try PrivacyTraining.check(tx.read, grant) }
       return Change(
         reply: record.message(withText: isReadable),
         record: "consultation",

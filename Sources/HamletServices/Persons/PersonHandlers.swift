@@ -23,6 +23,7 @@ package struct PersonHandlers: PersonServiceHandlers {
       guard request.view == .care || request.view == .full else {
         return person.message(view: .masked)
       }
+      try PrivacyTraining.check(snapshot, grant)
       let kind: ReadKind = request.view == .full ? .identity : .contactDetails
       let isOpen = try gate.opens(kind, of: person.row.id, snapshot, grant)
       return person.message(view: isOpen ? request.view : .masked)

@@ -18,6 +18,7 @@ extension ScreeningHandlers {
     return try env.point(call) { snapshot, grant in
       let report = try snapshot.visibleSubmission(request.id, grant)
       let isOpen = try ReportSight.isOpen(report, gate, snapshot, grant)
+      if isOpen { try PrivacyTraining.check(snapshot, grant) }
       let limit = request.allVersions ? Self.versions : 1
       let page = try ReportPage(report, snapshot, versions: limit, isOpen: isOpen, grant)
       return page.message

@@ -15,14 +15,13 @@ struct EligiblePersons {
     let hasInterval = campaign.eligibility.intervalMonths > 0
     condition = """
       p.status = \(PersonStatus.active.rawValue) AND (? = 0 OR p.sex = ?)
-      AND p.birth_year * 10000 + max(p.birth_month, 1) * 100 + max(p.birth_day, 1)
-        BETWEEN ? AND ?
+      AND (SELECT l.born_from FROM person_lookup l WHERE l.person_id = p.id) BETWEEN ? AND ?
       AND NOT EXISTS(
         SELECT 1 FROM screenings o JOIN campaigns k ON k.id = o.campaign_id
         WHERE o.person_id = p.id AND k.kind = ? AND k.id <> ? AND o.done_on > ?)
       """
     values = [
-      sex, sex, Self.number(born.lowerBound), Self.number(born.upperBound),
+      sex, sex, born.lowerBound.number, born.upperBound.number,
       campaign.kind.rawValue, campaign.id.stored,
       hasInterval ? isRecent.description : CivilDate.latest.description,
     ]
@@ -36,8 +35,4 @@ struct EligiblePersons {
     EXISTS(SELECT 1 FROM residences r WHERE r.person_id = p.id AND r.valid_to = ''
       AND r.kind = \(ResidenceKind.away.rawValue))
     """
-
-  private static func number(_ day: CivilDate) -> Int {
-    day.year * 10_000 + day.month * 100 + day.day
-  }
 }

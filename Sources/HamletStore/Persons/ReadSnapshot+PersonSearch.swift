@@ -22,7 +22,8 @@ package struct PersonQuery: Sendable {
 extension ReadSnapshot {
   /// A page of the persons found, by record number.
   ///
-  /// A name is found by its rarest means at hand: an index of the characters of all names.
+  /// A name is found by the index of characters, or by that of readings and initials; a birthday by
+  /// the civil days that it can be.
   package func persons(
     _ query: PersonQuery,
     after: String,
@@ -39,17 +40,9 @@ extension ReadSnapshot {
       conditions.append(condition)
       values += more
     }
-    if let character = query.namePart.first {
-      require(
-        """
-        p.id IN (SELECT person_id FROM person_characters
-          WHERE character = ? AND division >= ? AND division < ?)
-        """,
-        String(character),
-        query.scope.text,
-        query.scope.upperBound
-      )
-      require("instr(p.name, ?) > 0", query.namePart)
+    if let name = NameCondition(query.namePart, query.scope) {
+      conditions.append(name.sql)
+      values += name.values
     }
     if !query.document.isEmpty {
       require(
@@ -63,9 +56,12 @@ extension ReadSnapshot {
         vault.index(query.phone, .phone)
       )
     }
-    let birth = "p.birth_year * 10000 + p.birth_month * 100 + p.birth_day"
-    if let from = query.bornFrom { require("\(birth) >= ?", Self.number(from)) }
-    if let to = query.bornTo { require("\(birth) <= ?", Self.number(to)) }
+    if query.bornFrom != nil || query.bornTo != nil {
+      conditions.append(
+        "p.id IN (SELECT person_id FROM person_lookup WHERE born_from <= ? AND born_to >= ?)"
+      )
+      values += [(query.bornTo ?? .latest).number, (query.bornFrom ?? .earliest).number]
+    }
     let found = try all(
       """
       SELECT \(Self.personColumns) FROM persons p WHERE \(conditions.joined(separator: " AND "))
@@ -127,29 +123,9 @@ extension ReadSnapshot {
       [number]
     ).map(Self.personRow)
   }
+}
 
-  /// Those who may be the same person: the same birthday or one with day and month changed, or the
-  /// same phone; of the whole town, at most 200.
-  package func duplicateCandidates(
-    birth: BirthRecord,
-    phone: String
-  ) throws -> [PersonRow] {
-    try all(
-      """
-      SELECT \(Self.personColumns) FROM persons p WHERE p.status NOT IN (0, 4) AND (
-        (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
-        OR (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
-        OR p.id IN (SELECT person_id FROM person_phones WHERE lookup = ?)) LIMIT 200
-      """,
-      [
-        birth.year, birth.month, birth.day, birth.year, birth.day, birth.month,
-        phone.isEmpty ? Data() : vault.index(phone, .phone),
-      ],
-      Self.personRow
-    )
-  }
-
-  private static func number(_ date: CivilDate) -> Int {
-    date.year * 10_000 + date.month * 100 + date.day
-  }
+extension CivilDate {
+  /// As 19900501, in which days can be compared.
+  var number: Int { year * 10_000 + month * 100 + day }
 }

@@ -42,13 +42,16 @@ extension ReadSnapshot {
   package func person(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRecord {
     let row = try personRow(id, within: scope)
     let note = try first("SELECT note FROM persons WHERE id = ?", [id.stored])?[0] as Data?
+    let birth = try familyBirth(of: id)
     return PersonRecord(
       row: row,
       documents: try documents(of: id),
       phones: try phones(of: id),
       note: try vault.open(note, .note, row: id),
       residences: try residences(of: id),
-      householdID: try householdID(of: id)
+      householdID: try householdID(of: id),
+      motherID: birth.mother,
+      birthOrder: birth.order
     )
   }
 
@@ -129,9 +132,10 @@ extension ReadSnapshot {
       birth: BirthRecord(
         year: row.int(4),
         month: row.int(5),
+        isLeapMonth: row.int(8) == Int(BirthRecord.leapCalendar),
         day: row.int(6),
         precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)
+        calendar: row.code(8, .lunar)
       ),
       division: try DivisionCode(row.text(9)),
       status: row.code(10, .unspecified),
@@ -150,9 +154,10 @@ extension ReadSnapshot {
       birth: BirthRecord(
         year: row[4],
         month: row[5],
+        isLeapMonth: (row[8] as Int) == Int(BirthRecord.leapCalendar),
         day: row[6],
         precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)
+        calendar: row.code(8, .lunar)
       ),
       division: try DivisionCode(row[9]),
       status: row.code(10, .unspecified),

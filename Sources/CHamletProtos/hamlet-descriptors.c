@@ -4,6 +4,7 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
+#include "hamlet/v1/setting.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
 #include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/consent.pb-c.h"
@@ -15,6 +16,7 @@
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/rights.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
@@ -138,6 +140,26 @@ const ProtobufCMessageDescriptor *hamlet__v1__change_password_response__get_desc
 {
   return &hamlet__v1__change_password_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__setting__get_descriptor(void)
+{
+  return &hamlet__v1__setting__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__setting_change__get_descriptor(void)
+{
+  return &hamlet__v1__setting_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_setting_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_setting_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__create_user_request__get_descriptor(void)
 {
   return &hamlet__v1__create_user_request__descriptor;
@@ -153,6 +175,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_users_response__get_descripto
 const ProtobufCMessageDescriptor *hamlet__v1__disable_user_request__get_descriptor(void)
 {
   return &hamlet__v1__disable_user_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enable_user_request__get_descriptor(void)
+{
+  return &hamlet__v1__enable_user_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__reset_password_request__get_descriptor(void)
 {
@@ -741,6 +767,66 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__ge
 const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
 {
   return &hamlet__v1__list_household_members_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__right_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_request__get_descriptor(void)
+{
+  return &hamlet__v1__right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_event__get_descriptor(void)
+{
+  return &hamlet__v1__right_event__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__advance_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__advance_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__answer_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__answer_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__restrict_processing_request__get_descriptor(void)
+{
+  return &hamlet__v1__restrict_processing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__lift_restriction_request__get_descriptor(void)
+{
+  return &hamlet__v1__lift_restriction_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_protected_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_protected_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_standing_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_standing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_standing__get_descriptor(void)
+{
+  return &hamlet__v1__person_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__standing_change__get_descriptor(void)
+{
+  return &hamlet__v1__standing_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__defect_screening__get_descriptor(void)
 {

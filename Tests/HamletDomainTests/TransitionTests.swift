@@ -102,6 +102,21 @@ struct TransitionTests {
     #expect(FollowUpState.clientStopped.isFinal)
   }
 
+  @Test("A request about one's own data goes where its table says, by whom it says.")
+  func right() {
+    let open: Set<RightState> = [.received, .inProgress]
+    expectExactly(
+      RightState.self,
+      [
+        ([.received], .start, [.dataProtection], .inProgress),
+        ([.inProgress], .answer, [.dataProtection], .answered),
+        ([.inProgress], .turnDown, [.dataProtection], .turnedDown),
+        (open, .withdraw, care.union([.dataProtection]), .withdrawn),
+      ]
+    )
+    #expect(RightState.allCases.filter(\.isOpen) == [.received, .inProgress])
+  }
+
   @Test("Paperwork is prepared and issued, or waits for what is missing; it is never turned down.")
   func paperwork() {
     expectExactly(

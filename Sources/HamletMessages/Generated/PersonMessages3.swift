@@ -3,6 +3,101 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A departure from the town.
+package struct RecordDepartureRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+  }
+}
+
+extension RecordDepartureRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordDepartureRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_departure_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordDepartureRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordDepartureRequest.self, capacity: 1)
+    hamlet__v1__record_departure_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+  }
+}
+
+/// A return to the town.
+package struct RecordReturnRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+  /// Empty: where she lived last.
+  package var division: String = ""
+  package var kind: ResidenceKind = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = "",
+    division: String = "",
+    kind: ResidenceKind = .unspecified
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+    self.division = division
+    self.kind = kind
+  }
+}
+
+extension RecordReturnRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordReturnRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_return_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReturnRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+    division = CRead.string(c.pointee.division)
+    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordReturnRequest.self, capacity: 1)
+    hamlet__v1__record_return_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+    c.pointee.division = arena.string(division)
+    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
+  }
+}
+
 /// Who moves where, on whose word.
 package struct ProposeMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -471,129 +566,5 @@ extension ListMovesRequest: ContractMessage {
     c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of moves.
-package struct ListMovesResponse: Sendable, Equatable {
-  package var moves: [Move] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    moves: [Move] = [],
-    nextPageToken: String = ""
-  ) {
-    self.moves = moves
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListMovesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMovesResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_moves_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesResponse.self)
-    moves = CRead.messages(c.pointee.n_moves, c.pointee.moves)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMovesResponse.self, capacity: 1)
-    hamlet__v1__list_moves_response__init(c)
-    c.pointee.n_moves = moves.count
-    c.pointee.moves = arena.messages(moves, Hamlet__V1__Move.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// A member of a household.
-package struct HouseholdMember: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var relation: Relation = .unspecified
-  /// Only in answers.
-  package var name: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    relation: Relation = .unspecified,
-    name: String = ""
-  ) {
-    self.personId = personId
-    self.relation = relation
-    self.name = name
-  }
-}
-
-extension HouseholdMember: ContractMessage {
-  package static var typeName: String { "hamlet.v1.HouseholdMember" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__household_member__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__HouseholdMember.self)
-    personId = CRead.id(c.pointee.person_id)
-    relation = Relation(rawValue: c.pointee.relation.rawValue) ?? .unspecified
-    name = CRead.string(c.pointee.name)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__HouseholdMember.self, capacity: 1)
-    hamlet__v1__household_member__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.relation = Hamlet__V1__Relation(rawValue: relation.rawValue)
-    c.pointee.name = arena.string(name)
-  }
-}
-
-/// A new household.
-package struct CreateHouseholdRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var division: String = ""
-  package var members: [HouseholdMember] = []
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    division: String = "",
-    members: [HouseholdMember] = []
-  ) {
-    self.id = id
-    self.division = division
-    self.members = members
-  }
-}
-
-extension CreateHouseholdRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CreateHouseholdRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__create_household_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CreateHouseholdRequest.self)
-    id = CRead.id(c.pointee.id)
-    division = CRead.string(c.pointee.division)
-    members = CRead.messages(c.pointee.n_members, c.pointee.members)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CreateHouseholdRequest.self, capacity: 1)
-    hamlet__v1__create_household_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.division = arena.string(division)
-    c.pointee.n_members = members.count
-    c.pointee.members = arena.messages(members, Hamlet__V1__HouseholdMember.self)
   }
 }

@@ -63,17 +63,12 @@ extension PersonHandlers {
     }
   }
 
-  /// Data protection sees the consents of a sealed record, too.
   private static func standings(
     of person: RecordID,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> ConsentStandings {
-    let row = try snapshot.personRow(
-      person,
-      within: grant.scope,
-      sealedToo: grant.principal.role == .dataProtection
-    )
+    let row = try snapshot.personRow(person, within: grant.scope)
     try ConsentInput.requireCareTeam(of: row.id, snapshot, grant)
     return ConsentStandings(
       consents: try snapshot.consents(of: row.id),

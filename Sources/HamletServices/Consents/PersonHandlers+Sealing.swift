@@ -34,13 +34,13 @@ extension PersonHandlers {
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
-      let row = try tx.read.personRow(request.personId, within: grant.scope, sealedToo: true)
-      guard try tx.read.isSealed(row.id) else {
+      let row = try tx.read.personRow(request.personId, within: grant.scope)
+      guard try tx.read.standings(of: row.id).contains(.sealed) else {
         throw CallError.failedPrecondition("This record is not sealed.", "该档案未封存。")
       }
       try Self.checkNobodyElse(holds: try tx.read.documents(of: row.id), tx.read)
       try tx.insert(ConsentInput(request).record(for: row, tx.read, grant))
-      try tx.unseal(row.id)
+      _ = try tx.setStanding(.sealed, false, of: row.id, toldBy: "", reason: "REGISTER given again")
       return Change(
         reply: RecordState(id: row.id, version: row.version),
         record: "person",

@@ -127,7 +127,9 @@ extension ConsultationHandlers {
     _ change: @escaping @Sendable (inout ReferralRecord, ReadSnapshot, Grant) throws -> Void
   ) async throws(CallError) -> ReferralStateResponse {
     try await env.write(call) { tx, grant in
-      var record = try tx.read.referral(id, within: grant.scope)
+      let isHerWord = action == .declineByClient || action == .revoke
+      let use: PersonUse = isHerWord ? .herWord : .service
+      var record = try tx.read.referral(id, within: grant.scope, for: use)
       guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
       record.written = try record.state(on: grant.today)
         .applying(action, by: grant.principal.role)

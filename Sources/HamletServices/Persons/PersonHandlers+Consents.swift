@@ -27,7 +27,7 @@ extension PersonHandlers {
     _ call: CallContext
   ) async throws(CallError) -> WithdrawConsentResponse {
     try await env.write(call) { tx, grant in
-      let row = try tx.read.personRow(request.personId, within: grant.scope)
+      let row = try tx.read.personRow(request.personId, within: grant.scope, for: .herWord)
       let count = try tx.withdrawConsents(
         of: row.id,
         to: request.purpose,
@@ -40,7 +40,15 @@ extension PersonHandlers {
           "没有可撤回的同意。"
         )
       }
-      if request.purpose == .register { try tx.seal(row.id) }
+      if request.purpose == .register {
+        _ = try tx.setStanding(
+          .sealed,
+          true,
+          of: row.id,
+          toldBy: "",
+          reason: "REGISTER withdrawn"
+        )
+      }
       return Change(
         reply: WithdrawConsentResponse(
           id: row.id,

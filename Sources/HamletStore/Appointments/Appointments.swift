@@ -8,14 +8,13 @@ extension ReadSnapshot {
     a.starts_ms, a.duration_min, a.place, a.note, a.staff_id, a.staff_name, a.replaced_by,
     a.reason, a.recorded_ms, a.version, a.service_point_id
     """
-  private static let appointmentTables = """
-    appointments a JOIN persons p ON p.id = a.person_id AND \(ConsentCondition.isOpen)
-    """
+  private static let appointmentTables = "appointments a JOIN persons p ON p.id = a.person_id"
 
   /// The appointment; throws `notFound` outside of the scope.
   package func appointment(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> AppointmentRecord {
     let found = try first(
       "SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables) WHERE a.id = ?",
@@ -24,6 +23,7 @@ extension ReadSnapshot {
     guard let record = try found.map(appointment), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -40,7 +40,7 @@ extension ReadSnapshot {
       SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables)
       WHERE a.state IN (1, 2) AND a.starts_ms >= ?1 AND a.starts_ms < ?2
         AND (a.starts_ms, a.id) > (?3, ?5) AND (?4 IS NULL OR a.staff_id = ?4)
-        AND a.division >= ?6 AND a.division < ?7
+        AND a.division >= ?6 AND a.division < ?7 AND \(try isOpenToViewer("a.person_id"))
         AND (a.requested_by <> 3 OR a.channel NOT IN (1, 3)
           OR \(ConsentCondition.inForce(.contact, on: "?9")))
       ORDER BY a.starts_ms, a.id LIMIT ?8

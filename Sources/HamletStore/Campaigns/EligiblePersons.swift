@@ -14,7 +14,8 @@ struct EligiblePersons {
     let isRecent = campaign.opensOn.adding(months: -campaign.eligibility.intervalMonths)
     let hasInterval = campaign.eligibility.intervalMonths > 0
     condition = """
-      p.status = \(PersonStatus.active.rawValue) AND (? = 0 OR p.sex = ?)
+      p.status = \(PersonStatus.active.rawValue) AND \(ReadSnapshot.isOpen("p.id"))
+      AND (? = 0 OR p.sex = ?)
       AND (SELECT l.born_from FROM person_lookup l WHERE l.person_id = p.id) BETWEEN ? AND ?
       AND NOT EXISTS(
         SELECT 1 FROM screenings o JOIN campaigns k ON k.id = o.campaign_id

@@ -101,7 +101,7 @@ extension ReadSnapshot {
       SELECT \(Self.personColumns), s.version FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE s.campaign_id = ? AND s.status = \(ScreeningStatus.notYetOffered.rawValue)
         AND p.status = \(PersonStatus.active.rawValue) AND p.division >= ? AND p.division < ?
-        AND p.record_no > ? AND \(EligiblePersons.contact)
+        AND \(Self.isOpen("p.id")) AND p.record_no > ? AND \(EligiblePersons.contact)
       ORDER BY p.record_no LIMIT ?
       """,
       [campaign.id.stored, scope.text, scope.upperBound, after, day.description, size + 1]

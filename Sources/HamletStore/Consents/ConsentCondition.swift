@@ -29,7 +29,4 @@ enum ConsentCondition {
       """
     return "date(\(born), '+\(ConsentTerms.ownConsentAge) years') > \(day)"
   }
-
-  /// Whether a record is sealed: its status is kept beside it, and it has none meanwhile.
-  static let isOpen = "p.status <> 0"
 }

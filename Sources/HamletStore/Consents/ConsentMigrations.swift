@@ -15,16 +15,12 @@ enum ConsentMigrations {
     ),
     Migration(
       number: 420,
-      name: "who gave and recorded a consent, sealed records",
+      name: "who gave and recorded a consent",
       sql: """
         ALTER TABLE consents ADD COLUMN guardian_id BLOB;
         ALTER TABLE consents ADD COLUMN witness BLOB;
         ALTER TABLE consents ADD COLUMN recorded_by TEXT NOT NULL DEFAULT '';
         ALTER TABLE consents ADD COLUMN withdrawn_by TEXT NOT NULL DEFAULT '';
-        CREATE TABLE sealed_persons(
-          person_id BLOB PRIMARY KEY REFERENCES persons(id), status INTEGER NOT NULL,
-          sealed_ms INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
         """
     ),
   ]

@@ -27,7 +27,9 @@ extension ReadSnapshot {
     on day: CivilDate
   ) throws -> ConsentRecord? {
     let given = try consents(of: person, to: purpose)
-    guard !given.isEmpty, let birth = try birthOfOpen(person) else { return nil }
+    guard !given.isEmpty, let birth = try birth(of: person),
+      try !standings(of: person).contains(.sealed)
+    else { return nil }
     return given.first {
       $0.terms.covers(purpose, recipient: recipient, of: birth.latestDay, on: day)
     }
@@ -61,11 +63,11 @@ extension ReadSnapshot {
     person.guardianID.isNone ? [] : [person.guardianID]
   }
 
-  private func birthOfOpen(_ person: RecordID) throws -> BirthRecord? {
+  private func birth(of person: RecordID) throws -> BirthRecord? {
     try first(
       """
       SELECT birth_year, birth_month, birth_day, birth_precision, birth_calendar
-      FROM persons p WHERE p.id = ? AND \(ConsentCondition.isOpen)
+      FROM persons WHERE id = ?
       """,
       [person.stored]
     ).map { row in

@@ -9,10 +9,8 @@ extension ReadSnapshot {
     c.appointment_id, c.continues_id, c.staff_id, c.staff_name, c.occurred_ms, c.recorded_ms,
     c.received_ms, c.version, coalesce(p.name, ''), c.satisfaction
     """
-  static let consultationTables =
+  private static let consultationTables =
     "consultations c LEFT JOIN persons p ON p.id = c.person_id"
-  /// The consultations of a sealed record are seen by nobody.
-  static let isVisible = "(c.person_id IS NULL OR \(ConsentCondition.isOpen))"
 
   /// The consultation with its text; throws `notFound` outside of the scope.
   package func consultation(
@@ -20,15 +18,13 @@ extension ReadSnapshot {
     within scope: DivisionPrefix
   ) throws -> ConsultationRecord {
     let found = try first(
-      """
-      SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
-      WHERE c.id = ? AND \(Self.isVisible)
-      """,
+      "SELECT \(Self.consultationColumns) FROM \(Self.consultationTables) WHERE c.id = ?",
       [id.stored]
     )
     guard let row = found else { throw StoreError.notFound }
     let record = try consultation(row, withText: true)
     guard scope.contains(record.division) else { throw StoreError.notFound }
+    try requireOpen(record.personID)
     return record
   }
 
@@ -54,7 +50,9 @@ extension ReadSnapshot {
       """,
       [vault.index(code.text, .callbackCode), scope.text, scope.upperBound, other.stored]
     )
-    return try row.map { try consultation($0, withText: true) }
+    let record = try row.map { try consultation($0, withText: true) }
+    if let record { try requireOpen(record.personID) }
+    return record
   }
 
   /// Whether a consultation was held under a callback code.
@@ -72,8 +70,8 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> [ConsultationRecord] {
     var conditions = [
-      Self.isVisible, "c.division >= ? AND c.division < ?",
-      "c.occurred_ms >= ? AND c.occurred_ms < ?",
+      "c.division >= ? AND c.division < ?", "c.occurred_ms >= ? AND c.occurred_ms < ?",
+      try isOpenToViewer("c.person_id"),
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.from, query.until,

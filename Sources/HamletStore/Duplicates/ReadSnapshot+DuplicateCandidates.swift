@@ -28,6 +28,7 @@ extension ReadSnapshot {
       SELECT \(Self.personColumns) FROM persons p
       WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND p.status NOT IN (
         \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
+        AND \(Self.isOpen("p.id"))
       """,
       values,
       Self.personRow

@@ -10,6 +10,7 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
     DuplicateMigrations.all,
+    RightsMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

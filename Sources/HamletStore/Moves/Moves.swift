@@ -50,8 +50,9 @@ extension ReadSnapshot {
     let id = row.id(0)
     let people = try all(
       """
-      SELECT p.id, p.name FROM move_persons m JOIN persons p ON p.id = m.person_id
-      WHERE m.move_id = ? AND \(ConsentCondition.isOpen) ORDER BY p.record_no
+      SELECT p.id, CASE WHEN \(Self.isOpen("p.id")) THEN p.name ELSE '' END
+      FROM move_persons m JOIN persons p ON p.id = m.person_id
+      WHERE m.move_id = ? ORDER BY p.record_no
       """,
       [id.stored]
     ) { ($0.id(0), $0[1] as String) }

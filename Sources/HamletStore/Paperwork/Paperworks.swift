@@ -7,9 +7,7 @@ extension ReadSnapshot {
     w.id, w.division, w.state, w.kind, w.person_id, p.name, w.requested_by, w.missing, w.note,
     w.expected_by, w.staff_id, w.staff_name, w.recorded_ms, w.received_ms, w.version
     """
-  private static let paperworkTables = """
-    paperwork w JOIN persons p ON p.id = w.person_id AND \(ConsentCondition.isOpen)
-    """
+  private static let paperworkTables = "paperwork w JOIN persons p ON p.id = w.person_id"
 
   /// The paperwork; throws `notFound` outside of the scope.
   package func paperwork(
@@ -23,6 +21,7 @@ extension ReadSnapshot {
     guard let record = try found.map(paperwork), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID)
     return record
   }
 
@@ -39,6 +38,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.paperworkColumns) FROM \(Self.paperworkTables)
       WHERE w.division >= ?1 AND w.division < ?2 AND \(hers) \(states)
+        AND \(try isOpenToViewer("w.person_id"))
         AND (w.received_ms, w.id) > (?4, ?5)
       ORDER BY w.received_ms, w.id LIMIT ?6
       """,

@@ -31,7 +31,8 @@ extension ReadSnapshot {
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
     var conditions = [
-      ConsentCondition.isOpen, "p.division >= ? AND p.division < ?", "p.record_no > ?",
+      "p.division >= ? AND p.division < ?", "p.record_no > ?", Self.isOpen("p.id"),
+      "p.status <> \(PersonStatus.erased.rawValue)",
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, after,
@@ -84,6 +85,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.personColumns) FROM persons p
       WHERE p.division >= ? AND p.division < ? AND p.record_no > ? AND p.status = 1
+        AND \(Self.isOpen("p.id"))
       ORDER BY p.record_no LIMIT ?
       """,
       [scope.text, scope.upperBound, after, size + 1],
@@ -95,32 +97,36 @@ extension ReadSnapshot {
   /// How many live in a division now.
   package func rosterCount(of scope: DivisionPrefix) throws -> Int {
     try count(
-      "SELECT count(*) FROM persons WHERE division >= ? AND division < ? AND status = 1",
+      """
+      SELECT count(*) FROM persons p WHERE p.division >= ? AND p.division < ? AND p.status = 1
+        AND \(Self.isOpen("p.id"))
+      """,
       [scope.text, scope.upperBound]
     )
   }
 
-  /// The person who holds a document, wherever she lives; nil where none is on the register, and
-  /// for a sealed record.
+  /// The person who holds a document, wherever she lives; nil where none is on the register, or her
+  /// record is hidden.
   package func person(withDocument number: String) throws -> PersonRow? {
     try first(
       """
       SELECT \(Self.personColumns) FROM persons p
       JOIN person_documents d ON d.person_id = p.id
-      WHERE d.lookup = ? AND \(ConsentCondition.isOpen) LIMIT 1
+      WHERE d.lookup = ? AND \(Self.isFindable("p.id")) LIMIT 1
       """,
       [vault.index(number, .document)]
     ).map(Self.personRow)
   }
 
-  /// The person with a record number, wherever she lives.
+  /// The person with a record number, wherever she lives; nil where her record is hidden.
   package func person(withRecordNumber number: String) throws -> PersonRow? {
     try first(
       """
       SELECT \(Self.personColumns) FROM persons p
-      WHERE p.record_no = ? AND \(ConsentCondition.isOpen)
+      WHERE p.record_no = ? AND p.status <> \(PersonStatus.erased.rawValue)
+        AND (? OR \(Self.isFindable("p.id")))
       """,
-      [number]
+      [number, viewer.seesEveryStanding]
     ).map(Self.personRow)
   }
 }

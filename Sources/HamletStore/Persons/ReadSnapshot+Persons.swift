@@ -9,22 +9,23 @@ extension ReadSnapshot {
     p.version
     """
 
-  /// The person's row; throws `notFound` where there is none, her home and her stay lie outside, or
-  /// her record is sealed and `sealedToo` is not said: only data protection's work says it.
+  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside,
+  /// and what `requireOpen` throws.
   package func personRow(
     _ id: RecordID,
     within scope: DivisionPrefix,
-    sealedToo: Bool = false
+    for use: PersonUse = .service
   ) throws -> PersonRow {
     guard
       let row = try scan(
         "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
         [id.stored],
         Self.personRow
-      ).first, row.status != .unspecified || sealedToo
+      ).first
     else { throw StoreError.notFound }
-    if scope.contains(row.division) { return row }
-    guard try staysIn(id, scope) else { throw StoreError.notFound }
+    if !scope.contains(row.division), try !staysIn(id, scope) { throw StoreError.notFound }
+    if row.status == .erased, !viewer.seesEveryStanding { throw StoreError.notFound }
+    try requireOpen(id, for: use)
     return row
   }
 

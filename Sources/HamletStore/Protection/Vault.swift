@@ -37,6 +37,11 @@ struct Vault: Sendable {
     case fileChunk = "file_chunks.bytes"
     case screeningFindings = "screenings.findings"
     case screeningNote = "screenings.note"
+    case standingToldBy = "standing_changes.told_by"
+    case standingReason = "standing_changes.reason"
+    case rightToldBy = "right_requests.told_by"
+    case rightWish = "right_requests.wish"
+    case rightAnswer = "right_requests.answer"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.

@@ -48,14 +48,13 @@ extension ReadSnapshot {
     f.id, f.division, f.state, f.person_id, p.name, f.consultation_id, f.due_on, f.window_days,
     f.channel, f.topic, f.staff_id, f.staff_name, f.recorded_ms, f.version, f.occurred_ms
     """
-  private static let followUpTables = """
-    follow_ups f JOIN persons p ON p.id = f.person_id AND \(ConsentCondition.isOpen)
-    """
+  private static let followUpTables = "follow_ups f JOIN persons p ON p.id = f.person_id"
 
   /// The follow-up; throws `notFound` outside of the scope.
   package func followUp(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> FollowUpRecord {
     let found = try first(
       "SELECT \(Self.followUpColumns) FROM \(Self.followUpTables) WHERE f.id = ?",
@@ -64,6 +63,7 @@ extension ReadSnapshot {
     guard let record = try found.map(followUp), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -89,6 +89,7 @@ extension ReadSnapshot {
       SELECT \(Self.followUpColumns) FROM \(Self.followUpTables)
       WHERE f.state = 1 AND f.due_on <= ?1 AND (f.due_on, f.id) > (?2, ?3)
         AND f.division >= ?4 AND f.division < ?5 AND (?6 IS NULL OR f.person_id = ?6)
+        AND \(try isOpenToViewer("f.person_id"))
         AND \(ConsentCondition.inForce(.contact, on: "?7"))
       ORDER BY f.due_on, f.id LIMIT ?8
       """,

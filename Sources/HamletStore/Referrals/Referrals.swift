@@ -8,14 +8,13 @@ extension ReadSnapshot {
     r.urgency, r.reason, r.answer, r.feedback, r.sent_ms, r.expires_on, r.staff_id,
     r.staff_name, r.recorded_ms, r.version
     """
-  private static let referralTables = """
-    referrals r JOIN persons p ON p.id = r.person_id AND \(ConsentCondition.isOpen)
-    """
+  private static let referralTables = "referrals r JOIN persons p ON p.id = r.person_id"
 
   /// The referral; throws `notFound` outside of the scope.
   package func referral(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> ReferralRecord {
     let found = try first(
       "SELECT \(Self.referralColumns) FROM \(Self.referralTables) WHERE r.id = ?",
@@ -24,6 +23,7 @@ extension ReadSnapshot {
     guard let record = try found.map(referral), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -38,7 +38,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.referralColumns) FROM \(Self.referralTables)
       WHERE r.division >= ?1 AND r.division < ?2 AND r.id > ?3 AND \(hers)
-        AND \(Self.condition(query.stage))
+        AND \(try isOpenToViewer("r.person_id")) AND \(Self.condition(query.stage))
       ORDER BY r.id LIMIT ?6
       """,
       [

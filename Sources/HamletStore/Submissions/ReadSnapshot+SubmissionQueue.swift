@@ -13,7 +13,8 @@ extension ReadSnapshot {
   ) throws -> Page<SubmissionRecord> {
     let size = StoreLimits.pageSize(limit)
     var conditions = [
-      Self.isSubmissionVisible, "s.division >= ? AND s.division < ?", query.stageCondition,
+      "s.division >= ? AND s.division < ?", query.stageCondition,
+      try isOpenToViewer("s.person_id"),
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.now,

@@ -16,28 +16,19 @@ extension ReadSnapshot {
   /// What stands for a report on which nothing is due; sorts after every day.
   static let nothingDue = "9999-12-31"
 
-  /// A report about somebody whose record is sealed is seen by nobody.
-  static let isSubmissionVisible = """
-    (s.person_id IS NULL OR NOT EXISTS(
-      SELECT 1 FROM sealed_persons z WHERE z.person_id = s.person_id))
-    """
-
-  /// The report; throws `notFound` where there is none, it lies outside, or the record of whom it
-  /// is about is sealed.
+  /// The report; throws `notFound` where there is none or it lies outside.
   package func submission(
     _ id: RecordID,
     within scope: DivisionPrefix
   ) throws -> SubmissionRecord {
     let found = try first(
-      """
-      SELECT \(Self.submissionColumns) FROM submissions s
-      WHERE s.id = ? AND \(Self.isSubmissionVisible)
-      """,
+      "SELECT \(Self.submissionColumns) FROM submissions s WHERE s.id = ?",
       [id.stored]
     )
     guard let record = try found.map(Self.submission), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID)
     return record
   }
 

@@ -132,7 +132,7 @@ struct ReferralTests {
       try await town.consent(person, to: .contact)
       #expect(try await town.status("worker", method, request) == .ok)
       #expect(try await Self.due(town) == [request.id])
-      let _: RecordState = try await town.call(
+      let _: WithdrawConsentResponse = try await town.call(
         "clerk",
         "PersonService/WithdrawConsent",
         WithdrawConsentRequest(personId: person, purpose: .contact)

@@ -5,8 +5,9 @@ internal import HamletStore
 
 /// Going on from an earlier consultation, which must not tell whose it was.
 extension ConsultationHandlers {
-  /// A code goes on only from what was held under it. To ask that is to try a code, and a wrong one
-  /// is counted like one that is told to resume.
+  /// A code goes on only from what was held under it.
+  ///
+  /// To ask that is to try a code, and a wrong one is counted like one that is told to resume.
   func checkContinued(
     _ request: StartConsultationRequest,
     _ call: CallContext

@@ -14,22 +14,4 @@ package struct NoticeText: Sendable, Hashable {
   package let without: String
   /// The same in short, to be read aloud.
   package let script: String
-
-  init(
-    title: String,
-    whatFor: String,
-    whatIsKept: String,
-    howLong: String,
-    whoSees: String,
-    without: String,
-    script: String
-  ) {
-    self.title = title
-    self.whatFor = whatFor
-    self.whatIsKept = whatIsKept
-    self.howLong = howLong
-    self.whoSees = whoSees
-    self.without = without
-    self.script = script
-  }
 }

@@ -154,7 +154,7 @@ let package = Package(
         "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "hamlet",
         "hamletd",
       ],
-      exclude: ["Peer"]
+      exclude: ["Day", "Peer"]
     ),
     .testTarget(name: "TidyTests"),
   ]

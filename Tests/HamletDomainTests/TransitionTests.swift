@@ -155,6 +155,50 @@ struct TransitionTests {
     )
   }
 
+  @Test("An offer of a check goes where its table says, by whom it says.")
+  func screening() {
+    let offering: Set<Role> = [.villageWorker, .clerk]
+    let treating: Set<Role> = [.clerk, .clinician]
+    let open: Set<ScreeningStatus> = [.notYetOffered, .offered, .booked, .away]
+    expectExactly(
+      ScreeningStatus.self,
+      [
+        ([.notYetOffered, .offered, .away], .offer, offering, .offered),
+        (open, .decline, offering, .declined),
+        (open.union([.declined]), .book, offering, .booked),
+        (open.union([.declined]), .reportElsewhere, offering, .doneElsewhere),
+        ([.notYetOffered, .offered, .booked], .markAway, offering, .away),
+        ([.away], .comeBack, [], .notYetOffered),
+        ([.notYetOffered], .exclude, [], .notEligible),
+        ([.notEligible], .include, [], .notYetOffered),
+        (
+          open.union([.declined, .doneElsewhere]), .screen,
+          [.clerk, .clinician, .integration], .done
+        ),
+        ([.done], .correct, treating, .done), ([.done], .giveResult, treating, .done),
+        ([.done], .followUp, treating, .done),
+      ]
+    )
+  }
+
+  @Test("A treatment follows an offer, and a declined one comes back only as an offer.")
+  func treatment() {
+    let treating: Set<Role> = [.clerk, .clinician]
+    let going: Set<Treatment> = [.offered, .doneHere, .referred]
+    expectExactly(
+      Treatment.self,
+      [
+        (Set(Treatment.allCases), .offer, treating, .offered),
+        ([.offered], .decline, treating, .declined), (going, .treatHere, treating, .doneHere),
+        (going, .refer, treating, .referred),
+      ]
+    )
+    for treatment in Treatment.allCases where treatment != .unspecified {
+      let action = TreatmentAction(leadingTo: treatment)
+      #expect(action.flatMap(Treatment.offered.next) == treatment, "\(treatment)")
+    }
+  }
+
   @Test("A submission goes where its table says, by whom it says.")
   func submission() {
     let family: Set<Role> = care.union([.dataProtection])

@@ -129,6 +129,12 @@ final class Town: Sendable {
     tokens.withLock { $0 = [:] }
   }
 
+  /// Lets time pass, so long that everybody logs in anew.
+  func pass(milliseconds: Int64) {
+    advance(milliseconds: milliseconds)
+    tokens.withLock { $0 = [:] }
+  }
+
   /// The token of a user, logged in once.
   func token(_ user: String) async throws -> String {
     if let token = tokens.withLock({ $0[user] }) { return token }

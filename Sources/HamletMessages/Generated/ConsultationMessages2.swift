@@ -3,55 +3,6 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// Which consultation ends.
-package struct CloseConsultationRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  package var durationS: UInt32 = 0
-  /// 1 to 5, if the client wants to say.
-  package var satisfaction: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    durationS: UInt32 = 0,
-    satisfaction: UInt32 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.durationS = durationS
-    self.satisfaction = satisfaction
-  }
-}
-
-extension CloseConsultationRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CloseConsultationRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__close_consultation_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseConsultationRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    durationS = c.pointee.duration_s
-    satisfaction = c.pointee.satisfaction
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CloseConsultationRequest.self, capacity: 1)
-    hamlet__v1__close_consultation_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.duration_s = durationS
-    c.pointee.satisfaction = satisfaction
-  }
-}
-
 /// Which consultation.
 package struct GetConsultationRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -572,5 +523,43 @@ extension RecordInformedChoiceRequest: ContractMessage {
     c.pointee.decision = Hamlet__V1__ClientDecision(rawValue: decision.rawValue)
     c.pointee.chosen_method = Hamlet__V1__ContraceptiveMethod(rawValue: chosenMethod.rawValue)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+  }
+}
+
+/// The consultation in which the choice was talked about.
+package struct GetInformedChoiceRequest: Sendable, Equatable {
+  package var consultationId: RecordID = .none
+  /// What it is needed for; required for a named client.
+  package var purpose: Purpose = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    consultationId: RecordID = .none,
+    purpose: Purpose = .unspecified
+  ) {
+    self.consultationId = consultationId
+    self.purpose = purpose
+  }
+}
+
+extension GetInformedChoiceRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetInformedChoiceRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_informed_choice_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetInformedChoiceRequest.self)
+    consultationId = CRead.id(c.pointee.consultation_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
+    hamlet__v1__get_informed_choice_request__init(c)
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }

@@ -3,44 +3,6 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// The consultation in which the choice was talked about.
-package struct GetInformedChoiceRequest: Sendable, Equatable {
-  package var consultationId: RecordID = .none
-  /// What it is needed for; required for a named client.
-  package var purpose: Purpose = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    consultationId: RecordID = .none,
-    purpose: Purpose = .unspecified
-  ) {
-    self.consultationId = consultationId
-    self.purpose = purpose
-  }
-}
-
-extension GetInformedChoiceRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetInformedChoiceRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_informed_choice_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetInformedChoiceRequest.self)
-    consultationId = CRead.id(c.pointee.consultation_id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
-    hamlet__v1__get_informed_choice_request__init(c)
-    c.pointee.consultation_id = arena.id(consultationId)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-  }
-}
-
 /// A time agreed with a person, or asked for by her.
 package struct Appointment: Sendable, Equatable {
   package var id: RecordID = .none
@@ -570,5 +532,48 @@ extension CancelAppointmentRequest: ContractMessage {
     c.pointee.base_version = baseVersion
     c.pointee.cancelled_by = Hamlet__V1__CancelledBy(rawValue: cancelledBy.rawValue)
     c.pointee.reason = arena.string(reason)
+  }
+}
+
+/// How the appointment ended.
+package struct CompleteAppointmentRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var outcome: AppointmentOutcome = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    outcome: AppointmentOutcome = .unspecified
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.outcome = outcome
+  }
+}
+
+extension CompleteAppointmentRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CompleteAppointmentRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__complete_appointment_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CompleteAppointmentRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    outcome = AppointmentOutcome(rawValue: c.pointee.outcome.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CompleteAppointmentRequest.self, capacity: 1)
+    hamlet__v1__complete_appointment_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.outcome = Hamlet__V1__AppointmentOutcome(rawValue: outcome.rawValue)
   }
 }

@@ -3,49 +3,6 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// What came of the visit.
-package struct RecordReferralFeedbackRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  package var feedback: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    feedback: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.feedback = feedback
-  }
-}
-
-extension RecordReferralFeedbackRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordReferralFeedbackRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_referral_feedback_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReferralFeedbackRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    feedback = CRead.string(c.pointee.feedback)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordReferralFeedbackRequest.self, capacity: 1)
-    hamlet__v1__record_referral_feedback_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.feedback = arena.string(feedback)
-  }
-}
-
 /// Which referral.
 package struct CloseReferralRequest: Sendable, Equatable {
   package var id: RecordID = .none

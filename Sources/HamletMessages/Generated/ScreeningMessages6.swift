@@ -3,6 +3,112 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Where the campaign stands now.
+package struct CampaignStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: CampaignState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: CampaignState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension CampaignStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CampaignStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__campaign_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CampaignStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = CampaignState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CampaignStateResponse.self, capacity: 1)
+    hamlet__v1__campaign_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__CampaignState(rawValue: state.rawValue)
+  }
+}
+
+/// A campaign.
+package struct OpenCampaignRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var kind: CampaignKind = .unspecified
+  package var title: String = ""
+  package var opensOn: String = ""
+  package var closesOn: String = ""
+  package var eligibility: Eligibility? = nil
+  /// 0: 900.
+  package var offerTargetPerMille: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    kind: CampaignKind = .unspecified,
+    title: String = "",
+    opensOn: String = "",
+    closesOn: String = "",
+    eligibility: Eligibility? = nil,
+    offerTargetPerMille: UInt32 = 0
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.opensOn = opensOn
+    self.closesOn = closesOn
+    self.eligibility = eligibility
+    self.offerTargetPerMille = offerTargetPerMille
+  }
+}
+
+extension OpenCampaignRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.OpenCampaignRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__open_campaign_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__OpenCampaignRequest.self)
+    id = CRead.id(c.pointee.id)
+    kind = CampaignKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    title = CRead.string(c.pointee.title)
+    opensOn = CRead.string(c.pointee.opens_on)
+    closesOn = CRead.string(c.pointee.closes_on)
+    eligibility = CRead.message(c.pointee.eligibility)
+    offerTargetPerMille = c.pointee.offer_target_per_mille
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__OpenCampaignRequest.self, capacity: 1)
+    hamlet__v1__open_campaign_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.kind = Hamlet__V1__CampaignKind(rawValue: kind.rawValue)
+    c.pointee.title = arena.string(title)
+    c.pointee.opens_on = arena.string(opensOn)
+    c.pointee.closes_on = arena.string(closesOn)
+    c.pointee.eligibility = arena.message(eligibility, Hamlet__V1__Eligibility.self)
+    c.pointee.offer_target_per_mille = offerTargetPerMille
+  }
+}
+
 /// Which campaign.
 package struct CloseCampaignRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -329,6 +435,8 @@ package struct RecordScreeningRequest: Sendable, Equatable {
   package var followUpOn: String = ""
   package var note: String = ""
   package var recordedAtUnixMs: Int64 = 0
+  /// Why a check that stands is written anew; what stood is kept.
+  package var correction: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -342,7 +450,8 @@ package struct RecordScreeningRequest: Sendable, Equatable {
     findings: [ScreeningFinding] = [],
     followUpOn: String = "",
     note: String = "",
-    recordedAtUnixMs: Int64 = 0
+    recordedAtUnixMs: Int64 = 0,
+    correction: String = ""
   ) {
     self.campaignId = campaignId
     self.personId = personId
@@ -353,6 +462,7 @@ package struct RecordScreeningRequest: Sendable, Equatable {
     self.followUpOn = followUpOn
     self.note = note
     self.recordedAtUnixMs = recordedAtUnixMs
+    self.correction = correction
   }
 }
 
@@ -373,6 +483,7 @@ extension RecordScreeningRequest: ContractMessage {
     followUpOn = CRead.string(c.pointee.follow_up_on)
     note = CRead.string(c.pointee.note)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    correction = CRead.string(c.pointee.correction)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -388,6 +499,7 @@ extension RecordScreeningRequest: ContractMessage {
     c.pointee.follow_up_on = arena.string(followUpOn)
     c.pointee.note = arena.string(note)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.correction = arena.string(correction)
   }
 }
 
@@ -484,95 +596,5 @@ extension ListNotYetOfferedRequest: ContractMessage {
     c.pointee.division = arena.string(division)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A person to whom no offer was made yet.
-package struct NotYetOffered: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var recordNo: String = ""
-  package var name: String = ""
-  package var division: String = ""
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    recordNo: String = "",
-    name: String = "",
-    division: String = "",
-    version: UInt64 = 0
-  ) {
-    self.personId = personId
-    self.recordNo = recordNo
-    self.name = name
-    self.division = division
-    self.version = version
-  }
-}
-
-extension NotYetOffered: ContractMessage {
-  package static var typeName: String { "hamlet.v1.NotYetOffered" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__not_yet_offered__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__NotYetOffered.self)
-    personId = CRead.id(c.pointee.person_id)
-    recordNo = CRead.string(c.pointee.record_no)
-    name = CRead.string(c.pointee.name)
-    division = CRead.string(c.pointee.division)
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__NotYetOffered.self, capacity: 1)
-    hamlet__v1__not_yet_offered__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.record_no = arena.string(recordNo)
-    c.pointee.name = arena.string(name)
-    c.pointee.division = arena.string(division)
-    c.pointee.version = version
-  }
-}
-
-/// A page of the list.
-package struct ListNotYetOfferedResponse: Sendable, Equatable {
-  package var entries: [NotYetOffered] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    entries: [NotYetOffered] = [],
-    nextPageToken: String = ""
-  ) {
-    self.entries = entries
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListNotYetOfferedResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListNotYetOfferedResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_not_yet_offered_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListNotYetOfferedResponse.self)
-    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListNotYetOfferedResponse.self, capacity: 1)
-    hamlet__v1__list_not_yet_offered_response__init(c)
-    c.pointee.n_entries = entries.count
-    c.pointee.entries = arena.messages(entries, Hamlet__V1__NotYetOffered.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }

@@ -3,6 +3,96 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A person to whom no offer was made yet.
+package struct NotYetOffered: Sendable, Equatable {
+  package var personId: RecordID = .none
+  package var recordNo: String = ""
+  package var name: String = ""
+  package var division: String = ""
+  package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    recordNo: String = "",
+    name: String = "",
+    division: String = "",
+    version: UInt64 = 0
+  ) {
+    self.personId = personId
+    self.recordNo = recordNo
+    self.name = name
+    self.division = division
+    self.version = version
+  }
+}
+
+extension NotYetOffered: ContractMessage {
+  package static var typeName: String { "hamlet.v1.NotYetOffered" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__not_yet_offered__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__NotYetOffered.self)
+    personId = CRead.id(c.pointee.person_id)
+    recordNo = CRead.string(c.pointee.record_no)
+    name = CRead.string(c.pointee.name)
+    division = CRead.string(c.pointee.division)
+    version = c.pointee.version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__NotYetOffered.self, capacity: 1)
+    hamlet__v1__not_yet_offered__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.record_no = arena.string(recordNo)
+    c.pointee.name = arena.string(name)
+    c.pointee.division = arena.string(division)
+    c.pointee.version = version
+  }
+}
+
+/// A page of the list.
+package struct ListNotYetOfferedResponse: Sendable, Equatable {
+  package var entries: [NotYetOffered] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    entries: [NotYetOffered] = [],
+    nextPageToken: String = ""
+  ) {
+    self.entries = entries
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListNotYetOfferedResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListNotYetOfferedResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_not_yet_offered_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListNotYetOfferedResponse.self)
+    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListNotYetOfferedResponse.self, capacity: 1)
+    hamlet__v1__list_not_yet_offered_response__init(c)
+    c.pointee.n_entries = entries.count
+    c.pointee.entries = arena.messages(entries, Hamlet__V1__NotYetOffered.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
 /// Of which campaign.
 package struct GetCoverageRequest: Sendable, Equatable {
   package var campaignId: RecordID = .none
@@ -50,6 +140,8 @@ package struct CoverageCount: Sendable, Equatable {
   package var notContacted: UInt64 = 0
   /// A count of 1 to 4 people, or one that another count would tell, stands as 0.
   package var suppressed: Bool = false
+  /// Shown, and no goal.
+  package var uptakePerMille: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -61,7 +153,8 @@ package struct CoverageCount: Sendable, Equatable {
     takenUp: UInt64 = 0,
     away: UInt64 = 0,
     notContacted: UInt64 = 0,
-    suppressed: Bool = false
+    suppressed: Bool = false,
+    uptakePerMille: UInt32 = 0
   ) {
     self.eligible = eligible
     self.offered = offered
@@ -70,6 +163,7 @@ package struct CoverageCount: Sendable, Equatable {
     self.away = away
     self.notContacted = notContacted
     self.suppressed = suppressed
+    self.uptakePerMille = uptakePerMille
   }
 }
 
@@ -88,6 +182,7 @@ extension CoverageCount: ContractMessage {
     away = c.pointee.away
     notContacted = c.pointee.not_contacted
     suppressed = c.pointee.suppressed != 0
+    uptakePerMille = c.pointee.uptake_per_mille
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -100,6 +195,7 @@ extension CoverageCount: ContractMessage {
     c.pointee.away = away
     c.pointee.not_contacted = notContacted
     c.pointee.suppressed = suppressed ? 1 : 0
+    c.pointee.uptake_per_mille = uptakePerMille
   }
 }
 

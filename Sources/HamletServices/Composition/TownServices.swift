@@ -77,6 +77,22 @@ package final class TownServices: Sendable {
     return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
   }
 
+  /// Ends the referrals that nobody answered within 30 days; gives how many.
+  package func expireReferrals() async throws(StoreError) -> Int {
+    let now = environment.clock()
+    let ticket = WriteTicket(system: "hamletd housekeeping", atUnixMilliseconds: now)
+    let written = try await environment.store.write(ticket) { tx in
+      let count = try tx.expireReferrals(before: CivilDate(unixMilliseconds: now))
+      return WriteOutcome(
+        reply: Array(String(count).utf8),
+        recordType: "referral",
+        recordID: .none,
+        detail: "\(count) referrals expired"
+      )
+    }
+    return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+  }
+
   /// Drops the replies that were kept under keys for 400 days, a thousand to a commit; gives how many.
   package func dropOldReplies() async throws(StoreError) -> Int {
     var dropped = 0

@@ -79,10 +79,11 @@ extension ConsultationHandlers {
     facts.hasText = !text.isEmpty
     facts.hasProfile = request.updateMask.contains { $0 == "age_band" || $0 == "sex" }
     try checkTalk(facts)
-    guard
-      try !text.isEmpty
-        && ConsultationAccess.keepsText(of: record.personID, snapshot, grant)
-    else { return }
+    if request.updateMask.contains("items") { try checkItems(request.items) }
+    guard !text.isEmpty else { return }
+    let topics = request.updateMask.contains("topics") ? request.topics : record.topics
+    try checkUnborn([request.question, request.advice], about: topics)
+    guard try ConsultationAccess.keepsText(of: record.personID, snapshot, grant) else { return }
     guard try !record.hasText || ConsultationAccess.mayReadText(record, snapshot, grant) else {
       throw CallError.permissionDenied(
         "Only who wrote the text and the client's care team change it.",

@@ -180,15 +180,14 @@ extension ConsultationHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> Bool {
-    let caller = grant.principal
-    if record.staff.id == caller.userID { return true }
-    guard caller.role == .clinician,
-      try snapshot.isCovered(record.personID, by: .care, on: grant.today)
-    else { return false }
-    return try snapshot.isInCare(
+    // Her own referral is the sender's to read, with consent to care or without.
+    if record.staff.id == grant.principal.userID { return true }
+    return try ConsultationAccess.mayReadText(
       of: record.personID,
-      staff: caller.userID,
-      now: grant.atUnixMilliseconds
+      writtenBy: record.staff.id,
+      about: [record.topic],
+      snapshot,
+      grant
     )
   }
 

@@ -18,7 +18,7 @@ extension RightsHandlers {
         kind: request.kind,
         toldBy: request.toldBy,
         wish: request.wish,
-        dueOn: WorkingDays().day(after: grant.today, workingDays: days)
+        dueOn: try tx.read.workingDays().day(after: grant.today, workingDays: days)
       )
       try tx.insert(record)
       return record.change(version: 1, detail: "\(record.kind)")

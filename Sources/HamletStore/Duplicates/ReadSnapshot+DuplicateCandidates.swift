@@ -26,7 +26,8 @@ extension ReadSnapshot {
     return try all(
       """
       SELECT \(Self.personColumns) FROM persons p
-      WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND p.status NOT IN (
+      WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND \(Self.isOpen("p.id"))
+        AND p.status NOT IN (
         \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
         AND \(Self.isOpen("p.id"))
       """,

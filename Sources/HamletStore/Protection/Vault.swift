@@ -23,6 +23,10 @@ struct Vault: Sendable {
     case question = "consultations.question"
     case advice = "consultations.advice"
     case choice = "informed_choices.body"
+    case antenatalAdvice = "advices.antenatal"
+    case childAdvice = "advices.child"
+    case correctionOldValue = "consultation_corrections.old_value"
+    case correctionReason = "consultation_corrections.reason"
     case appointmentPlace = "appointments.place"
     case appointmentNote = "appointments.note"
     case referralReason = "referrals.reason"
@@ -42,6 +46,11 @@ struct Vault: Sendable {
     case rightToldBy = "right_requests.told_by"
     case rightWish = "right_requests.wish"
     case rightAnswer = "right_requests.answer"
+    case keptNotes = "review_drafts.notes"
+    case treatment = "treatments.treatment"
+    case treatmentNote = "treatments.note"
+    case screeningCorrectionReason = "screening_corrections.reason"
+    case correctedFindings = "screening_corrections.old_findings"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
@@ -49,6 +58,7 @@ struct Vault: Sendable {
     case document = "document.v1"
     case phone = "phone.v1"
     case callbackCode = "callback.v1"
+    case affectedChild = "affected_child.v1"
   }
 
   private static let headBytes = 5

@@ -109,6 +109,17 @@ extension Transaction {
     )
   }
 
+  /// Ends the referrals that waited for an answer past their day; gives how many.
+  package func expireReferrals(before day: CivilDate) throws -> Int {
+    try changes(
+      """
+      UPDATE referrals SET state = ?, updated_ms = ?, version = version + 1
+      WHERE state IN (2, 3) AND expires_on <> '' AND expires_on < ?
+      """,
+      [ReferralState.expired.rawValue, now, day.description]
+    )
+  }
+
   /// Writes what became of a referral and gives its new version.
   ///
   /// Throws `conflict` where `base` is not the version that was read.

@@ -30,6 +30,7 @@ extension ReadSnapshot {
     if !query.user.isNone {
       require("(s.author_id = ? OR s.assignee_id = ?)", query.user.stored, query.user.stored)
     }
+    if let day = query.dueUntil { require("s.due_on <= ?", day.description) }
     if let day = query.overdueOn { require("s.due_on < ?", day.description) }
     let parts = after.split(separator: "|", maxSplits: 1).map(String.init)
     if parts.count == 2 {

@@ -163,7 +163,8 @@ struct PurposeGateTests {
       let misfit = GetSubmissionRequest(id: sent.id, purpose: .dossier)
       #expect(try await town.status("reviewer", method, misfit) == .invalidArgument)
       try await town.consent(person, to: .defectReporting)
-      #expect(try await desk.get("reviewer", sent.id).versions.first?.body?.body != nil)
+      let seen = try await desk.get("reviewer", sent.id, for: .defectReporting)
+      #expect(seen.versions.first?.body?.body != nil)
       try await town.withdraw(person, .defectReporting)
       #expect(try await town.missingPurpose("reviewer", method, get) == "DEFECT_REPORTING")
     }

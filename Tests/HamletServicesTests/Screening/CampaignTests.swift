@@ -102,6 +102,7 @@ struct CampaignTests {
       #expect(unkept.findingsNotKept && unkept.status == .done)
       try await ReportDesk(town).consent(woman, to: .screening)
       done.baseVersion = unkept.version
+      done.correction = "本人已同意留存"
       let state: ScreeningStateResponse = try await town.call(
         "clinician",
         "ScreeningService/RecordScreening",

@@ -6,7 +6,7 @@ import HamletWire
 import Testing
 
 @Suite("People are found as their names are typed")
-struct SearchTests {
+struct NameSearchTests {
   private static func found(
     _ town: Town,
     _ name: String,

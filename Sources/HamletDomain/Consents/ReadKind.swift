@@ -16,6 +16,8 @@ package enum ReadKind: Hashable, Sendable, CaseIterable {
   case birthDefect
   case childAssessment
   case commonDisease
+  /// What a check of a campaign found.
+  case screeningResult
   /// A report whose kind is not known; shown for nothing.
   case unknown
 
@@ -42,6 +44,7 @@ package enum ReadKind: Hashable, Sendable, CaseIterable {
     case .birthDefect: [.defectReporting]
     case .childAssessment: [.dossier]
     case .commonDisease: [.screening, .care]
+    case .screeningResult: [.screening]
     case .unknown: []
     }
   }

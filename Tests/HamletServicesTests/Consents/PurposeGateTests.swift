@@ -20,6 +20,13 @@ struct PurposeGateTests {
       ("ConsultationService/ListReferrals", [.referral]),
       ("ConsultationService/GetReferral", [.referral]),
       ("ConsultationService/GetFollowUp", [.consultation]),
+      ("ConsultationService/GetConsultationHistory", [.consultation]),
+      ("ConsultationService/GetAntenatalAdvice", [.consultation]),
+      ("ConsultationService/ListAntenatalAdvice", [.consultation]),
+      ("ConsultationService/GetChildAdvice", [.consultation]),
+      ("ConsultationService/ListChildAdvice", [.consultation]),
+      ("ScreeningService/GetScreening", [.screeningResult]),
+      ("ScreeningService/GetScreeningPages", [.screeningResult]),
       ("ScreeningService/GetSubmission", SubmissionKind.allCases.map { ReadKind($0) }),
       ("ScreeningService/DownloadAttachment", SubmissionKind.allCases.map { ReadKind($0) }),
     ]

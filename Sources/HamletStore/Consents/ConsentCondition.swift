@@ -18,14 +18,15 @@ enum ConsentCondition {
 
   /// Whether she is under 14; who may be younger counts as younger.
   private static func isUnderAge(_ day: String) -> String {
+    // Who was born on 29 February has her birthday on the 28th in a common year.
     let born = """
-      CASE p.birth_calendar WHEN \(HamletDomain.Calendar.lunar.rawValue)
+      replace(CASE p.birth_calendar WHEN \(HamletDomain.Calendar.lunar.rawValue)
         THEN printf('%04d-02-20', p.birth_year + 1)
         ELSE CASE WHEN p.birth_day > 0
-          THEN printf('%04d-%02d-%02d', p.birth_year, p.birth_month,
-            CASE WHEN p.birth_month = 2 THEN min(p.birth_day, 28) ELSE p.birth_day END)
+          THEN printf('%04d-%02d-%02d', p.birth_year, p.birth_month, p.birth_day)
           ELSE date(printf('%04d-%02d-01', p.birth_year,
-            CASE p.birth_month WHEN 0 THEN 12 ELSE p.birth_month END), '+1 month', '-1 day') END END
+            CASE p.birth_month WHEN 0 THEN 12 ELSE p.birth_month END), '+1 month', '-1 day') END END,
+        '-02-29', '-02-28')
       """
     return "date(\(born), '+\(ConsentTerms.ownConsentAge) years') > \(day)"
   }

@@ -14,8 +14,9 @@
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
-#include "hamlet/v1/screening.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
+#include "hamlet/v1/imports.pb-c.h"
+#include "hamlet/v1/screening.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {
@@ -689,6 +690,318 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__g
 {
   return &hamlet__v1__list_household_members_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
+{
+  return &hamlet__v1__staff__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__register_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
+{
+  return &hamlet__v1__course__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
+{
+  return &hamlet__v1__training_session__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__training_session_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__schedule_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__start_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__respond_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
+{
+  return &hamlet__v1__exam_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__training_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__certificate_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
+{
+  return &hamlet__v1__compliance_rule__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_compliance_rule_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
+{
+  return &hamlet__v1__training_gap__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
+{
+  return &hamlet__v1__transcript_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column_name__get_descriptor(void)
+{
+  return &hamlet__v1__import_column_name__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_header__get_descriptor(void)
+{
+  return &hamlet__v1__import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_header__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_chunk__get_descriptor(void)
+{
+  return &hamlet__v1__import_chunk__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__person_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__staff_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__staff_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import__get_descriptor(void)
+{
+  return &hamlet__v1__import__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_row__get_descriptor(void)
+{
+  return &hamlet__v1__import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_response__get_descriptor(void)
+{
+  return &hamlet__v1__import_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_import_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_import_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column__get_descriptor(void)
+{
+  return &hamlet__v1__import_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__defect_screening__get_descriptor(void)
 {
   return &hamlet__v1__defect_screening__descriptor;
@@ -972,234 +1285,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__coverage_count__get_descriptor(voi
 const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descriptor(void)
 {
   return &hamlet__v1__get_coverage_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
-{
-  return &hamlet__v1__staff__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__register_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__end_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
-{
-  return &hamlet__v1__course__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__create_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
-{
-  return &hamlet__v1__training_session__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__training_session_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__schedule_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__open_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__start_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__close_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__cancel_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__enrol_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
-{
-  return &hamlet__v1__respond_enrolment_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_row__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
-{
-  return &hamlet__v1__exam_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
-{
-  return &hamlet__v1__training_certificate__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__revoke_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__certificate_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
-{
-  return &hamlet__v1__compliance_rule__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_compliance_rule_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
-{
-  return &hamlet__v1__training_gap__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
-{
-  return &hamlet__v1__transcript_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {

@@ -43,6 +43,7 @@ package final class TownServices: Sendable {
     methods.register(AdminHandlers(accounts: accounts))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
+    methods.register(ImportHandlers(env: environment))
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
     calls = CallServer(

@@ -8,24 +8,31 @@ extension PersonHandlers {
     _ request: UpdatePersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
-    try await env.write(call) { tx, grant in
-      let before = try tx.read.person(request.id, within: grant.scope)
-      try Self.checkOpen(before.row)
-      var after = before
-      var changed: [(field: String, old: String)] = []
-      for (index, field) in request.updateMask.enumerated()
-      where !changed.contains(where: { $0.field == field }) {
-        let old = try Self.apply(field, index, request, &after, grant)
-        changed.append((field, old))
-      }
-      let version = try tx.update(after, base: request.baseVersion, changed: changed)
-      return Change(
-        reply: RecordState(id: request.id, version: version),
-        record: "person",
-        id: request.id,
-        detail: changed.map(\.field).joined(separator: " ")
-      )
+    try await env.write(call) { tx, grant in try Self.updated(request, tx, grant) }
+  }
+
+  /// Updates somebody, for a client's call and for a row of an import.
+  static func updated(
+    _ request: UpdatePersonRequest,
+    _ tx: Transaction,
+    _ grant: Grant
+  ) throws -> Change<RecordState> {
+    let before = try tx.read.person(request.id, within: grant.scope)
+    try checkOpen(before.row)
+    var after = before
+    var changed: [(field: String, old: String)] = []
+    for (index, field) in request.updateMask.enumerated()
+    where !changed.contains(where: { $0.field == field }) {
+      let old = try apply(field, index, request, &after, grant)
+      changed.append((field, old))
     }
+    let version = try tx.update(after, base: request.baseVersion, changed: changed)
+    return Change(
+      reply: RecordState(id: request.id, version: version),
+      record: "person",
+      id: request.id,
+      detail: changed.map(\.field).joined(separator: " ")
+    )
   }
 
   /// Sets one field of the mask and gives its old value as history keeps it.

@@ -29,17 +29,17 @@ extension ScalarReader {
     )
   }
 
-  /// A date as far as it is known: `1990-05-01`, `1990-05`, `1990`, `today` or `-3d`.
+  /// A date as far as it is known: `1990-05-01`, `1990-05`, `1990`, `~1990`, `农历1990-05-01`,
+  /// `today` or `-3d`.
   func partialDate(_ given: String, _ field: FieldInfo) throws(Refusal) -> RequestDraft {
     let text = InstantText.day(given, today: today) ?? given
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part -> Int? in
-      part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
-    }
-    let isShaped =
-      numbers.count == parts.count && (1...3).contains(parts.count)
-      && parts[0].count == 4 && parts.dropFirst().allSatisfy { (1...2).contains($0.count) }
-    guard isShaped, let type = book.message(field.typeName) else {
+    let date: PartialDay
+    do throws(RuleViolation) {
+      date = try PartialDay(text: text)
+    } catch {
+      guard error.rule == "partial_date.form" else {
+        throw Refusal(phrase: Phrase("the calendar has no such day", "日历上没有这一天"))
+      }
       throw Refusal(
         phrase: Phrase(
           "write a date as 1990-05-01, 1990-05 or 1990",
@@ -47,19 +47,26 @@ extension ScalarReader {
         )
       )
     }
-    let month = numbers.count > 1 ? numbers[1] : 1
-    let day = numbers.count > 2 ? numbers[2] : 1
-    guard CivilDate(year: numbers[0], month: month, day: day) != nil else {
-      throw Refusal(phrase: Phrase("the calendar has no such day", "日历上没有这一天"))
+    guard let type = book.message(field.typeName) else {
+      throw Refusal(phrase: Phrase("unknown type", "未知类型"))
     }
-    let precision = ["DATE_PRECISION_YEAR", "DATE_PRECISION_MONTH", "DATE_PRECISION_DAY"]
     var fields: [String: RequestDraft] = [
-      "year": .leaf(.number(String(numbers[0]))),
-      "precision": .leaf(.string(precision[numbers.count - 1])),
+      "year": .leaf(.number(String(date.year))),
+      "precision": .leaf(.string(Self.name(of: date.precision))),
     ]
-    if numbers.count > 1 { fields["month"] = .leaf(.number(String(month))) }
-    if numbers.count > 2 { fields["day"] = .leaf(.number(String(day))) }
+    if date.month > 0 { fields["month"] = .leaf(.number(String(date.month))) }
+    if date.day > 0 { fields["day"] = .leaf(.number(String(date.day))) }
+    if date.calendar == .lunar { fields["calendar"] = .leaf(.string("CALENDAR_LUNAR")) }
     return .message(type, fields)
+  }
+
+  private static func name(of precision: DatePrecision) -> String {
+    switch precision {
+    case .year: "DATE_PRECISION_YEAR"
+    case .month: "DATE_PRECISION_MONTH"
+    case .estimated: "DATE_PRECISION_ESTIMATED"
+    case .day, .unspecified: "DATE_PRECISION_DAY"
+    }
   }
 }
 

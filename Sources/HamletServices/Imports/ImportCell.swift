@@ -64,7 +64,7 @@ struct ImportCell {
     let words = [text, text.lowercased().replacing(" ", with: "_")]
     for word in words {
       if case .value(let value) = Contract.schema.value(word, of: field.typeName) {
-        return .success(value.number == 0 ? nil : .string(value.name))
+        return .success(value.number == 0 ? nil : JSONValue.string(value.name))
       }
     }
     let values = Contract.schema.enumeration(field.typeName)?.values.filter { $0.number != 0 } ?? []

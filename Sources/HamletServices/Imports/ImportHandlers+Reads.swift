@@ -102,8 +102,7 @@ extension ImportHandlers {
   /// What an import answers: its counts, and of what is to say as much as fits.
   static func answer(
     _ record: ImportRecord,
-    _ rows: [ImportRowRecord],
-    language: Language
+    _ rows: [ImportRowRecord]
   ) -> ImportResponse {
     let summary = Import(record, at: record.lastAt)
     let room = 46 * 1_024 - summary.encodedSize()

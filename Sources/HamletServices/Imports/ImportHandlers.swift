@@ -64,7 +64,7 @@ package struct ImportHandlers: ImportServiceHandlers {
       await run.interrupted()
       throw error
     }
-    return Self.answer(run.record, run.toSay, language: call.language)
+    return Self.answer(run.record, run.toSay)
   }
 
   /// Begins an import, or goes on with one of the same file.

@@ -64,8 +64,7 @@ extension ImportRun {
       switch answer {
       case .success(let written): outcomes.append(ImportOutcome(stored: written))
       case .failure(let error):
-        guard case .refused(let reason) = error.code, let outcome = ImportOutcome(refusing: reason)
-        else { throw env.refusal(error, call) }
+        guard let outcome = ImportOutcome(refusing: error) else { throw env.refusal(error, call) }
         outcomes.append(outcome)
       }
     }
@@ -81,7 +80,8 @@ extension ImportRun {
     let (target, grant, call) = (target, grant, call)
     let importID = file.id
     let ticket = WriteTicket(grant: grant, key: work.key, requestDigest: work.digest)
-    env.store.submit(ticket, isCancelled: { call.isCancelled }) { tx in
+    let isStopped: @Sendable () -> Bool = { call.isCancelled }
+    env.store.submit(ticket, isCancelled: isStopped) { tx in
       // A refused row throws, so that nothing of it is kept and it is looked at anew the next time.
       switch try target.plan(work.row, id: work.id, tx.read, grant) {
       case .leave(let outcome): throw outcome
@@ -94,7 +94,9 @@ extension ImportRun {
           detail: "import \(importID)"
         )
       }
-    } then: { answers.put($0, at: index) }
+    } then: {
+      answers.put($0, at: index)
+    }
   }
 }
 

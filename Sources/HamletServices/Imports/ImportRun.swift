@@ -3,6 +3,7 @@ internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletStore
+internal import Logging
 
 /// One import at work: takes the pieces of a file and does its rows, a batch at a time.
 ///
@@ -58,13 +59,14 @@ struct ImportRun<Target: ImportTarget> {
 
   /// Does the last rows; throws where the file is not the one that was announced.
   mutating func finish() async throws(CallError) {
+    // Before the last row: it may be the beginning of one.
+    guard size == file.size, Array(digest.finalize()) == file.sha256 else { throw Self.otherFile }
     try reader.finish(into: &waiting)
     while !waiting.isEmpty {
       let batch = Array(waiting.prefix(ImportBounds.batchRows))
       waiting.removeFirst(batch.count)
       try await work(batch)
     }
-    guard size == file.size, Array(digest.finalize()) == file.sha256 else { throw Self.otherFile }
     record.state = .done
     try await keep([])
   }

@@ -62,7 +62,12 @@ struct ImportOutcome: Sendable, Hashable, Error {
     ImportOutcome(result: .notTaken, problems: problems)
   }
 
-  static func duplicate(of id: RecordID, _ field: String, _ english: String, _ chinese: String)
+  static func duplicate(
+    of id: RecordID,
+    _ field: String,
+    _ english: String,
+    _ chinese: String
+  )
     -> ImportOutcome
   {
     ImportOutcome(
@@ -79,7 +84,8 @@ struct ImportOutcome: Sendable, Hashable, Error {
     let violations = error.details?.violations ?? []
     let words = error.english.prefix { $0.isLetter || $0 == "_" }
     let isNamed = error.english.dropFirst(words.count).first == ":"
-    let rule = isNamed ? String(words) : "\(error.code)"
+    let isProbable = error.english.hasPrefix("Probably on the register")
+    let rule = isProbable ? "duplicate.probable" : isNamed ? String(words) : "\(error.code)"
     problems =
       violations.isEmpty
       ? [

@@ -92,9 +92,12 @@ struct ImportFormTests {
     #expect(try read("1990-05") == [1990, 5, 0] && read("1990年5月") == [1990, 5, 0])
     #expect(try read("1990") == [1990, 0, 0] && read("1990年") == [1990, 0, 0])
     #expect(try PartialDay(text: "~1990").precision == .estimated)
-    let lunar = try PartialDay(text: "农历1990-02-30")
-    #expect(lunar.calendar == .lunar && lunar.day == 30)
-    #expect(try PartialDay(text: "lunar 1990-02-30") == lunar)
+    let lunar = try PartialDay(text: "农历1990-02-29")
+    #expect(lunar.calendar == .lunar && lunar.day == 29)
+    #expect(try PartialDay(text: "lunar:1990-02-29") == lunar)
+    // 1990 had a leap fifth month.
+    #expect(try PartialDay(text: "农历1990-闰5-01").isLeapMonth)
+    #expect(try PartialDay(text: "lunar:1990-leap5-01").month == 5)
     for text in ["", "x", "90-5-1", "1990-13-01", "1990-02-30", "1990-5-1-1", "1990-00-01"] {
       #expect(throws: RuleViolation.self, "\(text)") { try PartialDay(text: text) }
     }

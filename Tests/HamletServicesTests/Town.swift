@@ -124,6 +124,17 @@ final class Town: Sendable {
     clock.value.withLock { $0 += milliseconds }
   }
 
+  /// Logs everyone in anew at the next call, as after a night.
+  func forgetTokens() {
+    tokens.withLock { $0 = [:] }
+  }
+
+  /// Lets time pass, so long that everybody logs in anew.
+  func pass(milliseconds: Int64) {
+    advance(milliseconds: milliseconds)
+    tokens.withLock { $0 = [:] }
+  }
+
   /// The token of a user, logged in once.
   func token(_ user: String) async throws -> String {
     if let token = tokens.withLock({ $0[user] }) { return token }

@@ -1,17 +1,21 @@
 extension PartialDay {
   /// The marks of the lunar calendar, as people write them before a date.
-  private static let lunarMarks = ["农历", "阴历", "lunar "]
+  private static let lunarMarks = ["农历", "阴历", "lunar:", "lunar "]
   /// The marks of a guess.
   private static let guessMarks = ["~", "约", "about "]
 
   /// Reads a date as far as it is known, as people and spreadsheets write it.
   ///
   /// `1990-05-01`, `1990/5/1`, `1990.5.1`, `1990年5月1日`, `19900501`, without the day or the month,
-  /// `~1990` for a guess and `农历1990-05-01` or `lunar 1990-05-01` for the lunar calendar.
+  /// `~1990` for a guess, `农历1990-05-01` or `lunar:1990-05-01` for the lunar calendar, and
+  /// `农历1990-闰5-01` or `lunar:1990-leap5-01` for its leap months.
   package init(text: String) throws(RuleViolation) {
     var rest = text
     let isGuess = Self.drop(Self.guessMarks, from: &rest)
     let isLunar = Self.drop(Self.lunarMarks, from: &rest)
+    let leapMarks = ["闰", "leap"]
+    let isLeap = leapMarks.contains { rest.contains($0) }
+    for mark in leapMarks { rest = rest.replacing(mark, with: "") }
     let parts = Self.parts(of: rest)
     guard let parts else {
       throw RuleViolation(
@@ -25,6 +29,7 @@ extension PartialDay {
     try self.init(
       year: parts[0],
       month: parts.count > 1 ? parts[1] : 0,
+      isLeapMonth: isLeap,
       day: parts.count > 2 ? parts[2] : 0,
       precision: precision,
       calendar: isLunar ? .lunar : .solar

@@ -101,6 +101,7 @@ struct ImportCell {
       JSONMember("day", .number(String(day.day))),
       JSONMember("precision", .number(String(day.precision.rawValue))),
       JSONMember("calendar", .number(String(day.calendar.rawValue))),
+      JSONMember("leap_month", .bool(day.isLeapMonth)),
     ])
   }
 }

@@ -52,6 +52,9 @@ struct CoverageCells {
       away: shown(\.away),
       notContacted: shown(\.notContacted)
     )
+    if message.takenUp > 0 {
+      message.uptakePerMille = UInt32(clamping: Ratio(takenUp, of: eligible).perMille ?? 0)
+    }
     message.suppressed = isSuppressed
     return message
   }

@@ -28,46 +28,6 @@ extension ScalarReader {
       suggestions: Spelling.suggestions(for: text, among: names)
     )
   }
-
-  /// A date as far as it is known: `1990-05-01`, `1990-05`, `1990`, `~1990`, `农历1990-05-01`,
-  /// `today` or `-3d`.
-  func partialDate(_ given: String, _ field: FieldInfo) throws(Refusal) -> RequestDraft {
-    let text = InstantText.day(given, today: today) ?? given
-    let date: PartialDay
-    do throws(RuleViolation) {
-      date = try PartialDay(text: text)
-    } catch {
-      guard error.rule == "partial_date.form" else {
-        throw Refusal(phrase: Phrase("the calendar has no such day", "日历上没有这一天"))
-      }
-      throw Refusal(
-        phrase: Phrase(
-          "write a date as 1990-05-01, 1990-05 or 1990",
-          "日期请写成 1990-05-01、1990-05 或 1990"
-        )
-      )
-    }
-    guard let type = book.message(field.typeName) else {
-      throw Refusal(phrase: Phrase("unknown type", "未知类型"))
-    }
-    var fields: [String: RequestDraft] = [
-      "year": .leaf(.number(String(date.year))),
-      "precision": .leaf(.string(Self.name(of: date.precision))),
-    ]
-    if date.month > 0 { fields["month"] = .leaf(.number(String(date.month))) }
-    if date.day > 0 { fields["day"] = .leaf(.number(String(date.day))) }
-    if date.calendar == .lunar { fields["calendar"] = .leaf(.string("CALENDAR_LUNAR")) }
-    return .message(type, fields)
-  }
-
-  private static func name(of precision: DatePrecision) -> String {
-    switch precision {
-    case .year: "DATE_PRECISION_YEAR"
-    case .month: "DATE_PRECISION_MONTH"
-    case .estimated: "DATE_PRECISION_ESTIMATED"
-    case .day, .unspecified: "DATE_PRECISION_DAY"
-    }
-  }
 }
 
 extension EnumValueInfo {

@@ -94,13 +94,17 @@ package struct ValueText: Sendable {
     let (year, month, day) = (part("year"), part("month"), part("day"))
     guard year > 0 else { return "" }
     var text = String(year)
-    if month > 0 { text += month < 10 ? "-0\(month)" : "-\(month)" }
-    if month > 0, day > 0 { text += day < 10 ? "-0\(day)" : "-\(day)" }
-    if members.contains(JSONMember("calendar", .string("CALENDAR_LUNAR"))) {
-      text = (language == .chinese ? "农历" : "lunar ") + text
+    func has(_ name: String, _ value: JSONValue) -> Bool {
+      members.contains { $0.name == name && $0.value == value }
     }
-    let precision = members.first { $0.name == "precision" }?.value
-    return precision == .string("DATE_PRECISION_ESTIMATED") ? "~\(text)" : text
+    let isLeap = has("leap_month", .bool(true))
+    if isLeap { text += language == .chinese ? "-闰\(month)" : "-leap\(month)" }
+    if month > 0, !isLeap { text += month < 10 ? "-0\(month)" : "-\(month)" }
+    if month > 0, day > 0 { text += day < 10 ? "-0\(day)" : "-\(day)" }
+    if has("calendar", .string("CALENDAR_LUNAR")) {
+      text = (language == .chinese ? "农历" : "lunar:") + text
+    }
+    return has("precision", .string("DATE_PRECISION_ESTIMATED")) ? "~\(text)" : text
   }
 
   /// A sensitive text with its middle hidden; short ones are hidden whole.

@@ -16,22 +16,21 @@ extension PartialDay {
     let leapMarks = ["闰", "leap"]
     let isLeap = leapMarks.contains { rest.contains($0) }
     for mark in leapMarks { rest = rest.replacing(mark, with: "") }
-    let parts = Self.parts(of: rest)
-    guard let parts else {
+    guard let parts = Self.parts(of: rest) else {
       throw RuleViolation(
         rule: "partial_date.form",
         english: "A date is written as 1990-05-01, 1990-05 or 1990.",
         chinese: "日期请写成 1990-05-01、1990-05 或 1990。"
       )
     }
-    let precision: DatePrecision =
-      isGuess ? .estimated : [.year, .month, .day][max(0, min(parts.count, 3) - 1)]
+    let precisions: [DatePrecision] = [.year, .month, .day]
+    let known = precisions[max(0, min(parts.count, precisions.count) - 1)]
     try self.init(
       year: parts[0],
       month: parts.count > 1 ? parts[1] : 0,
       isLeapMonth: isLeap,
       day: parts.count > 2 ? parts[2] : 0,
-      precision: precision,
+      precision: isGuess ? .estimated : known,
       calendar: isLunar ? .lunar : .solar
     )
   }

@@ -23,6 +23,11 @@ package final class CharacterConverter {
   package struct BadByte: Error, Hashable {
     /// The place in the bytes given.
     package let offset: Int
+
+    /// Names a place.
+    package init(offset: Int) {
+      self.offset = offset
+    }
   }
 
   /// Converts bytes that end with a whole character.

@@ -210,9 +210,10 @@ extension ImportRun {
     if reader.format == .ndjson {
       readObject(raw, &reading)
     } else {
+      let named = fields ?? []
       for (index, cell) in raw.fields.enumerated() {
-        let isNamed = index < fields?.count ?? 0
-        let field = isNamed ? fields?[index] : nil
+        let isNamed = index < named.count
+        let field: FieldInfo? = isNamed ? named[index] : nil
         switch reader.text(of: cell) {
         case .failure(let problem): reading.add(problem, of: field)
         case .success(let text):

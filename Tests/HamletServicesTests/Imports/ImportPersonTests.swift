@@ -14,7 +14,7 @@ struct ImportPersonTests {
 
   @Test("UTF-8, with and without its mark, and GB18030 give the same persons, and are told.")
   func encodings() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let utf8 = ImportDesk.csv(Self.good)
       let files: [(ImportEncoding, [UInt8])] = [
@@ -48,7 +48,7 @@ struct ImportPersonTests {
 
   @Test("A dry run tells every problem of every row, and changes nothing.")
   func problems() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = ImportDesk.csv([
         "王芳,女,1990-05-01,990101001001,户籍在本地,11010119900307002X,,",
@@ -87,7 +87,7 @@ struct ImportPersonTests {
 
   @Test("Who is registered is skipped with her record, or updated where that is asked for.")
   func existing() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let first = ImportDesk.csv([Self.good[1]])
       _ = try await desk.persons(first, desk.header(first))
@@ -111,7 +111,7 @@ struct ImportPersonTests {
     "What a roster exports comes back: skipped, or unchanged; masks and strange columns are passed over."
   )
   func roundTrip() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       _ = try await town.person("王芳", phone: "13800138000")
       _ = try await town.person("李敏", born: 1985)
@@ -134,7 +134,7 @@ struct ImportPersonTests {
 
   @Test("A mother and her child stand in one file: the child's guardian is found by document.")
   func guardians() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let text = """
         name,sex,birth,division,kind,resident_id,guardian_resident_id
@@ -151,7 +151,7 @@ struct ImportPersonTests {
 
   @Test("Lines of JSON have the same names and rules.")
   func ndjson() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let text = """
         {"name": "王芳", "sex": "女", "birth": "1990-05-01", "division": "990101001001", "kind": 1}
@@ -173,7 +173,7 @@ struct ImportPersonTests {
     "A column that is called otherwise is named in the header; the village may be for all rows."
   )
   func mapping() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Array("全名,sex,Birth,KIND\n王芳,女,1990,local_registered\n".utf8)
       var header = desk.header(bytes)

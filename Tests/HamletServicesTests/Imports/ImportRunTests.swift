@@ -20,7 +20,7 @@ struct ImportRunTests {
 
   @Test("An import that was cut goes on under its id, and no row is done twice.")
   func resumed() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Self.people(300)
       let header = desk.header(bytes)
@@ -51,7 +51,7 @@ struct ImportRunTests {
 
   @Test("An id is of one file, brought in one way.")
   func otherFile() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Self.people(3)
       var header = desk.header(bytes)
@@ -69,7 +69,7 @@ struct ImportRunTests {
 
   @Test("Bytes that are not the announced file, columns past the bound and UTF-16 are refused.")
   func bounds() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Self.people(3)
       var header = desk.header(bytes)
@@ -100,7 +100,7 @@ struct ImportRunTests {
 
   @Test("A bad byte is named by its line and its place in it.")
   func badBytes() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       var bytes = ImportDesk.csv(["王芳,女,1990-05-01,990101001001,户籍在本地,,,\"a\r\nb"])
       bytes.removeLast(2)
@@ -116,7 +116,7 @@ struct ImportRunTests {
 
   @Test("Thousands of problems are told page by page, each fitting every client.")
   func pages() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let rows = (0..<700).map { _ in ",男人,1990-02-30,99,自有,1,2," }
       let bytes = ImportDesk.csv(rows)
@@ -141,7 +141,7 @@ struct ImportRunTests {
 
   @Test("Who brings in what, and who sees it.")
   func roles() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Self.people(1)
       for user in ["worker", "trainer", "clinician", "admin", "protection"] {
@@ -174,7 +174,7 @@ struct ImportRunTests {
 
   @Test("Staff come in once, and are updated where that is asked for.")
   func staff() async throws {
-    try await Town.run { town in
+    try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Array(
         """

@@ -54,11 +54,12 @@ struct ImportReader {
   /// Finds out what is not known yet from the bytes that are held.
   private mutating func settle() throws(CallError) {
     if scanner == nil { try begin() }
-    guard !isSettled else { return }
-    switch EncodingGuess.guess(held) {
-    case .ascii: break
-    case .utf8: encoding = .utf8
-    case .gb18030: encoding = .gb18030
+    if !isSettled {
+      switch EncodingGuess.guess(held) {
+      case .ascii: break
+      case .utf8: encoding = .utf8
+      case .gb18030: encoding = .gb18030
+      }
     }
     guard encoding == .gb18030, converter == nil else { return }
     throw .failedPrecondition(

@@ -77,7 +77,9 @@ extension ImportRun {
     at index: Int,
     to answers: RowAnswers
   ) {
-    let (target, grant, call) = (target, grant, call)
+    let target = target
+    let grant = grant
+    let call = call
     let importID = file.id
     let ticket = WriteTicket(grant: grant, key: work.key, requestDigest: work.digest)
     let isStopped: @Sendable () -> Bool = { call.isCancelled }
@@ -113,7 +115,8 @@ extension ImportOutcome {
       case .refused(let reason):
         guard let outcome = ImportOutcome(refusing: reason) else { return nil }
         self = outcome
-      case .notFound, .alreadyExists, .conflict: self.init(refusal: CallError(store: error))
+      case .notFound, .resting, .alreadyExists, .conflict:
+        self.init(refusal: CallError(store: error))
       default: return nil
       }
     default: return nil

@@ -67,9 +67,7 @@ struct ImportOutcome: Sendable, Hashable, Error {
     _ field: String,
     _ english: String,
     _ chinese: String
-  )
-    -> ImportOutcome
-  {
+  ) -> ImportOutcome {
     ImportOutcome(
       result: .skippedDuplicate,
       recordID: id,

@@ -15,7 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hamlet/v1/common.pb-c.h"
-#include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/residence.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 
 typedef struct Hamlet__V1__ImportColumnName Hamlet__V1__ImportColumnName;

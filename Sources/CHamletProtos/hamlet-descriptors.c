@@ -19,7 +19,14 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
+#include "hamlet/v1/household.pb-c.h"
+#include "hamlet/v1/residence.pb-c.h"
+#include "hamlet/v1/training.pb-c.h"
+#include "hamlet/v1/imports.pb-c.h"
+#include "hamlet/v1/roster.pb-c.h"
+#include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
@@ -31,7 +38,6 @@
 #include "hamlet/v1/treatments.pb-c.h"
 #include "hamlet/v1/upward_notices.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
-#include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {
@@ -737,6 +743,22 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_desc
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
+{
+  return &hamlet__v1__ethnicity_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__education_fact__get_descriptor(void)
+{
+  return &hamlet__v1__education_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__occupation_fact__get_descriptor(void)
+{
+  return &hamlet__v1__occupation_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__marital_status_fact__get_descriptor(void)
+{
+  return &hamlet__v1__marital_status_fact__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__check_request__get_descriptor(void)
 {
   return &hamlet__v1__check_request__descriptor;
@@ -753,6 +775,474 @@ const ProtobufCMessageDescriptor *hamlet__v1__measure_upload_response__get_descr
 {
   return &hamlet__v1__measure_upload_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__household_member__get_descriptor(void)
+{
+  return &hamlet__v1__household_member__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_household_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_household_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_household_members_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_household_members_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__change_member_request__get_descriptor(void)
+{
+  return &hamlet__v1__change_member_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_household_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_household_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__household__get_descriptor(void)
+{
+  return &hamlet__v1__household__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_households_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_households_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__household_summary__get_descriptor(void)
+{
+  return &hamlet__v1__household_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_households_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_households_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__residence__get_descriptor(void)
+{
+  return &hamlet__v1__residence__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_residence_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_residence_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_residence_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_residence_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_stays_ending_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_stays_ending_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__stay_ending__get_descriptor(void)
+{
+  return &hamlet__v1__stay_ending__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_stays_ending_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_stays_ending_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
+{
+  return &hamlet__v1__staff__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__register_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
+{
+  return &hamlet__v1__course__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
+{
+  return &hamlet__v1__training_session__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__training_session_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__schedule_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__start_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__respond_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
+{
+  return &hamlet__v1__exam_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__training_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__certificate_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
+{
+  return &hamlet__v1__compliance_rule__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_compliance_rule_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
+{
+  return &hamlet__v1__training_gap__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
+{
+  return &hamlet__v1__transcript_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column_name__get_descriptor(void)
+{
+  return &hamlet__v1__import_column_name__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_header__get_descriptor(void)
+{
+  return &hamlet__v1__import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_header__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_chunk__get_descriptor(void)
+{
+  return &hamlet__v1__import_chunk__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__person_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__staff_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__staff_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import__get_descriptor(void)
+{
+  return &hamlet__v1__import__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_row__get_descriptor(void)
+{
+  return &hamlet__v1__import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_response__get_descriptor(void)
+{
+  return &hamlet__v1__import_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_import_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_import_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column__get_descriptor(void)
+{
+  return &hamlet__v1__import_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_entry__get_descriptor(void)
+{
+  return &hamlet__v1__roster_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_incomplete_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_incomplete_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__incomplete_record__get_descriptor(void)
+{
+  return &hamlet__v1__incomplete_record__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_incomplete_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_incomplete_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_arrivals_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_arrivals_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_departures_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_departures_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_change__get_descriptor(void)
+{
+  return &hamlet__v1__roster_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_arrivals_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_arrivals_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_departures_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_departures_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__watch_roster_request__get_descriptor(void)
+{
+  return &hamlet__v1__watch_roster_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_event__get_descriptor(void)
+{
+  return &hamlet__v1__roster_event__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_update_round_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_update_round_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_update_round_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_update_round_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_round__get_descriptor(void)
+{
+  return &hamlet__v1__update_round__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_update_rounds_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_update_rounds_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_update_rounds_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_update_rounds_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_round_work_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_round_work_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_round_work_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_round_work_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_round_answer_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_round_answer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_round_progress_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_round_progress_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__round_count__get_descriptor(void)
+{
+  return &hamlet__v1__round_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__round_progress__get_descriptor(void)
+{
+  return &hamlet__v1__round_progress__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_round_progress_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_round_progress_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__identity_document__get_descriptor(void)
 {
   return &hamlet__v1__identity_document__descriptor;
@@ -760,10 +1250,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__identity_document__get_descriptor(
 const ProtobufCMessageDescriptor *hamlet__v1__phone__get_descriptor(void)
 {
   return &hamlet__v1__phone__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__residence__get_descriptor(void)
-{
-  return &hamlet__v1__residence__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__person__get_descriptor(void)
 {
@@ -788,6 +1274,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_person_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__update_person_request__get_descriptor(void)
 {
   return &hamlet__v1__update_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_person_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__search_persons_request__get_descriptor(void)
 {
@@ -880,22 +1370,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descriptor(void)
 {
   return &hamlet__v1__list_moves_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__household_member__get_descriptor(void)
-{
-  return &hamlet__v1__household_member__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__create_household_request__get_descriptor(void)
-{
-  return &hamlet__v1__create_household_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_household_members_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_household_members_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {
@@ -1404,234 +1878,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__coverage_count__get_descriptor(voi
 const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descriptor(void)
 {
   return &hamlet__v1__get_coverage_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
-{
-  return &hamlet__v1__staff__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__register_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__end_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
-{
-  return &hamlet__v1__course__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__create_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
-{
-  return &hamlet__v1__training_session__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__training_session_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__schedule_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__open_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__start_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__close_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__cancel_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__enrol_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
-{
-  return &hamlet__v1__respond_enrolment_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_row__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
-{
-  return &hamlet__v1__exam_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
-{
-  return &hamlet__v1__training_certificate__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__revoke_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__certificate_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
-{
-  return &hamlet__v1__compliance_rule__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_compliance_rule_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
-{
-  return &hamlet__v1__training_gap__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
-{
-  return &hamlet__v1__transcript_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {

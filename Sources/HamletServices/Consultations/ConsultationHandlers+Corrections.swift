@@ -42,6 +42,7 @@ extension ConsultationHandlers {
       let person = record.personID
       let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
       let mayRead = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
+      if mayRead { try PrivacyTraining.check(snapshot, grant) }
       return (record, try snapshot.changes(ofConsultation: record.id), mayRead)
     }
     try env.auditRead(

@@ -90,6 +90,7 @@ extension ConsultationHandlers {
         try !gate.isNamed || gate.covers(person, recipient: recipient, snapshot, grant)
       else { throw CallError.missingPurpose(gate.purpose.contractName) }
       let isReadable = try gate.isNamed && Self.mayReadText(record, snapshot, grant)
+      if isReadable { try PrivacyTraining.check(snapshot, grant) }
       return record.message(on: grant.today, withText: isReadable)
     }
     try env.auditRead(call, record: "referral", id: message.id, purpose: gate.purpose)
@@ -114,7 +115,10 @@ extension ConsultationHandlers {
         snapshot,
         grant
       )
-      if mayRead { message.note = try snapshot.followUpNote(record.id) }
+      if mayRead {
+        try PrivacyTraining.check(snapshot, grant)
+        message.note = try snapshot.followUpNote(record.id)
+      }
       return message
     }
     try env.auditRead(call, record: "follow_up", id: message.id, purpose: gate.purpose)

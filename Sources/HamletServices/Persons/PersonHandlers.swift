@@ -21,12 +21,12 @@ package struct PersonHandlers: PersonServiceHandlers {
     return try env.point(call) { snapshot, grant in
       let person = try snapshot.person(request.id, within: grant.scope)
       guard request.view == .care || request.view == .full else {
-        return person.message(view: .masked)
+        return person.message(view: .masked, on: grant.today)
       }
       try PrivacyTraining.check(snapshot, grant)
       let kind: ReadKind = request.view == .full ? .identity : .contactDetails
       let isOpen = try gate.opens(kind, of: person.row.id, snapshot, grant)
-      return person.message(view: isOpen ? request.view : .masked)
+      return person.message(view: isOpen ? request.view : .masked, on: grant.today)
     }
   }
 
@@ -159,7 +159,10 @@ package struct PersonHandlers: PersonServiceHandlers {
       _ = try snapshot.personRow(request.id, within: grant.scope)
       return try snapshot.history(of: request.id)
     }
-    let masked: Set<String> = ["documents", "phones", "address", "note"]
+    let masked: Set<String> = [
+      "documents", "phones", "address", "note", "residence", "ethnicity", "education",
+      "occupation", "marital_status",
+    ]
     for change in changes {
       let old = masked.contains(change.field) && !change.oldValue.isEmpty ? "***" : change.oldValue
       try await responses.send(
@@ -168,7 +171,8 @@ package struct PersonHandlers: PersonServiceHandlers {
           changedAtUnixMs: change.changedAt,
           changedBy: change.changedBy,
           fieldName: change.field,
-          oldValue: old
+          oldValue: old,
+          reason: change.reason
         )
       )
     }

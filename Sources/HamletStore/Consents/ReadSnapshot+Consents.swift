@@ -60,7 +60,7 @@ extension ReadSnapshot {
 
   /// The guardians on a person's record.
   package func guardianIDs(of person: PersonRow) throws -> [RecordID] {
-    person.guardianID.isNone ? [] : [person.guardianID]
+    try guardians(of: person.id)
   }
 
   private func birth(of person: RecordID) throws -> BirthRecord? {

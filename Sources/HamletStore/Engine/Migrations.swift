@@ -7,6 +7,8 @@ enum Migrations {
   static let all: [Migration] = [
     OutcomeMigrations.all, AuditMigrations.all, AccountMigrations.all, DivisionMigrations.all,
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
+    ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
+    ImportMigrations.all,
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,

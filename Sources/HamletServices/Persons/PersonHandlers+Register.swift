@@ -8,17 +8,34 @@ extension PersonHandlers {
     _ request: RegisterPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse {
-    try await env.write(call) { tx, grant in
-      let person = try Self.person(request, grant, tx.read)
-      try Self.refuseDuplicates(request, person, grant, tx.read)
-      let number = try tx.insert(person)
-      return Change(
-        reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
-        record: "person",
-        id: person.row.id,
-        detail: request.createAnyway ? "created although alike" : ""
-      )
-    }
+    try await env.write(call) { tx, grant in try Self.registered(request, tx, grant) }
+  }
+
+  /// Registers somebody, for a client's call and for a row of an import.
+  static func registered(
+    _ request: RegisterPersonRequest,
+    _ tx: Transaction,
+    _ grant: Grant
+  ) throws -> Change<RegisterPersonResponse> {
+    let person = try checked(request, grant, tx.read)
+    let number = try tx.insert(person)
+    return Change(
+      reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
+      record: "person",
+      id: person.row.id,
+      detail: request.createAnyway ? "created although alike" : ""
+    )
+  }
+
+  /// Somebody about to be registered; refused where a rule forbids it, or she is there already.
+  static func checked(
+    _ request: RegisterPersonRequest,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> PersonRecord {
+    let person = try person(request, grant, snapshot)
+    try refuseDuplicates(request, person, grant, snapshot)
+    return person
   }
 
   private static func person(

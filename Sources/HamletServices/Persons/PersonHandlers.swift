@@ -16,11 +16,17 @@ package struct PersonHandlers: PersonServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> Person {
     try checkView(request, call)
-    try env.auditRead(call, id: request.id)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, id: request.id, purpose: request.purpose)
     return try env.point(call) { snapshot, grant in
-      if [.care, .full].contains(request.view) { try PrivacyTraining.check(snapshot, grant) }
-      return try snapshot.person(request.id, within: grant.scope)
-        .message(view: request.view, on: grant.today)
+      let person = try snapshot.person(request.id, within: grant.scope)
+      guard request.view == .care || request.view == .full else {
+        return person.message(view: .masked, on: grant.today)
+      }
+      try PrivacyTraining.check(snapshot, grant)
+      let kind: ReadKind = request.view == .full ? .identity : .contactDetails
+      let isOpen = try gate.opens(kind, of: person.row.id, snapshot, grant)
+      return person.message(view: isOpen ? request.view : .masked, on: grant.today)
     }
   }
 

@@ -19,8 +19,10 @@ package struct PersonHandlers: PersonServiceHandlers {
     try env.auditRead(call, id: request.id)
     return try env.point(call) { snapshot, grant in
       if [.care, .full].contains(request.view) { try PrivacyTraining.check(snapshot, grant) }
-      return try snapshot.person(request.id, within: grant.scope)
+      var person = try snapshot.person(request.id, within: grant.scope)
         .message(view: request.view, on: grant.today)
+      person.mergedIds = try snapshot.mergedIDs(into: request.id)
+      return person
     }
   }
 

@@ -1787,7 +1787,7 @@ const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor =
   (ProtobufCMessageInit) hamlet__v1__phone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[27] =
 {
   {
     "id",
@@ -2101,6 +2101,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "merged_ids",
+    60,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__Person, n_merged_ids),
+    offsetof(Hamlet__V1__Person, merged_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
@@ -2116,6 +2128,7 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   0,   /* field[0] = id */
   11,   /* field[11] = last_confirmed_on */
   21,   /* field[21] = marital_status */
+  26,   /* field[26] = merged_ids */
   17,   /* field[17] = missing */
   23,   /* field[23] = mother_id */
   2,   /* field[2] = name */
@@ -2130,12 +2143,13 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   8,   /* field[8] = status */
   12,   /* field[12] = version */
 };
-static const ProtobufCIntRange hamlet__v1__person__number_ranges[3 + 1] =
+static const ProtobufCIntRange hamlet__v1__person__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 30, 15 },
   { 35, 18 },
-  { 0, 26 }
+  { 60, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -2145,10 +2159,10 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  26,
+  27,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
-  3,  hamlet__v1__person__number_ranges,
+  4,  hamlet__v1__person__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -6009,7 +6023,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[31] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[38] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -6020,6 +6034,13 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListIncomplete", &hamlet__v1__list_incomplete_request__descriptor, &hamlet__v1__list_incomplete_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
+  { "FlagDuplicate", &hamlet__v1__flag_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ListDuplicateCases", &hamlet__v1__list_duplicate_cases_request__descriptor, &hamlet__v1__list_duplicate_cases_response__descriptor },
+  { "ResolveDuplicate", &hamlet__v1__resolve_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ScanDuplicates", &hamlet__v1__scan_duplicates_request__descriptor, &hamlet__v1__scan_duplicates_response__descriptor },
+  { "MergePersons", &hamlet__v1__merge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "UnmergePersons", &hamlet__v1__unmerge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "ListMerges", &hamlet__v1__list_merges_request__descriptor, &hamlet__v1__list_merges_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -6044,37 +6065,44 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  18,        /* AcceptMove */
-  21,        /* CancelMove */
-  27,        /* ChangeMember */
+  25,        /* AcceptMove */
+  28,        /* CancelMove */
+  34,        /* ChangeMember */
   8,        /* CheckDuplicates */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  14,        /* CorrectResidence */
-  26,        /* CreateHousehold */
-  20,        /* DecideMove */
-  19,        /* DisputeMove */
-  9,        /* GetHistory */
-  28,        /* GetHousehold */
+  21,        /* CorrectResidence */
+  33,        /* CreateHousehold */
+  27,        /* DecideMove */
+  26,        /* DisputeMove */
+  9,        /* FlagDuplicate */
+  16,        /* GetHistory */
+  35,        /* GetHousehold */
   1,        /* GetPerson */
-  25,        /* ListConsents */
-  30,        /* ListHouseholdMembers */
-  29,        /* ListHouseholds */
+  32,        /* ListConsents */
+  10,        /* ListDuplicateCases */
+  37,        /* ListHouseholdMembers */
+  36,        /* ListHouseholds */
   7,        /* ListIncomplete */
-  22,        /* ListMoves */
+  15,        /* ListMerges */
+  29,        /* ListMoves */
   5,        /* ListRoster */
-  15,        /* ListStaysEnding */
-  10,        /* MarkDeceased */
-  16,        /* ProposeMove */
-  23,        /* RecordConsent */
-  11,        /* RecordDeparture */
-  13,        /* RecordResidence */
-  12,        /* RecordReturn */
+  22,        /* ListStaysEnding */
+  17,        /* MarkDeceased */
+  13,        /* MergePersons */
+  23,        /* ProposeMove */
+  30,        /* RecordConsent */
+  18,        /* RecordDeparture */
+  20,        /* RecordResidence */
+  19,        /* RecordReturn */
   0,        /* RegisterPerson */
-  17,        /* RequestMove */
+  24,        /* RequestMove */
+  11,        /* ResolveDuplicate */
+  12,        /* ScanDuplicates */
   4,        /* SearchPersons */
+  14,        /* UnmergePersons */
   2,        /* UpdatePerson */
-  24         /* WithdrawConsent */
+  31         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -6083,7 +6111,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  31,
+  38,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -6159,13 +6187,69 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
+                                                const Hamlet__V1__FlagDuplicateRequest *input,
+                                                Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
+                                                      const Hamlet__V1__ListDuplicateCasesRequest *input,
+                                                      Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
+                                                   const Hamlet__V1__ResolveDuplicateRequest *input,
+                                                   Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
+                                                 const Hamlet__V1__ScanDuplicatesRequest *input,
+                                                 Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
+                                               const Hamlet__V1__MergePersonsRequest *input,
+                                               Hamlet__V1__MergeResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
+                                                 const Hamlet__V1__UnmergePersonsRequest *input,
+                                                 Hamlet__V1__MergeResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_merges(ProtobufCService *service,
+                                             const Hamlet__V1__ListMergesRequest *input,
+                                             Hamlet__V1__ListMergesResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -6173,7 +6257,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -6181,7 +6265,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -6189,7 +6273,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -6197,7 +6281,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -6205,7 +6289,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -6213,7 +6297,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -6221,7 +6305,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -6229,7 +6313,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -6237,7 +6321,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -6245,7 +6329,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -6253,7 +6337,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -6261,7 +6345,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -6269,7 +6353,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -6277,7 +6361,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -6285,7 +6369,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -6293,7 +6377,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -6301,7 +6385,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -6309,7 +6393,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -6317,7 +6401,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -6325,7 +6409,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -6333,7 +6417,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

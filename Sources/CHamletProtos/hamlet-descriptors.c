@@ -10,6 +10,7 @@
 #include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/topics.pb-c.h"
 #include "hamlet/v1/care_team.pb-c.h"
+#include "hamlet/v1/consent.pb-c.h"
 #include "hamlet/v1/correction.pb-c.h"
 #include "hamlet/v1/paperwork.pb-c.h"
 #include "hamlet/v1/queue.pb-c.h"
@@ -302,6 +303,78 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_response__get_descriptor(void)
 {
   return &hamlet__v1__list_care_team_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice__get_descriptor(void)
+{
+  return &hamlet__v1__notice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_notice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_notice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice_summary__get_descriptor(void)
+{
+  return &hamlet__v1__notice_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
+{
+  return &hamlet__v1__consent__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent_standing__get_descriptor(void)
+{
+  return &hamlet__v1__consent_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unseal_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__unseal_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__sealed_person__get_descriptor(void)
+{
+  return &hamlet__v1__sealed_person__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__correct_consultation_request__get_descriptor(void)
 {
@@ -1362,26 +1435,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descriptor(void)
 {
   return &hamlet__v1__list_moves_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__withdraw_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
-{
-  return &hamlet__v1__consent__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {

@@ -558,6 +558,8 @@ package struct GetPersonRequest: Sendable, Equatable {
   package var view: PersonView = .unspecified
   /// Needed for FULL.
   package var reason: String = ""
+  /// What CARE and FULL are needed for; without it they show as MASKED.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -565,11 +567,13 @@ package struct GetPersonRequest: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     view: PersonView = .unspecified,
-    reason: String = ""
+    reason: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
     self.view = view
     self.reason = reason
+    self.purpose = purpose
   }
 }
 
@@ -584,6 +588,7 @@ extension GetPersonRequest: ContractMessage {
     id = CRead.id(c.pointee.id)
     view = PersonView(rawValue: c.pointee.view.rawValue) ?? .unspecified
     reason = CRead.string(c.pointee.reason)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -592,5 +597,6 @@ extension GetPersonRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.view = Hamlet__V1__PersonView(rawValue: view.rawValue)
     c.pointee.reason = arena.string(reason)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }

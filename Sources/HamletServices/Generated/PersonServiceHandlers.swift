@@ -15,7 +15,8 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: RegisterPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse
-  /// Reads one person; document numbers and phones are masked unless the view and the role allow.
+  /// Reads one person; document numbers and phones are masked unless the view and the role allow
+  /// and a consent of hers covers the purpose that is named.
   func getPerson(
     _ request: GetPersonRequest,
     _ call: CallContext
@@ -170,21 +171,51 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: ListMovesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListMovesResponse
-  /// Writes down what a person agreed to, or did not agree to.
+  /// Gives what a person is told before she decides about a purpose, ready for printing and reading
+  /// aloud.
+  func getNotice(
+    _ request: GetNoticeRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Notice
+  /// Lists the notices with their versions.
+  func listNotices(
+    _ request: ListNoticesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListNoticesResponse
+  /// Writes down what a person agreed to, after the notice was read to her.
+  ///
+  /// Under 14 a guardian of hers agrees, from 14 on she herself.
   func recordConsent(
     _ request: RecordConsentRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Withdraws a consent; it takes effect at once.
+  /// Withdraws a consent; it takes effect at once and needs no reason.
+  ///
+  /// Without the consent to the register the record is sealed.
   func withdrawConsent(
     _ request: WithdrawConsentRequest,
     _ call: CallContext
-  ) async throws(CallError) -> RecordState
-  /// Lists a person's consents by purpose, with what was withdrawn.
+  ) async throws(CallError) -> WithdrawConsentResponse
+  /// Lists a person's consents with what was withdrawn, and how every purpose stands, in words.
   func listConsents(
     _ request: ListConsentsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListConsentsResponse
+  /// Says whether a purpose is covered now, by which consent and until when.
+  func checkConsent(
+    _ request: CheckConsentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CheckConsentResponse
+  /// Lists the records that are sealed since the consent to the register was withdrawn.
+  func listSealedPersons(
+    _ request: ListSealedPersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListSealedPersonsResponse
+  /// Opens a sealed record again, when the person gives her consent to the register anew.
+  func unsealPerson(
+    _ request: UnsealPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Puts people into a household.
   func createHousehold(
     _ request: CreateHouseholdRequest,
@@ -246,9 +277,14 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/DecideMove", handlers.decideMove)
     unary("hamlet.v1.PersonService/CancelMove", handlers.cancelMove)
     unary("hamlet.v1.PersonService/ListMoves", handlers.listMoves)
+    unary("hamlet.v1.PersonService/GetNotice", handlers.getNotice)
+    unary("hamlet.v1.PersonService/ListNotices", handlers.listNotices)
     unary("hamlet.v1.PersonService/RecordConsent", handlers.recordConsent)
     unary("hamlet.v1.PersonService/WithdrawConsent", handlers.withdrawConsent)
     unary("hamlet.v1.PersonService/ListConsents", handlers.listConsents)
+    unary("hamlet.v1.PersonService/CheckConsent", handlers.checkConsent)
+    unary("hamlet.v1.PersonService/ListSealedPersons", handlers.listSealedPersons)
+    unary("hamlet.v1.PersonService/UnsealPerson", handlers.unsealPerson)
     unary("hamlet.v1.PersonService/CreateHousehold", handlers.createHousehold)
     unary("hamlet.v1.PersonService/ChangeMember", handlers.changeMember)
     unary("hamlet.v1.PersonService/GetHousehold", handlers.getHousehold)

@@ -12,8 +12,8 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
-    RightsMigrations.all,
     DuplicateMigrations.all,
+    RightsMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

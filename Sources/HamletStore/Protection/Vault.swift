@@ -15,6 +15,7 @@ struct Vault: Sendable {
     case address = "residences.address"
     case note = "persons.note"
     case history = "person_history.old_value"
+    case consentWitness = "consents.witness"
     case historyReason = "person_history.reason"
     case personFact = "person_facts.value"
     case moveAddress = "moves.address"

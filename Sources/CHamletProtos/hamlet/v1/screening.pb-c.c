@@ -4637,7 +4637,7 @@ const ProtobufCMessageDescriptor hamlet__v1__review__descriptor =
   (ProtobufCMessageInit) hamlet__v1__review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[31] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[32] =
 {
   {
     "id",
@@ -5011,6 +5011,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content_withheld",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, content_withheld),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   23,   /* field[23] = appeal_until_unix_ms */
@@ -5018,6 +5030,7 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   13,   /* field[13] = attachments */
   14,   /* field[14] = attachments_missing */
   7,   /* field[7] = author_name */
+  31,   /* field[31] = content_withheld */
   18,   /* field[18] = corrects_id */
   6,   /* field[6] = division */
   10,   /* field[10] = due_on */
@@ -5048,7 +5061,7 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__submission__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 31 }
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
 {
@@ -5058,7 +5071,7 @@ const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
   "Hamlet__V1__Submission",
   "hamlet.v1",
   sizeof(Hamlet__V1__Submission),
-  31,
+  32,
   hamlet__v1__submission__field_descriptors,
   hamlet__v1__submission__field_indices_by_name,
   1,  hamlet__v1__submission__number_ranges,
@@ -5503,7 +5516,7 @@ const ProtobufCMessageDescriptor hamlet__v1__save_draft_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__save_draft_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[3] =
 {
   {
     "id",
@@ -5529,15 +5542,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetSubmissionRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_submission_request__field_indices_by_name[] = {
   1,   /* field[1] = all_versions */
   0,   /* field[0] = id */
+  2,   /* field[2] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_submission_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor =
 {
@@ -5547,7 +5573,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor 
   "Hamlet__V1__GetSubmissionRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetSubmissionRequest),
-  2,
+  3,
   hamlet__v1__get_submission_request__field_descriptors,
   hamlet__v1__get_submission_request__field_indices_by_name,
   1,  hamlet__v1__get_submission_request__number_ranges,
@@ -6105,7 +6131,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_response__descr
   (ProtobufCMessageInit) hamlet__v1__list_missing_chunks_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[4] =
 {
   {
     "submission_id",
@@ -6143,16 +6169,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__download_attachment_request__field_indices_by_name[] = {
   2,   /* field[2] = from_index */
+  3,   /* field[3] = purpose */
   1,   /* field[1] = sha256 */
   0,   /* field[0] = submission_id */
 };
 static const ProtobufCIntRange hamlet__v1__download_attachment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descriptor =
 {
@@ -6162,7 +6201,7 @@ const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descri
   "Hamlet__V1__DownloadAttachmentRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__DownloadAttachmentRequest),
-  3,
+  4,
   hamlet__v1__download_attachment_request__field_descriptors,
   hamlet__v1__download_attachment_request__field_indices_by_name,
   1,  hamlet__v1__download_attachment_request__number_ranges,
@@ -8193,7 +8232,7 @@ const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_response__descrip
   (ProtobufCMessageInit) hamlet__v1__generate_eligible_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -8231,8 +8270,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, findings_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__screening_state_response__field_indices_by_name[] = {
+  3,   /* field[3] = findings_not_kept */
   0,   /* field[0] = id */
   2,   /* field[2] = status */
   1,   /* field[1] = version */
@@ -8240,7 +8292,7 @@ static const unsigned hamlet__v1__screening_state_response__field_indices_by_nam
 static const ProtobufCIntRange hamlet__v1__screening_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descriptor =
 {
@@ -8250,14 +8302,14 @@ const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descripto
   "Hamlet__V1__ScreeningStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__ScreeningStateResponse),
-  3,
+  4,
   hamlet__v1__screening_state_response__field_descriptors,
   hamlet__v1__screening_state_response__field_indices_by_name,
   1,  hamlet__v1__screening_state_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__screening_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[8] =
 {
   {
     "campaign_id",
@@ -8343,11 +8395,24 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "came_herself",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, came_herself),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] = {
   3,   /* field[3] = answer */
   2,   /* field[2] = base_version */
   5,   /* field[5] = booked_on */
+  7,   /* field[7] = came_herself */
   0,   /* field[0] = campaign_id */
   4,   /* field[4] = offered_on */
   1,   /* field[1] = person_id */
@@ -8356,7 +8421,7 @@ static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] 
 static const ProtobufCIntRange hamlet__v1__record_offer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
 {
@@ -8366,7 +8431,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
   "Hamlet__V1__RecordOfferRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordOfferRequest),
-  7,
+  8,
   hamlet__v1__record_offer_request__field_descriptors,
   hamlet__v1__record_offer_request__field_indices_by_name,
   1,  hamlet__v1__record_offer_request__number_ranges,

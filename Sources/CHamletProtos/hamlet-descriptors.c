@@ -1604,10 +1604,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_response__g
 {
   return &hamlet__v1__list_service_standards_response__descriptor;
 }
-const ProtobufCMessageDescriptor *hamlet__v1__set_service_standard_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_service_standard_request__descriptor;
-}
 const ProtobufCMessageDescriptor *hamlet__v1__list_calendar_days_request__get_descriptor(void)
 {
   return &hamlet__v1__list_calendar_days_request__descriptor;

@@ -394,7 +394,6 @@ extension Contract {
     ServiceStandard.self,
     ListServiceStandardsRequest.self,
     ListServiceStandardsResponse.self,
-    SetServiceStandardRequest.self,
     ListCalendarDaysRequest.self,
     CalendarDay.self,
     ListCalendarDaysResponse.self,

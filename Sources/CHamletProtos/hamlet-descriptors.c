@@ -19,6 +19,7 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/duplicates.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
@@ -742,6 +743,70 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_request__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_descriptor(void)
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_record__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_record__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__flag_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__flag_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case_state__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__resolve_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__resolve_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_request__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_response__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_choice__get_descriptor(void)
+{
+  return &hamlet__v1__field_choice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__merge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_response__get_descriptor(void)
+{
+  return &hamlet__v1__merge_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unmerge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__unmerge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge__get_descriptor(void)
+{
+  return &hamlet__v1__merge__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
 {
@@ -1538,10 +1603,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_request__ge
 const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_response__get_descriptor(void)
 {
   return &hamlet__v1__list_service_standards_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__set_service_standard_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_service_standard_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__list_calendar_days_request__get_descriptor(void)
 {

@@ -356,20 +356,13 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", request, options)
   }
 
-  /// Lists how many working days each step takes, and for which years holidays are known.
+  /// Lists how many working days each step takes, as the settings say, and for which years holidays
+  /// are known.
   package func listServiceStandards(
     _ request: ListServiceStandardsRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListServiceStandardsResponse {
     try await caller.unary("hamlet.v1.ScreeningService/ListServiceStandards", request, options)
-  }
-
-  /// Sets how many working days a step takes; days already given stay.
-  package func setServiceStandard(
-    _ request: SetServiceStandardRequest,
-    _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> ServiceStandard {
-    try await caller.unary("hamlet.v1.ScreeningService/SetServiceStandard", request, options)
   }
 
   /// Lists the holidays and the weekend days worked in their place, of a year.

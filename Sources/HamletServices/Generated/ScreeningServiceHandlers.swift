@@ -228,16 +228,12 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: MarkUpwardNoticeSentRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Lists how many working days each step takes, and for which years holidays are known.
+  /// Lists how many working days each step takes, as the settings say, and for which years holidays
+  /// are known.
   func listServiceStandards(
     _ request: ListServiceStandardsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListServiceStandardsResponse
-  /// Sets how many working days a step takes; days already given stay.
-  func setServiceStandard(
-    _ request: SetServiceStandardRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> ServiceStandard
   /// Lists the holidays and the weekend days worked in their place, of a year.
   func listCalendarDays(
     _ request: ListCalendarDaysRequest,
@@ -329,7 +325,6 @@ extension MethodTable {
     unary("hamlet.v1.ScreeningService/GetUpwardNotice", handlers.getUpwardNotice)
     unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", handlers.markUpwardNoticeSent)
     unary("hamlet.v1.ScreeningService/ListServiceStandards", handlers.listServiceStandards)
-    unary("hamlet.v1.ScreeningService/SetServiceStandard", handlers.setServiceStandard)
     unary("hamlet.v1.ScreeningService/ListCalendarDays", handlers.listCalendarDays)
     serverStream("hamlet.v1.ScreeningService/ExportRegister", handlers.exportRegister)
     unary("hamlet.v1.ScreeningService/GetCampaign", handlers.getCampaign)

@@ -9132,7 +9132,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_coverage_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_coverage_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[51] =
+static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[50] =
 {
   { "CreateSubmission", &hamlet__v1__create_submission_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
   { "SaveDraft", &hamlet__v1__save_draft_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
@@ -9176,7 +9176,6 @@ static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_des
   { "GetUpwardNotice", &hamlet__v1__get_upward_notice_request__descriptor, &hamlet__v1__upward_notice__descriptor },
   { "MarkUpwardNoticeSent", &hamlet__v1__mark_upward_notice_sent_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListServiceStandards", &hamlet__v1__list_service_standards_request__descriptor, &hamlet__v1__list_service_standards_response__descriptor },
-  { "SetServiceStandard", &hamlet__v1__set_service_standard_request__descriptor, &hamlet__v1__service_standard__descriptor },
   { "ListCalendarDays", &hamlet__v1__list_calendar_days_request__descriptor, &hamlet__v1__list_calendar_days_response__descriptor },
   { "ExportRegister", &hamlet__v1__export_register_request__descriptor, &hamlet__v1__register_row__descriptor },
   { "GetCampaign", &hamlet__v1__get_campaign_request__descriptor, &hamlet__v1__campaign__descriptor },
@@ -9197,23 +9196,23 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   0,        /* CreateSubmission */
   19,        /* DiscardDraft */
   6,        /* DownloadAttachment */
-  44,        /* ExportRegister */
+  43,        /* ExportRegister */
   14,        /* ForwardReport */
   25,        /* GenerateEligible */
-  45,        /* GetCampaign */
+  44,        /* GetCampaign */
   30,        /* GetCoverage */
-  46,        /* GetScreening */
-  47,        /* GetScreeningPages */
+  45,        /* GetScreening */
+  46,        /* GetScreeningPages */
   2,        /* GetSubmission */
   39,        /* GetUpwardNotice */
   33,        /* LinkReports */
-  43,        /* ListCalendarDays */
+  42,        /* ListCalendarDays */
   24,        /* ListCampaigns */
-  49,        /* ListFindingFollowUps */
+  48,        /* ListFindingFollowUps */
   5,        /* ListMissingChunks */
   29,        /* ListNotYetOffered */
   3,        /* ListQueue */
-  48,        /* ListResultsToGive */
+  47,        /* ListResultsToGive */
   41,        /* ListServiceStandards */
   37,        /* ListTreatmentsDue */
   38,        /* ListUpwardNotices */
@@ -9221,7 +9220,7 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   40,        /* MarkUpwardNoticeSent */
   22,        /* OpenCampaign */
   35,        /* RecordFamilyInformed */
-  50,        /* RecordFindingFollowUp */
+  49,        /* RecordFindingFollowUp */
   26,        /* RecordOffer */
   28,        /* RecordResultGiven */
   27,        /* RecordScreening */
@@ -9232,7 +9231,6 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   10,        /* ReturnReport */
   1,        /* SaveDraft */
   32,        /* SaveReviewNotes */
-  42,        /* SetServiceStandard */
   7,        /* SubmitReport */
   34,        /* UnlinkReports */
   4,        /* UploadAttachment */
@@ -9246,7 +9244,7 @@ const ProtobufCServiceDescriptor hamlet__v1__screening_service__descriptor =
   "ScreeningService",
   "Hamlet__V1__ScreeningService",
   "hamlet.v1",
-  51,
+  50,
   hamlet__v1__screening_service__method_descriptors,
   hamlet__v1__screening_service__method_indices_by_name
 };
@@ -9586,21 +9584,13 @@ void hamlet__v1__screening_service__list_service_standards(ProtobufCService *ser
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
   service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
-                                                         const Hamlet__V1__SetServiceStandardRequest *input,
-                                                         Hamlet__V1__ServiceStandard_Closure closure,
-                                                         void *closure_data)
-{
-  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
 void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
                                                        const Hamlet__V1__ListCalendarDaysRequest *input,
                                                        Hamlet__V1__ListCalendarDaysResponse_Closure closure,
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__export_register(ProtobufCService *service,
                                                     const Hamlet__V1__ExportRegisterRequest *input,
@@ -9608,7 +9598,7 @@ void hamlet__v1__screening_service__export_register(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
                                                  const Hamlet__V1__GetCampaignRequest *input,
@@ -9616,7 +9606,7 @@ void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
                                                   const Hamlet__V1__GetScreeningRequest *input,
@@ -9624,7 +9614,7 @@ void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *service,
                                                         const Hamlet__V1__GetScreeningPagesRequest *input,
@@ -9632,7 +9622,7 @@ void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *service,
                                                          const Hamlet__V1__ListResultsToGiveRequest *input,
@@ -9640,7 +9630,7 @@ void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *service,
                                                             const Hamlet__V1__ListFindingFollowUpsRequest *input,
@@ -9648,7 +9638,7 @@ void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *service,
                                                              const Hamlet__V1__RecordFindingFollowUpRequest *input,
@@ -9656,7 +9646,7 @@ void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
                                           Hamlet__V1__ScreeningService_ServiceDestroy destroy)

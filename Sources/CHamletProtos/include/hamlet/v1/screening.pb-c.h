@@ -3249,10 +3249,6 @@ struct Hamlet__V1__ScreeningService_Service
                                  const Hamlet__V1__ListServiceStandardsRequest *input,
                                  Hamlet__V1__ListServiceStandardsResponse_Closure closure,
                                  void *closure_data);
-  void (*set_service_standard)(Hamlet__V1__ScreeningService_Service *service,
-                               const Hamlet__V1__SetServiceStandardRequest *input,
-                               Hamlet__V1__ServiceStandard_Closure closure,
-                               void *closure_data);
   void (*list_calendar_days)(Hamlet__V1__ScreeningService_Service *service,
                              const Hamlet__V1__ListCalendarDaysRequest *input,
                              Hamlet__V1__ListCalendarDaysResponse_Closure closure,
@@ -3335,7 +3331,6 @@ void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *
       function_prefix__ ## get_upward_notice,\
       function_prefix__ ## mark_upward_notice_sent,\
       function_prefix__ ## list_service_standards,\
-      function_prefix__ ## set_service_standard,\
       function_prefix__ ## list_calendar_days,\
       function_prefix__ ## export_register,\
       function_prefix__ ## get_campaign,\
@@ -3512,10 +3507,6 @@ void hamlet__v1__screening_service__list_service_standards(ProtobufCService *ser
                                                            const Hamlet__V1__ListServiceStandardsRequest *input,
                                                            Hamlet__V1__ListServiceStandardsResponse_Closure closure,
                                                            void *closure_data);
-void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
-                                                         const Hamlet__V1__SetServiceStandardRequest *input,
-                                                         Hamlet__V1__ServiceStandard_Closure closure,
-                                                         void *closure_data);
 void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
                                                        const Hamlet__V1__ListCalendarDaysRequest *input,
                                                        Hamlet__V1__ListCalendarDaysResponse_Closure closure,

@@ -4,10 +4,15 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/changes.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/report_document.pb-c.h"
+#include "hamlet/v1/targets.pb-c.h"
+#include "hamlet/v1/today.pb-c.h"
+#include "hamlet/v1/report.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
@@ -134,6 +139,14 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descriptor(void)
 {
   return &hamlet__v1__list_divisions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_changes_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_change__get_descriptor(void)
+{
+  return &hamlet__v1__record_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
 {
@@ -530,6 +543,94 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__ge
 const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
 {
   return &hamlet__v1__list_household_members_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report__get_descriptor(void)
+{
+  return &hamlet__v1__report__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reported_period__get_descriptor(void)
+{
+  return &hamlet__v1__reported_period__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_section__get_descriptor(void)
+{
+  return &hamlet__v1__report_section__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_figure__get_descriptor(void)
+{
+  return &hamlet__v1__report_figure__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_value__get_descriptor(void)
+{
+  return &hamlet__v1__report_value__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_table__get_descriptor(void)
+{
+  return &hamlet__v1__report_table__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_column__get_descriptor(void)
+{
+  return &hamlet__v1__report_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_row__get_descriptor(void)
+{
+  return &hamlet__v1__report_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_chart__get_descriptor(void)
+{
+  return &hamlet__v1__report_chart__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__figure_meaning__get_descriptor(void)
+{
+  return &hamlet__v1__figure_meaning__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_target__get_descriptor(void)
+{
+  return &hamlet__v1__service_target__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_targets__get_descriptor(void)
+{
+  return &hamlet__v1__service_targets__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_group__get_descriptor(void)
+{
+  return &hamlet__v1__today_group__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_item__get_descriptor(void)
+{
+  return &hamlet__v1__today_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_request__get_descriptor(void)
+{
+  return &hamlet__v1__report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_request__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_response__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__defect_screening__get_descriptor(void)
 {

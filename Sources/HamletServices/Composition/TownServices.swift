@@ -45,6 +45,7 @@ package final class TownServices: Sendable {
     methods.register(TrainingHandlers(env: environment))
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
+    methods.register(ReportHandlers(env: environment))
     calls = CallServer(
       methods: methods,
       authenticator: sessions,

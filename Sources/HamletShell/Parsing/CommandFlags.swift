@@ -14,6 +14,8 @@ package struct CommandFlags: Hashable, Sendable {
   package var profile: String?
   /// What to do without a link: `queue` or `fail`.
   package var offline: String?
+  /// Whether comma-separated values begin with the mark by which spreadsheets know UTF-8.
+  package var marksUTF8 = false
   /// Whether `?` or `--help` asks for help instead.
   package var wantsHelp = false
 

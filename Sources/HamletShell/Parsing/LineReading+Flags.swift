@@ -4,7 +4,7 @@ extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--help",
+    "--profile", "--help", "--bom",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -22,6 +22,7 @@ extension LineReading {
     case "--yes": flags.saysYes = true
     case "--json": format = .json
     case "--help": flags.wantsHelp = true
+    case "--bom": flags.marksUTF8 = true
     default:
       let isField = request.hasField(flag: String(name.dropFirst(2)))
       guard isField || Self.flagNames.contains(name) else {

@@ -66,13 +66,18 @@ extension ShellSession {
       note(UIText.bytesNeedFile.text(settings.language))
       return .usage
     }
+    if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
+      note(ReportWording.htmlIsForReports.text(settings.language))
+      return .usage
+    }
     let display = AnswerDisplay(
       writer: writer(for: command),
       format: format(of: command),
       type: command.command.method.output,
       console: command.tail == nil ? console : nil,
       isStream: command.command.method.serverStreams,
-      isFile: isFile
+      isFile: isFile,
+      marksUTF8: command.flags.marksUTF8
     )
     let runner = host.runner
     let outcome = await console.interruptible { () async -> Result<CallSummary, CallFailure> in

@@ -9,6 +9,7 @@ enum Migrations {
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
     ConsultationMigrations.all, TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    ReportMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -66,6 +66,14 @@ struct ServiceRuleTests {
     #expect(throws: RuleViolation.self) {
       try AttendanceWindow.check(status: .absent, minutes: 1, sessionMinutes: 120)
     }
+    for status in [AttendanceStatus.late, .leftEarly] {
+      #expect(throws: RuleViolation.self) {
+        try AttendanceWindow.check(status: status, minutes: 120, sessionMinutes: 120)
+      }
+    }
+    #expect(throws: RuleViolation.self) {
+      try AttendanceWindow.check(status: .present, minutes: 0, sessionMinutes: 120)
+    }
   }
 
   @Test("A certificate needs the pass mark and four fifths of the minutes.")
@@ -84,14 +92,16 @@ struct ServiceRuleTests {
     #expect(throws: RuleViolation.self) { try issue(600, 79) }
   }
 
-  @Test("A certificate counts through its last day, and suspends after the notice.")
+  @Test("A certificate counts through its last day; a revoked one to the day before.")
   func validity() {
     let end = day(2026, 3, 20)
     let terms = CertificateTerms(issuedOn: today, expiresOn: end)
     #expect(terms.state(on: end) == .valid && terms.state(on: day(2026, 3, 21)) == .expired)
-    #expect(!terms.suspends(on: day(2026, 4, 3)) && terms.suspends(on: day(2026, 4, 4)))
+    #expect(terms.lastDay == end)
     let revoked = CertificateTerms(issuedOn: today, expiresOn: end, revokedOn: day(2026, 3, 10))
-    #expect(revoked.state(on: today) == .valid && revoked.suspends(on: day(2026, 3, 10)))
+    #expect(revoked.state(on: today) == .valid && revoked.lastDay == today)
+    #expect(revoked.state(on: day(2026, 3, 10)) == .revoked)
+    #expect(CertificateTerms(issuedOn: today, expiresOn: nil).lastDay == nil)
     #expect(CertificateTerms(issuedOn: today, expiresOn: nil).state(on: .latest) == .valid)
   }
 

@@ -38,6 +38,79 @@ struct AppointmentTests {
     }
   }
 
+  @Test("A visit needs the appointment on its own day, and one that was cancelled is none.")
+  func dayAndCancellation() async throws {
+    try await Town.run { town in
+      let person = try await town.person()
+      let method = Self.service + "StartConsultation"
+      var visit = StartConsultationRequest(
+        id: town.id(),
+        channel: .homeVisit,
+        identification: .identified,
+        personId: person,
+        topics: [.postpartum],
+        appointmentId: try await town.confirmedAppointment(person)
+      )
+      for shift: Int64 in [-86_400_000, 86_400_000] {
+        visit.occurredAtUnixMs = Town.start + shift
+        #expect(try await town.status("worker", method, visit) == .failedPrecondition)
+      }
+      visit.occurredAtUnixMs = Town.start
+      let cancel = CancelAppointmentRequest(
+        id: visit.appointmentId,
+        baseVersion: 2,
+        cancelledBy: .client
+      )
+      #expect(
+        try await town.status("worker", Self.service + "CancelAppointment", cancel) == .ok
+      )
+      #expect(try await town.status("worker", method, visit) == .failedPrecondition)
+      visit.appointmentId = try await town.confirmedAppointment(person)
+      #expect(try await town.status("worker", method, visit) == .ok)
+    }
+  }
+
+  @Test(
+    "Each end of an appointment is reached by each role, and none leads on.",
+    arguments: [
+      "worker", "clerk", "clinician",
+    ]
+  )
+  func ends(user: String) async throws {
+    try await Town.run { town in
+      let ends: [(AppointmentOutcome, AppointmentState)] = [
+        (.completed, .completed), (.staffMissed, .staffMissed), (.clientAbsent, .clientAbsent),
+      ]
+      let complete = Self.service + "CompleteAppointment"
+      for (outcome, state) in ends {
+        let id = try await town.confirmedAppointment(try await town.person())
+        let request = CompleteAppointmentRequest(id: id, baseVersion: 2, outcome: outcome)
+        let ended: AppointmentStateResponse = try await town.call(user, complete, request)
+        #expect(ended.state == state)
+        var again = request
+        again.baseVersion = 3
+        #expect(try await town.status(user, complete, again) == .failedPrecondition)
+      }
+      let asked = town.appointmentRequest(try await town.person())
+      let request = Self.service + "RequestAppointment"
+      #expect(try await town.status(user, request, asked) == .ok)
+      let early = CompleteAppointmentRequest(id: asked.id, baseVersion: 1, outcome: .clientAbsent)
+      #expect(try await town.status(user, complete, early) == .failedPrecondition)
+      let cancel = CancelAppointmentRequest(
+        id: asked.id,
+        baseVersion: 1,
+        cancelledBy: .service,
+        reason: "停电"
+      )
+      let state: AppointmentStateResponse = try await town.call(
+        user,
+        Self.service + "CancelAppointment",
+        cancel
+      )
+      #expect(state.state == .cancelledByService)
+    }
+  }
+
   @Test("An unnamed client is never visited.")
   func anonymousVisit() async throws {
     try await Town.run { town in

@@ -138,6 +138,7 @@ struct ConsultationServiceTests {
       request.callbackCode = misfit.code
       request.audienceCount = misfit.audience
       request.question = misfit.question
+      request.ageBand = misfit.ageBand
       if misfit.hasPerson { request.personId = try await town.person() }
       let status = try await town.status(
         "worker",
@@ -156,6 +157,7 @@ struct ConsultationServiceTests {
     var hasPerson = false
     var audience: UInt32 = 0
     var question = ""
+    var ageBand = AgeBand.unspecified
     var isRight = false
 
     static let all = [
@@ -175,6 +177,9 @@ struct ConsultationServiceTests {
       Misfit(channel: .groupTalk),
       Misfit(channel: .groupTalk, identification: .unspecified, audience: 35, isRight: true),
       Misfit(channel: .groupTalk, identification: .unspecified, question: "谁问的"),
+      Misfit(channel: .groupTalk, identification: .unspecified, ageBand: .from18To24),
+      Misfit(channel: .groupTalk, identification: .unspecified, hasPerson: true),
+      Misfit(channel: .groupTalk, identification: .identified, hasPerson: true),
     ]
   }
 

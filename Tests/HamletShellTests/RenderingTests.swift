@@ -1,3 +1,4 @@
+import HamletDomain
 import HamletMessages
 import Testing
 
@@ -77,6 +78,10 @@ import Testing
     let zoned = InstantText.unixMilliseconds("2026-11-24T01:00:00Z", today: Fixture.today)
     #expect(zoned == given)
     #expect(InstantText.unixMilliseconds("2026-11-24 25:00", today: Fixture.today) == nil)
+    let morning = InstantText.unixMilliseconds("today 09:00", today: Fixture.today)
+    #expect(morning == Fixture.today.startUnixMilliseconds() + 9 * 3_600_000)
+    let tomorrow = InstantText.unixMilliseconds("tomorrow", today: Fixture.today)
+    #expect(tomorrow == Fixture.today.adding(days: 1).startUnixMilliseconds())
   }
 
   @Test("Colours keep to what user and terminal say.")

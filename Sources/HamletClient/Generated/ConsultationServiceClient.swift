@@ -58,6 +58,15 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/ListConsultations", request, options)
   }
 
+  /// Finds consultations by who, when, where and about what, newest first and without their text:
+  /// nothing that was said is searched, and nobody is found by what she decided.
+  package func searchConsultations(
+    _ request: SearchConsultationsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListConsultationsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/SearchConsultations", request, options)
+  }
+
   /// Finds what was said before by the code that the client kept, without a name.
   ///
   /// Five wrong codes in an hour close it for the caller: RESOURCE_EXHAUSTED.
@@ -100,12 +109,62 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/GetInformedChoice", request, options)
   }
 
+  /// Adds a place or a line where people are served, or changes it: a village worker her own room,
+  /// a clerk the whole town.
+  package func setServicePoint(
+    _ request: SetServicePointRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/SetServicePoint", request, options)
+  }
+
+  /// Reads a service point.
+  package func getServicePoint(
+    _ request: GetServicePointRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServicePoint {
+    try await caller.unary("hamlet.v1.ConsultationService/GetServicePoint", request, options)
+  }
+
+  /// Lists where and when people are served.
+  package func listServicePoints(
+    _ request: ListServicePointsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListServicePointsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListServicePoints", request, options)
+  }
+
+  /// Lists the times that are still free at a service point; closed days and holidays have none.
+  package func listFreeSlots(
+    _ request: ListFreeSlotsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListFreeSlotsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListFreeSlots", request, options)
+  }
+
   /// Notes that a client asked for an appointment, or took up an offer of one.
   package func requestAppointment(
     _ request: RequestAppointmentRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> AppointmentStateResponse {
     try await caller.unary("hamlet.v1.ConsultationService/RequestAppointment", request, options)
+  }
+
+  /// Reads an appointment.
+  package func getAppointment(
+    _ request: GetAppointmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Appointment {
+    try await caller.unary("hamlet.v1.ConsultationService/GetAppointment", request, options)
+  }
+
+  /// Lists every appointment of one person, newest first: what became of them is seen on her own
+  /// page only.
+  package func listAppointments(
+    _ request: ListAppointmentsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListAppointmentsResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListAppointments", request, options)
   }
 
   /// Confirms an appointment.
@@ -204,6 +263,14 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/RevokeReferral", request, options)
   }
 
+  /// Reads a referral; its texts only for those who care for the person.
+  package func getReferral(
+    _ request: GetReferralRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Referral {
+    try await caller.unary("hamlet.v1.ConsultationService/GetReferral", request, options)
+  }
+
   /// Lists referrals by what has to be done.
   package func listReferrals(
     _ request: ListReferralsRequest,
@@ -220,12 +287,36 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/RecordOutreach", request, options)
   }
 
+  /// Reads one piece of outreach with what its audience knew.
+  package func getOutreach(
+    _ request: GetOutreachRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Outreach {
+    try await caller.unary("hamlet.v1.ConsultationService/GetOutreach", request, options)
+  }
+
+  /// Writes down what an audience knew, as counts of people who stay unnamed.
+  package func recordAwareness(
+    _ request: RecordAwarenessRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordAwareness", request, options)
+  }
+
   /// Lists outreach, newest first.
   package func listOutreach(
     _ request: ListOutreachRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListOutreachResponse {
     try await caller.unary("hamlet.v1.ConsultationService/ListOutreach", request, options)
+  }
+
+  /// Reads a follow-up; its note only for those who care for the person.
+  package func getFollowUp(
+    _ request: GetFollowUpRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> FollowUp {
+    try await caller.unary("hamlet.v1.ConsultationService/GetFollowUp", request, options)
   }
 
   /// Lists the follow-ups that are due, oldest first; who stopped contact is not on it.
@@ -258,5 +349,40 @@ package struct ConsultationServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> FollowUpStateResponse {
     try await caller.unary("hamlet.v1.ConsultationService/StopContact", request, options)
+  }
+
+  /// Takes in a request for a certificate or a form that the person is entitled to.
+  package func openPaperwork(
+    _ request: OpenPaperworkRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> PaperworkStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/OpenPaperwork", request, options)
+  }
+
+  /// Takes paperwork a step further.
+  ///
+  /// It is handed back only for pieces that are missing, by name: nothing is granted and nothing is
+  /// turned down.
+  package func advancePaperwork(
+    _ request: AdvancePaperworkRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> PaperworkStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/AdvancePaperwork", request, options)
+  }
+
+  /// Reads a request for paperwork.
+  package func getPaperwork(
+    _ request: GetPaperworkRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> PaperworkRequest {
+    try await caller.unary("hamlet.v1.ConsultationService/GetPaperwork", request, options)
+  }
+
+  /// Lists paperwork that is under way, oldest first; what is finished, for one person only.
+  package func listPaperwork(
+    _ request: ListPaperworkRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListPaperworkResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListPaperwork", request, options)
   }
 }

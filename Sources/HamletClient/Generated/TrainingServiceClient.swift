@@ -29,7 +29,23 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/ListStaff", request, options)
   }
 
-  /// Notes that someone has left the staff.
+  /// Reads one staff member.
+  package func getStaff(
+    _ request: GetStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Staff {
+    try await caller.unary("hamlet.v1.TrainingService/GetStaff", request, options)
+  }
+
+  /// Changes what the update mask names.
+  package func updateStaff(
+    _ request: UpdateStaffRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.TrainingService/UpdateStaff", request, options)
+  }
+
+  /// Notes that someone leaves the staff; seats in sessions after that day go to those who wait.
   package func endStaff(
     _ request: EndStaffRequest,
     _ options: CallOptions = CallOptions()
@@ -59,6 +75,14 @@ package struct TrainingServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListCoursesResponse {
     try await caller.unary("hamlet.v1.TrainingService/ListCourses", request, options)
+  }
+
+  /// Reads one course.
+  package func getCourse(
+    _ request: GetCourseRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Course {
+    try await caller.unary("hamlet.v1.TrainingService/GetCourse", request, options)
   }
 
   /// Plans a session of a course.
@@ -109,6 +133,14 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/ListSessions", request, options)
   }
 
+  /// Reads one session.
+  package func getSession(
+    _ request: GetSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingSession {
+    try await caller.unary("hamlet.v1.TrainingService/GetSession", request, options)
+  }
+
   /// Invites a staff member to a session, or puts her on the waiting list when it is full.
   package func enrolStaff(
     _ request: EnrolStaffRequest,
@@ -133,7 +165,17 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/ListEnrolments", request, options)
   }
 
+  /// Reads one enrolment: one's own, or anyone's for who plans sessions.
+  package func getEnrolment(
+    _ request: GetEnrolmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Enrolment {
+    try await caller.unary("hamlet.v1.TrainingService/GetEnrolment", request, options)
+  }
+
   /// Takes attendance of many at once; a late change needs a reason, and the old value is kept.
+  ///
+  /// Who has passed with it gets her certificate.
   package func recordAttendance(
     _ request: RecordAttendanceRequest,
     _ options: CallOptions = CallOptions()
@@ -141,7 +183,24 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/RecordAttendance", request, options)
   }
 
-  /// Writes down exam results of many at once.
+  /// Lists who was in a session, how long, and how the exam went, by name.
+  package func listAttendance(
+    _ request: ListAttendanceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListAttendanceResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListAttendance", request, options)
+  }
+
+  /// Lists what was replaced in someone's attendance and exams of a session, by whom and why: one's
+  /// own, or anyone's for a trainer.
+  package func listTrainingEdits(
+    _ request: ListTrainingEditsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListTrainingEditsResponse {
+    try await caller.unary("hamlet.v1.TrainingService/ListTrainingEdits", request, options)
+  }
+
+  /// Writes down exam results of many at once; who has passed with them gets her certificate.
   package func recordExam(
     _ request: RecordExamRequest,
     _ options: CallOptions = CallOptions()
@@ -149,8 +208,8 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/RecordExam", request, options)
   }
 
-  /// Issues a certificate; needs a passed exam and at least 80 % of the minutes, else
-  /// FAILED_PRECONDITION.
+  /// Issues the certificate of a session, or gives the one that was issued by itself; needs a
+  /// passed exam and at least 80 % of the minutes, else FAILED_PRECONDITION.
   package func issueCertificate(
     _ request: IssueCertificateRequest,
     _ options: CallOptions = CallOptions()
@@ -180,6 +239,14 @@ package struct TrainingServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListCertificatesResponse {
     try await caller.unary("hamlet.v1.TrainingService/ListCertificates", request, options)
+  }
+
+  /// Reads one certificate: one's own, or anyone's for who plans training.
+  package func getCertificate(
+    _ request: GetCertificateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> TrainingCertificate {
+    try await caller.unary("hamlet.v1.TrainingService/GetCertificate", request, options)
   }
 
   /// Says which courses and hours a role needs, and how many trained staff a village.
@@ -214,7 +281,8 @@ package struct TrainingServiceClient: Sendable {
     try await caller.unary("hamlet.v1.TrainingService/ListGaps", request, options)
   }
 
-  /// Lists certificates that expire within some days, the first to expire at the top.
+  /// Lists certificates that expire within some days, the first to expire at the top, and before
+  /// them privacy certificates that expired and have none in their place.
   package func listExpiring(
     _ request: ListExpiringRequest,
     _ options: CallOptions = CallOptions()

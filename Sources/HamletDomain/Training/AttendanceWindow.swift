@@ -29,14 +29,22 @@ package enum AttendanceWindow {
     }
   }
 
-  /// Refuses more minutes than the session had, and minutes of someone who was not there.
+  /// Refuses more minutes than the session had, minutes of someone who was not there, none of someone
+  /// who was, and all of them of someone who came late or left early.
   package static func check(
     status: AttendanceStatus,
     minutes: Int,
     sessionMinutes: Int
   ) throws(RuleViolation) {
-    let wasThere = [.present, .late, .leftEarly].contains(status)
-    guard (0...max(0, sessionMinutes)).contains(minutes), wasThere || minutes == 0 else {
+    let whole = max(0, sessionMinutes)
+    let isPossible =
+      switch status {
+      case .present: minutes > 0 && minutes <= whole
+      case .late, .leftEarly: minutes > 0 && minutes < whole
+      case .excused, .absent: minutes == 0
+      case .unspecified: false
+      }
+    guard isPossible else {
       throw RuleViolation(
         rule: "attendance.minutes",
         english: "The minutes do not fit the session or the attendance.",

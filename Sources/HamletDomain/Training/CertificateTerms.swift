@@ -9,7 +9,7 @@ package struct CertificateTerms: Hashable, Sendable {
 
   /// The share of a session's minutes that a pass needs.
   package static let minimumAttendancePerMille = 800
-  /// Days after which an expired mandatory certificate suspends what it is needed for.
+  /// Days of notice after the last day of a mandatory certificate, before anything is suspended.
   package static let noticeDays = 14
 
   /// Describes a certificate.
@@ -51,12 +51,10 @@ package struct CertificateTerms: Hashable, Sendable {
     return day > (expiresOn ?? .latest) ? .expired : .valid
   }
 
-  /// Whether what it is needed for is suspended: fourteen days after its end, at once when revoked.
-  package func suspends(on day: CivilDate) -> Bool {
-    switch state(on: day) {
-    case .revoked: true
-    case .expired: day > (expiresOn ?? .latest).adding(days: Self.noticeDays)
-    case .valid, .unspecified: false
-    }
+  /// The last day on which it counts: the day before it was revoked, or its last; nil without an end.
+  package var lastDay: CivilDate? {
+    guard let revokedOn else { return expiresOn }
+    let before = revokedOn.adding(days: -1)
+    return expiresOn.map { min($0, before) } ?? before
   }
 }

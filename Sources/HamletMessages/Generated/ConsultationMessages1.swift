@@ -75,6 +75,10 @@ package struct Consultation: Sendable, Equatable {
   package var recordedAtUnixMs: Int64 = 0
   /// By the server; decides the order.
   package var receivedAtUnixMs: Int64 = 0
+  /// 1 to 5, if the client wanted to say; 0: not said.
+  ///
+  /// No list and no count is made of it.
+  package var satisfaction: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -104,7 +108,8 @@ package struct Consultation: Sendable, Equatable {
     staffName: String = "",
     occurredAtUnixMs: Int64 = 0,
     recordedAtUnixMs: Int64 = 0,
-    receivedAtUnixMs: Int64 = 0
+    receivedAtUnixMs: Int64 = 0,
+    satisfaction: UInt32 = 0
   ) {
     self.id = id
     self.version = version
@@ -131,6 +136,7 @@ package struct Consultation: Sendable, Equatable {
     self.occurredAtUnixMs = occurredAtUnixMs
     self.recordedAtUnixMs = recordedAtUnixMs
     self.receivedAtUnixMs = receivedAtUnixMs
+    self.satisfaction = satisfaction
   }
 }
 
@@ -167,6 +173,7 @@ extension Consultation: ContractMessage {
     occurredAtUnixMs = c.pointee.occurred_at_unix_ms
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
     receivedAtUnixMs = c.pointee.received_at_unix_ms
+    satisfaction = c.pointee.satisfaction
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -200,6 +207,7 @@ extension Consultation: ContractMessage {
     c.pointee.occurred_at_unix_ms = occurredAtUnixMs
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
     c.pointee.received_at_unix_ms = receivedAtUnixMs
+    c.pointee.satisfaction = satisfaction
   }
 }
 
@@ -546,48 +554,5 @@ extension UpdateConsultationRequest: ContractMessage {
     c.pointee.n_items = items.count
     c.pointee.items = arena.messages(items, Hamlet__V1__GivenItem.self)
     c.pointee.audience_count = audienceCount
-  }
-}
-
-/// Which consultation ends.
-package struct CloseConsultationRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  package var durationS: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    durationS: UInt32 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.durationS = durationS
-  }
-}
-
-extension CloseConsultationRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CloseConsultationRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__close_consultation_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseConsultationRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    durationS = c.pointee.duration_s
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CloseConsultationRequest.self, capacity: 1)
-    hamlet__v1__close_consultation_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.duration_s = durationS
   }
 }

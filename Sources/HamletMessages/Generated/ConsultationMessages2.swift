@@ -3,6 +3,55 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which consultation ends.
+package struct CloseConsultationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var durationS: UInt32 = 0
+  /// 1 to 5, if the client wants to say.
+  package var satisfaction: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    durationS: UInt32 = 0,
+    satisfaction: UInt32 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.durationS = durationS
+    self.satisfaction = satisfaction
+  }
+}
+
+extension CloseConsultationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseConsultationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_consultation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseConsultationRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    durationS = c.pointee.duration_s
+    satisfaction = c.pointee.satisfaction
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseConsultationRequest.self, capacity: 1)
+    hamlet__v1__close_consultation_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.duration_s = durationS
+    c.pointee.satisfaction = satisfaction
+  }
+}
+
 /// Which consultation.
 package struct GetConsultationRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -98,6 +147,84 @@ extension ListConsultationsRequest: ContractMessage {
     c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
     c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
     c.pointee.person_id = arena.id(personId)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// Which consultations: all that is given must match.
+package struct SearchConsultationsRequest: Sendable, Equatable {
+  package var personId: RecordID = .none
+  package var fromDate: String = ""
+  package var toDate: String = ""
+  package var topic: ConsultationTopic = .unspecified
+  package var channel: ConsultationChannel = .unspecified
+  package var staffUserName: String = ""
+  package var state: ConsultationState = .unspecified
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    fromDate: String = "",
+    toDate: String = "",
+    topic: ConsultationTopic = .unspecified,
+    channel: ConsultationChannel = .unspecified,
+    staffUserName: String = "",
+    state: ConsultationState = .unspecified,
+    division: String = "",
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.personId = personId
+    self.fromDate = fromDate
+    self.toDate = toDate
+    self.topic = topic
+    self.channel = channel
+    self.staffUserName = staffUserName
+    self.state = state
+    self.division = division
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension SearchConsultationsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SearchConsultationsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__search_consultations_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SearchConsultationsRequest.self)
+    personId = CRead.id(c.pointee.person_id)
+    fromDate = CRead.string(c.pointee.from_date)
+    toDate = CRead.string(c.pointee.to_date)
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
+    staffUserName = CRead.string(c.pointee.staff_user_name)
+    state = ConsultationState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    division = CRead.string(c.pointee.division)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__SearchConsultationsRequest.self, capacity: 1)
+    hamlet__v1__search_consultations_request__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.from_date = arena.string(fromDate)
+    c.pointee.to_date = arena.string(toDate)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
+    c.pointee.staff_user_name = arena.string(staffUserName)
+    c.pointee.state = Hamlet__V1__ConsultationState(rawValue: state.rawValue)
+    c.pointee.division = arena.string(division)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
   }
@@ -453,150 +580,5 @@ extension GetInformedChoiceRequest: ContractMessage {
     let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
     hamlet__v1__get_informed_choice_request__init(c)
     c.pointee.consultation_id = arena.id(consultationId)
-  }
-}
-
-/// A time agreed with a person, or asked for by her.
-package struct Appointment: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: AppointmentState = .unspecified
-  package var personId: RecordID = .none
-  package var personName: String = ""
-  package var division: String = ""
-  package var requestedBy: AppointmentRequester = .unspecified
-  package var channel: ConsultationChannel = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var startsAtUnixMs: Int64 = 0
-  package var durationMin: UInt32 = 0
-  package var place: String = ""
-  package var staffName: String = ""
-  package var note: String = ""
-  /// After RESCHEDULED.
-  package var replacedById: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: AppointmentState = .unspecified,
-    personId: RecordID = .none,
-    personName: String = "",
-    division: String = "",
-    requestedBy: AppointmentRequester = .unspecified,
-    channel: ConsultationChannel = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    startsAtUnixMs: Int64 = 0,
-    durationMin: UInt32 = 0,
-    place: String = "",
-    staffName: String = "",
-    note: String = "",
-    replacedById: RecordID = .none
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.personId = personId
-    self.personName = personName
-    self.division = division
-    self.requestedBy = requestedBy
-    self.channel = channel
-    self.topic = topic
-    self.startsAtUnixMs = startsAtUnixMs
-    self.durationMin = durationMin
-    self.place = place
-    self.staffName = staffName
-    self.note = note
-    self.replacedById = replacedById
-  }
-}
-
-extension Appointment: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Appointment" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__appointment__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Appointment.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    personId = CRead.id(c.pointee.person_id)
-    personName = CRead.string(c.pointee.person_name)
-    division = CRead.string(c.pointee.division)
-    requestedBy = AppointmentRequester(rawValue: c.pointee.requested_by.rawValue) ?? .unspecified
-    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    startsAtUnixMs = c.pointee.starts_at_unix_ms
-    durationMin = c.pointee.duration_min
-    place = CRead.string(c.pointee.place)
-    staffName = CRead.string(c.pointee.staff_name)
-    note = CRead.string(c.pointee.note)
-    replacedById = CRead.id(c.pointee.replaced_by_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Appointment.self, capacity: 1)
-    hamlet__v1__appointment__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.person_name = arena.string(personName)
-    c.pointee.division = arena.string(division)
-    c.pointee.requested_by = Hamlet__V1__AppointmentRequester(rawValue: requestedBy.rawValue)
-    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.starts_at_unix_ms = startsAtUnixMs
-    c.pointee.duration_min = durationMin
-    c.pointee.place = arena.string(place)
-    c.pointee.staff_name = arena.string(staffName)
-    c.pointee.note = arena.string(note)
-    c.pointee.replaced_by_id = arena.id(replacedById)
-  }
-}
-
-/// Where the appointment stands now.
-package struct AppointmentStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: AppointmentState = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: AppointmentState = .unspecified
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-  }
-}
-
-extension AppointmentStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.AppointmentStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__appointment_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__AppointmentStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__AppointmentStateResponse.self, capacity: 1)
-    hamlet__v1__appointment_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
   }
 }

@@ -3,6 +3,269 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A time agreed with a person, or asked for by her.
+package struct Appointment: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: AppointmentState = .unspecified
+  package var personId: RecordID = .none
+  package var personName: String = ""
+  package var division: String = ""
+  package var requestedBy: AppointmentRequester = .unspecified
+  package var channel: ConsultationChannel = .unspecified
+  package var topic: ConsultationTopic = .unspecified
+  package var startsAtUnixMs: Int64 = 0
+  package var durationMin: UInt32 = 0
+  package var place: String = ""
+  package var staffName: String = ""
+  package var note: String = ""
+  /// After RESCHEDULED.
+  package var replacedById: RecordID = .none
+  /// Absent where it is at no service point.
+  package var servicePointId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: AppointmentState = .unspecified,
+    personId: RecordID = .none,
+    personName: String = "",
+    division: String = "",
+    requestedBy: AppointmentRequester = .unspecified,
+    channel: ConsultationChannel = .unspecified,
+    topic: ConsultationTopic = .unspecified,
+    startsAtUnixMs: Int64 = 0,
+    durationMin: UInt32 = 0,
+    place: String = "",
+    staffName: String = "",
+    note: String = "",
+    replacedById: RecordID = .none,
+    servicePointId: RecordID = .none
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+    self.personId = personId
+    self.personName = personName
+    self.division = division
+    self.requestedBy = requestedBy
+    self.channel = channel
+    self.topic = topic
+    self.startsAtUnixMs = startsAtUnixMs
+    self.durationMin = durationMin
+    self.place = place
+    self.staffName = staffName
+    self.note = note
+    self.replacedById = replacedById
+    self.servicePointId = servicePointId
+  }
+}
+
+extension Appointment: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Appointment" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__appointment__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Appointment.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    personName = CRead.string(c.pointee.person_name)
+    division = CRead.string(c.pointee.division)
+    requestedBy = AppointmentRequester(rawValue: c.pointee.requested_by.rawValue) ?? .unspecified
+    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    startsAtUnixMs = c.pointee.starts_at_unix_ms
+    durationMin = c.pointee.duration_min
+    place = CRead.string(c.pointee.place)
+    staffName = CRead.string(c.pointee.staff_name)
+    note = CRead.string(c.pointee.note)
+    replacedById = CRead.id(c.pointee.replaced_by_id)
+    servicePointId = CRead.id(c.pointee.service_point_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Appointment.self, capacity: 1)
+    hamlet__v1__appointment__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.person_name = arena.string(personName)
+    c.pointee.division = arena.string(division)
+    c.pointee.requested_by = Hamlet__V1__AppointmentRequester(rawValue: requestedBy.rawValue)
+    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.starts_at_unix_ms = startsAtUnixMs
+    c.pointee.duration_min = durationMin
+    c.pointee.place = arena.string(place)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.note = arena.string(note)
+    c.pointee.replaced_by_id = arena.id(replacedById)
+    c.pointee.service_point_id = arena.id(servicePointId)
+  }
+}
+
+/// Which appointment.
+package struct GetAppointmentRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetAppointmentRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetAppointmentRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_appointment_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetAppointmentRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetAppointmentRequest.self, capacity: 1)
+    hamlet__v1__get_appointment_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// Whose appointments.
+package struct ListAppointmentsRequest: Sendable, Equatable {
+  package var personId: RecordID = .none
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.personId = personId
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListAppointmentsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListAppointmentsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_appointments_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAppointmentsRequest.self)
+    personId = CRead.id(c.pointee.person_id)
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListAppointmentsRequest.self, capacity: 1)
+    hamlet__v1__list_appointments_request__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of a person's appointments.
+package struct ListAppointmentsResponse: Sendable, Equatable {
+  package var appointments: [Appointment] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    appointments: [Appointment] = [],
+    nextPageToken: String = ""
+  ) {
+    self.appointments = appointments
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListAppointmentsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListAppointmentsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_appointments_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAppointmentsResponse.self)
+    appointments = CRead.messages(c.pointee.n_appointments, c.pointee.appointments)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListAppointmentsResponse.self, capacity: 1)
+    hamlet__v1__list_appointments_response__init(c)
+    c.pointee.n_appointments = appointments.count
+    c.pointee.appointments = arena.messages(appointments, Hamlet__V1__Appointment.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// Where the appointment stands now.
+package struct AppointmentStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: AppointmentState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: AppointmentState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension AppointmentStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.AppointmentStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__appointment_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__AppointmentStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = AppointmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__AppointmentStateResponse.self, capacity: 1)
+    hamlet__v1__appointment_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__AppointmentState(rawValue: state.rawValue)
+  }
+}
+
 /// An appointment that is asked for.
 package struct RequestAppointmentRequest: Sendable, Equatable {
   /// Made by the client.
@@ -19,6 +282,8 @@ package struct RequestAppointmentRequest: Sendable, Equatable {
   package var staffUserName: String = ""
   package var note: String = ""
   package var recordedAtUnixMs: Int64 = 0
+  /// Where she comes, or which line is called; the start is then one of its free slots.
+  package var servicePointId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -34,7 +299,8 @@ package struct RequestAppointmentRequest: Sendable, Equatable {
     place: String = "",
     staffUserName: String = "",
     note: String = "",
-    recordedAtUnixMs: Int64 = 0
+    recordedAtUnixMs: Int64 = 0,
+    servicePointId: RecordID = .none
   ) {
     self.id = id
     self.personId = personId
@@ -47,6 +313,7 @@ package struct RequestAppointmentRequest: Sendable, Equatable {
     self.staffUserName = staffUserName
     self.note = note
     self.recordedAtUnixMs = recordedAtUnixMs
+    self.servicePointId = servicePointId
   }
 }
 
@@ -69,6 +336,7 @@ extension RequestAppointmentRequest: ContractMessage {
     staffUserName = CRead.string(c.pointee.staff_user_name)
     note = CRead.string(c.pointee.note)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    servicePointId = CRead.id(c.pointee.service_point_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -85,6 +353,7 @@ extension RequestAppointmentRequest: ContractMessage {
     c.pointee.staff_user_name = arena.string(staffUserName)
     c.pointee.note = arena.string(note)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.service_point_id = arena.id(servicePointId)
   }
 }
 
@@ -306,228 +575,5 @@ extension CompleteAppointmentRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.base_version = baseVersion
     c.pointee.outcome = Hamlet__V1__AppointmentOutcome(rawValue: outcome.rawValue)
-  }
-}
-
-/// Whose agenda, and which days.
-package struct ListAgendaRequest: Sendable, Equatable {
-  /// Empty: today.
-  package var fromDate: String = ""
-  /// Empty: the same day.
-  package var toDate: String = ""
-  /// Empty: all that the caller may see.
-  package var division: String = ""
-  package var mineOnly: Bool = false
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    fromDate: String = "",
-    toDate: String = "",
-    division: String = "",
-    mineOnly: Bool = false,
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.fromDate = fromDate
-    self.toDate = toDate
-    self.division = division
-    self.mineOnly = mineOnly
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListAgendaRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListAgendaRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_agenda_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAgendaRequest.self)
-    fromDate = CRead.string(c.pointee.from_date)
-    toDate = CRead.string(c.pointee.to_date)
-    division = CRead.string(c.pointee.division)
-    mineOnly = c.pointee.mine_only != 0
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListAgendaRequest.self, capacity: 1)
-    hamlet__v1__list_agenda_request__init(c)
-    c.pointee.from_date = arena.string(fromDate)
-    c.pointee.to_date = arena.string(toDate)
-    c.pointee.division = arena.string(division)
-    c.pointee.mine_only = mineOnly ? 1 : 0
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of the agenda.
-package struct ListAgendaResponse: Sendable, Equatable {
-  package var appointments: [Appointment] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    appointments: [Appointment] = [],
-    nextPageToken: String = ""
-  ) {
-    self.appointments = appointments
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListAgendaResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListAgendaResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_agenda_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAgendaResponse.self)
-    appointments = CRead.messages(c.pointee.n_appointments, c.pointee.appointments)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListAgendaResponse.self, capacity: 1)
-    hamlet__v1__list_agenda_response__init(c)
-    c.pointee.n_appointments = appointments.count
-    c.pointee.appointments = arena.messages(appointments, Hamlet__V1__Appointment.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// Which consultations to count.
-package struct CountByTopicRequest: Sendable, Equatable {
-  package var fromDate: String = ""
-  package var toDate: String = ""
-  /// Empty: all that the caller may see.
-  package var division: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    fromDate: String = "",
-    toDate: String = "",
-    division: String = ""
-  ) {
-    self.fromDate = fromDate
-    self.toDate = toDate
-    self.division = division
-  }
-}
-
-extension CountByTopicRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CountByTopicRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__count_by_topic_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CountByTopicRequest.self)
-    fromDate = CRead.string(c.pointee.from_date)
-    toDate = CRead.string(c.pointee.to_date)
-    division = CRead.string(c.pointee.division)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CountByTopicRequest.self, capacity: 1)
-    hamlet__v1__count_by_topic_request__init(c)
-    c.pointee.from_date = arena.string(fromDate)
-    c.pointee.to_date = arena.string(toDate)
-    c.pointee.division = arena.string(division)
-  }
-}
-
-/// How many consultations a topic had.
-package struct TopicCount: Sendable, Equatable {
-  package var topic: ConsultationTopic = .unspecified
-  /// 0 where suppressed.
-  package var count: UInt64 = 0
-  /// Under 5, or would reveal such a group.
-  package var suppressed: Bool = false
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    topic: ConsultationTopic = .unspecified,
-    count: UInt64 = 0,
-    suppressed: Bool = false
-  ) {
-    self.topic = topic
-    self.count = count
-    self.suppressed = suppressed
-  }
-}
-
-extension TopicCount: ContractMessage {
-  package static var typeName: String { "hamlet.v1.TopicCount" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__topic_count__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__TopicCount.self)
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    count = c.pointee.count
-    suppressed = c.pointee.suppressed != 0
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__TopicCount.self, capacity: 1)
-    hamlet__v1__topic_count__init(c)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.count = count
-    c.pointee.suppressed = suppressed ? 1 : 0
-  }
-}
-
-/// The counts at one moment, in the order of the topics.
-package struct CountByTopicResponse: Sendable, Equatable {
-  package var counts: [TopicCount] = []
-  package var asOfUnixMs: Int64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    counts: [TopicCount] = [],
-    asOfUnixMs: Int64 = 0
-  ) {
-    self.counts = counts
-    self.asOfUnixMs = asOfUnixMs
-  }
-}
-
-extension CountByTopicResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CountByTopicResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__count_by_topic_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CountByTopicResponse.self)
-    counts = CRead.messages(c.pointee.n_counts, c.pointee.counts)
-    asOfUnixMs = c.pointee.as_of_unix_ms
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CountByTopicResponse.self, capacity: 1)
-    hamlet__v1__count_by_topic_response__init(c)
-    c.pointee.n_counts = counts.count
-    c.pointee.counts = arena.messages(counts, Hamlet__V1__TopicCount.self)
-    c.pointee.as_of_unix_ms = asOfUnixMs
   }
 }

@@ -3,6 +3,245 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Whose agenda, and which days.
+package struct ListAgendaRequest: Sendable, Equatable {
+  /// Empty: today.
+  package var fromDate: String = ""
+  /// Empty: the same day.
+  package var toDate: String = ""
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  package var mineOnly: Bool = false
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    fromDate: String = "",
+    toDate: String = "",
+    division: String = "",
+    mineOnly: Bool = false,
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.fromDate = fromDate
+    self.toDate = toDate
+    self.division = division
+    self.mineOnly = mineOnly
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListAgendaRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListAgendaRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_agenda_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAgendaRequest.self)
+    fromDate = CRead.string(c.pointee.from_date)
+    toDate = CRead.string(c.pointee.to_date)
+    division = CRead.string(c.pointee.division)
+    mineOnly = c.pointee.mine_only != 0
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListAgendaRequest.self, capacity: 1)
+    hamlet__v1__list_agenda_request__init(c)
+    c.pointee.from_date = arena.string(fromDate)
+    c.pointee.to_date = arena.string(toDate)
+    c.pointee.division = arena.string(division)
+    c.pointee.mine_only = mineOnly ? 1 : 0
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of the agenda.
+package struct ListAgendaResponse: Sendable, Equatable {
+  package var appointments: [Appointment] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    appointments: [Appointment] = [],
+    nextPageToken: String = ""
+  ) {
+    self.appointments = appointments
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListAgendaResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListAgendaResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_agenda_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAgendaResponse.self)
+    appointments = CRead.messages(c.pointee.n_appointments, c.pointee.appointments)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListAgendaResponse.self, capacity: 1)
+    hamlet__v1__list_agenda_response__init(c)
+    c.pointee.n_appointments = appointments.count
+    c.pointee.appointments = arena.messages(appointments, Hamlet__V1__Appointment.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// Which consultations to count.
+package struct CountByTopicRequest: Sendable, Equatable {
+  package var fromDate: String = ""
+  package var toDate: String = ""
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+  /// Unspecified: the whole span alone.
+  ///
+  /// By week: at most 53 weeks.
+  package var grouping: TopicGrouping = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    fromDate: String = "",
+    toDate: String = "",
+    division: String = "",
+    grouping: TopicGrouping = .unspecified
+  ) {
+    self.fromDate = fromDate
+    self.toDate = toDate
+    self.division = division
+    self.grouping = grouping
+  }
+}
+
+extension CountByTopicRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CountByTopicRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__count_by_topic_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CountByTopicRequest.self)
+    fromDate = CRead.string(c.pointee.from_date)
+    toDate = CRead.string(c.pointee.to_date)
+    division = CRead.string(c.pointee.division)
+    grouping = TopicGrouping(rawValue: c.pointee.grouping.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CountByTopicRequest.self, capacity: 1)
+    hamlet__v1__count_by_topic_request__init(c)
+    c.pointee.from_date = arena.string(fromDate)
+    c.pointee.to_date = arena.string(toDate)
+    c.pointee.division = arena.string(division)
+    c.pointee.grouping = Hamlet__V1__TopicGrouping(rawValue: grouping.rawValue)
+  }
+}
+
+/// How many consultations a topic had.
+package struct TopicCount: Sendable, Equatable {
+  package var topic: ConsultationTopic = .unspecified
+  /// 0 where suppressed.
+  package var count: UInt64 = 0
+  /// Under 5, or would reveal such a group.
+  package var suppressed: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    topic: ConsultationTopic = .unspecified,
+    count: UInt64 = 0,
+    suppressed: Bool = false
+  ) {
+    self.topic = topic
+    self.count = count
+    self.suppressed = suppressed
+  }
+}
+
+extension TopicCount: ContractMessage {
+  package static var typeName: String { "hamlet.v1.TopicCount" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__topic_count__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__TopicCount.self)
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    count = c.pointee.count
+    suppressed = c.pointee.suppressed != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__TopicCount.self, capacity: 1)
+    hamlet__v1__topic_count__init(c)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.count = count
+    c.pointee.suppressed = suppressed ? 1 : 0
+  }
+}
+
+/// The counts at one moment, in the order of the topics.
+package struct CountByTopicResponse: Sendable, Equatable {
+  package var counts: [TopicCount] = []
+  package var asOfUnixMs: Int64 = 0
+  /// Of the topics that had any, by what was asked for; hidden so that neither the totals above nor
+  /// the other cells tell a hidden one.
+  package var cells: [TopicCell] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    counts: [TopicCount] = [],
+    asOfUnixMs: Int64 = 0,
+    cells: [TopicCell] = []
+  ) {
+    self.counts = counts
+    self.asOfUnixMs = asOfUnixMs
+    self.cells = cells
+  }
+}
+
+extension CountByTopicResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CountByTopicResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__count_by_topic_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CountByTopicResponse.self)
+    counts = CRead.messages(c.pointee.n_counts, c.pointee.counts)
+    asOfUnixMs = c.pointee.as_of_unix_ms
+    cells = CRead.messages(c.pointee.n_cells, c.pointee.cells)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CountByTopicResponse.self, capacity: 1)
+    hamlet__v1__count_by_topic_response__init(c)
+    c.pointee.n_counts = counts.count
+    c.pointee.counts = arena.messages(counts, Hamlet__V1__TopicCount.self)
+    c.pointee.as_of_unix_ms = asOfUnixMs
+    c.pointee.n_cells = cells.count
+    c.pointee.cells = arena.messages(cells, Hamlet__V1__TopicCell.self)
+  }
+}
+
 /// A person sent to another service, with her consent.
 package struct Referral: Sendable, Equatable {
   package var id: RecordID = .none
@@ -349,253 +588,5 @@ extension RecordReferralFeedbackRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.base_version = baseVersion
     c.pointee.feedback = arena.string(feedback)
-  }
-}
-
-/// Which referral.
-package struct CloseReferralRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension CloseReferralRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CloseReferralRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__close_referral_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseReferralRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CloseReferralRequest.self, capacity: 1)
-    hamlet__v1__close_referral_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-  }
-}
-
-/// Which referral.
-package struct RevokeReferralRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension RevokeReferralRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RevokeReferralRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__revoke_referral_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RevokeReferralRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RevokeReferralRequest.self, capacity: 1)
-    hamlet__v1__revoke_referral_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-  }
-}
-
-/// Which referrals.
-package struct ListReferralsRequest: Sendable, Equatable {
-  /// Unspecified: all that are not finished.
-  ///
-  /// FINISHED only together with a person: what she answered is seen on her own page alone.
-  package var stage: ReferralStage = .unspecified
-  package var personId: RecordID = .none
-  /// Empty: all that the caller may see.
-  package var division: String = ""
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    stage: ReferralStage = .unspecified,
-    personId: RecordID = .none,
-    division: String = "",
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.stage = stage
-    self.personId = personId
-    self.division = division
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListReferralsRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListReferralsRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_referrals_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsRequest.self)
-    stage = ReferralStage(rawValue: c.pointee.stage.rawValue) ?? .unspecified
-    personId = CRead.id(c.pointee.person_id)
-    division = CRead.string(c.pointee.division)
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsRequest.self, capacity: 1)
-    hamlet__v1__list_referrals_request__init(c)
-    c.pointee.stage = Hamlet__V1__ReferralStage(rawValue: stage.rawValue)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.division = arena.string(division)
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of referrals.
-package struct ListReferralsResponse: Sendable, Equatable {
-  package var referrals: [Referral] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    referrals: [Referral] = [],
-    nextPageToken: String = ""
-  ) {
-    self.referrals = referrals
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListReferralsResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListReferralsResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_referrals_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListReferralsResponse.self)
-    referrals = CRead.messages(c.pointee.n_referrals, c.pointee.referrals)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListReferralsResponse.self, capacity: 1)
-    hamlet__v1__list_referrals_response__init(c)
-    c.pointee.n_referrals = referrals.count
-    c.pointee.referrals = arena.messages(referrals, Hamlet__V1__Referral.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// What was done to spread knowledge; holds no persons.
-package struct Outreach: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var kind: OutreachKind = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var division: String = ""
-  package var place: String = ""
-  package var heldOn: String = ""
-  package var reachCount: UInt32 = 0
-  package var materials: [String] = []
-  package var staffName: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    kind: OutreachKind = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    division: String = "",
-    place: String = "",
-    heldOn: String = "",
-    reachCount: UInt32 = 0,
-    materials: [String] = [],
-    staffName: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.kind = kind
-    self.topic = topic
-    self.division = division
-    self.place = place
-    self.heldOn = heldOn
-    self.reachCount = reachCount
-    self.materials = materials
-    self.staffName = staffName
-  }
-}
-
-extension Outreach: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Outreach" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__outreach__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Outreach.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    kind = OutreachKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    division = CRead.string(c.pointee.division)
-    place = CRead.string(c.pointee.place)
-    heldOn = CRead.string(c.pointee.held_on)
-    reachCount = c.pointee.reach_count
-    materials = CRead.strings(c.pointee.n_materials, c.pointee.materials)
-    staffName = CRead.string(c.pointee.staff_name)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Outreach.self, capacity: 1)
-    hamlet__v1__outreach__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.kind = Hamlet__V1__OutreachKind(rawValue: kind.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.division = arena.string(division)
-    c.pointee.place = arena.string(place)
-    c.pointee.held_on = arena.string(heldOn)
-    c.pointee.reach_count = reachCount
-    c.pointee.n_materials = materials.count
-    c.pointee.materials = arena.strings(materials)
-    c.pointee.staff_name = arena.string(staffName)
   }
 }

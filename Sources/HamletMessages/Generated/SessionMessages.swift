@@ -223,16 +223,20 @@ extension WhoAmIRequest: ContractMessage {
 package struct WhoAmIResponse: Sendable, Equatable {
   package var user: UserAccount? = nil
   package var expiresUnixMs: Int64 = 0
+  /// Privacy certificates that her role must have and that ended.
+  package var notices: [TrainingNotice] = []
 
   /// With every field at its default.
   package init() {}
 
   package init(
     user: UserAccount? = nil,
-    expiresUnixMs: Int64 = 0
+    expiresUnixMs: Int64 = 0,
+    notices: [TrainingNotice] = []
   ) {
     self.user = user
     self.expiresUnixMs = expiresUnixMs
+    self.notices = notices
   }
 }
 
@@ -246,6 +250,7 @@ extension WhoAmIResponse: ContractMessage {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__WhoAmIResponse.self)
     user = CRead.message(c.pointee.user)
     expiresUnixMs = c.pointee.expires_unix_ms
+    notices = CRead.messages(c.pointee.n_notices, c.pointee.notices)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -253,6 +258,8 @@ extension WhoAmIResponse: ContractMessage {
     hamlet__v1__who_am_iresponse__init(c)
     c.pointee.user = arena.message(user, Hamlet__V1__UserAccount.self)
     c.pointee.expires_unix_ms = expiresUnixMs
+    c.pointee.n_notices = notices.count
+    c.pointee.notices = arena.messages(notices, Hamlet__V1__TrainingNotice.self)
   }
 }
 

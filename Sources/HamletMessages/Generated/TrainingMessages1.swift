@@ -282,6 +282,77 @@ extension EndStaffRequest: ContractMessage {
   }
 }
 
+/// What to change of a staff member.
+package struct UpdateStaffRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Which of the following to set: name, user_name, role, team, division.
+  package var updateMask: [String] = []
+  package var name: String = ""
+  /// Empty: she has no account any more.
+  package var userName: String = ""
+  package var role: Role = .unspecified
+  package var team: StaffTeam = .unspecified
+  package var division: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    updateMask: [String] = [],
+    name: String = "",
+    userName: String = "",
+    role: Role = .unspecified,
+    team: StaffTeam = .unspecified,
+    division: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.updateMask = updateMask
+    self.name = name
+    self.userName = userName
+    self.role = role
+    self.team = team
+    self.division = division
+  }
+}
+
+extension UpdateStaffRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.UpdateStaffRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__update_staff_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__UpdateStaffRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    updateMask = CRead.strings(c.pointee.n_update_mask, c.pointee.update_mask)
+    name = CRead.string(c.pointee.name)
+    userName = CRead.string(c.pointee.user_name)
+    role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
+    team = StaffTeam(rawValue: c.pointee.team.rawValue) ?? .unspecified
+    division = CRead.string(c.pointee.division)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__UpdateStaffRequest.self, capacity: 1)
+    hamlet__v1__update_staff_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.n_update_mask = updateMask.count
+    c.pointee.update_mask = arena.strings(updateMask)
+    c.pointee.name = arena.string(name)
+    c.pointee.user_name = arena.string(userName)
+    c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
+    c.pointee.team = Hamlet__V1__StaffTeam(rawValue: team.rawValue)
+    c.pointee.division = arena.string(division)
+  }
+}
+
 /// What is taught, and when it counts.
 package struct Course: Sendable, Equatable {
   package var id: RecordID = .none
@@ -501,90 +572,5 @@ extension UpdateCourseRequest: ContractMessage {
     c.pointee.n_mandatory_for = mandatoryFor.count
     c.pointee.mandatory_for = arena.enums(mandatoryFor, Hamlet__V1__Role.self)
     c.pointee.retired = retired ? 1 : 0
-  }
-}
-
-/// Which courses.
-package struct ListCoursesRequest: Sendable, Equatable {
-  package var category: CourseCategory = .unspecified
-  package var retiredToo: Bool = false
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    category: CourseCategory = .unspecified,
-    retiredToo: Bool = false,
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.category = category
-    self.retiredToo = retiredToo
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListCoursesRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListCoursesRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_courses_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListCoursesRequest.self)
-    category = CourseCategory(rawValue: c.pointee.category.rawValue) ?? .unspecified
-    retiredToo = c.pointee.retired_too != 0
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListCoursesRequest.self, capacity: 1)
-    hamlet__v1__list_courses_request__init(c)
-    c.pointee.category = Hamlet__V1__CourseCategory(rawValue: category.rawValue)
-    c.pointee.retired_too = retiredToo ? 1 : 0
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of courses.
-package struct ListCoursesResponse: Sendable, Equatable {
-  package var courses: [Course] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    courses: [Course] = [],
-    nextPageToken: String = ""
-  ) {
-    self.courses = courses
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListCoursesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListCoursesResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_courses_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListCoursesResponse.self)
-    courses = CRead.messages(c.pointee.n_courses, c.pointee.courses)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListCoursesResponse.self, capacity: 1)
-    hamlet__v1__list_courses_response__init(c)
-    c.pointee.n_courses = courses.count
-    c.pointee.courses = arena.messages(courses, Hamlet__V1__Course.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }

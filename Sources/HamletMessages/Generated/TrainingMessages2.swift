@@ -3,6 +3,91 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which courses.
+package struct ListCoursesRequest: Sendable, Equatable {
+  package var category: CourseCategory = .unspecified
+  package var retiredToo: Bool = false
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    category: CourseCategory = .unspecified,
+    retiredToo: Bool = false,
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.category = category
+    self.retiredToo = retiredToo
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListCoursesRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListCoursesRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_courses_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListCoursesRequest.self)
+    category = CourseCategory(rawValue: c.pointee.category.rawValue) ?? .unspecified
+    retiredToo = c.pointee.retired_too != 0
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListCoursesRequest.self, capacity: 1)
+    hamlet__v1__list_courses_request__init(c)
+    c.pointee.category = Hamlet__V1__CourseCategory(rawValue: category.rawValue)
+    c.pointee.retired_too = retiredToo ? 1 : 0
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of courses.
+package struct ListCoursesResponse: Sendable, Equatable {
+  package var courses: [Course] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    courses: [Course] = [],
+    nextPageToken: String = ""
+  ) {
+    self.courses = courses
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListCoursesResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListCoursesResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_courses_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListCoursesResponse.self)
+    courses = CRead.messages(c.pointee.n_courses, c.pointee.courses)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListCoursesResponse.self, capacity: 1)
+    hamlet__v1__list_courses_response__init(c)
+    c.pointee.n_courses = courses.count
+    c.pointee.courses = arena.messages(courses, Hamlet__V1__Course.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
 /// One time that a course is held.
 package struct TrainingSession: Sendable, Equatable {
   package var id: RecordID = .none
@@ -453,119 +538,5 @@ extension ListSessionsResponse: ContractMessage {
     c.pointee.n_sessions = sessions.count
     c.pointee.sessions = arena.messages(sessions, Hamlet__V1__TrainingSession.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// A staff member's place in a session.
-package struct Enrolment: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: EnrolmentState = .unspecified
-  package var sessionId: RecordID = .none
-  package var courseTitle: String = ""
-  package var startsAtUnixMs: Int64 = 0
-  package var staffId: RecordID = .none
-  package var staffName: String = ""
-  package var division: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: EnrolmentState = .unspecified,
-    sessionId: RecordID = .none,
-    courseTitle: String = "",
-    startsAtUnixMs: Int64 = 0,
-    staffId: RecordID = .none,
-    staffName: String = "",
-    division: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.sessionId = sessionId
-    self.courseTitle = courseTitle
-    self.startsAtUnixMs = startsAtUnixMs
-    self.staffId = staffId
-    self.staffName = staffName
-    self.division = division
-  }
-}
-
-extension Enrolment: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Enrolment" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__enrolment__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Enrolment.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = EnrolmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    sessionId = CRead.id(c.pointee.session_id)
-    courseTitle = CRead.string(c.pointee.course_title)
-    startsAtUnixMs = c.pointee.starts_at_unix_ms
-    staffId = CRead.id(c.pointee.staff_id)
-    staffName = CRead.string(c.pointee.staff_name)
-    division = CRead.string(c.pointee.division)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Enrolment.self, capacity: 1)
-    hamlet__v1__enrolment__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__EnrolmentState(rawValue: state.rawValue)
-    c.pointee.session_id = arena.id(sessionId)
-    c.pointee.course_title = arena.string(courseTitle)
-    c.pointee.starts_at_unix_ms = startsAtUnixMs
-    c.pointee.staff_id = arena.id(staffId)
-    c.pointee.staff_name = arena.string(staffName)
-    c.pointee.division = arena.string(division)
-  }
-}
-
-/// Where the enrolment stands now.
-package struct EnrolmentStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: EnrolmentState = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: EnrolmentState = .unspecified
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-  }
-}
-
-extension EnrolmentStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.EnrolmentStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__enrolment_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__EnrolmentStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = EnrolmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__EnrolmentStateResponse.self, capacity: 1)
-    hamlet__v1__enrolment_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__EnrolmentState(rawValue: state.rawValue)
   }
 }

@@ -3,6 +3,120 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A staff member's place in a session.
+package struct Enrolment: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: EnrolmentState = .unspecified
+  package var sessionId: RecordID = .none
+  package var courseTitle: String = ""
+  package var startsAtUnixMs: Int64 = 0
+  package var staffId: RecordID = .none
+  package var staffName: String = ""
+  package var division: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: EnrolmentState = .unspecified,
+    sessionId: RecordID = .none,
+    courseTitle: String = "",
+    startsAtUnixMs: Int64 = 0,
+    staffId: RecordID = .none,
+    staffName: String = "",
+    division: String = ""
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+    self.sessionId = sessionId
+    self.courseTitle = courseTitle
+    self.startsAtUnixMs = startsAtUnixMs
+    self.staffId = staffId
+    self.staffName = staffName
+    self.division = division
+  }
+}
+
+extension Enrolment: ContractMessage {
+  package static var typeName: String { "hamlet.v1.Enrolment" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__enrolment__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__Enrolment.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = EnrolmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    sessionId = CRead.id(c.pointee.session_id)
+    courseTitle = CRead.string(c.pointee.course_title)
+    startsAtUnixMs = c.pointee.starts_at_unix_ms
+    staffId = CRead.id(c.pointee.staff_id)
+    staffName = CRead.string(c.pointee.staff_name)
+    division = CRead.string(c.pointee.division)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__Enrolment.self, capacity: 1)
+    hamlet__v1__enrolment__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__EnrolmentState(rawValue: state.rawValue)
+    c.pointee.session_id = arena.id(sessionId)
+    c.pointee.course_title = arena.string(courseTitle)
+    c.pointee.starts_at_unix_ms = startsAtUnixMs
+    c.pointee.staff_id = arena.id(staffId)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.division = arena.string(division)
+  }
+}
+
+/// Where the enrolment stands now.
+package struct EnrolmentStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: EnrolmentState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: EnrolmentState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension EnrolmentStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.EnrolmentStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__enrolment_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__EnrolmentStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = EnrolmentState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__EnrolmentStateResponse.self, capacity: 1)
+    hamlet__v1__enrolment_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__EnrolmentState(rawValue: state.rawValue)
+  }
+}
+
 /// Who is invited to what.
 package struct EnrolStaffRequest: Sendable, Equatable {
   /// Made by the client.
@@ -270,6 +384,8 @@ package struct RecordAttendanceResponse: Sendable, Equatable {
   package var sessionId: RecordID = .none
   package var version: UInt64 = 0
   package var recordedCount: UInt32 = 0
+  /// Certificates that were issued with it.
+  package var certificatesIssued: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -277,11 +393,13 @@ package struct RecordAttendanceResponse: Sendable, Equatable {
   package init(
     sessionId: RecordID = .none,
     version: UInt64 = 0,
-    recordedCount: UInt32 = 0
+    recordedCount: UInt32 = 0,
+    certificatesIssued: UInt32 = 0
   ) {
     self.sessionId = sessionId
     self.version = version
     self.recordedCount = recordedCount
+    self.certificatesIssued = certificatesIssued
   }
 }
 
@@ -296,6 +414,7 @@ extension RecordAttendanceResponse: ContractMessage {
     sessionId = CRead.id(c.pointee.session_id)
     version = c.pointee.version
     recordedCount = c.pointee.recorded_count
+    certificatesIssued = c.pointee.certificates_issued
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -304,6 +423,120 @@ extension RecordAttendanceResponse: ContractMessage {
     c.pointee.session_id = arena.id(sessionId)
     c.pointee.version = version
     c.pointee.recorded_count = recordedCount
+    c.pointee.certificates_issued = certificatesIssued
+  }
+}
+
+/// What one session came to for one staff member, as the session's list shows it.
+package struct AttendanceRow: Sendable, Equatable {
+  package var staffId: RecordID = .none
+  package var staffName: String = ""
+  package var status: AttendanceStatus = .unspecified
+  package var minutes: UInt32 = 0
+  package var remark: String = ""
+  /// 0: no exam taken.
+  package var attempts: UInt32 = 0
+  /// The best.
+  package var scorePerMille: UInt32 = 0
+  package var passed: Bool = false
+  /// How many values were replaced.
+  package var editCount: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    staffId: RecordID = .none,
+    staffName: String = "",
+    status: AttendanceStatus = .unspecified,
+    minutes: UInt32 = 0,
+    remark: String = "",
+    attempts: UInt32 = 0,
+    scorePerMille: UInt32 = 0,
+    passed: Bool = false,
+    editCount: UInt32 = 0
+  ) {
+    self.staffId = staffId
+    self.staffName = staffName
+    self.status = status
+    self.minutes = minutes
+    self.remark = remark
+    self.attempts = attempts
+    self.scorePerMille = scorePerMille
+    self.passed = passed
+    self.editCount = editCount
+  }
+}
+
+extension AttendanceRow: ContractMessage {
+  package static var typeName: String { "hamlet.v1.AttendanceRow" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__attendance_row__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__AttendanceRow.self)
+    staffId = CRead.id(c.pointee.staff_id)
+    staffName = CRead.string(c.pointee.staff_name)
+    status = AttendanceStatus(rawValue: c.pointee.status.rawValue) ?? .unspecified
+    minutes = c.pointee.minutes
+    remark = CRead.string(c.pointee.remark)
+    attempts = c.pointee.attempts
+    scorePerMille = c.pointee.score_per_mille
+    passed = c.pointee.passed != 0
+    editCount = c.pointee.edit_count
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__AttendanceRow.self, capacity: 1)
+    hamlet__v1__attendance_row__init(c)
+    c.pointee.staff_id = arena.id(staffId)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.status = Hamlet__V1__AttendanceStatus(rawValue: status.rawValue)
+    c.pointee.minutes = minutes
+    c.pointee.remark = arena.string(remark)
+    c.pointee.attempts = attempts
+    c.pointee.score_per_mille = scorePerMille
+    c.pointee.passed = passed ? 1 : 0
+    c.pointee.edit_count = editCount
+  }
+}
+
+/// A page of a session's attendance.
+package struct ListAttendanceResponse: Sendable, Equatable {
+  package var rows: [AttendanceRow] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    rows: [AttendanceRow] = [],
+    nextPageToken: String = ""
+  ) {
+    self.rows = rows
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListAttendanceResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListAttendanceResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_attendance_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListAttendanceResponse.self)
+    rows = CRead.messages(c.pointee.n_rows, c.pointee.rows)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListAttendanceResponse.self, capacity: 1)
+    hamlet__v1__list_attendance_response__init(c)
+    c.pointee.n_rows = rows.count
+    c.pointee.rows = arena.messages(rows, Hamlet__V1__AttendanceRow.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }
 
@@ -346,227 +579,5 @@ extension ExamEntry: ContractMessage {
     c.pointee.staff_id = arena.id(staffId)
     c.pointee.attempt = attempt
     c.pointee.score_per_mille = scorePerMille
-  }
-}
-
-/// The results of a session's exam.
-package struct RecordExamRequest: Sendable, Equatable {
-  package var sessionId: RecordID = .none
-  package var entries: [ExamEntry] = []
-  /// Empty: today.
-  package var heldOn: String = ""
-  package var recordedAtUnixMs: Int64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    sessionId: RecordID = .none,
-    entries: [ExamEntry] = [],
-    heldOn: String = "",
-    recordedAtUnixMs: Int64 = 0
-  ) {
-    self.sessionId = sessionId
-    self.entries = entries
-    self.heldOn = heldOn
-    self.recordedAtUnixMs = recordedAtUnixMs
-  }
-}
-
-extension RecordExamRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordExamRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_exam_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordExamRequest.self)
-    sessionId = CRead.id(c.pointee.session_id)
-    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
-    heldOn = CRead.string(c.pointee.held_on)
-    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordExamRequest.self, capacity: 1)
-    hamlet__v1__record_exam_request__init(c)
-    c.pointee.session_id = arena.id(sessionId)
-    c.pointee.n_entries = entries.count
-    c.pointee.entries = arena.messages(entries, Hamlet__V1__ExamEntry.self)
-    c.pointee.held_on = arena.string(heldOn)
-    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
-  }
-}
-
-/// The results are recorded.
-package struct RecordExamResponse: Sendable, Equatable {
-  package var sessionId: RecordID = .none
-  package var version: UInt64 = 0
-  package var recordedCount: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    sessionId: RecordID = .none,
-    version: UInt64 = 0,
-    recordedCount: UInt32 = 0
-  ) {
-    self.sessionId = sessionId
-    self.version = version
-    self.recordedCount = recordedCount
-  }
-}
-
-extension RecordExamResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordExamResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_exam_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordExamResponse.self)
-    sessionId = CRead.id(c.pointee.session_id)
-    version = c.pointee.version
-    recordedCount = c.pointee.recorded_count
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordExamResponse.self, capacity: 1)
-    hamlet__v1__record_exam_response__init(c)
-    c.pointee.session_id = arena.id(sessionId)
-    c.pointee.version = version
-    c.pointee.recorded_count = recordedCount
-  }
-}
-
-/// Shows that someone passed a course.
-package struct TrainingCertificate: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: CertificateState = .unspecified
-  package var certificateNo: String = ""
-  package var staffId: RecordID = .none
-  package var staffName: String = ""
-  package var division: String = ""
-  package var courseId: RecordID = .none
-  package var courseTitle: String = ""
-  package var issuedOn: String = ""
-  /// Empty: does not expire.
-  package var expiresOn: String = ""
-  package var revokedReason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: CertificateState = .unspecified,
-    certificateNo: String = "",
-    staffId: RecordID = .none,
-    staffName: String = "",
-    division: String = "",
-    courseId: RecordID = .none,
-    courseTitle: String = "",
-    issuedOn: String = "",
-    expiresOn: String = "",
-    revokedReason: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.certificateNo = certificateNo
-    self.staffId = staffId
-    self.staffName = staffName
-    self.division = division
-    self.courseId = courseId
-    self.courseTitle = courseTitle
-    self.issuedOn = issuedOn
-    self.expiresOn = expiresOn
-    self.revokedReason = revokedReason
-  }
-}
-
-extension TrainingCertificate: ContractMessage {
-  package static var typeName: String { "hamlet.v1.TrainingCertificate" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__training_certificate__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__TrainingCertificate.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = CertificateState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    certificateNo = CRead.string(c.pointee.certificate_no)
-    staffId = CRead.id(c.pointee.staff_id)
-    staffName = CRead.string(c.pointee.staff_name)
-    division = CRead.string(c.pointee.division)
-    courseId = CRead.id(c.pointee.course_id)
-    courseTitle = CRead.string(c.pointee.course_title)
-    issuedOn = CRead.string(c.pointee.issued_on)
-    expiresOn = CRead.string(c.pointee.expires_on)
-    revokedReason = CRead.string(c.pointee.revoked_reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__TrainingCertificate.self, capacity: 1)
-    hamlet__v1__training_certificate__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__CertificateState(rawValue: state.rawValue)
-    c.pointee.certificate_no = arena.string(certificateNo)
-    c.pointee.staff_id = arena.id(staffId)
-    c.pointee.staff_name = arena.string(staffName)
-    c.pointee.division = arena.string(division)
-    c.pointee.course_id = arena.id(courseId)
-    c.pointee.course_title = arena.string(courseTitle)
-    c.pointee.issued_on = arena.string(issuedOn)
-    c.pointee.expires_on = arena.string(expiresOn)
-    c.pointee.revoked_reason = arena.string(revokedReason)
-  }
-}
-
-/// Who passed, in which session.
-package struct IssueCertificateRequest: Sendable, Equatable {
-  /// Made by the client.
-  package var id: RecordID = .none
-  package var staffId: RecordID = .none
-  package var sessionId: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    staffId: RecordID = .none,
-    sessionId: RecordID = .none
-  ) {
-    self.id = id
-    self.staffId = staffId
-    self.sessionId = sessionId
-  }
-}
-
-extension IssueCertificateRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.IssueCertificateRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__issue_certificate_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__IssueCertificateRequest.self)
-    id = CRead.id(c.pointee.id)
-    staffId = CRead.id(c.pointee.staff_id)
-    sessionId = CRead.id(c.pointee.session_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__IssueCertificateRequest.self, capacity: 1)
-    hamlet__v1__issue_certificate_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.staff_id = arena.id(staffId)
-    c.pointee.session_id = arena.id(sessionId)
   }
 }

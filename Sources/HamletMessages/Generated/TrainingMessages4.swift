@@ -3,6 +3,240 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// The results of a session's exam.
+package struct RecordExamRequest: Sendable, Equatable {
+  package var sessionId: RecordID = .none
+  package var entries: [ExamEntry] = []
+  /// Empty: today.
+  package var heldOn: String = ""
+  package var recordedAtUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    sessionId: RecordID = .none,
+    entries: [ExamEntry] = [],
+    heldOn: String = "",
+    recordedAtUnixMs: Int64 = 0
+  ) {
+    self.sessionId = sessionId
+    self.entries = entries
+    self.heldOn = heldOn
+    self.recordedAtUnixMs = recordedAtUnixMs
+  }
+}
+
+extension RecordExamRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordExamRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_exam_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordExamRequest.self)
+    sessionId = CRead.id(c.pointee.session_id)
+    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
+    heldOn = CRead.string(c.pointee.held_on)
+    recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordExamRequest.self, capacity: 1)
+    hamlet__v1__record_exam_request__init(c)
+    c.pointee.session_id = arena.id(sessionId)
+    c.pointee.n_entries = entries.count
+    c.pointee.entries = arena.messages(entries, Hamlet__V1__ExamEntry.self)
+    c.pointee.held_on = arena.string(heldOn)
+    c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+  }
+}
+
+/// The results are recorded.
+package struct RecordExamResponse: Sendable, Equatable {
+  package var sessionId: RecordID = .none
+  package var version: UInt64 = 0
+  package var recordedCount: UInt32 = 0
+  /// Certificates that were issued with it.
+  package var certificatesIssued: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    sessionId: RecordID = .none,
+    version: UInt64 = 0,
+    recordedCount: UInt32 = 0,
+    certificatesIssued: UInt32 = 0
+  ) {
+    self.sessionId = sessionId
+    self.version = version
+    self.recordedCount = recordedCount
+    self.certificatesIssued = certificatesIssued
+  }
+}
+
+extension RecordExamResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordExamResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_exam_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordExamResponse.self)
+    sessionId = CRead.id(c.pointee.session_id)
+    version = c.pointee.version
+    recordedCount = c.pointee.recorded_count
+    certificatesIssued = c.pointee.certificates_issued
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordExamResponse.self, capacity: 1)
+    hamlet__v1__record_exam_response__init(c)
+    c.pointee.session_id = arena.id(sessionId)
+    c.pointee.version = version
+    c.pointee.recorded_count = recordedCount
+    c.pointee.certificates_issued = certificatesIssued
+  }
+}
+
+/// Shows that someone passed a course.
+package struct TrainingCertificate: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: CertificateState = .unspecified
+  package var certificateNo: String = ""
+  package var staffId: RecordID = .none
+  package var staffName: String = ""
+  package var division: String = ""
+  package var courseId: RecordID = .none
+  package var courseTitle: String = ""
+  package var issuedOn: String = ""
+  /// Empty: does not expire.
+  package var expiresOn: String = ""
+  package var revokedReason: String = ""
+  /// Where her role must have it and it ended: the day from which care records are closed to her.
+  package var suspendsOn: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: CertificateState = .unspecified,
+    certificateNo: String = "",
+    staffId: RecordID = .none,
+    staffName: String = "",
+    division: String = "",
+    courseId: RecordID = .none,
+    courseTitle: String = "",
+    issuedOn: String = "",
+    expiresOn: String = "",
+    revokedReason: String = "",
+    suspendsOn: String = ""
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+    self.certificateNo = certificateNo
+    self.staffId = staffId
+    self.staffName = staffName
+    self.division = division
+    self.courseId = courseId
+    self.courseTitle = courseTitle
+    self.issuedOn = issuedOn
+    self.expiresOn = expiresOn
+    self.revokedReason = revokedReason
+    self.suspendsOn = suspendsOn
+  }
+}
+
+extension TrainingCertificate: ContractMessage {
+  package static var typeName: String { "hamlet.v1.TrainingCertificate" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__training_certificate__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__TrainingCertificate.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = CertificateState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    certificateNo = CRead.string(c.pointee.certificate_no)
+    staffId = CRead.id(c.pointee.staff_id)
+    staffName = CRead.string(c.pointee.staff_name)
+    division = CRead.string(c.pointee.division)
+    courseId = CRead.id(c.pointee.course_id)
+    courseTitle = CRead.string(c.pointee.course_title)
+    issuedOn = CRead.string(c.pointee.issued_on)
+    expiresOn = CRead.string(c.pointee.expires_on)
+    revokedReason = CRead.string(c.pointee.revoked_reason)
+    suspendsOn = CRead.string(c.pointee.suspends_on)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__TrainingCertificate.self, capacity: 1)
+    hamlet__v1__training_certificate__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__CertificateState(rawValue: state.rawValue)
+    c.pointee.certificate_no = arena.string(certificateNo)
+    c.pointee.staff_id = arena.id(staffId)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.division = arena.string(division)
+    c.pointee.course_id = arena.id(courseId)
+    c.pointee.course_title = arena.string(courseTitle)
+    c.pointee.issued_on = arena.string(issuedOn)
+    c.pointee.expires_on = arena.string(expiresOn)
+    c.pointee.revoked_reason = arena.string(revokedReason)
+    c.pointee.suspends_on = arena.string(suspendsOn)
+  }
+}
+
+/// Who passed, in which session.
+package struct IssueCertificateRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var staffId: RecordID = .none
+  package var sessionId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    staffId: RecordID = .none,
+    sessionId: RecordID = .none
+  ) {
+    self.id = id
+    self.staffId = staffId
+    self.sessionId = sessionId
+  }
+}
+
+extension IssueCertificateRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.IssueCertificateRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__issue_certificate_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__IssueCertificateRequest.self)
+    id = CRead.id(c.pointee.id)
+    staffId = CRead.id(c.pointee.staff_id)
+    sessionId = CRead.id(c.pointee.session_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__IssueCertificateRequest.self, capacity: 1)
+    hamlet__v1__issue_certificate_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.staff_id = arena.id(staffId)
+    c.pointee.session_id = arena.id(sessionId)
+  }
+}
+
 /// The certificate is issued.
 package struct IssueCertificateResponse: Sendable, Equatable {
   package var id: RecordID = .none
@@ -365,238 +599,5 @@ extension ComplianceRule: ContractMessage {
     c.pointee.course_ids = arena.ids(courseIds)
     c.pointee.hours_per_year = hoursPerYear
     c.pointee.min_trained_per_village = minTrainedPerVillage
-  }
-}
-
-/// A rule; there is one for each role.
-package struct SetComplianceRuleRequest: Sendable, Equatable {
-  /// Made by the client.
-  package var id: RecordID = .none
-  /// The version that was seen; 0 for a new rule.
-  package var baseVersion: UInt64 = 0
-  package var role: Role = .unspecified
-  package var courseIds: [RecordID] = []
-  package var hoursPerYear: UInt32 = 0
-  package var minTrainedPerVillage: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    role: Role = .unspecified,
-    courseIds: [RecordID] = [],
-    hoursPerYear: UInt32 = 0,
-    minTrainedPerVillage: UInt32 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.role = role
-    self.courseIds = courseIds
-    self.hoursPerYear = hoursPerYear
-    self.minTrainedPerVillage = minTrainedPerVillage
-  }
-}
-
-extension SetComplianceRuleRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.SetComplianceRuleRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__set_compliance_rule_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__SetComplianceRuleRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
-    courseIds = CRead.ids(c.pointee.n_course_ids, c.pointee.course_ids)
-    hoursPerYear = c.pointee.hours_per_year
-    minTrainedPerVillage = c.pointee.min_trained_per_village
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__SetComplianceRuleRequest.self, capacity: 1)
-    hamlet__v1__set_compliance_rule_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
-    c.pointee.n_course_ids = courseIds.count
-    c.pointee.course_ids = arena.ids(courseIds)
-    c.pointee.hours_per_year = hoursPerYear
-    c.pointee.min_trained_per_village = minTrainedPerVillage
-  }
-}
-
-/// Which rules.
-package struct ListComplianceRulesRequest: Sendable, Equatable {
-  package var role: Role = .unspecified
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    role: Role = .unspecified,
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.role = role
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListComplianceRulesRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListComplianceRulesRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_compliance_rules_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListComplianceRulesRequest.self)
-    role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListComplianceRulesRequest.self, capacity: 1)
-    hamlet__v1__list_compliance_rules_request__init(c)
-    c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of rules.
-package struct ListComplianceRulesResponse: Sendable, Equatable {
-  package var rules: [ComplianceRule] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    rules: [ComplianceRule] = [],
-    nextPageToken: String = ""
-  ) {
-    self.rules = rules
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListComplianceRulesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListComplianceRulesResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_compliance_rules_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListComplianceRulesResponse.self)
-    rules = CRead.messages(c.pointee.n_rules, c.pointee.rules)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListComplianceRulesResponse.self, capacity: 1)
-    hamlet__v1__list_compliance_rules_response__init(c)
-    c.pointee.n_rules = rules.count
-    c.pointee.rules = arena.messages(rules, Hamlet__V1__ComplianceRule.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// Of which village.
-package struct GetComplianceRequest: Sendable, Equatable {
-  /// Empty: all that the caller may see.
-  package var division: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    division: String = ""
-  ) {
-    self.division = division
-  }
-}
-
-extension GetComplianceRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetComplianceRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_compliance_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetComplianceRequest.self)
-    division = CRead.string(c.pointee.division)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetComplianceRequest.self, capacity: 1)
-    hamlet__v1__get_compliance_request__init(c)
-    c.pointee.division = arena.string(division)
-  }
-}
-
-/// Counts of one place at one moment.
-package struct GetComplianceResponse: Sendable, Equatable {
-  package var division: String = ""
-  /// The numerator: those who lack nothing.
-  package var trained: UInt64 = 0
-  /// The denominator: staff of whom something is asked.
-  package var staffTotal: UInt64 = 0
-  package var trainedPerMille: UInt32 = 0
-  /// Villages with too few trained staff.
-  package var villagesShort: UInt64 = 0
-  package var asOfUnixMs: Int64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    division: String = "",
-    trained: UInt64 = 0,
-    staffTotal: UInt64 = 0,
-    trainedPerMille: UInt32 = 0,
-    villagesShort: UInt64 = 0,
-    asOfUnixMs: Int64 = 0
-  ) {
-    self.division = division
-    self.trained = trained
-    self.staffTotal = staffTotal
-    self.trainedPerMille = trainedPerMille
-    self.villagesShort = villagesShort
-    self.asOfUnixMs = asOfUnixMs
-  }
-}
-
-extension GetComplianceResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetComplianceResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_compliance_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetComplianceResponse.self)
-    division = CRead.string(c.pointee.division)
-    trained = c.pointee.trained
-    staffTotal = c.pointee.staff_total
-    trainedPerMille = c.pointee.trained_per_mille
-    villagesShort = c.pointee.villages_short
-    asOfUnixMs = c.pointee.as_of_unix_ms
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetComplianceResponse.self, capacity: 1)
-    hamlet__v1__get_compliance_response__init(c)
-    c.pointee.division = arena.string(division)
-    c.pointee.trained = trained
-    c.pointee.staff_total = staffTotal
-    c.pointee.trained_per_mille = trainedPerMille
-    c.pointee.villages_short = villagesShort
-    c.pointee.as_of_unix_ms = asOfUnixMs
   }
 }

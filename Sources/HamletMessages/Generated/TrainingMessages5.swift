@@ -3,6 +3,245 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A rule; there is one for each role.
+package struct SetComplianceRuleRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  /// The version that was seen; 0 for a new rule.
+  package var baseVersion: UInt64 = 0
+  package var role: Role = .unspecified
+  package var courseIds: [RecordID] = []
+  package var hoursPerYear: UInt32 = 0
+  package var minTrainedPerVillage: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    role: Role = .unspecified,
+    courseIds: [RecordID] = [],
+    hoursPerYear: UInt32 = 0,
+    minTrainedPerVillage: UInt32 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.role = role
+    self.courseIds = courseIds
+    self.hoursPerYear = hoursPerYear
+    self.minTrainedPerVillage = minTrainedPerVillage
+  }
+}
+
+extension SetComplianceRuleRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SetComplianceRuleRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__set_compliance_rule_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SetComplianceRuleRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
+    courseIds = CRead.ids(c.pointee.n_course_ids, c.pointee.course_ids)
+    hoursPerYear = c.pointee.hours_per_year
+    minTrainedPerVillage = c.pointee.min_trained_per_village
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__SetComplianceRuleRequest.self, capacity: 1)
+    hamlet__v1__set_compliance_rule_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
+    c.pointee.n_course_ids = courseIds.count
+    c.pointee.course_ids = arena.ids(courseIds)
+    c.pointee.hours_per_year = hoursPerYear
+    c.pointee.min_trained_per_village = minTrainedPerVillage
+  }
+}
+
+/// Which rules.
+package struct ListComplianceRulesRequest: Sendable, Equatable {
+  package var role: Role = .unspecified
+  package var pageSize: UInt32 = 0
+  package var pageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    role: Role = .unspecified,
+    pageSize: UInt32 = 0,
+    pageToken: String = ""
+  ) {
+    self.role = role
+    self.pageSize = pageSize
+    self.pageToken = pageToken
+  }
+}
+
+extension ListComplianceRulesRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListComplianceRulesRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_compliance_rules_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListComplianceRulesRequest.self)
+    role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
+    pageSize = c.pointee.page_size
+    pageToken = CRead.string(c.pointee.page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListComplianceRulesRequest.self, capacity: 1)
+    hamlet__v1__list_compliance_rules_request__init(c)
+    c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
+    c.pointee.page_size = pageSize
+    c.pointee.page_token = arena.string(pageToken)
+  }
+}
+
+/// A page of rules.
+package struct ListComplianceRulesResponse: Sendable, Equatable {
+  package var rules: [ComplianceRule] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    rules: [ComplianceRule] = [],
+    nextPageToken: String = ""
+  ) {
+    self.rules = rules
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListComplianceRulesResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListComplianceRulesResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_compliance_rules_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListComplianceRulesResponse.self)
+    rules = CRead.messages(c.pointee.n_rules, c.pointee.rules)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListComplianceRulesResponse.self, capacity: 1)
+    hamlet__v1__list_compliance_rules_response__init(c)
+    c.pointee.n_rules = rules.count
+    c.pointee.rules = arena.messages(rules, Hamlet__V1__ComplianceRule.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// Of which village.
+package struct GetComplianceRequest: Sendable, Equatable {
+  /// Empty: all that the caller may see.
+  package var division: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    division: String = ""
+  ) {
+    self.division = division
+  }
+}
+
+extension GetComplianceRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetComplianceRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_compliance_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetComplianceRequest.self)
+    division = CRead.string(c.pointee.division)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetComplianceRequest.self, capacity: 1)
+    hamlet__v1__get_compliance_request__init(c)
+    c.pointee.division = arena.string(division)
+  }
+}
+
+/// Counts of one place at one moment.
+package struct GetComplianceResponse: Sendable, Equatable {
+  package var division: String = ""
+  /// The numerator: those who lack nothing.
+  package var trained: UInt64 = 0
+  /// The denominator: staff of whom something is asked.
+  package var staffTotal: UInt64 = 0
+  package var trainedPerMille: UInt32 = 0
+  /// Villages with too few trained staff.
+  package var villagesShort: UInt64 = 0
+  package var asOfUnixMs: Int64 = 0
+  /// Groups under 5 are not shown outside the village: the counts above are 0.
+  package var suppressed: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    division: String = "",
+    trained: UInt64 = 0,
+    staffTotal: UInt64 = 0,
+    trainedPerMille: UInt32 = 0,
+    villagesShort: UInt64 = 0,
+    asOfUnixMs: Int64 = 0,
+    suppressed: Bool = false
+  ) {
+    self.division = division
+    self.trained = trained
+    self.staffTotal = staffTotal
+    self.trainedPerMille = trainedPerMille
+    self.villagesShort = villagesShort
+    self.asOfUnixMs = asOfUnixMs
+    self.suppressed = suppressed
+  }
+}
+
+extension GetComplianceResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetComplianceResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_compliance_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetComplianceResponse.self)
+    division = CRead.string(c.pointee.division)
+    trained = c.pointee.trained
+    staffTotal = c.pointee.staff_total
+    trainedPerMille = c.pointee.trained_per_mille
+    villagesShort = c.pointee.villages_short
+    asOfUnixMs = c.pointee.as_of_unix_ms
+    suppressed = c.pointee.suppressed != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetComplianceResponse.self, capacity: 1)
+    hamlet__v1__get_compliance_response__init(c)
+    c.pointee.division = arena.string(division)
+    c.pointee.trained = trained
+    c.pointee.staff_total = staffTotal
+    c.pointee.trained_per_mille = trainedPerMille
+    c.pointee.villages_short = villagesShort
+    c.pointee.as_of_unix_ms = asOfUnixMs
+    c.pointee.suppressed = suppressed ? 1 : 0
+  }
+}
+
 /// Of which village and role.
 package struct ListGapsRequest: Sendable, Equatable {
   /// Empty: all that the caller may see.
@@ -361,67 +600,5 @@ extension TranscriptEntry: ContractMessage {
     c.pointee.attempts = attempts
     c.pointee.score_per_mille = scorePerMille
     c.pointee.passed = passed ? 1 : 0
-  }
-}
-
-/// The training log of one staff member.
-package struct GetTranscriptResponse: Sendable, Equatable {
-  package var staff: Staff? = nil
-  /// To come.
-  package var enrolments: [Enrolment] = []
-  /// Newest first; a page.
-  package var entries: [TranscriptEntry] = []
-  package var certificates: [TrainingCertificate] = []
-  package var minutesThisYear: UInt32 = 0
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    staff: Staff? = nil,
-    enrolments: [Enrolment] = [],
-    entries: [TranscriptEntry] = [],
-    certificates: [TrainingCertificate] = [],
-    minutesThisYear: UInt32 = 0,
-    nextPageToken: String = ""
-  ) {
-    self.staff = staff
-    self.enrolments = enrolments
-    self.entries = entries
-    self.certificates = certificates
-    self.minutesThisYear = minutesThisYear
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension GetTranscriptResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetTranscriptResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_transcript_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetTranscriptResponse.self)
-    staff = CRead.message(c.pointee.staff)
-    enrolments = CRead.messages(c.pointee.n_enrolments, c.pointee.enrolments)
-    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
-    certificates = CRead.messages(c.pointee.n_certificates, c.pointee.certificates)
-    minutesThisYear = c.pointee.minutes_this_year
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetTranscriptResponse.self, capacity: 1)
-    hamlet__v1__get_transcript_response__init(c)
-    c.pointee.staff = arena.message(staff, Hamlet__V1__Staff.self)
-    c.pointee.n_enrolments = enrolments.count
-    c.pointee.enrolments = arena.messages(enrolments, Hamlet__V1__Enrolment.self)
-    c.pointee.n_entries = entries.count
-    c.pointee.entries = arena.messages(entries, Hamlet__V1__TranscriptEntry.self)
-    c.pointee.n_certificates = certificates.count
-    c.pointee.certificates = arena.messages(certificates, Hamlet__V1__TrainingCertificate.self)
-    c.pointee.minutes_this_year = minutesThisYear
-    c.pointee.next_page_token = arena.string(nextPageToken)
   }
 }

@@ -20,7 +20,8 @@ extension AppointmentRecord {
       place: place,
       staffName: staff.name,
       note: note,
-      replacedById: replacedBy
+      replacedById: replacedBy,
+      servicePointId: pointID
     )
   }
 

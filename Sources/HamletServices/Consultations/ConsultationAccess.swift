@@ -11,13 +11,23 @@ enum ConsultationAccess {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> Bool {
+    try mayReadText(of: record.personID, writtenBy: record.staff.id, snapshot, grant)
+  }
+
+  /// The same of any text about a client, who is none where she is unnamed.
+  static func mayReadText(
+    of person: RecordID,
+    writtenBy author: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
     let caller = grant.principal
-    guard !record.personID.isNone else { return record.staff.id == caller.userID }
-    guard try snapshot.isCovered(record.personID, by: .care, on: grant.today) else { return false }
-    if record.staff.id == caller.userID { return true }
+    guard !person.isNone else { return author == caller.userID }
+    guard try snapshot.isCovered(person, by: .care, on: grant.today) else { return false }
+    if author == caller.userID { return true }
     return try caller.role == .clinician
       && snapshot.isInCare(
-        of: record.personID,
+        of: person,
         staff: caller.userID,
         now: grant.atUnixMilliseconds
       )

@@ -19,7 +19,11 @@ extension ConsultationHandlers {
     _ request: ConfirmAppointmentRequest,
     _ call: CallContext
   ) async throws(CallError) -> AppointmentStateResponse {
-    try await step(request.id, request.baseVersion, .confirm, call)
+    try await step(request.id, request.baseVersion, .confirm, call) { record, snapshot, grant in
+      guard !record.pointID.isNone else { return }
+      // It may have been closed, or made smaller, since she asked.
+      _ = try SlotBook(snapshot, now: grant.atUnixMilliseconds).require(record)
+    }
   }
 
   package func completeAppointment(
@@ -51,7 +55,9 @@ extension ConsultationHandlers {
     }
     let action: AppointmentAction =
       request.cancelledBy == .client ? .cancelByClient : .cancelByService
-    return try await step(request.id, request.baseVersion, action, call, reason: request.reason)
+    return try await step(request.id, request.baseVersion, action, call) { record, _, _ in
+      record.reason = request.reason
+    }
   }
 
   package func rescheduleAppointment(
@@ -68,6 +74,10 @@ extension ConsultationHandlers {
       next.startsAt = request.startsAtUnixMs
       next.requestedBy = request.requestedBy
       next.recordedAt = grant.atUnixMilliseconds
+      if !next.pointID.isNone {
+        // The old one holds no place any more once its state is written.
+        next.durationMinutes = try SlotBook(tx.read, now: tx.now).require(next, replacing: old.id)
+      }
       try tx.insert(next)
       let version = try tx.setState(of: old, base: request.baseVersion)
       return Change(
@@ -116,12 +126,13 @@ extension ConsultationHandlers {
     _ base: UInt64,
     _ action: AppointmentAction,
     _ call: CallContext,
-    reason: String = ""
+    _ change: @escaping @Sendable (inout AppointmentRecord, ReadSnapshot, Grant) throws -> Void =
+      { _, _, _ in }
   ) async throws(CallError) -> AppointmentStateResponse {
     try await env.write(call) { tx, grant in
       var record = try tx.read.appointment(id, within: grant.scope)
       try Self.apply(action, to: &record, base: base, grant)
-      record.reason = reason
+      try change(&record, tx.read, grant)
       let version = try tx.setState(of: record, base: base)
       return Self.change(record, version: version, detail: action.rawValue)
     }
@@ -176,6 +187,11 @@ extension ConsultationHandlers {
     record.durationMinutes = Int(request.durationMin)
     record.place = request.place
     record.note = request.note
+    record.pointID = request.servicePointId
+    if !record.pointID.isNone {
+      record.durationMinutes = try SlotBook(snapshot, now: grant.atUnixMilliseconds)
+        .require(record)
+    }
     return record
   }
 

@@ -29,11 +29,27 @@ extension ConsultationHandlers {
       var record = try tx.read.consultation(request.id, within: grant.scope)
       try tx.requireVersion(request.baseVersion, of: record.id)
       record.state = try record.state.applying(.close, by: grant.principal.role)
+      guard record.channel != .groupTalk || record.audienceCount > 0 else {
+        throw CallError.failedPrecondition(
+          "Count the audience of a talk before it is closed.",
+          "讲座结束前请填写听众人数。"
+        )
+      }
+      guard record.channel != .groupTalk || request.satisfaction == 0 else {
+        throw CallError.invalid(
+          "satisfaction",
+          rule: "group_talk.satisfaction",
+          "A group talk has no single client who could say.",
+          "小组讲座不填写满意度。"
+        )
+      }
       record.durationSeconds = Int(request.durationS)
+      record.satisfaction = Int(request.satisfaction)
       let version = try tx.update(
         record,
         base: request.baseVersion,
-        changed: ["state", "duration_s"]
+        changed: request.satisfaction == 0
+          ? ["state", "duration_s"] : ["state", "duration_s", "satisfaction"]
       )
       return record.change(version: version)
     }
@@ -46,8 +62,12 @@ extension ConsultationHandlers {
     _ grant: Grant
   ) throws {
     let text = request.updateMask.filter { $0 == "question" || $0 == "advice" }
-    let audience = request.updateMask.contains("audience_count") ? request.audienceCount : 0
-    try checkTalk(record.channel, audience, hasText: !text.isEmpty)
+    var facts = GroupTalk.Facts(record.channel)
+    facts.audience =
+      request.updateMask.contains("audience_count") ? Int(request.audienceCount) : 0
+    facts.hasText = !text.isEmpty
+    facts.hasProfile = request.updateMask.contains { $0 == "age_band" || $0 == "sex" }
+    try checkTalk(facts)
     guard !text.isEmpty else { return }
     try ConsultationAccess.requireCare(of: record.personID, snapshot, grant)
     guard try !record.hasText || ConsultationAccess.mayReadText(record, snapshot, grant) else {

@@ -17,6 +17,9 @@ extension ConsultationHandlers {
       )
       if let problem { throw CallError.invalid(problem.field, problem.violation) }
       let record = try tx.read.consultation(request.consultationId, within: grant.scope)
+      guard record.channel != .groupTalk else {
+        throw CallError.failedPrecondition("A group talk decides for nobody.", "小组讲座不记录个人选择。")
+      }
       try ConsultationAccess.requireCare(of: record.personID, tx.read, grant)
       guard try ConsultationAccess.mayReadChoice(nil, in: record, tx.read, grant) else {
         throw StoreError.notFound
@@ -41,6 +44,7 @@ extension ConsultationHandlers {
       guard let choice = try snapshot.informedChoice(of: record.id),
         try ConsultationAccess.mayReadChoice(choice, in: record, snapshot, grant)
       else { throw StoreError.notFound }
+      try PrivacyTraining.check(snapshot, grant)
       return choice
     }
     try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: .care)

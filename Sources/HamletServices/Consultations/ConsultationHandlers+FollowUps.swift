@@ -139,7 +139,8 @@ extension FollowUpRecord {
       windowDays: UInt32(clamping: windowDays),
       channel: channel,
       topic: topic,
-      staffName: staff.name
+      staffName: staff.name,
+      occurredAtUnixMs: occurredAt
     )
   }
 

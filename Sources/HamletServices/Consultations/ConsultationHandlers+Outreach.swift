@@ -45,7 +45,8 @@ extension ConsultationHandlers {
       query.topic = request.topic
       return try snapshot.outreach(query, after: place, limit: size)
     }
-    let messages = found.map(\.message)
+    let grant = try call.grant()
+    let messages = found.map { $0.message(for: grant) }
     let shown = ConsultationListing.fitting(messages, size: size)
     return ListOutreachResponse(
       outreach: Array(messages.prefix(shown)),
@@ -55,22 +56,6 @@ extension ConsultationHandlers {
 }
 
 extension OutreachRecord {
-  /// The outreach as lists show it.
-  var message: Outreach {
-    Outreach(
-      id: id,
-      version: version,
-      kind: kind,
-      topic: topic,
-      division: division.text,
-      place: place,
-      heldOn: heldOn.description,
-      reachCount: UInt32(clamping: reachCount),
-      materials: materials,
-      staffName: staff.name
-    )
-  }
-
   /// Its place in a list by day.
   var listPlace: ListPlace { ListPlace(order: Int64(heldOn.dayNumber), id: id) }
 }

@@ -10,7 +10,9 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> Consultation {
     let (record, isReadable) = try env.point(call) { snapshot, grant in
       let record = try snapshot.consultation(request.id, within: grant.scope)
-      return (record, try ConsultationAccess.mayReadText(record, snapshot, grant))
+      let isReadable = try ConsultationAccess.mayReadText(record, snapshot, grant)
+      if isReadable { try PrivacyTraining.check(snapshot, grant) }
+      return (record, isReadable)
     }
     try env.auditRead(call, record: "consultation", id: record.id, purpose: record.purpose)
     return record.message(withText: isReadable)
@@ -70,6 +72,7 @@ extension ConsultationHandlers {
       }
       // Who tells her code lets the worker or clinician before her read on; a window does not.
       let isReadable = caller.role != .clerk || record.staff.id == caller.userID
+      if isReadable { try PrivacyTraining.check(tx.read, grant) }
       return Change(
         reply: record.message(withText: isReadable),
         record: "consultation",
@@ -81,31 +84,5 @@ extension ConsultationHandlers {
       throw .notFound("No consultation under this code.", "没有此回访码的咨询。")
     }
     return found
-  }
-
-  package func countByTopic(
-    _ request: CountByTopicRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> CountByTopicResponse {
-    let counts = try await env.read(call) { snapshot, grant in
-      var query = ConsultationQuery(
-        scope: try ConsultationListing.scope(request.division, grant)
-      )
-      query.from = try ConsultationListing.start(request.fromDate)
-      query.until = try ConsultationListing.end(request.toDate)
-      return try snapshot.countByTopic(query)
-    }
-    let topics = ConsultationTopic.allCases.filter { $0 != .unspecified }
-    let shown = SmallGroups.suppressed(topics.map { counts[$0] ?? 0 })
-    return CountByTopicResponse(
-      counts: zip(topics, shown).map { topic, count in
-        TopicCount(
-          topic: topic,
-          count: UInt64(clamping: count ?? 0),
-          suppressed: count == nil
-        )
-      },
-      asOfUnixMs: call.receivedAtUnixMilliseconds
-    )
   }
 }

@@ -152,7 +152,7 @@ extension ConsultationHandlers {
     }
   }
 
-  private static func mayReadText(
+  static func mayReadText(
     _ record: ReferralRecord,
     _ snapshot: ReadSnapshot,
     _ grant: Grant

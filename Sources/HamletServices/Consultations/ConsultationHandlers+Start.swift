@@ -27,31 +27,17 @@ extension ConsultationHandlers {
     if let problem = naming.problem() {
       throw CallError.invalid(problem.field, problem.violation)
     }
-    try checkTalk(request.channel, request.audienceCount, hasText: !request.question.isEmpty)
+    var facts = GroupTalk.Facts(request.channel)
+    facts.audience = Int(request.audienceCount)
+    facts.hasText = !request.question.isEmpty
+    facts.hasProfile = request.ageBand != .unspecified || request.sex != .unspecified
+    facts.hasLink = !request.appointmentId.isNone || !request.continuesId.isNone
+    try checkTalk(facts)
   }
 
-  /// A talk has an audience and no text about anyone; nothing else has an audience.
-  static func checkTalk(
-    _ channel: ConsultationChannel,
-    _ audience: UInt32,
-    hasText: Bool
-  ) throws {
-    if channel == .groupTalk, hasText {
-      throw CallError.invalid(
-        "question",
-        rule: "group_talk.text",
-        "A group talk records audience and materials, and no question.",
-        "小组讲座只记录人数和资料，不记录问题。"
-      )
-    }
-    if channel != .groupTalk, audience > 0 {
-      throw CallError.invalid(
-        "audience_count",
-        rule: "group_talk.audience",
-        "Only a group talk has an audience.",
-        "仅小组讲座填写听众人数。"
-      )
-    }
+  /// A talk has an audience and nothing about anyone; nothing else has an audience.
+  static func checkTalk(_ facts: GroupTalk.Facts) throws(CallError) {
+    if let problem = GroupTalk.problem(facts) { throw .invalid(problem.field, problem.violation) }
   }
 
   private static func record(
@@ -123,7 +109,9 @@ extension ConsultationHandlers {
         person: record.personID,
         appointmentOf: found?.personID ?? .none,
         state: found?.state ?? .unspecified,
-        channel: found?.channel ?? .unspecified
+        channel: found?.channel ?? .unspecified,
+        isSameDay: found.map { CivilDate(unixMilliseconds: $0.startsAt) }
+          == CivilDate(unixMilliseconds: record.occurredAt)
       )
     } catch {
       throw CallError.failedPrecondition(error.english, error.chinese)

@@ -30,7 +30,8 @@ extension ConsultationRecord {
       staffName: staff.name,
       occurredAtUnixMs: occurredAt,
       recordedAtUnixMs: recordedAt,
-      receivedAtUnixMs: receivedAt
+      receivedAtUnixMs: receivedAt,
+      satisfaction: UInt32(clamping: satisfaction)
     )
   }
 

@@ -36,6 +36,12 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: ListConsultationsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListConsultationsResponse
+  /// Finds consultations by who, when, where and about what, newest first and without their text:
+  /// nothing that was said is searched, and nobody is found by what she decided.
+  func searchConsultations(
+    _ request: SearchConsultationsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListConsultationsResponse
   /// Finds what was said before by the code that the client kept, without a name.
   ///
   /// Five wrong codes in an hour close it for the caller: RESOURCE_EXHAUSTED.
@@ -63,11 +69,43 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: GetInformedChoiceRequest,
     _ call: CallContext
   ) async throws(CallError) -> InformedChoice
+  /// Adds a place or a line where people are served, or changes it: a village worker her own room,
+  /// a clerk the whole town.
+  func setServicePoint(
+    _ request: SetServicePointRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Reads a service point.
+  func getServicePoint(
+    _ request: GetServicePointRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ServicePoint
+  /// Lists where and when people are served.
+  func listServicePoints(
+    _ request: ListServicePointsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListServicePointsResponse
+  /// Lists the times that are still free at a service point; closed days and holidays have none.
+  func listFreeSlots(
+    _ request: ListFreeSlotsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListFreeSlotsResponse
   /// Notes that a client asked for an appointment, or took up an offer of one.
   func requestAppointment(
     _ request: RequestAppointmentRequest,
     _ call: CallContext
   ) async throws(CallError) -> AppointmentStateResponse
+  /// Reads an appointment.
+  func getAppointment(
+    _ request: GetAppointmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Appointment
+  /// Lists every appointment of one person, newest first: what became of them is seen on her own
+  /// page only.
+  func listAppointments(
+    _ request: ListAppointmentsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListAppointmentsResponse
   /// Confirms an appointment.
   func confirmAppointment(
     _ request: ConfirmAppointmentRequest,
@@ -128,6 +166,11 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: RevokeReferralRequest,
     _ call: CallContext
   ) async throws(CallError) -> ReferralStateResponse
+  /// Reads a referral; its texts only for those who care for the person.
+  func getReferral(
+    _ request: GetReferralRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Referral
   /// Lists referrals by what has to be done.
   func listReferrals(
     _ request: ListReferralsRequest,
@@ -138,11 +181,26 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: RecordOutreachRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Reads one piece of outreach with what its audience knew.
+  func getOutreach(
+    _ request: GetOutreachRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Outreach
+  /// Writes down what an audience knew, as counts of people who stay unnamed.
+  func recordAwareness(
+    _ request: RecordAwarenessRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Lists outreach, newest first.
   func listOutreach(
     _ request: ListOutreachRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListOutreachResponse
+  /// Reads a follow-up; its note only for those who care for the person.
+  func getFollowUp(
+    _ request: GetFollowUpRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> FollowUp
   /// Lists the follow-ups that are due, oldest first; who stopped contact is not on it.
   func listFollowUps(
     _ request: ListFollowUpsRequest,
@@ -163,6 +221,29 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: StopContactRequest,
     _ call: CallContext
   ) async throws(CallError) -> FollowUpStateResponse
+  /// Takes in a request for a certificate or a form that the person is entitled to.
+  func openPaperwork(
+    _ request: OpenPaperworkRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> PaperworkStateResponse
+  /// Takes paperwork a step further.
+  ///
+  /// It is handed back only for pieces that are missing, by name: nothing is granted and nothing is
+  /// turned down.
+  func advancePaperwork(
+    _ request: AdvancePaperworkRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> PaperworkStateResponse
+  /// Reads a request for paperwork.
+  func getPaperwork(
+    _ request: GetPaperworkRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> PaperworkRequest
+  /// Lists paperwork that is under way, oldest first; what is finished, for one person only.
+  func listPaperwork(
+    _ request: ListPaperworkRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListPaperworkResponse
 }
 
 extension MethodTable {
@@ -173,12 +254,19 @@ extension MethodTable {
     unary("hamlet.v1.ConsultationService/CloseConsultation", handlers.closeConsultation)
     unary("hamlet.v1.ConsultationService/GetConsultation", handlers.getConsultation)
     unary("hamlet.v1.ConsultationService/ListConsultations", handlers.listConsultations)
+    unary("hamlet.v1.ConsultationService/SearchConsultations", handlers.searchConsultations)
     unary("hamlet.v1.ConsultationService/ResumeByCallbackCode", handlers.resumeByCallbackCode)
     unary("hamlet.v1.ConsultationService/AttachToPerson", handlers.attachToPerson)
     unary("hamlet.v1.ConsultationService/DetachIdentity", handlers.detachIdentity)
     unary("hamlet.v1.ConsultationService/RecordInformedChoice", handlers.recordInformedChoice)
     unary("hamlet.v1.ConsultationService/GetInformedChoice", handlers.getInformedChoice)
+    unary("hamlet.v1.ConsultationService/SetServicePoint", handlers.setServicePoint)
+    unary("hamlet.v1.ConsultationService/GetServicePoint", handlers.getServicePoint)
+    unary("hamlet.v1.ConsultationService/ListServicePoints", handlers.listServicePoints)
+    unary("hamlet.v1.ConsultationService/ListFreeSlots", handlers.listFreeSlots)
     unary("hamlet.v1.ConsultationService/RequestAppointment", handlers.requestAppointment)
+    unary("hamlet.v1.ConsultationService/GetAppointment", handlers.getAppointment)
+    unary("hamlet.v1.ConsultationService/ListAppointments", handlers.listAppointments)
     unary("hamlet.v1.ConsultationService/ConfirmAppointment", handlers.confirmAppointment)
     unary("hamlet.v1.ConsultationService/RescheduleAppointment", handlers.rescheduleAppointment)
     unary("hamlet.v1.ConsultationService/CancelAppointment", handlers.cancelAppointment)
@@ -191,12 +279,20 @@ extension MethodTable {
     unary("hamlet.v1.ConsultationService/RecordReferralFeedback", handlers.recordReferralFeedback)
     unary("hamlet.v1.ConsultationService/CloseReferral", handlers.closeReferral)
     unary("hamlet.v1.ConsultationService/RevokeReferral", handlers.revokeReferral)
+    unary("hamlet.v1.ConsultationService/GetReferral", handlers.getReferral)
     unary("hamlet.v1.ConsultationService/ListReferrals", handlers.listReferrals)
     unary("hamlet.v1.ConsultationService/RecordOutreach", handlers.recordOutreach)
+    unary("hamlet.v1.ConsultationService/GetOutreach", handlers.getOutreach)
+    unary("hamlet.v1.ConsultationService/RecordAwareness", handlers.recordAwareness)
     unary("hamlet.v1.ConsultationService/ListOutreach", handlers.listOutreach)
+    unary("hamlet.v1.ConsultationService/GetFollowUp", handlers.getFollowUp)
     unary("hamlet.v1.ConsultationService/ListFollowUps", handlers.listFollowUps)
     unary("hamlet.v1.ConsultationService/ScheduleFollowUp", handlers.scheduleFollowUp)
     unary("hamlet.v1.ConsultationService/CompleteFollowUp", handlers.completeFollowUp)
     unary("hamlet.v1.ConsultationService/StopContact", handlers.stopContact)
+    unary("hamlet.v1.ConsultationService/OpenPaperwork", handlers.openPaperwork)
+    unary("hamlet.v1.ConsultationService/AdvancePaperwork", handlers.advancePaperwork)
+    unary("hamlet.v1.ConsultationService/GetPaperwork", handlers.getPaperwork)
+    unary("hamlet.v1.ConsultationService/ListPaperwork", handlers.listPaperwork)
   }
 }

@@ -16,7 +16,17 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListStaffRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListStaffResponse
-  /// Notes that someone has left the staff.
+  /// Reads one staff member.
+  func getStaff(
+    _ request: GetStaffRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Staff
+  /// Changes what the update mask names.
+  func updateStaff(
+    _ request: UpdateStaffRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Notes that someone leaves the staff; seats in sessions after that day go to those who wait.
   func endStaff(
     _ request: EndStaffRequest,
     _ call: CallContext
@@ -36,6 +46,11 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListCoursesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListCoursesResponse
+  /// Reads one course.
+  func getCourse(
+    _ request: GetCourseRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Course
   /// Plans a session of a course.
   func scheduleSession(
     _ request: ScheduleSessionRequest,
@@ -66,6 +81,11 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListSessionsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListSessionsResponse
+  /// Reads one session.
+  func getSession(
+    _ request: GetSessionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> TrainingSession
   /// Invites a staff member to a session, or puts her on the waiting list when it is full.
   func enrolStaff(
     _ request: EnrolStaffRequest,
@@ -81,18 +101,36 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListEnrolmentsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListEnrolmentsResponse
+  /// Reads one enrolment: one's own, or anyone's for who plans sessions.
+  func getEnrolment(
+    _ request: GetEnrolmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Enrolment
   /// Takes attendance of many at once; a late change needs a reason, and the old value is kept.
+  ///
+  /// Who has passed with it gets her certificate.
   func recordAttendance(
     _ request: RecordAttendanceRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordAttendanceResponse
-  /// Writes down exam results of many at once.
+  /// Lists who was in a session, how long, and how the exam went, by name.
+  func listAttendance(
+    _ request: ListAttendanceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListAttendanceResponse
+  /// Lists what was replaced in someone's attendance and exams of a session, by whom and why: one's
+  /// own, or anyone's for a trainer.
+  func listTrainingEdits(
+    _ request: ListTrainingEditsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListTrainingEditsResponse
+  /// Writes down exam results of many at once; who has passed with them gets her certificate.
   func recordExam(
     _ request: RecordExamRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordExamResponse
-  /// Issues a certificate; needs a passed exam and at least 80 % of the minutes, else
-  /// FAILED_PRECONDITION.
+  /// Issues the certificate of a session, or gives the one that was issued by itself; needs a
+  /// passed exam and at least 80 % of the minutes, else FAILED_PRECONDITION.
   func issueCertificate(
     _ request: IssueCertificateRequest,
     _ call: CallContext
@@ -112,6 +150,11 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListCertificatesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListCertificatesResponse
+  /// Reads one certificate: one's own, or anyone's for who plans training.
+  func getCertificate(
+    _ request: GetCertificateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> TrainingCertificate
   /// Says which courses and hours a role needs, and how many trained staff a village.
   func setComplianceRule(
     _ request: SetComplianceRuleRequest,
@@ -132,7 +175,8 @@ package protocol TrainingServiceHandlers: Sendable {
     _ request: ListGapsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListGapsResponse
-  /// Lists certificates that expire within some days, the first to expire at the top.
+  /// Lists certificates that expire within some days, the first to expire at the top, and before
+  /// them privacy certificates that expired and have none in their place.
   func listExpiring(
     _ request: ListExpiringRequest,
     _ call: CallContext
@@ -149,25 +193,33 @@ extension MethodTable {
   package mutating func register(_ handlers: some TrainingServiceHandlers) {
     unary("hamlet.v1.TrainingService/RegisterStaff", handlers.registerStaff)
     unary("hamlet.v1.TrainingService/ListStaff", handlers.listStaff)
+    unary("hamlet.v1.TrainingService/GetStaff", handlers.getStaff)
+    unary("hamlet.v1.TrainingService/UpdateStaff", handlers.updateStaff)
     unary("hamlet.v1.TrainingService/EndStaff", handlers.endStaff)
     unary("hamlet.v1.TrainingService/CreateCourse", handlers.createCourse)
     unary("hamlet.v1.TrainingService/UpdateCourse", handlers.updateCourse)
     unary("hamlet.v1.TrainingService/ListCourses", handlers.listCourses)
+    unary("hamlet.v1.TrainingService/GetCourse", handlers.getCourse)
     unary("hamlet.v1.TrainingService/ScheduleSession", handlers.scheduleSession)
     unary("hamlet.v1.TrainingService/OpenSession", handlers.openSession)
     unary("hamlet.v1.TrainingService/StartSession", handlers.startSession)
     unary("hamlet.v1.TrainingService/CloseSession", handlers.closeSession)
     unary("hamlet.v1.TrainingService/CancelSession", handlers.cancelSession)
     unary("hamlet.v1.TrainingService/ListSessions", handlers.listSessions)
+    unary("hamlet.v1.TrainingService/GetSession", handlers.getSession)
     unary("hamlet.v1.TrainingService/EnrolStaff", handlers.enrolStaff)
     unary("hamlet.v1.TrainingService/RespondEnrolment", handlers.respondEnrolment)
     unary("hamlet.v1.TrainingService/ListEnrolments", handlers.listEnrolments)
+    unary("hamlet.v1.TrainingService/GetEnrolment", handlers.getEnrolment)
     unary("hamlet.v1.TrainingService/RecordAttendance", handlers.recordAttendance)
+    unary("hamlet.v1.TrainingService/ListAttendance", handlers.listAttendance)
+    unary("hamlet.v1.TrainingService/ListTrainingEdits", handlers.listTrainingEdits)
     unary("hamlet.v1.TrainingService/RecordExam", handlers.recordExam)
     unary("hamlet.v1.TrainingService/IssueCertificate", handlers.issueCertificate)
     unary("hamlet.v1.TrainingService/RevokeCertificate", handlers.revokeCertificate)
     unary("hamlet.v1.TrainingService/VerifyCertificate", handlers.verifyCertificate)
     unary("hamlet.v1.TrainingService/ListCertificates", handlers.listCertificates)
+    unary("hamlet.v1.TrainingService/GetCertificate", handlers.getCertificate)
     unary("hamlet.v1.TrainingService/SetComplianceRule", handlers.setComplianceRule)
     unary("hamlet.v1.TrainingService/ListComplianceRules", handlers.listComplianceRules)
     unary("hamlet.v1.TrainingService/GetCompliance", handlers.getCompliance)

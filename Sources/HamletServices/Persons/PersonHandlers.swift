@@ -18,7 +18,8 @@ package struct PersonHandlers: PersonServiceHandlers {
     try checkView(request, call)
     try env.auditRead(call, id: request.id)
     return try env.point(call) { snapshot, grant in
-      try snapshot.person(request.id, within: grant.scope).message(view: request.view)
+      if [.care, .full].contains(request.view) { try PrivacyTraining.check(snapshot, grant) }
+      return try snapshot.person(request.id, within: grant.scope).message(view: request.view)
     }
   }
 

@@ -180,6 +180,7 @@ extension ScreeningHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> (report: SubmissionRecord, file: SubmissionFile) {
+    try PrivacyTraining.check(snapshot, grant)
     let report = try snapshot.visibleSubmission(request.submissionId, grant)
     guard !report.isSealed else {
       throw CallError.failedPrecondition("The report is sealed.", "该报告已封存。")

@@ -16,6 +16,7 @@ extension ScreeningHandlers {
     try env.auditRead(call, record: "submission", id: request.id)
     return try env.point(call) { snapshot, grant in
       let report = try snapshot.visibleSubmission(request.id, grant)
+      try PrivacyTraining.check(snapshot, grant)
       let limit = request.allVersions ? Self.versions : 1
       return try ReportPage(report, snapshot, versions: limit, grant).message
     }

@@ -72,13 +72,16 @@ package struct SeedFolder: Sendable {
     )
   }
 
-  /// Replaces `{today-30}` by a date and `{now-3h}` by a moment in milliseconds.
+  /// Replaces `{today-30}` by a date, and `{now-3h}` and `{today+1@09:30}` by a moment in milliseconds.
   private func moments(in line: String) -> String {
-    line.replacing(#/\{(today|now)([+-]\d+)?(d|h|m)?\}/#) { match in
+    line.replacing(#/\{(today|now)([+-]\d+)?(d|h|m)?(?:@(\d\d:\d\d))?\}/#) { match in
       let count = match.2.flatMap { Int64($0) } ?? 0
       guard match.1 == "now" else {
-        let days = Int(clamping: count)
-        return CivilDate(unixMilliseconds: now).adding(days: days).description
+        let day = CivilDate(unixMilliseconds: now).adding(days: Int(clamping: count))
+        guard let text = match.4, let time = try? ClockTime(String(text)) else {
+          return day.description
+        }
+        return String(day.startUnixMilliseconds() + Int64(time.minutes) * 60_000)
       }
       let unit: Int64 = match.3 == "m" ? 60_000 : match.3 == "h" ? 3_600_000 : 86_400_000
       return String(now + count * unit)

@@ -54,14 +54,16 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> WhoAmIResponse {
     let principal = try call.grant().principal
-    let found = try env.point(call) { snapshot, _ in
+    let found = try env.point(call) { snapshot, grant in
       let account = try snapshot.account(principal.userID)
-      return (account, try account.map { try accounts.scopeName($0.scope, snapshot) } ?? "")
+      let name = try account.map { try accounts.scopeName($0.scope, snapshot) } ?? ""
+      return (account, name, try PrivacyTraining.notices(of: grant, snapshot))
     }
     guard let account = found.0 else { throw .unauthenticated() }
     return WhoAmIResponse(
       user: accounts.message(account, scopeName: found.1),
-      expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0
+      expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0,
+      notices: found.2
     )
   }
 

@@ -11,30 +11,25 @@ extension TrainingHandlers {
     try await env.write(call) { tx, grant in
       let session = try tx.read.trainingSession(request.sessionId)
       try Self.checkWindow(session, request.lateReason, grant)
-      try Self.check(request.entries, of: session, tx)
+      try Self.check(request.entries, of: session, tx.read)
       for entry in request.entries {
-        let attendance = AttendanceRecord(
-          sessionID: session.id,
-          staffID: entry.staffId,
-          status: entry.status,
-          minutes: Int(entry.minutes),
-          remark: entry.remark
-        )
         try tx.put(
-          attendance,
+          Self.attendance(entry, in: session),
           reason: request.lateReason,
           recordedAt: Self.recorded(request.recordedAtUnixMs, grant)
         )
       }
+      let issued = try Self.certify(request.entries.map(\.staffId), in: session, tx, grant)
       return Change(
         reply: RecordAttendanceResponse(
           sessionId: session.id,
           version: session.version,
-          recordedCount: UInt32(clamping: request.entries.count)
+          recordedCount: UInt32(clamping: request.entries.count),
+          certificatesIssued: UInt32(clamping: issued)
         ),
         record: "training_session",
         id: session.id,
-        detail: "attendance \(request.entries.count)"
+        detail: "attendance \(request.entries.count), certificates \(issued)"
       )
     }
   }
@@ -47,7 +42,7 @@ extension TrainingHandlers {
       let session = try tx.read.trainingSession(request.sessionId)
       try Self.checkExam(of: session, tx)
       let day = try Self.examDay(request.heldOn, grant)
-      try Self.check(request.entries, of: session, tx)
+      try Self.check(request.entries, of: session, tx.read)
       for entry in request.entries {
         let exam = ExamRecord(
           sessionID: session.id,
@@ -58,17 +53,32 @@ extension TrainingHandlers {
         )
         try tx.put(exam, recordedAt: Self.recorded(request.recordedAtUnixMs, grant))
       }
+      let issued = try Self.certify(request.entries.map(\.staffId), in: session, tx, grant)
       return Change(
         reply: RecordExamResponse(
           sessionId: session.id,
           version: session.version,
-          recordedCount: UInt32(clamping: request.entries.count)
+          recordedCount: UInt32(clamping: request.entries.count),
+          certificatesIssued: UInt32(clamping: issued)
         ),
         record: "training_session",
         id: session.id,
-        detail: "exam \(request.entries.count)"
+        detail: "exam \(request.entries.count), certificates \(issued)"
       )
     }
+  }
+
+  static func attendance(
+    _ entry: AttendanceEntry,
+    in session: TrainingSessionRecord
+  ) -> AttendanceRecord {
+    AttendanceRecord(
+      sessionID: session.id,
+      staffID: entry.staffId,
+      status: entry.status,
+      minutes: Int(entry.minutes),
+      remark: entry.remark
+    )
   }
 
   /// When it was written down, as the client says; never later than the call.
@@ -76,7 +86,8 @@ extension TrainingHandlers {
     told > 0 ? min(told, grant.atUnixMilliseconds) : grant.atUnixMilliseconds
   }
 
-  private static func checkWindow(
+  /// Refuses attendance outside its time.
+  static func checkWindow(
     _ session: TrainingSessionRecord,
     _ reason: String,
     _ grant: Grant
@@ -125,16 +136,16 @@ extension TrainingHandlers {
 extension TrainingHandlers {
   /// Refuses attendance of people who were not invited, twice of one, or of impossible minutes;
   /// tells all problems at once.
-  private static func check(
+  static func check(
     _ entries: [AttendanceEntry],
     of session: TrainingSessionRecord,
-    _ tx: Transaction
+    _ snapshot: ReadSnapshot
   ) throws {
     var problems: [FieldProblem] = []
     for (index, entry) in entries.enumerated() {
       let isTwice = entries[..<index].contains { $0.staffId == entry.staffId }
       let path = "entries[\(index)]"
-      problems += try problem(path, entry.staffId, isTwice: isTwice, session, tx)
+      problems += try problem(path, entry.staffId, isTwice: isTwice, session, snapshot)
       do throws(RuleViolation) {
         try AttendanceWindow.check(
           status: entry.status,
@@ -158,14 +169,20 @@ extension TrainingHandlers {
   private static func check(
     _ entries: [ExamEntry],
     of session: TrainingSessionRecord,
-    _ tx: Transaction
+    _ snapshot: ReadSnapshot
   ) throws {
     var problems: [FieldProblem] = []
     for (index, entry) in entries.enumerated() {
       let isTwice = entries[..<index].contains {
         $0.staffId == entry.staffId && $0.attempt == entry.attempt
       }
-      problems += try problem("entries[\(index)]", entry.staffId, isTwice: isTwice, session, tx)
+      problems += try problem(
+        "entries[\(index)]",
+        entry.staffId,
+        isTwice: isTwice,
+        session,
+        snapshot
+      )
     }
     if !problems.isEmpty { throw CallError.invalid(problems) }
   }
@@ -175,7 +192,7 @@ extension TrainingHandlers {
     _ staff: RecordID,
     isTwice: Bool,
     _ session: TrainingSessionRecord,
-    _ tx: Transaction
+    _ snapshot: ReadSnapshot
   ) throws -> [FieldProblem] {
     guard !isTwice else {
       return [
@@ -187,7 +204,7 @@ extension TrainingHandlers {
         )
       ]
     }
-    guard try !tx.read.isEnrolled(staff, in: session.id) else { return [] }
+    guard try !snapshot.isEnrolled(staff, in: session.id) else { return [] }
     return [
       FieldProblem(
         path: path + ".staff_id",

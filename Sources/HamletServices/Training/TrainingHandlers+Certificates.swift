@@ -12,27 +12,53 @@ extension TrainingHandlers {
       let staff = try tx.read.staff(request.staffId, within: grant.scope)
       let session = try tx.read.trainingSession(request.sessionId)
       guard let course = try tx.read.course(session.courseID) else { throw StoreError.notFound }
-      let certificate = CertificateRecord(
+      let given = try tx.read.certificates(of: staff.id, from: session.id)
+      if let given = given.first(where: { $0.terms.revokedOn == nil }) {
+        return Self.issued(given, on: grant.today)
+      }
+      var certificate = CertificateRecord(
         id: request.id,
         staffID: staff.id,
         sessionID: session.id,
         courseID: course.id,
-        terms: try Self.terms(staff.id, session, course, on: grant.today, tx)
+        terms: try Self.requirePass(staff.id, session, course, tx.read, grant)
       )
-      let number = try Self.refusingTwice(
-        "She has a certificate of this session.",
-        "该人员已持有此场培训的证书。"
+      certificate.number = try Self.refusingTwice(
+        "A certificate of this id exists.",
+        "此编号的证书已存在。"
       ) { try tx.insert(certificate) }
-      return Change(
-        reply: IssueCertificateResponse(
-          id: certificate.id,
-          version: 1,
-          state: .valid,
-          certificateNo: number
-        ),
-        record: "training_certificate",
-        id: certificate.id
-      )
+      return Self.issued(certificate, on: grant.today)
+    }
+  }
+
+  private static func issued(
+    _ certificate: CertificateRecord,
+    on day: CivilDate
+  ) -> Change<IssueCertificateResponse> {
+    Change(
+      reply: IssueCertificateResponse(
+        id: certificate.id,
+        version: certificate.version,
+        state: certificate.terms.state(on: day),
+        certificateNo: certificate.number
+      ),
+      record: "training_certificate",
+      id: certificate.id,
+      detail: certificate.number
+    )
+  }
+
+  /// The terms that a pass and the minutes earn; refused where either lacks.
+  private static func requirePass(
+    _ staff: RecordID,
+    _ session: TrainingSessionRecord,
+    _ course: CourseRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> CertificateTerms {
+    switch try earned(by: staff, in: session, of: course, on: grant.today, snapshot) {
+    case .success(let terms): return terms
+    case .failure(let violation): throw CallError.unmet(violation)
     }
   }
 
@@ -88,6 +114,28 @@ extension TrainingHandlers {
     )
   }
 
+  package func getCertificate(
+    _ request: GetCertificateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> TrainingCertificate {
+    let (message, isOwn) = try env.point(call) { snapshot, grant in
+      let certificate = try snapshot.certificate(request.id, within: .all)
+      let holder = try snapshot.staff(certificate.staffID)
+      let isOwn = holder?.userName == grant.principal.userName
+      guard isOwn || Self.plans(grant) && grant.scope.contains(certificate.division) else {
+        throw StoreError.notFound
+      }
+      var message = TrainingCertificate(certificate, on: grant.today)
+      message.suspendsOn =
+        try Self.suspensions(of: [certificate], on: grant.today, snapshot)[
+          certificate.id
+        ] ?? ""
+      return (message, isOwn)
+    }
+    if !isOwn { try env.auditRead(call, record: "training_certificate", id: message.id) }
+    return message
+  }
+
   package func listCertificates(
     _ request: ListCertificatesRequest,
     _ call: CallContext
@@ -123,32 +171,29 @@ extension TrainingHandlers {
         after: after,
         limit: Int(request.pageSize)
       )
-      let page = TrainingPage(found, id: \.id) { TrainingCertificate($0, on: grant.today) }
+      let suspensions = try Self.suspensions(of: found.items, on: grant.today, snapshot)
+      let page = TrainingPage(found, id: \.id) { certificate in
+        var message = TrainingCertificate(certificate, on: grant.today)
+        message.suspendsOn = suspensions[certificate.id] ?? ""
+        return message
+      }
       return ListExpiringResponse(certificates: page.items, nextPageToken: page.next)
     }
   }
 
-  /// The terms that a pass and the minutes earn; refused where either lacks.
-  private static func terms(
-    _ staff: RecordID,
-    _ session: TrainingSessionRecord,
-    _ course: CourseRecord,
+  /// The days from which ended privacy certificates close care records, by certificate.
+  private static func suspensions(
+    of certificates: [CertificateRecord],
     on day: CivilDate,
-    _ tx: Transaction
-  ) throws -> CertificateTerms {
-    let minutes = try tx.read.attendance(of: staff, in: session.id)?.minutes ?? 0
-    let best = try tx.read.exams(of: staff, in: session.id).map(\.score).max() ?? 0
-    let taught = session.times.taughtMinutes(courseHours: course.minHours)
-    do throws(RuleViolation) {
-      return try CertificateTerms.issuing(
-        score: best,
-        passMark: course.passMark,
-        attended: Ratio(minutes, of: taught),
-        validityMonths: course.validityMonths,
-        on: day
-      )
-    } catch {
-      throw CallError.unmet(error)
+    _ snapshot: ReadSnapshot
+  ) throws -> [RecordID: String] {
+    var days: [RecordID: String] = [:]
+    for certificate in certificates where certificate.terms.state(on: day) == .expired {
+      guard let staff = try snapshot.staff(certificate.staffID) else { continue }
+      let notices = try snapshot.privacyStanding(of: staff, on: day).notices
+      let notice = notices.first { $0.courseID == certificate.courseID }
+      days[certificate.id] = notice?.suspendsOn.description
     }
+    return days
   }
 }

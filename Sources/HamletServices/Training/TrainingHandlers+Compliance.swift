@@ -61,14 +61,22 @@ extension TrainingHandlers {
     try await env.read(call) { snapshot, grant in
       let scope = try grant.scope(withinDivision: request.division)
       let review = try Self.review(scope, on: grant.today, snapshot)
-      return GetComplianceResponse(
+      var answer = GetComplianceResponse(
         division: scope.text,
-        trained: UInt64(clamping: review.trained.numerator),
-        staffTotal: UInt64(clamping: review.trained.denominator),
-        trainedPerMille: UInt32(clamping: review.trained.perMille ?? 0),
         villagesShort: UInt64(clamping: review.villagesShort),
         asOfUnixMs: grant.atUnixMilliseconds
       )
+      let (trained, all) = (review.trained.numerator, review.trained.denominator)
+      // Within her own village a worker knows everyone; outside it few people are told apart by a
+      // count, by what it leaves of the whole, and by nothing else.
+      let isOwnVillage = grant.principal.scope.text.count == 12
+      let shown = SmallGroups.suppressed([trained, all - trained, all])
+      answer.suppressed = !isOwnVillage && shown.contains(nil)
+      guard !answer.suppressed else { return answer }
+      answer.trained = UInt64(clamping: trained)
+      answer.staffTotal = UInt64(clamping: all)
+      answer.trainedPerMille = UInt32(clamping: review.trained.perMille ?? 0)
+      return answer
     }
   }
 

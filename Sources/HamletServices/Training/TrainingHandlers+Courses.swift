@@ -65,6 +65,16 @@ extension TrainingHandlers {
     }
   }
 
+  package func getCourse(
+    _ request: GetCourseRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Course {
+    try env.point(call) { snapshot, _ in
+      guard let course = try snapshot.course(request.id) else { throw StoreError.notFound }
+      return Course(course)
+    }
+  }
+
   private static func set(
     _ field: String,
     at index: Int,

@@ -70,6 +70,38 @@ extension TrainingHandlers {
     }
   }
 
+  package func getEnrolment(
+    _ request: GetEnrolmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Enrolment {
+    let (enrolment, isOwn) = try env.point(call) { snapshot, grant in
+      let enrolment = try snapshot.enrolment(request.id)
+      let isOwn = enrolment.userName == grant.principal.userName
+      guard isOwn || Self.plans(grant) else { throw StoreError.notFound }
+      return (enrolment, isOwn)
+    }
+    if !isOwn { try env.auditRead(call, record: "enrolment", id: enrolment.id) }
+    return Enrolment(enrolment)
+  }
+
+  /// Whether the caller plans sessions, and so sees everyone's place in them.
+  static func plans(_ grant: Grant) -> Bool { [.clerk, .trainer].contains(grant.principal.role) }
+
+  /// Gives up the places of someone who leaves in sessions after her last day; gives how many.
+  static func freeSeats(
+    of staff: StaffRecord,
+    after day: CivilDate,
+    _ tx: Transaction
+  ) throws -> Int {
+    let from = day.adding(days: 1).startUnixMilliseconds()
+    let enrolments = try tx.read.enrolmentsToCome(of: staff.id, from: from)
+    for enrolment in enrolments {
+      _ = try tx.setState(try enrolment.state.applying(.decline), of: enrolment)
+      if enrolment.state == .confirmed { try promote(into: enrolment.sessionID, tx) }
+    }
+    return enrolments.count
+  }
+
   private static func change(
     _ id: RecordID,
     _ version: UInt64,

@@ -78,6 +78,15 @@ extension TrainingHandlers {
     }
   }
 
+  package func getSession(
+    _ request: GetSessionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> TrainingSession {
+    try env.point(call) { snapshot, _ in
+      TrainingSession(try snapshot.trainingSession(request.id))
+    }
+  }
+
   /// Takes a session one step on, as its state and the caller's role allow.
   private func step(
     _ id: RecordID,

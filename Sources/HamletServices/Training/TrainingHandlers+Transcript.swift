@@ -69,7 +69,8 @@ extension TrainingHandlers {
       entries: page.items,
       certificates: certificates.items.map { TrainingCertificate($0, on: grant.today) },
       minutesThisYear: UInt32(clamping: try minutes(of: staff.id, grant.today, snapshot)),
-      nextPageToken: page.next
+      nextPageToken: page.next,
+      notices: try PrivacyTraining.notices(of: staff, on: grant.today, snapshot)
     )
   }
 

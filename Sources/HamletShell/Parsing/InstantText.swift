@@ -19,7 +19,9 @@ package enum InstantText {
 
   /// Milliseconds since 1970 of RFC 3339 text, or of a day and time of the township without a zone.
   package static func unixMilliseconds(_ text: String, today: CivilDate) -> Int64? {
-    let parts = text.split(maxSplits: 1) { $0 == "T" || $0 == "t" || $0 == " " }
+    // The "t" of "today" begins no time.
+    let isSpaced = text.contains(" ") || day(text, today: today) != nil
+    let parts = text.split(maxSplits: 1) { isSpaced ? $0 == " " : $0 == "T" || $0 == "t" }
     guard let first = parts.first else { return nil }
     let dayText = day(String(first), today: today) ?? String(first)
     guard let date = try? CivilDate(dayText) else { return nil }

@@ -22,6 +22,8 @@ package struct AppointmentRecord: Sendable, Hashable {
   /// Why the service cancelled.
   package var reason = ""
   package var recordedAt: Int64
+  /// None where it is at no service point.
+  package var pointID = RecordID.none
   package var version: UInt64 = 1
 
   /// Describes an appointment that is asked for.

@@ -6,7 +6,7 @@ extension ReadSnapshot {
   private static let appointmentColumns = """
     a.id, a.division, a.state, a.person_id, p.name, a.requested_by, a.channel, a.topic,
     a.starts_ms, a.duration_min, a.place, a.note, a.staff_id, a.staff_name, a.replaced_by,
-    a.reason, a.recorded_ms, a.version
+    a.reason, a.recorded_ms, a.version, a.service_point_id
     """
   private static let appointmentTables = "appointments a JOIN persons p ON p.id = a.person_id"
 
@@ -53,6 +53,28 @@ extension ReadSnapshot {
     )
   }
 
+  /// Every appointment of a person within the scope, newest first, before a place.
+  package func appointments(
+    of person: RecordID,
+    within scope: DivisionPrefix,
+    before place: ListPlace?,
+    limit: Int
+  ) throws -> [AppointmentRecord] {
+    try all(
+      """
+      SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables)
+      WHERE a.person_id = ?1 AND a.division >= ?2 AND a.division < ?3
+        AND (?4 IS NULL OR (a.starts_ms, a.id) < (?4, ?5))
+      ORDER BY a.starts_ms DESC, a.id DESC LIMIT ?6
+      """,
+      [
+        person.stored, scope.text, scope.upperBound, place?.order,
+        Data((place?.id ?? .none).bytes), StoreLimits.pageSize(limit) + 1,
+      ],
+      appointment
+    )
+  }
+
   private func appointment(_ row: Row) throws -> AppointmentRecord {
     let id = row.id(0)
     var record = AppointmentRecord(
@@ -74,6 +96,7 @@ extension ReadSnapshot {
     record.replacedBy = row.id(14)
     record.reason = row[15]
     record.version = UInt64(row[17] as Int64)
+    record.pointID = row.id(18)
     return record
   }
 }
@@ -87,7 +110,7 @@ extension Transaction {
     try run(
       """
       INSERT INTO appointments VALUES
-        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id.stored, record.division.text, record.state.rawValue, record.personID.stored,
@@ -95,6 +118,7 @@ extension Transaction {
         record.startsAt, record.durationMinutes, try sealed(record.place, .appointmentPlace, id),
         try sealed(record.note, .appointmentNote, id), record.staff.id.stored, record.staff.name,
         record.replacedBy.stored, record.reason, record.recordedAt, now, now, 1,
+        record.pointID.stored,
       ]
     )
   }

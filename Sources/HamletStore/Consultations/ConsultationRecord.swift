@@ -33,6 +33,8 @@ package struct ConsultationRecord: Sendable, Hashable {
   package var items: [ItemRecord] = []
   package var audienceCount = 0
   package var durationSeconds = 0
+  /// 1 to 5; 0: not said.
+  package var satisfaction = 0
   package var appointmentID = RecordID.none
   package var continuesID = RecordID.none
   package var staff: StaffName
@@ -76,6 +78,9 @@ package struct ConsultationQuery: Sendable {
   package var topic = ConsultationTopic.unspecified
   package var channel = ConsultationChannel.unspecified
   package var personID = RecordID.none
+  /// None: everyone's.
+  package var staffID = RecordID.none
+  package var state = ConsultationState.unspecified
 
   /// All of a scope.
   package init(scope: DivisionPrefix) {

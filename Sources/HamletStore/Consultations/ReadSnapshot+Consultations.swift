@@ -7,7 +7,7 @@ extension ReadSnapshot {
     c.id, c.division, c.state, c.channel, c.identification, c.person_id, c.age_band, c.sex,
     c.urgency, c.question, c.advice, c.materials, c.items, c.audience, c.duration_s,
     c.appointment_id, c.continues_id, c.staff_id, c.staff_name, c.occurred_ms, c.recorded_ms,
-    c.received_ms, c.version, coalesce(p.name, '')
+    c.received_ms, c.version, coalesce(p.name, ''), c.satisfaction
     """
   private static let consultationTables =
     "consultations c LEFT JOIN persons p ON p.id = c.person_id"
@@ -73,6 +73,14 @@ extension ReadSnapshot {
       conditions.append("c.person_id = ?")
       values.append(query.personID.stored)
     }
+    if !query.staffID.isNone {
+      conditions.append("c.staff_id = ?")
+      values.append(query.staffID.stored)
+    }
+    if query.state != .unspecified {
+      conditions.append("c.state = ?")
+      values.append(query.state.rawValue)
+    }
     return try all(
       """
       SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
@@ -91,20 +99,6 @@ extension ReadSnapshot {
       [appointment.stored]
     )
     return found > 0
-  }
-
-  /// How many consultations each topic had; one with two topics counts in both.
-  package func countByTopic(_ query: ConsultationQuery) throws -> [ConsultationTopic: Int] {
-    let rows = try all(
-      """
-      SELECT t.topic, count(*) FROM consultations c
-      JOIN consultation_topics t ON t.consultation_id = c.id
-      WHERE c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
-      GROUP BY t.topic
-      """,
-      [query.scope.text, query.scope.upperBound, query.from, query.until]
-    ) { ($0.code(0, ConsultationTopic.unspecified), $0[1] as Int) }
-    return Dictionary(rows, uniquingKeysWith: +)
   }
 
   /// The fields of a consultation that changed after a version.
@@ -148,6 +142,7 @@ extension ReadSnapshot {
     record.receivedAt = row[21]
     record.version = UInt64(row[22] as Int64)
     record.personName = row[23]
+    record.satisfaction = row[24]
     record.topics = try all(
       "SELECT topic FROM consultation_topics WHERE consultation_id = ? ORDER BY topic",
       [id.stored]

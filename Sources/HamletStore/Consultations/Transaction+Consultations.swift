@@ -12,7 +12,7 @@ extension Transaction {
     try run(
       """
       INSERT INTO consultations VALUES
-        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id.stored, record.division.text, record.state.rawValue, record.channel.rawValue,
@@ -23,7 +23,7 @@ extension Transaction {
         try StoredList.stored(record.materials), StoredList.stored(record.items),
         record.audienceCount, record.durationSeconds, record.appointmentID.stored,
         record.continuesID.stored, record.staff.id.stored, record.staff.name, record.occurredAt,
-        record.recordedAt, now, now, 1,
+        record.recordedAt, now, now, 1, record.satisfaction,
       ]
     )
     try setTopics(record.topics, of: id)
@@ -43,13 +43,15 @@ extension Transaction {
     try run(
       """
       UPDATE consultations SET state = ?, age_band = ?, sex = ?, urgency = ?, question = ?,
-        advice = ?, materials = ?, items = ?, audience = ?, duration_s = ? WHERE id = ?
+        advice = ?, materials = ?, items = ?, audience = ?, duration_s = ?, satisfaction = ?
+      WHERE id = ?
       """,
       [
         record.state.rawValue, record.ageBand.rawValue, record.sex.rawValue,
         record.urgency.rawValue, try sealed(record.question, .question, id),
         try sealed(record.advice, .advice, id), try StoredList.stored(record.materials),
-        StoredList.stored(record.items), record.audienceCount, record.durationSeconds, id.stored,
+        StoredList.stored(record.items), record.audienceCount, record.durationSeconds,
+        record.satisfaction, id.stored,
       ]
     )
     if changed.contains("topics") { try setTopics(record.topics, of: id) }

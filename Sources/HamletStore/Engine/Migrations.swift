@@ -7,7 +7,7 @@ enum Migrations {
   static let all: [Migration] = [
     OutcomeMigrations.all, AuditMigrations.all, AccountMigrations.all, DivisionMigrations.all,
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
-    ConsultationMigrations.all, TrainingMigrations.all,
+    ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
     ReportMigrations.all,
   ].flatMap { $0 }

@@ -15,6 +15,8 @@ package struct OutreachRecord: Sendable, Hashable {
   package var staff: StaffName
   package var recordedAt: Int64
   package var version: UInt64 = 1
+  /// Not stored with the outreach.
+  package var awareness: [AwarenessRecord] = []
 
   /// Describes what was done.
   package init(
@@ -57,6 +59,11 @@ package struct OutreachQuery: Sendable {
 }
 
 extension ReadSnapshot {
+  private static let outreachColumns = """
+    id, division, kind, topic, place, held_on, reach, materials, staff_id, staff_name,
+    recorded_ms, version
+    """
+
   /// Outreach after a place (whose order is a day number), newest first.
   package func outreach(
     _ query: OutreachQuery,
@@ -66,9 +73,7 @@ extension ReadSnapshot {
     let last = place?.day.description ?? "~"
     return try all(
       """
-      SELECT id, division, kind, topic, place, held_on, reach, materials, staff_id, staff_name,
-        recorded_ms, version
-      FROM outreach
+      SELECT \(Self.outreachColumns) FROM outreach
       WHERE division >= ?1 AND division < ?2 AND held_on >= ?3 AND held_on <= ?4
         AND (?5 = 0 OR kind = ?5) AND (?6 = 0 OR topic = ?6) AND (held_on, id) < (?7, ?8)
       ORDER BY held_on DESC, id DESC LIMIT ?9
@@ -77,23 +82,39 @@ extension ReadSnapshot {
         query.scope.text, query.scope.upperBound, query.from.description, query.to.description,
         query.kind.rawValue, query.topic.rawValue, last, Data((place?.id ?? .none).bytes),
         StoreLimits.pageSize(limit) + 1,
-      ]
-    ) { row in
-      var record = OutreachRecord(
-        id: row.id(0),
-        division: try DivisionCode(row[1]),
-        kind: row.code(2, .unspecified),
-        topic: row.code(3, .unspecified),
-        place: row[4],
-        heldOn: try CivilDate(row[5]),
-        reachCount: row[6],
-        materials: StoredList.texts(row[7]),
-        staff: StaffName(id: row.id(8), name: row[9]),
-        recordedAt: row[10]
-      )
-      record.version = UInt64(row[11] as Int64)
-      return record
+      ],
+      outreach
+    )
+  }
+
+  /// The piece of outreach; throws `notFound` outside of the scope.
+  package func outreach(_ id: RecordID, within scope: DivisionPrefix) throws -> OutreachRecord {
+    let found = try first(
+      "SELECT \(Self.outreachColumns) FROM outreach WHERE id = ?",
+      [id.stored]
+    )
+    guard let record = try found.map(outreach), scope.contains(record.division) else {
+      throw StoreError.notFound
     }
+    return record
+  }
+
+  private func outreach(_ row: Row) throws -> OutreachRecord {
+    var record = OutreachRecord(
+      id: row.id(0),
+      division: try DivisionCode(row[1]),
+      kind: row.code(2, .unspecified),
+      topic: row.code(3, .unspecified),
+      place: row[4],
+      heldOn: try CivilDate(row[5]),
+      reachCount: row[6],
+      materials: StoredList.texts(row[7]),
+      staff: StaffName(id: row.id(8), name: row[9]),
+      recordedAt: row[10]
+    )
+    record.version = UInt64(row[11] as Int64)
+    record.awareness = try awareness(of: record.id)
+    return record
   }
 }
 

@@ -28,6 +28,7 @@ struct Vault: Sendable {
     case referralAnswer = "referrals.answer"
     case referralFeedback = "referrals.feedback"
     case followUpNote = "follow_ups.note"
+    case paperworkNote = "paperwork.note"
     case submissionBody = "submission_versions.body"
     case reviewComment = "submission_reviews.comment"
     case reviewToldBy = "submission_reviews.told_by"

@@ -17,6 +17,8 @@ package struct FollowUpRecord: Sendable, Hashable {
   package var topic: ConsultationTopic
   package var staff: StaffName
   package var recordedAt: Int64
+  /// When it was done or tried; 0 while it is due.
+  package var occurredAt: Int64 = 0
   package var version: UInt64 = 1
 
   /// Describes a follow-up to plan.
@@ -44,7 +46,7 @@ package struct FollowUpRecord: Sendable, Hashable {
 extension ReadSnapshot {
   private static let followUpColumns = """
     f.id, f.division, f.state, f.person_id, p.name, f.consultation_id, f.due_on, f.window_days,
-    f.channel, f.topic, f.staff_id, f.staff_name, f.recorded_ms, f.version
+    f.channel, f.topic, f.staff_id, f.staff_name, f.recorded_ms, f.version, f.occurred_ms
     """
   private static let followUpTables = "follow_ups f JOIN persons p ON p.id = f.person_id"
 
@@ -61,6 +63,12 @@ extension ReadSnapshot {
       throw StoreError.notFound
     }
     return record
+  }
+
+  /// What was noted when a follow-up ended.
+  package func followUpNote(_ id: RecordID) throws -> String {
+    let row = try first("SELECT note FROM follow_ups WHERE id = ?", [id.stored])
+    return try vault.open(row?[0], .followUpNote, row: id)
   }
 
   /// Follow-ups due until a day, oldest first, of people whose consent to contact is in force;
@@ -107,6 +115,7 @@ extension ReadSnapshot {
     record.consultationID = row.id(5)
     record.windowDays = row[7]
     record.version = UInt64(row[13] as Int64)
+    record.occurredAt = row[14]
     return record
   }
 }

@@ -29,6 +29,14 @@ package struct AttendanceRecord: Sendable, Hashable {
   }
 }
 
+/// What a write that may find the record made of it.
+package enum RecordChange: Sendable, Hashable {
+  case created
+  case updated
+  /// It stood there already, with the same values.
+  case unchanged
+}
+
 /// One staff member's result of one attempt at a session's exam.
 package struct ExamRecord: Sendable, Hashable {
   package var sessionID: RecordID
@@ -64,4 +72,16 @@ package struct TrainingEdit: Sendable, Hashable {
   package let reason: String
   /// Who replaced it.
   package let userName: String
+  /// When, in milliseconds since 1970.
+  package let at: Int64
+}
+
+/// What one session came to for one staff member, for the session's list.
+package struct AttendanceLine: Sendable, Hashable {
+  package let attendance: AttendanceRecord
+  package let staffName: String
+  /// How the exam went, and what the course asks.
+  package let result: TranscriptRecord
+  /// How many values were replaced.
+  package let edits: Int
 }

@@ -44,12 +44,13 @@ extension ReadSnapshot {
     }
   }
 
-  /// What was replaced in a session's records of a staff member, in order.
+  /// The last 100 values that were replaced in a session's records of a staff member, in order.
   package func trainingEdits(of staff: RecordID, in session: RecordID) throws -> [TrainingEdit] {
     try all(
       """
-      SELECT field, old_value, reason, user_name FROM training_edits
-      WHERE session_id = ? AND staff_id = ? ORDER BY number
+      SELECT field, old_value, reason, user_name, at_ms FROM (
+        SELECT * FROM training_edits WHERE session_id = ? AND staff_id = ?
+        ORDER BY number DESC LIMIT 100) ORDER BY number
       """,
       [session.stored, staff.stored]
     ) { row in
@@ -58,7 +59,8 @@ extension ReadSnapshot {
         field: row[0],
         old: row[1],
         reason: try vault.open(row[2], .trainingReason, row: place),
-        userName: row[3]
+        userName: row[3],
+        at: row[4]
       )
     }
   }
@@ -107,6 +109,58 @@ extension ReadSnapshot {
       WHERE a.staff_id = ? AND s.starts_ms >= ? AND s.starts_ms < ?
       """,
       [staff.stored, from, until]
+    )
+  }
+
+  /// A page of a session's attendance and exams, by name.
+  package func attendance(
+    in session: RecordID,
+    after: RecordID,
+    limit: Int
+  ) throws -> Page<AttendanceLine> {
+    let size = StoreLimits.pageSize(limit)
+    let found = try all(
+      """
+      SELECT p.id, p.name, a.status, a.minutes, a.remark, count(x.attempt), max(x.score),
+        c.pass_mark, s.starts_ms, s.ends_ms, c.min_hours, c.title,
+        (SELECT count(*) FROM training_edits t WHERE t.session_id = s.id AND t.staff_id = p.id)
+      FROM attendance a JOIN training_sessions s ON s.id = a.session_id
+        JOIN courses c ON c.id = s.course_id JOIN staff p ON p.id = a.staff_id
+        LEFT JOIN exam_results x ON x.session_id = a.session_id AND x.staff_id = a.staff_id
+      WHERE a.session_id = ?1
+        AND (?2 IS NULL OR (p.name, p.id) > (SELECT name, id FROM staff WHERE id = ?2))
+      GROUP BY p.id ORDER BY p.name, p.id LIMIT ?3
+      """,
+      [session.stored, after.stored, size + 1]
+    ) { try attendanceLine($0, in: session) }
+    return Page(fetched: found, limit: size) { $0.attendance.staffID.description }
+  }
+
+  private func attendanceLine(_ row: Row, in session: RecordID) throws -> AttendanceLine {
+    let staff = row.id(0)
+    let attendance = AttendanceRecord(
+      sessionID: session,
+      staffID: staff,
+      status: row.code(2, .unspecified),
+      minutes: row[3],
+      remark: try vault.open(row[4], .attendanceRemark, row: AttendanceRecord.row(session, staff))
+    )
+    let result = TranscriptRecord(
+      sessionID: session,
+      courseTitle: row[11],
+      times: SessionTimes(startsAt: row[8], endsAt: row[9]),
+      status: attendance.status,
+      minutes: attendance.minutes,
+      attempts: row[5],
+      bestScore: row[6] ?? 0,
+      passMark: row[7],
+      courseHours: row[10]
+    )
+    return AttendanceLine(
+      attendance: attendance,
+      staffName: row[1],
+      result: result,
+      edits: row[12]
     )
   }
 }

@@ -53,7 +53,8 @@ extension ReadSnapshot {
   }
 
   /// A page of certificates of present staff that end within some days, the first to end at the
-  /// top; those that a later certificate of the same course follows are left out.
+  /// top, and of those that ended before them the ones about privacy that the holder's role must
+  /// have; those that a later certificate of the same course follows are left out.
   package func certificates(
     within scope: DivisionPrefix,
     ending days: ClosedRange<CivilDate>,
@@ -64,7 +65,8 @@ extension ReadSnapshot {
     let found = try all(
       """
       \(Self.certificateColumns)
-      WHERE p.division >= ?1 AND p.division < ?2 AND k.expires_on >= ?3 AND k.expires_on <= ?4
+      WHERE p.division >= ?1 AND p.division < ?2 AND k.expires_on <> '' AND k.expires_on <= ?4
+        AND (k.expires_on >= ?3 OR (\(Self.isMandatoryPrivacy)))
         AND k.revoked_on = '' AND (p.ends_on = '' OR p.ends_on >= ?3)
         AND NOT EXISTS (SELECT 1 FROM training_certificates l WHERE l.staff_id = k.staff_id
           AND l.course_id = k.course_id AND l.revoked_on = ''
@@ -80,6 +82,21 @@ extension ReadSnapshot {
       certificate
     )
     return Page(fetched: found, limit: size) { $0.id.description }
+  }
+
+  /// What a session has given a staff member, revoked or not, the newest first.
+  package func certificates(
+    of staff: RecordID,
+    from session: RecordID
+  ) throws -> [CertificateRecord] {
+    try all(
+      """
+      \(Self.certificateColumns) WHERE k.staff_id = ? AND k.session_id = ?
+      ORDER BY k.issued_on DESC, k.id DESC
+      """,
+      [staff.stored, session.stored],
+      certificate
+    )
   }
 
   private func certificate(_ row: Row) throws -> CertificateRecord {

@@ -61,6 +61,19 @@ extension ReadSnapshot {
     )
   }
 
+  /// The places and invitations of a staff member in sessions that have not begun and begin later
+  /// than some moment.
+  package func enrolmentsToCome(of staff: RecordID, from: Int64) throws -> [EnrolmentRecord] {
+    try all(
+      """
+      \(Self.enrolmentColumns) WHERE e.staff_id = ? AND e.state <> ? AND s.state IN (1, 2)
+        AND s.starts_ms >= ? ORDER BY s.starts_ms, e.id
+      """,
+      [staff.stored, EnrolmentState.declined.rawValue, from],
+      Self.enrolment
+    )
+  }
+
   /// Whether the staff member was invited to the session.
   package func isEnrolled(_ staff: RecordID, in session: RecordID) throws -> Bool {
     try count(

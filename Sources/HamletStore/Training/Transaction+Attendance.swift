@@ -2,16 +2,20 @@ import GRDB
 internal import HamletDomain
 
 extension Transaction {
-  /// Writes an attendance in place of the one before, which is kept with the reason.
+  /// Writes an attendance in place of the one before, which is kept with the reason; tells what
+  /// became of it.
+  @discardableResult
   package func put(
     _ attendance: AttendanceRecord,
     reason: String,
     recordedAt: Int64
-  ) throws {
+  ) throws -> RecordChange {
     let key = (attendance.sessionID, attendance.staffID)
     let row = AttendanceRecord.row(key.0, key.1)
+    var change = RecordChange.created
     if let old = try read.attendance(of: key.1, in: key.0) {
-      guard old != attendance else { return }
+      guard old != attendance else { return .unchanged }
+      change = .updated
       let value = "\(old.status.rawValue) \(old.minutes)"
       try keep("attendance", value, reason, session: key.0, staff: key.1)
     } else if !reason.isEmpty {
@@ -28,6 +32,7 @@ extension Transaction {
         try sealed(attendance.remark, .attendanceRemark, row), recordedAt,
       ]
     )
+    return change
   }
 
   /// Writes an exam result in place of the one of the same attempt, which is kept.

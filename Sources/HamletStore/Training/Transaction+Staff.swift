@@ -20,6 +20,29 @@ extension Transaction {
     )
   }
 
+  /// Writes a staff member's changed facts and gives the new version; throws `alreadyExists` where the
+  /// account is another's.
+  package func update(_ staff: StaffRecord) throws -> UInt64 {
+    if !staff.userName.isEmpty {
+      let others = try read.all(
+        "SELECT id FROM staff WHERE user_name = ? AND id <> ? AND (ends_on = '' OR ends_on >= ?)",
+        [staff.userName, staff.id.stored, staff.startsOn.description]
+      ) { $0.id(0) }
+      if let other = others.first { throw StoreError.alreadyExists(other) }
+    }
+    try run(
+      """
+      UPDATE staff SET name = ?, user_name = ?, role = ?, team = ?, division = ?, version = ?
+      WHERE id = ?
+      """,
+      [
+        staff.name, staff.userName, staff.role.rawValue, staff.team.rawValue, staff.division.text,
+        Int64(staff.version + 1), staff.id.stored,
+      ]
+    )
+    return staff.version + 1
+  }
+
   /// Sets the last day and gives the new version; throws `conflict` where `base` is not the version.
   package func end(_ staff: StaffRecord, on day: CivilDate, base: UInt64) throws -> UInt64 {
     guard staff.version == base else { throw StoreError.conflict(staff.version, ["ends_on"]) }

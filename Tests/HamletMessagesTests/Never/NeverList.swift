@@ -32,7 +32,7 @@ struct NeverList {
 
   /// Everything in `schema` that must not be there, each as "name: why".
   func problems(in schema: Schema) -> [String] {
-    named(in: schema).flatMap { problems(of: $0) } + structure(of: schema)
+    named(in: schema).flatMap { problems(of: $0) } + NeverStructure(schema).problems
   }
 
   /// A declaration's full name, the word in it that is its own, and its labels.
@@ -96,47 +96,5 @@ struct NeverList {
       }
     }
     return words.filter { !$0.isEmpty }
-  }
-
-  /// The rules that no word list can see.
-  private func structure(of schema: Schema) -> [String] {
-    let inputs = listInputs(of: schema)
-    return schema.messages.flatMap { message in
-      message.fields.compactMap { field in
-        let full = "\(message.name).\(field.name)"
-        if inputs.contains(message.name), Self.filtersByAnswer(field) {
-          return "\(full): nothing is listed or filtered by decision, method or DECLINED"
-        }
-        if message.name.hasSuffix("DefectScreening"), field.typeName == "hamlet.v1.Sex" {
-          return "\(full): a prenatal result has no sex"
-        }
-        if message.name == "hamlet.v1.Person", Self.words(field.name).contains("method") {
-          return "\(full): no method is an attribute of a person"
-        }
-        return nil
-      }
-    }
-  }
-
-  private func listInputs(of schema: Schema) -> Set<String> {
-    let reading = ["List", "Search", "Count", "Export", "Watch"]
-    let methods = schema.services.flatMap(\.methods).filter { method in
-      reading.contains { method.name.hasPrefix($0) } || method.name.hasPrefix("GetCoverage")
-    }
-    return Set(methods.map(\.input))
-  }
-
-  /// Types whose values are somebody's own answers.
-  private static let answers = [
-    "ClientDecision", "ContraceptiveMethod", "ScreeningStatus", "OfferAnswer", "TestResult",
-    "Treatment", "ReferralAnswer",
-  ]
-
-  private static func filtersByAnswer(_ field: FieldInfo) -> Bool {
-    let words = Set(words(field.name))
-    return !words.isDisjoint(with: ["decision", "declined", "method", "methods"])
-      || answers.contains {
-        field.typeName.hasSuffix($0)
-      }
   }
 }

@@ -3,6 +3,7 @@ import HamletDomain
 import HamletMessages
 import HamletRPC
 import HamletStore
+import HamletWire
 import Logging
 import Synchronization
 
@@ -51,7 +52,7 @@ final class TrainingTown: Sendable {
 
   var now: Int64 { clock.now.load(ordering: .relaxed) }
 
-  /// Calls a method of the service as a user, with a key of its own.
+  /// Calls a method, of this service unless another is named, as a user, with a key of its own.
   func call<I: ContractMessage, O: ContractMessage>(
     _ user: String,
     _ method: String,
@@ -61,10 +62,36 @@ final class TrainingTown: Sendable {
     let token = try await services.token(forUserNamed: user)
     let key = keys.add(1, ordering: .relaxed).newValue
     return try await services.inProcessCaller().unary(
-      "hamlet.v1.TrainingService/\(method)",
+      Self.fullName(method),
       request,
       CallOptions(idempotencyKey: "key-\(key)", token: token)
     )
+  }
+
+  /// The status with which a call is refused; ok where it is not.
+  func status(
+    _ user: String,
+    _ method: String,
+    _ request: some ContractMessage
+  ) async throws
+    -> StatusCode
+  {
+    let token = try await services.token(forUserNamed: user)
+    let key = keys.add(1, ordering: .relaxed).newValue
+    do {
+      _ = try await services.inProcessCaller().unary(
+        Self.fullName(method),
+        payload: request.encoded(),
+        CallOptions(idempotencyKey: "key-\(key)", token: token)
+      )
+      return .ok
+    } catch {
+      return error.code
+    }
+  }
+
+  private static func fullName(_ method: String) -> String {
+    "hamlet.v1." + (method.contains("/") ? method : "TrainingService/\(method)")
   }
 
   private func populate() async throws {
@@ -83,7 +110,9 @@ final class TrainingTown: Sendable {
       let accounts: [(String, Role, String)] = [
         ("worker", .villageWorker, Self.village), ("worker2", .villageWorker, Self.other),
         ("clerk", .clerk, "990101001"), ("trainer", .trainer, "990101001"),
-        ("protection", .dataProtection, "990101001"),
+        ("protection", .dataProtection, "990101001"), ("clinician", .clinician, "990101001"),
+        ("reviewer", .reviewer, "990101001"), ("integration", .integration, "990101001"),
+        ("admin", .administrator, "990101001"),
       ]
       for (number, (name, role, scope)) in accounts.enumerated() {
         try tx.insert(

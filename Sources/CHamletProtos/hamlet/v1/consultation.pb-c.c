@@ -412,6 +412,51 @@ void   hamlet__v1__list_consultations_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_consultations_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__search_consultations_request__init
+                     (Hamlet__V1__SearchConsultationsRequest         *message)
+{
+  static const Hamlet__V1__SearchConsultationsRequest init_value = HAMLET__V1__SEARCH_CONSULTATIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__search_consultations_request__get_packed_size
+                     (const Hamlet__V1__SearchConsultationsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__search_consultations_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__search_consultations_request__pack
+                     (const Hamlet__V1__SearchConsultationsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__search_consultations_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__search_consultations_request__pack_to_buffer
+                     (const Hamlet__V1__SearchConsultationsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__search_consultations_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SearchConsultationsRequest *
+       hamlet__v1__search_consultations_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SearchConsultationsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__search_consultations_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__search_consultations_request__free_unpacked
+                     (Hamlet__V1__SearchConsultationsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__search_consultations_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__list_consultations_response__init
                      (Hamlet__V1__ListConsultationsResponse         *message)
 {
@@ -770,6 +815,141 @@ void   hamlet__v1__appointment__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &hamlet__v1__appointment__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_appointment_request__init
+                     (Hamlet__V1__GetAppointmentRequest         *message)
+{
+  static const Hamlet__V1__GetAppointmentRequest init_value = HAMLET__V1__GET_APPOINTMENT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_appointment_request__get_packed_size
+                     (const Hamlet__V1__GetAppointmentRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_appointment_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_appointment_request__pack
+                     (const Hamlet__V1__GetAppointmentRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_appointment_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_appointment_request__pack_to_buffer
+                     (const Hamlet__V1__GetAppointmentRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_appointment_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetAppointmentRequest *
+       hamlet__v1__get_appointment_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetAppointmentRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_appointment_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_appointment_request__free_unpacked
+                     (Hamlet__V1__GetAppointmentRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_appointment_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_appointments_request__init
+                     (Hamlet__V1__ListAppointmentsRequest         *message)
+{
+  static const Hamlet__V1__ListAppointmentsRequest init_value = HAMLET__V1__LIST_APPOINTMENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_appointments_request__get_packed_size
+                     (const Hamlet__V1__ListAppointmentsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_appointments_request__pack
+                     (const Hamlet__V1__ListAppointmentsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_appointments_request__pack_to_buffer
+                     (const Hamlet__V1__ListAppointmentsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListAppointmentsRequest *
+       hamlet__v1__list_appointments_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListAppointmentsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_appointments_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_appointments_request__free_unpacked
+                     (Hamlet__V1__ListAppointmentsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_appointments_response__init
+                     (Hamlet__V1__ListAppointmentsResponse         *message)
+{
+  static const Hamlet__V1__ListAppointmentsResponse init_value = HAMLET__V1__LIST_APPOINTMENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_appointments_response__get_packed_size
+                     (const Hamlet__V1__ListAppointmentsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_appointments_response__pack
+                     (const Hamlet__V1__ListAppointmentsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_appointments_response__pack_to_buffer
+                     (const Hamlet__V1__ListAppointmentsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListAppointmentsResponse *
+       hamlet__v1__list_appointments_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListAppointmentsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_appointments_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_appointments_response__free_unpacked
+                     (Hamlet__V1__ListAppointmentsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_appointments_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   hamlet__v1__appointment_state_response__init
@@ -1672,6 +1852,51 @@ void   hamlet__v1__revoke_referral_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__revoke_referral_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__get_referral_request__init
+                     (Hamlet__V1__GetReferralRequest         *message)
+{
+  static const Hamlet__V1__GetReferralRequest init_value = HAMLET__V1__GET_REFERRAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_referral_request__get_packed_size
+                     (const Hamlet__V1__GetReferralRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_referral_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_referral_request__pack
+                     (const Hamlet__V1__GetReferralRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_referral_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_referral_request__pack_to_buffer
+                     (const Hamlet__V1__GetReferralRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_referral_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetReferralRequest *
+       hamlet__v1__get_referral_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetReferralRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_referral_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_referral_request__free_unpacked
+                     (Hamlet__V1__GetReferralRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_referral_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__list_referrals_request__init
                      (Hamlet__V1__ListReferralsRequest         *message)
 {
@@ -1805,6 +2030,51 @@ void   hamlet__v1__outreach__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &hamlet__v1__outreach__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_outreach_request__init
+                     (Hamlet__V1__GetOutreachRequest         *message)
+{
+  static const Hamlet__V1__GetOutreachRequest init_value = HAMLET__V1__GET_OUTREACH_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_outreach_request__get_packed_size
+                     (const Hamlet__V1__GetOutreachRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_outreach_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_outreach_request__pack
+                     (const Hamlet__V1__GetOutreachRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_outreach_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_outreach_request__pack_to_buffer
+                     (const Hamlet__V1__GetOutreachRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_outreach_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetOutreachRequest *
+       hamlet__v1__get_outreach_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetOutreachRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_outreach_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_outreach_request__free_unpacked
+                     (Hamlet__V1__GetOutreachRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_outreach_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   hamlet__v1__record_outreach_request__init
@@ -1985,6 +2255,51 @@ void   hamlet__v1__follow_up__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &hamlet__v1__follow_up__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__get_follow_up_request__init
+                     (Hamlet__V1__GetFollowUpRequest         *message)
+{
+  static const Hamlet__V1__GetFollowUpRequest init_value = HAMLET__V1__GET_FOLLOW_UP_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__get_follow_up_request__get_packed_size
+                     (const Hamlet__V1__GetFollowUpRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_follow_up_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__get_follow_up_request__pack
+                     (const Hamlet__V1__GetFollowUpRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_follow_up_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__get_follow_up_request__pack_to_buffer
+                     (const Hamlet__V1__GetFollowUpRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__get_follow_up_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GetFollowUpRequest *
+       hamlet__v1__get_follow_up_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GetFollowUpRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__get_follow_up_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__get_follow_up_request__free_unpacked
+                     (Hamlet__V1__GetFollowUpRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__get_follow_up_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   hamlet__v1__follow_up_state_response__init
@@ -2308,7 +2623,7 @@ const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__given_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__consultation__field_descriptors[25] =
+static const ProtobufCFieldDescriptor hamlet__v1__consultation__field_descriptors[26] =
 {
   {
     "id",
@@ -2610,6 +2925,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__consultation__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "satisfaction",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Consultation, satisfaction),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__consultation__field_indices_by_name[] = {
   13,   /* field[13] = advice */
@@ -2630,6 +2957,7 @@ static const unsigned hamlet__v1__consultation__field_indices_by_name[] = {
   12,   /* field[12] = question */
   24,   /* field[24] = received_at_unix_ms */
   23,   /* field[23] = recorded_at_unix_ms */
+  25,   /* field[25] = satisfaction */
   10,   /* field[10] = sex */
   21,   /* field[21] = staff_name */
   2,   /* field[2] = state */
@@ -2641,7 +2969,7 @@ static const unsigned hamlet__v1__consultation__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__consultation__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__consultation__descriptor =
 {
@@ -2651,7 +2979,7 @@ const ProtobufCMessageDescriptor hamlet__v1__consultation__descriptor =
   "Hamlet__V1__Consultation",
   "hamlet.v1",
   sizeof(Hamlet__V1__Consultation),
-  25,
+  26,
   hamlet__v1__consultation__field_descriptors,
   hamlet__v1__consultation__field_indices_by_name,
   1,  hamlet__v1__consultation__number_ranges,
@@ -3330,7 +3658,7 @@ const ProtobufCMessageDescriptor hamlet__v1__update_consultation_request__descri
   (ProtobufCMessageInit) hamlet__v1__update_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__close_consultation_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__close_consultation_request__field_descriptors[4] =
 {
   {
     "id",
@@ -3368,16 +3696,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__close_consultation_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "satisfaction",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CloseConsultationRequest, satisfaction),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__close_consultation_request__field_indices_by_name[] = {
   1,   /* field[1] = base_version */
   2,   /* field[2] = duration_s */
   0,   /* field[0] = id */
+  3,   /* field[3] = satisfaction */
 };
 static const ProtobufCIntRange hamlet__v1__close_consultation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descriptor =
 {
@@ -3387,7 +3728,7 @@ const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descrip
   "Hamlet__V1__CloseConsultationRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CloseConsultationRequest),
-  3,
+  4,
   hamlet__v1__close_consultation_request__field_descriptors,
   hamlet__v1__close_consultation_request__field_indices_by_name,
   1,  hamlet__v1__close_consultation_request__number_ranges,
@@ -3559,6 +3900,161 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descrip
   hamlet__v1__list_consultations_request__field_indices_by_name,
   1,  hamlet__v1__list_consultations_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__list_consultations_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__search_consultations_request__field_descriptors[10] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "to_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, to_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "topic",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, topic),
+    &hamlet__v1__consultation_topic__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "channel",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, channel),
+    &hamlet__v1__consultation_channel__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_user_name",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, staff_user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, state),
+    &hamlet__v1__consultation_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchConsultationsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__search_consultations_request__field_indices_by_name[] = {
+  4,   /* field[4] = channel */
+  7,   /* field[7] = division */
+  1,   /* field[1] = from_date */
+  8,   /* field[8] = page_size */
+  9,   /* field[9] = page_token */
+  0,   /* field[0] = person_id */
+  5,   /* field[5] = staff_user_name */
+  6,   /* field[6] = state */
+  2,   /* field[2] = to_date */
+  3,   /* field[3] = topic */
+};
+static const ProtobufCIntRange hamlet__v1__search_consultations_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__search_consultations_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SearchConsultationsRequest",
+  "SearchConsultationsRequest",
+  "Hamlet__V1__SearchConsultationsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SearchConsultationsRequest),
+  10,
+  hamlet__v1__search_consultations_request__field_descriptors,
+  hamlet__v1__search_consultations_request__field_indices_by_name,
+  1,  hamlet__v1__search_consultations_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__search_consultations_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_response__field_descriptors[2] =
@@ -4126,7 +4622,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descri
   (ProtobufCMessageInit) hamlet__v1__get_informed_choice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__appointment__field_descriptors[15] =
+static const ProtobufCFieldDescriptor hamlet__v1__appointment__field_descriptors[16] =
 {
   {
     "id",
@@ -4308,6 +4804,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__appointment__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "service_point_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Appointment, service_point_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__appointment__field_indices_by_name[] = {
   7,   /* field[7] = channel */
@@ -4320,6 +4828,7 @@ static const unsigned hamlet__v1__appointment__field_indices_by_name[] = {
   11,   /* field[11] = place */
   14,   /* field[14] = replaced_by_id */
   6,   /* field[6] = requested_by */
+  15,   /* field[15] = service_point_id */
   12,   /* field[12] = staff_name */
   9,   /* field[9] = starts_at_unix_ms */
   2,   /* field[2] = state */
@@ -4329,7 +4838,7 @@ static const unsigned hamlet__v1__appointment__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__appointment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__appointment__descriptor =
 {
@@ -4339,11 +4848,164 @@ const ProtobufCMessageDescriptor hamlet__v1__appointment__descriptor =
   "Hamlet__V1__Appointment",
   "hamlet.v1",
   sizeof(Hamlet__V1__Appointment),
-  15,
+  16,
   hamlet__v1__appointment__field_descriptors,
   hamlet__v1__appointment__field_indices_by_name,
   1,  hamlet__v1__appointment__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__appointment__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_appointment_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetAppointmentRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_appointment_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_appointment_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_appointment_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetAppointmentRequest",
+  "GetAppointmentRequest",
+  "Hamlet__V1__GetAppointmentRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetAppointmentRequest),
+  1,
+  hamlet__v1__get_appointment_request__field_descriptors,
+  hamlet__v1__get_appointment_request__field_indices_by_name,
+  1,  hamlet__v1__get_appointment_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_appointment_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_appointments_request__field_descriptors[3] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAppointmentsRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAppointmentsRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAppointmentsRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_appointments_request__field_indices_by_name[] = {
+  1,   /* field[1] = page_size */
+  2,   /* field[2] = page_token */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange hamlet__v1__list_appointments_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_appointments_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListAppointmentsRequest",
+  "ListAppointmentsRequest",
+  "Hamlet__V1__ListAppointmentsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListAppointmentsRequest),
+  3,
+  hamlet__v1__list_appointments_request__field_descriptors,
+  hamlet__v1__list_appointments_request__field_indices_by_name,
+  1,  hamlet__v1__list_appointments_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_appointments_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_appointments_response__field_descriptors[2] =
+{
+  {
+    "appointments",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListAppointmentsResponse, n_appointments),
+    offsetof(Hamlet__V1__ListAppointmentsResponse, appointments),
+    &hamlet__v1__appointment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAppointmentsResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_appointments_response__field_indices_by_name[] = {
+  0,   /* field[0] = appointments */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange hamlet__v1__list_appointments_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_appointments_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListAppointmentsResponse",
+  "ListAppointmentsResponse",
+  "Hamlet__V1__ListAppointmentsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListAppointmentsResponse),
+  2,
+  hamlet__v1__list_appointments_response__field_descriptors,
+  hamlet__v1__list_appointments_response__field_indices_by_name,
+  1,  hamlet__v1__list_appointments_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_appointments_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__appointment_state_response__field_descriptors[3] =
@@ -4410,7 +5072,7 @@ const ProtobufCMessageDescriptor hamlet__v1__appointment_state_response__descrip
   (ProtobufCMessageInit) hamlet__v1__appointment_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__request_appointment_request__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hamlet__v1__request_appointment_request__field_descriptors[12] =
 {
   {
     "id",
@@ -4544,6 +5206,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__request_appointment_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "service_point_id",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestAppointmentRequest, service_point_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__request_appointment_request__field_indices_by_name[] = {
   3,   /* field[3] = channel */
@@ -4554,6 +5228,7 @@ static const unsigned hamlet__v1__request_appointment_request__field_indices_by_
   7,   /* field[7] = place */
   10,   /* field[10] = recorded_at_unix_ms */
   2,   /* field[2] = requested_by */
+  11,   /* field[11] = service_point_id */
   8,   /* field[8] = staff_user_name */
   5,   /* field[5] = starts_at_unix_ms */
   4,   /* field[4] = topic */
@@ -4561,7 +5236,7 @@ static const unsigned hamlet__v1__request_appointment_request__field_indices_by_
 static const ProtobufCIntRange hamlet__v1__request_appointment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__request_appointment_request__descriptor =
 {
@@ -4571,7 +5246,7 @@ const ProtobufCMessageDescriptor hamlet__v1__request_appointment_request__descri
   "Hamlet__V1__RequestAppointmentRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RequestAppointmentRequest),
-  11,
+  12,
   hamlet__v1__request_appointment_request__field_descriptors,
   hamlet__v1__request_appointment_request__field_indices_by_name,
   1,  hamlet__v1__request_appointment_request__number_ranges,
@@ -5065,7 +5740,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_agenda_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__list_agenda_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_request__field_descriptors[4] =
 {
   {
     "from_date",
@@ -5103,16 +5778,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "grouping",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CountByTopicRequest, grouping),
+    &hamlet__v1__topic_grouping__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__count_by_topic_request__field_indices_by_name[] = {
   2,   /* field[2] = division */
   0,   /* field[0] = from_date */
+  3,   /* field[3] = grouping */
   1,   /* field[1] = to_date */
 };
 static const ProtobufCIntRange hamlet__v1__count_by_topic_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_request__descriptor =
 {
@@ -5122,7 +5810,7 @@ const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_request__descriptor 
   "Hamlet__V1__CountByTopicRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CountByTopicRequest),
-  3,
+  4,
   hamlet__v1__count_by_topic_request__field_descriptors,
   hamlet__v1__count_by_topic_request__field_indices_by_name,
   1,  hamlet__v1__count_by_topic_request__number_ranges,
@@ -5193,7 +5881,7 @@ const ProtobufCMessageDescriptor hamlet__v1__topic_count__descriptor =
   (ProtobufCMessageInit) hamlet__v1__topic_count__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_response__field_descriptors[3] =
 {
   {
     "counts",
@@ -5219,15 +5907,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__count_by_topic_response__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "cells",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__CountByTopicResponse, n_cells),
+    offsetof(Hamlet__V1__CountByTopicResponse, cells),
+    &hamlet__v1__topic_cell__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__count_by_topic_response__field_indices_by_name[] = {
   1,   /* field[1] = as_of_unix_ms */
+  2,   /* field[2] = cells */
   0,   /* field[0] = counts */
 };
 static const ProtobufCIntRange hamlet__v1__count_by_topic_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_response__descriptor =
 {
@@ -5237,7 +5938,7 @@ const ProtobufCMessageDescriptor hamlet__v1__count_by_topic_response__descriptor
   "Hamlet__V1__CountByTopicResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__CountByTopicResponse),
-  2,
+  3,
   hamlet__v1__count_by_topic_response__field_descriptors,
   hamlet__v1__count_by_topic_response__field_indices_by_name,
   1,  hamlet__v1__count_by_topic_response__number_ranges,
@@ -5964,6 +6665,44 @@ const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor
   (ProtobufCMessageInit) hamlet__v1__revoke_referral_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetReferralRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_referral_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_referral_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_referral_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetReferralRequest",
+  "GetReferralRequest",
+  "Hamlet__V1__GetReferralRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetReferralRequest),
+  1,
+  hamlet__v1__get_referral_request__field_descriptors,
+  hamlet__v1__get_referral_request__field_indices_by_name,
+  1,  hamlet__v1__get_referral_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_referral_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[5] =
 {
   {
@@ -6105,7 +6844,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_referrals_response__descriptor
   (ProtobufCMessageInit) hamlet__v1__list_referrals_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__outreach__field_descriptors[10] =
+static const ProtobufCFieldDescriptor hamlet__v1__outreach__field_descriptors[11] =
 {
   {
     "id",
@@ -6227,8 +6966,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__outreach__field_descriptors[10
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "awareness",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Outreach, n_awareness),
+    offsetof(Hamlet__V1__Outreach, awareness),
+    &hamlet__v1__awareness_check__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__outreach__field_indices_by_name[] = {
+  10,   /* field[10] = awareness */
   4,   /* field[4] = division */
   6,   /* field[6] = held_on */
   0,   /* field[0] = id */
@@ -6243,7 +6995,7 @@ static const unsigned hamlet__v1__outreach__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__outreach__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__outreach__descriptor =
 {
@@ -6253,11 +7005,49 @@ const ProtobufCMessageDescriptor hamlet__v1__outreach__descriptor =
   "Hamlet__V1__Outreach",
   "hamlet.v1",
   sizeof(Hamlet__V1__Outreach),
-  10,
+  11,
   hamlet__v1__outreach__field_descriptors,
   hamlet__v1__outreach__field_indices_by_name,
   1,  hamlet__v1__outreach__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__outreach__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_outreach_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetOutreachRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_outreach_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_outreach_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_outreach_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetOutreachRequest",
+  "GetOutreachRequest",
+  "Hamlet__V1__GetOutreachRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetOutreachRequest),
+  1,
+  hamlet__v1__get_outreach_request__field_descriptors,
+  hamlet__v1__get_outreach_request__field_indices_by_name,
+  1,  hamlet__v1__get_outreach_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_outreach_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__record_outreach_request__field_descriptors[9] =
@@ -6569,7 +7359,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_outreach_response__descriptor 
   (ProtobufCMessageInit) hamlet__v1__list_outreach_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__follow_up__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hamlet__v1__follow_up__field_descriptors[14] =
 {
   {
     "id",
@@ -6715,6 +7505,30 @@ static const ProtobufCFieldDescriptor hamlet__v1__follow_up__field_descriptors[1
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "occurred_at_unix_ms",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, occurred_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUp, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__follow_up__field_indices_by_name[] = {
   9,   /* field[9] = channel */
@@ -6722,6 +7536,8 @@ static const unsigned hamlet__v1__follow_up__field_indices_by_name[] = {
   5,   /* field[5] = division */
   7,   /* field[7] = due_on */
   0,   /* field[0] = id */
+  13,   /* field[13] = note */
+  12,   /* field[12] = occurred_at_unix_ms */
   3,   /* field[3] = person_id */
   4,   /* field[4] = person_name */
   11,   /* field[11] = staff_name */
@@ -6733,7 +7549,7 @@ static const unsigned hamlet__v1__follow_up__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__follow_up__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
 {
@@ -6743,11 +7559,49 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
   "Hamlet__V1__FollowUp",
   "hamlet.v1",
   sizeof(Hamlet__V1__FollowUp),
-  12,
+  14,
   hamlet__v1__follow_up__field_descriptors,
   hamlet__v1__follow_up__field_indices_by_name,
   1,  hamlet__v1__follow_up__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__follow_up__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetFollowUpRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__get_follow_up_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__get_follow_up_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__get_follow_up_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GetFollowUpRequest",
+  "GetFollowUpRequest",
+  "Hamlet__V1__GetFollowUpRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GetFollowUpRequest),
+  1,
+  hamlet__v1__get_follow_up_request__field_descriptors,
+  hamlet__v1__get_follow_up_request__field_indices_by_name,
+  1,  hamlet__v1__get_follow_up_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__get_follow_up_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[3] =
@@ -7251,42 +8105,6 @@ const ProtobufCMessageDescriptor hamlet__v1__stop_contact_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__stop_contact_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__consultation_channel__enum_values_by_number[6] =
-{
-  { "CONSULTATION_CHANNEL_UNSPECIFIED", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED", 0 },
-  { "CONSULTATION_CHANNEL_HOTLINE", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_HOTLINE", 1 },
-  { "CONSULTATION_CHANNEL_SERVICE_WINDOW", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_SERVICE_WINDOW", 2 },
-  { "CONSULTATION_CHANNEL_HOME_VISIT", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_HOME_VISIT", 3 },
-  { "CONSULTATION_CHANNEL_GROUP_TALK", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_GROUP_TALK", 4 },
-  { "CONSULTATION_CHANNEL_MESSAGE", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_MESSAGE", 5 },
-};
-static const ProtobufCIntRange hamlet__v1__consultation_channel__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__consultation_channel__enum_values_by_name[6] =
-{
-  { "CONSULTATION_CHANNEL_GROUP_TALK", 4 },
-  { "CONSULTATION_CHANNEL_HOME_VISIT", 3 },
-  { "CONSULTATION_CHANNEL_HOTLINE", 1 },
-  { "CONSULTATION_CHANNEL_MESSAGE", 5 },
-  { "CONSULTATION_CHANNEL_SERVICE_WINDOW", 2 },
-  { "CONSULTATION_CHANNEL_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__consultation_channel__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ConsultationChannel",
-  "ConsultationChannel",
-  "Hamlet__V1__ConsultationChannel",
-  "hamlet.v1",
-  6,
-  hamlet__v1__consultation_channel__enum_values_by_number,
-  6,
-  hamlet__v1__consultation_channel__enum_values_by_name,
-  1,
-  hamlet__v1__consultation_channel__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue hamlet__v1__identification__enum_values_by_number[4] =
 {
   { "IDENTIFICATION_UNSPECIFIED", "HAMLET__V1__IDENTIFICATION__IDENTIFICATION_UNSPECIFIED", 0 },
@@ -7317,102 +8135,6 @@ const ProtobufCEnumDescriptor hamlet__v1__identification__descriptor =
   hamlet__v1__identification__enum_values_by_name,
   1,
   hamlet__v1__identification__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__consultation_state__enum_values_by_number[3] =
-{
-  { "CONSULTATION_STATE_UNSPECIFIED", "HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED", 0 },
-  { "CONSULTATION_STATE_OPEN", "HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_OPEN", 1 },
-  { "CONSULTATION_STATE_CLOSED", "HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_CLOSED", 2 },
-};
-static const ProtobufCIntRange hamlet__v1__consultation_state__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__consultation_state__enum_values_by_name[3] =
-{
-  { "CONSULTATION_STATE_CLOSED", 2 },
-  { "CONSULTATION_STATE_OPEN", 1 },
-  { "CONSULTATION_STATE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__consultation_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ConsultationState",
-  "ConsultationState",
-  "Hamlet__V1__ConsultationState",
-  "hamlet.v1",
-  3,
-  hamlet__v1__consultation_state__enum_values_by_number,
-  3,
-  hamlet__v1__consultation_state__enum_values_by_name,
-  1,
-  hamlet__v1__consultation_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__consultation_topic__enum_values_by_number[21] =
-{
-  { "CONSULTATION_TOPIC_UNSPECIFIED", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED", 0 },
-  { "CONSULTATION_TOPIC_CONTRACEPTION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_CONTRACEPTION", 1 },
-  { "CONSULTATION_TOPIC_PRECONCEPTION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_PRECONCEPTION", 2 },
-  { "CONSULTATION_TOPIC_ANTENATAL", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_ANTENATAL", 3 },
-  { "CONSULTATION_TOPIC_POSTPARTUM", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_POSTPARTUM", 4 },
-  { "CONSULTATION_TOPIC_BREASTFEEDING", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_BREASTFEEDING", 5 },
-  { "CONSULTATION_TOPIC_CHILD_GROWTH", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_CHILD_GROWTH", 6 },
-  { "CONSULTATION_TOPIC_INFERTILITY", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_INFERTILITY", 7 },
-  { "CONSULTATION_TOPIC_MENOPAUSE", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_MENOPAUSE", 8 },
-  { "CONSULTATION_TOPIC_REPRODUCTIVE_TRACT_INFECTION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_REPRODUCTIVE_TRACT_INFECTION", 9 },
-  { "CONSULTATION_TOPIC_ADOLESCENT", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_ADOLESCENT", 10 },
-  { "CONSULTATION_TOPIC_GENETIC_COUNSELLING", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_GENETIC_COUNSELLING", 11 },
-  { "CONSULTATION_TOPIC_IMMUNISATION_ADVICE", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_IMMUNISATION_ADVICE", 12 },
-  { "CONSULTATION_TOPIC_SEXUALLY_TRANSMITTED_INFECTION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_SEXUALLY_TRANSMITTED_INFECTION", 13 },
-  { "CONSULTATION_TOPIC_EMERGENCY_CONTRACEPTION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_EMERGENCY_CONTRACEPTION", 14 },
-  { "CONSULTATION_TOPIC_ABORTION_CARE_INFORMATION", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_ABORTION_CARE_INFORMATION", 15 },
-  { "CONSULTATION_TOPIC_VIOLENCE_SUPPORT", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_VIOLENCE_SUPPORT", 16 },
-  { "CONSULTATION_TOPIC_MENTAL_HEALTH", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_MENTAL_HEALTH", 17 },
-  { "CONSULTATION_TOPIC_PAPERWORK", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_PAPERWORK", 18 },
-  { "CONSULTATION_TOPIC_TREATMENT", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_TREATMENT", 19 },
-  { "CONSULTATION_TOPIC_OTHER", "HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_OTHER", 20 },
-};
-static const ProtobufCIntRange hamlet__v1__consultation_topic__value_ranges[] = {
-{0, 0},{0, 21}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__consultation_topic__enum_values_by_name[21] =
-{
-  { "CONSULTATION_TOPIC_ABORTION_CARE_INFORMATION", 15 },
-  { "CONSULTATION_TOPIC_ADOLESCENT", 10 },
-  { "CONSULTATION_TOPIC_ANTENATAL", 3 },
-  { "CONSULTATION_TOPIC_BREASTFEEDING", 5 },
-  { "CONSULTATION_TOPIC_CHILD_GROWTH", 6 },
-  { "CONSULTATION_TOPIC_CONTRACEPTION", 1 },
-  { "CONSULTATION_TOPIC_EMERGENCY_CONTRACEPTION", 14 },
-  { "CONSULTATION_TOPIC_GENETIC_COUNSELLING", 11 },
-  { "CONSULTATION_TOPIC_IMMUNISATION_ADVICE", 12 },
-  { "CONSULTATION_TOPIC_INFERTILITY", 7 },
-  { "CONSULTATION_TOPIC_MENOPAUSE", 8 },
-  { "CONSULTATION_TOPIC_MENTAL_HEALTH", 17 },
-  { "CONSULTATION_TOPIC_OTHER", 20 },
-  { "CONSULTATION_TOPIC_PAPERWORK", 18 },
-  { "CONSULTATION_TOPIC_POSTPARTUM", 4 },
-  { "CONSULTATION_TOPIC_PRECONCEPTION", 2 },
-  { "CONSULTATION_TOPIC_REPRODUCTIVE_TRACT_INFECTION", 9 },
-  { "CONSULTATION_TOPIC_SEXUALLY_TRANSMITTED_INFECTION", 13 },
-  { "CONSULTATION_TOPIC_TREATMENT", 19 },
-  { "CONSULTATION_TOPIC_UNSPECIFIED", 0 },
-  { "CONSULTATION_TOPIC_VIOLENCE_SUPPORT", 16 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__consultation_topic__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ConsultationTopic",
-  "ConsultationTopic",
-  "Hamlet__V1__ConsultationTopic",
-  "hamlet.v1",
-  21,
-  hamlet__v1__consultation_topic__enum_values_by_number,
-  21,
-  hamlet__v1__consultation_topic__enum_values_by_name,
-  1,
-  hamlet__v1__consultation_topic__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__age_band__enum_values_by_number[8] =
@@ -7453,72 +8175,6 @@ const ProtobufCEnumDescriptor hamlet__v1__age_band__descriptor =
   hamlet__v1__age_band__enum_values_by_name,
   1,
   hamlet__v1__age_band__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__urgency__enum_values_by_number[5] =
-{
-  { "URGENCY_UNSPECIFIED", "HAMLET__V1__URGENCY__URGENCY_UNSPECIFIED", 0 },
-  { "URGENCY_ROUTINE", "HAMLET__V1__URGENCY__URGENCY_ROUTINE", 1 },
-  { "URGENCY_SOON", "HAMLET__V1__URGENCY__URGENCY_SOON", 2 },
-  { "URGENCY_URGENT", "HAMLET__V1__URGENCY__URGENCY_URGENT", 3 },
-  { "URGENCY_EMERGENCY", "HAMLET__V1__URGENCY__URGENCY_EMERGENCY", 4 },
-};
-static const ProtobufCIntRange hamlet__v1__urgency__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__urgency__enum_values_by_name[5] =
-{
-  { "URGENCY_EMERGENCY", 4 },
-  { "URGENCY_ROUTINE", 1 },
-  { "URGENCY_SOON", 2 },
-  { "URGENCY_UNSPECIFIED", 0 },
-  { "URGENCY_URGENT", 3 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__urgency__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Urgency",
-  "Urgency",
-  "Hamlet__V1__Urgency",
-  "hamlet.v1",
-  5,
-  hamlet__v1__urgency__enum_values_by_number,
-  5,
-  hamlet__v1__urgency__enum_values_by_name,
-  1,
-  hamlet__v1__urgency__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__given_item_kind__enum_values_by_number[4] =
-{
-  { "GIVEN_ITEM_KIND_UNSPECIFIED", "HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_UNSPECIFIED", 0 },
-  { "GIVEN_ITEM_KIND_SUPPLIES", "HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_SUPPLIES", 1 },
-  { "GIVEN_ITEM_KIND_FOLIC_ACID", "HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_FOLIC_ACID", 2 },
-  { "GIVEN_ITEM_KIND_OTHER", "HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_OTHER", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__given_item_kind__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__given_item_kind__enum_values_by_name[4] =
-{
-  { "GIVEN_ITEM_KIND_FOLIC_ACID", 2 },
-  { "GIVEN_ITEM_KIND_OTHER", 3 },
-  { "GIVEN_ITEM_KIND_SUPPLIES", 1 },
-  { "GIVEN_ITEM_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__given_item_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.GivenItemKind",
-  "GivenItemKind",
-  "Hamlet__V1__GivenItemKind",
-  "hamlet.v1",
-  4,
-  hamlet__v1__given_item_kind__enum_values_by_number,
-  4,
-  hamlet__v1__given_item_kind__enum_values_by_name,
-  1,
-  hamlet__v1__given_item_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__contraceptive_method__enum_values_by_number[15] =
@@ -8001,19 +8657,26 @@ const ProtobufCEnumDescriptor hamlet__v1__outreach_kind__descriptor =
   hamlet__v1__outreach_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_descriptors[30] =
+static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_descriptors[45] =
 {
   { "StartConsultation", &hamlet__v1__start_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "UpdateConsultation", &hamlet__v1__update_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "CloseConsultation", &hamlet__v1__close_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "GetConsultation", &hamlet__v1__get_consultation_request__descriptor, &hamlet__v1__consultation__descriptor },
   { "ListConsultations", &hamlet__v1__list_consultations_request__descriptor, &hamlet__v1__list_consultations_response__descriptor },
+  { "SearchConsultations", &hamlet__v1__search_consultations_request__descriptor, &hamlet__v1__list_consultations_response__descriptor },
   { "ResumeByCallbackCode", &hamlet__v1__resume_by_callback_code_request__descriptor, &hamlet__v1__consultation__descriptor },
   { "AttachToPerson", &hamlet__v1__attach_to_person_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "DetachIdentity", &hamlet__v1__detach_identity_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "RecordInformedChoice", &hamlet__v1__record_informed_choice_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "GetInformedChoice", &hamlet__v1__get_informed_choice_request__descriptor, &hamlet__v1__informed_choice__descriptor },
+  { "SetServicePoint", &hamlet__v1__set_service_point_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetServicePoint", &hamlet__v1__get_service_point_request__descriptor, &hamlet__v1__service_point__descriptor },
+  { "ListServicePoints", &hamlet__v1__list_service_points_request__descriptor, &hamlet__v1__list_service_points_response__descriptor },
+  { "ListFreeSlots", &hamlet__v1__list_free_slots_request__descriptor, &hamlet__v1__list_free_slots_response__descriptor },
   { "RequestAppointment", &hamlet__v1__request_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
+  { "GetAppointment", &hamlet__v1__get_appointment_request__descriptor, &hamlet__v1__appointment__descriptor },
+  { "ListAppointments", &hamlet__v1__list_appointments_request__descriptor, &hamlet__v1__list_appointments_response__descriptor },
   { "ConfirmAppointment", &hamlet__v1__confirm_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
   { "RescheduleAppointment", &hamlet__v1__reschedule_appointment_request__descriptor, &hamlet__v1__reschedule_appointment_response__descriptor },
   { "CancelAppointment", &hamlet__v1__cancel_appointment_request__descriptor, &hamlet__v1__appointment_state_response__descriptor },
@@ -8026,44 +8689,67 @@ static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_
   { "RecordReferralFeedback", &hamlet__v1__record_referral_feedback_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
   { "CloseReferral", &hamlet__v1__close_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
   { "RevokeReferral", &hamlet__v1__revoke_referral_request__descriptor, &hamlet__v1__referral_state_response__descriptor },
+  { "GetReferral", &hamlet__v1__get_referral_request__descriptor, &hamlet__v1__referral__descriptor },
   { "ListReferrals", &hamlet__v1__list_referrals_request__descriptor, &hamlet__v1__list_referrals_response__descriptor },
   { "RecordOutreach", &hamlet__v1__record_outreach_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetOutreach", &hamlet__v1__get_outreach_request__descriptor, &hamlet__v1__outreach__descriptor },
+  { "RecordAwareness", &hamlet__v1__record_awareness_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListOutreach", &hamlet__v1__list_outreach_request__descriptor, &hamlet__v1__list_outreach_response__descriptor },
+  { "GetFollowUp", &hamlet__v1__get_follow_up_request__descriptor, &hamlet__v1__follow_up__descriptor },
   { "ListFollowUps", &hamlet__v1__list_follow_ups_request__descriptor, &hamlet__v1__list_follow_ups_response__descriptor },
   { "ScheduleFollowUp", &hamlet__v1__schedule_follow_up_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
   { "CompleteFollowUp", &hamlet__v1__complete_follow_up_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
   { "StopContact", &hamlet__v1__stop_contact_request__descriptor, &hamlet__v1__follow_up_state_response__descriptor },
+  { "OpenPaperwork", &hamlet__v1__open_paperwork_request__descriptor, &hamlet__v1__paperwork_state_response__descriptor },
+  { "AdvancePaperwork", &hamlet__v1__advance_paperwork_request__descriptor, &hamlet__v1__paperwork_state_response__descriptor },
+  { "GetPaperwork", &hamlet__v1__get_paperwork_request__descriptor, &hamlet__v1__paperwork_request__descriptor },
+  { "ListPaperwork", &hamlet__v1__list_paperwork_request__descriptor, &hamlet__v1__list_paperwork_response__descriptor },
 };
 const unsigned hamlet__v1__consultation_service__method_indices_by_name[] = {
-  6,        /* AttachToPerson */
-  13,        /* CancelAppointment */
+  42,        /* AdvancePaperwork */
+  7,        /* AttachToPerson */
+  20,        /* CancelAppointment */
   2,        /* CloseConsultation */
-  21,        /* CloseReferral */
-  14,        /* CompleteAppointment */
-  28,        /* CompleteFollowUp */
-  11,        /* ConfirmAppointment */
-  16,        /* CountByTopic */
-  17,        /* CreateReferral */
-  7,        /* DetachIdentity */
+  28,        /* CloseReferral */
+  21,        /* CompleteAppointment */
+  39,        /* CompleteFollowUp */
+  18,        /* ConfirmAppointment */
+  23,        /* CountByTopic */
+  24,        /* CreateReferral */
+  8,        /* DetachIdentity */
+  16,        /* GetAppointment */
   3,        /* GetConsultation */
-  9,        /* GetInformedChoice */
-  15,        /* ListAgenda */
+  36,        /* GetFollowUp */
+  10,        /* GetInformedChoice */
+  33,        /* GetOutreach */
+  43,        /* GetPaperwork */
+  30,        /* GetReferral */
+  12,        /* GetServicePoint */
+  22,        /* ListAgenda */
+  17,        /* ListAppointments */
   4,        /* ListConsultations */
-  26,        /* ListFollowUps */
-  25,        /* ListOutreach */
-  23,        /* ListReferrals */
-  8,        /* RecordInformedChoice */
-  24,        /* RecordOutreach */
-  20,        /* RecordReferralFeedback */
-  10,        /* RequestAppointment */
-  12,        /* RescheduleAppointment */
-  19,        /* RespondReferral */
-  5,        /* ResumeByCallbackCode */
-  22,        /* RevokeReferral */
-  27,        /* ScheduleFollowUp */
-  18,        /* SendReferral */
+  37,        /* ListFollowUps */
+  14,        /* ListFreeSlots */
+  35,        /* ListOutreach */
+  44,        /* ListPaperwork */
+  31,        /* ListReferrals */
+  13,        /* ListServicePoints */
+  41,        /* OpenPaperwork */
+  34,        /* RecordAwareness */
+  9,        /* RecordInformedChoice */
+  32,        /* RecordOutreach */
+  27,        /* RecordReferralFeedback */
+  15,        /* RequestAppointment */
+  19,        /* RescheduleAppointment */
+  26,        /* RespondReferral */
+  6,        /* ResumeByCallbackCode */
+  29,        /* RevokeReferral */
+  38,        /* ScheduleFollowUp */
+  5,        /* SearchConsultations */
+  25,        /* SendReferral */
+  11,        /* SetServicePoint */
   0,        /* StartConsultation */
-  29,        /* StopContact */
+  40,        /* StopContact */
   1         /* UpdateConsultation */
 };
 const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor =
@@ -8073,7 +8759,7 @@ const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor =
   "ConsultationService",
   "Hamlet__V1__ConsultationService",
   "hamlet.v1",
-  30,
+  45,
   hamlet__v1__consultation_service__method_descriptors,
   hamlet__v1__consultation_service__method_indices_by_name
 };
@@ -8117,13 +8803,21 @@ void hamlet__v1__consultation_service__list_consultations(ProtobufCService *serv
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__consultation_service__search_consultations(ProtobufCService *service,
+                                                            const Hamlet__V1__SearchConsultationsRequest *input,
+                                                            Hamlet__V1__ListConsultationsResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__consultation_service__resume_by_callback_code(ProtobufCService *service,
                                                                const Hamlet__V1__ResumeByCallbackCodeRequest *input,
                                                                Hamlet__V1__Consultation_Closure closure,
                                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *service,
                                                         const Hamlet__V1__AttachToPersonRequest *input,
@@ -8131,7 +8825,7 @@ void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service,
                                                        const Hamlet__V1__DetachIdentityRequest *input,
@@ -8139,7 +8833,7 @@ void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *service,
                                                               const Hamlet__V1__RecordInformedChoiceRequest *input,
@@ -8147,7 +8841,7 @@ void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *service,
                                                            const Hamlet__V1__GetInformedChoiceRequest *input,
@@ -8155,7 +8849,39 @@ void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__set_service_point(ProtobufCService *service,
+                                                         const Hamlet__V1__SetServicePointRequest *input,
+                                                         Hamlet__V1__RecordState_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_service_point(ProtobufCService *service,
+                                                         const Hamlet__V1__GetServicePointRequest *input,
+                                                         Hamlet__V1__ServicePoint_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_service_points(ProtobufCService *service,
+                                                           const Hamlet__V1__ListServicePointsRequest *input,
+                                                           Hamlet__V1__ListServicePointsResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_free_slots(ProtobufCService *service,
+                                                       const Hamlet__V1__ListFreeSlotsRequest *input,
+                                                       Hamlet__V1__ListFreeSlotsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__request_appointment(ProtobufCService *service,
                                                            const Hamlet__V1__RequestAppointmentRequest *input,
@@ -8163,7 +8889,23 @@ void hamlet__v1__consultation_service__request_appointment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_appointment(ProtobufCService *service,
+                                                       const Hamlet__V1__GetAppointmentRequest *input,
+                                                       Hamlet__V1__Appointment_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_appointments(ProtobufCService *service,
+                                                         const Hamlet__V1__ListAppointmentsRequest *input,
+                                                         Hamlet__V1__ListAppointmentsResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *service,
                                                            const Hamlet__V1__ConfirmAppointmentRequest *input,
@@ -8171,7 +8913,7 @@ void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *service,
                                                               const Hamlet__V1__RescheduleAppointmentRequest *input,
@@ -8179,7 +8921,7 @@ void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *service,
                                                           const Hamlet__V1__CancelAppointmentRequest *input,
@@ -8187,7 +8929,7 @@ void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *service,
                                                             const Hamlet__V1__CompleteAppointmentRequest *input,
@@ -8195,7 +8937,7 @@ void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
                                                    const Hamlet__V1__ListAgendaRequest *input,
@@ -8203,7 +8945,7 @@ void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
                                                       const Hamlet__V1__CountByTopicRequest *input,
@@ -8211,7 +8953,7 @@ void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__create_referral(ProtobufCService *service,
                                                        const Hamlet__V1__CreateReferralRequest *input,
@@ -8219,7 +8961,7 @@ void hamlet__v1__consultation_service__create_referral(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
                                                      const Hamlet__V1__SendReferralRequest *input,
@@ -8227,7 +8969,7 @@ void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__respond_referral(ProtobufCService *service,
                                                         const Hamlet__V1__RespondReferralRequest *input,
@@ -8235,7 +8977,7 @@ void hamlet__v1__consultation_service__respond_referral(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService *service,
                                                                 const Hamlet__V1__RecordReferralFeedbackRequest *input,
@@ -8243,7 +8985,7 @@ void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
                                                       const Hamlet__V1__CloseReferralRequest *input,
@@ -8251,7 +8993,7 @@ void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service,
                                                        const Hamlet__V1__RevokeReferralRequest *input,
@@ -8259,7 +9001,15 @@ void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_referral(ProtobufCService *service,
+                                                    const Hamlet__V1__GetReferralRequest *input,
+                                                    Hamlet__V1__Referral_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
                                                       const Hamlet__V1__ListReferralsRequest *input,
@@ -8267,7 +9017,7 @@ void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service,
                                                        const Hamlet__V1__RecordOutreachRequest *input,
@@ -8275,7 +9025,23 @@ void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_outreach(ProtobufCService *service,
+                                                    const Hamlet__V1__GetOutreachRequest *input,
+                                                    Hamlet__V1__Outreach_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_awareness(ProtobufCService *service,
+                                                        const Hamlet__V1__RecordAwarenessRequest *input,
+                                                        Hamlet__V1__RecordState_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
                                                      const Hamlet__V1__ListOutreachRequest *input,
@@ -8283,7 +9049,15 @@ void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_follow_up(ProtobufCService *service,
+                                                     const Hamlet__V1__GetFollowUpRequest *input,
+                                                     Hamlet__V1__FollowUp_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service,
                                                        const Hamlet__V1__ListFollowUpsRequest *input,
@@ -8291,7 +9065,7 @@ void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *service,
                                                           const Hamlet__V1__ScheduleFollowUpRequest *input,
@@ -8299,7 +9073,7 @@ void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *service,
                                                           const Hamlet__V1__CompleteFollowUpRequest *input,
@@ -8307,7 +9081,7 @@ void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
                                                     const Hamlet__V1__StopContactRequest *input,
@@ -8315,7 +9089,39 @@ void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__open_paperwork(ProtobufCService *service,
+                                                      const Hamlet__V1__OpenPaperworkRequest *input,
+                                                      Hamlet__V1__PaperworkStateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__advance_paperwork(ProtobufCService *service,
+                                                         const Hamlet__V1__AdvancePaperworkRequest *input,
+                                                         Hamlet__V1__PaperworkStateResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_paperwork(ProtobufCService *service,
+                                                     const Hamlet__V1__GetPaperworkRequest *input,
+                                                     Hamlet__V1__PaperworkRequest_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_paperwork(ProtobufCService *service,
+                                                      const Hamlet__V1__ListPaperworkRequest *input,
+                                                      Hamlet__V1__ListPaperworkResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__init (Hamlet__V1__ConsultationService_Service *service,
                                              Hamlet__V1__ConsultationService_ServiceDestroy destroy)

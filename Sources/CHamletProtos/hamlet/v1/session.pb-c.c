@@ -723,7 +723,7 @@ const ProtobufCMessageDescriptor hamlet__v1__who_am_irequest__descriptor =
   (ProtobufCMessageInit) hamlet__v1__who_am_irequest__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__who_am_iresponse__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__who_am_iresponse__field_descriptors[3] =
 {
   {
     "user",
@@ -749,15 +749,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__who_am_iresponse__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "notices",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__WhoAmIResponse, n_notices),
+    offsetof(Hamlet__V1__WhoAmIResponse, notices),
+    &hamlet__v1__training_notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__who_am_iresponse__field_indices_by_name[] = {
   1,   /* field[1] = expires_unix_ms */
+  2,   /* field[2] = notices */
   0,   /* field[0] = user */
 };
 static const ProtobufCIntRange hamlet__v1__who_am_iresponse__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__who_am_iresponse__descriptor =
 {
@@ -767,7 +780,7 @@ const ProtobufCMessageDescriptor hamlet__v1__who_am_iresponse__descriptor =
   "Hamlet__V1__WhoAmIResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__WhoAmIResponse),
-  2,
+  3,
   hamlet__v1__who_am_iresponse__field_descriptors,
   hamlet__v1__who_am_iresponse__field_indices_by_name,
   1,  hamlet__v1__who_am_iresponse__number_ranges,

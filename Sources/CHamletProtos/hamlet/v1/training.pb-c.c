@@ -232,6 +232,51 @@ void   hamlet__v1__end_staff_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__end_staff_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__update_staff_request__init
+                     (Hamlet__V1__UpdateStaffRequest         *message)
+{
+  static const Hamlet__V1__UpdateStaffRequest init_value = HAMLET__V1__UPDATE_STAFF_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__update_staff_request__get_packed_size
+                     (const Hamlet__V1__UpdateStaffRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_staff_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__update_staff_request__pack
+                     (const Hamlet__V1__UpdateStaffRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_staff_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__update_staff_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateStaffRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__update_staff_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__UpdateStaffRequest *
+       hamlet__v1__update_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__UpdateStaffRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__update_staff_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__update_staff_request__free_unpacked
+                     (Hamlet__V1__UpdateStaffRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__update_staff_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__course__init
                      (Hamlet__V1__Course         *message)
 {
@@ -1265,6 +1310,96 @@ void   hamlet__v1__record_attendance_response__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &hamlet__v1__record_attendance_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__attendance_row__init
+                     (Hamlet__V1__AttendanceRow         *message)
+{
+  static const Hamlet__V1__AttendanceRow init_value = HAMLET__V1__ATTENDANCE_ROW__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__attendance_row__get_packed_size
+                     (const Hamlet__V1__AttendanceRow *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_row__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__attendance_row__pack
+                     (const Hamlet__V1__AttendanceRow *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_row__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__attendance_row__pack_to_buffer
+                     (const Hamlet__V1__AttendanceRow *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__attendance_row__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__AttendanceRow *
+       hamlet__v1__attendance_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__AttendanceRow *)
+     protobuf_c_message_unpack (&hamlet__v1__attendance_row__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__attendance_row__free_unpacked
+                     (Hamlet__V1__AttendanceRow *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__attendance_row__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_attendance_response__init
+                     (Hamlet__V1__ListAttendanceResponse         *message)
+{
+  static const Hamlet__V1__ListAttendanceResponse init_value = HAMLET__V1__LIST_ATTENDANCE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_attendance_response__get_packed_size
+                     (const Hamlet__V1__ListAttendanceResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_attendance_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_attendance_response__pack
+                     (const Hamlet__V1__ListAttendanceResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_attendance_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_attendance_response__pack_to_buffer
+                     (const Hamlet__V1__ListAttendanceResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_attendance_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListAttendanceResponse *
+       hamlet__v1__list_attendance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListAttendanceResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_attendance_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_attendance_response__free_unpacked
+                     (Hamlet__V1__ListAttendanceResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_attendance_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   hamlet__v1__exam_entry__init
@@ -2911,6 +3046,135 @@ const ProtobufCMessageDescriptor hamlet__v1__end_staff_request__descriptor =
   hamlet__v1__end_staff_request__field_indices_by_name,
   1,  hamlet__v1__end_staff_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__end_staff_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__update_staff_request__field_descriptors[8] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__UpdateStaffRequest, n_update_mask),
+    offsetof(Hamlet__V1__UpdateStaffRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "user_name",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "role",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "team",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, team),
+    &hamlet__v1__staff_team__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "division",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdateStaffRequest, division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__update_staff_request__field_indices_by_name[] = {
+  1,   /* field[1] = base_version */
+  7,   /* field[7] = division */
+  0,   /* field[0] = id */
+  3,   /* field[3] = name */
+  5,   /* field[5] = role */
+  6,   /* field[6] = team */
+  2,   /* field[2] = update_mask */
+  4,   /* field[4] = user_name */
+};
+static const ProtobufCIntRange hamlet__v1__update_staff_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__update_staff_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.UpdateStaffRequest",
+  "UpdateStaffRequest",
+  "Hamlet__V1__UpdateStaffRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__UpdateStaffRequest),
+  8,
+  hamlet__v1__update_staff_request__field_descriptors,
+  hamlet__v1__update_staff_request__field_indices_by_name,
+  1,  hamlet__v1__update_staff_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__update_staff_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__course__field_descriptors[9] =
@@ -4802,7 +5066,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_attendance_request__descript
   (ProtobufCMessageInit) hamlet__v1__record_attendance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_attendance_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_attendance_response__field_descriptors[4] =
 {
   {
     "session_id",
@@ -4840,8 +5104,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_attendance_response__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificates_issued",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordAttendanceResponse, certificates_issued),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_attendance_response__field_indices_by_name[] = {
+  3,   /* field[3] = certificates_issued */
   2,   /* field[2] = recorded_count */
   0,   /* field[0] = session_id */
   1,   /* field[1] = version */
@@ -4849,7 +5126,7 @@ static const unsigned hamlet__v1__record_attendance_response__field_indices_by_n
 static const ProtobufCIntRange hamlet__v1__record_attendance_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_attendance_response__descriptor =
 {
@@ -4859,11 +5136,204 @@ const ProtobufCMessageDescriptor hamlet__v1__record_attendance_response__descrip
   "Hamlet__V1__RecordAttendanceResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordAttendanceResponse),
-  3,
+  4,
   hamlet__v1__record_attendance_response__field_descriptors,
   hamlet__v1__record_attendance_response__field_indices_by_name,
   1,  hamlet__v1__record_attendance_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__record_attendance_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__attendance_row__field_descriptors[9] =
+{
+  {
+    "staff_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, staff_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "staff_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, staff_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, status),
+    &hamlet__v1__attendance_status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "minutes",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, minutes),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remark",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, remark),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "attempts",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, attempts),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "score_per_mille",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, score_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "passed",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, passed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "edit_count",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AttendanceRow, edit_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__attendance_row__field_indices_by_name[] = {
+  5,   /* field[5] = attempts */
+  8,   /* field[8] = edit_count */
+  3,   /* field[3] = minutes */
+  7,   /* field[7] = passed */
+  4,   /* field[4] = remark */
+  6,   /* field[6] = score_per_mille */
+  0,   /* field[0] = staff_id */
+  1,   /* field[1] = staff_name */
+  2,   /* field[2] = status */
+};
+static const ProtobufCIntRange hamlet__v1__attendance_row__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__attendance_row__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.AttendanceRow",
+  "AttendanceRow",
+  "Hamlet__V1__AttendanceRow",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__AttendanceRow),
+  9,
+  hamlet__v1__attendance_row__field_descriptors,
+  hamlet__v1__attendance_row__field_indices_by_name,
+  1,  hamlet__v1__attendance_row__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__attendance_row__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_attendance_response__field_descriptors[2] =
+{
+  {
+    "rows",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListAttendanceResponse, n_rows),
+    offsetof(Hamlet__V1__ListAttendanceResponse, rows),
+    &hamlet__v1__attendance_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAttendanceResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_attendance_response__field_indices_by_name[] = {
+  1,   /* field[1] = next_page_token */
+  0,   /* field[0] = rows */
+};
+static const ProtobufCIntRange hamlet__v1__list_attendance_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_attendance_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListAttendanceResponse",
+  "ListAttendanceResponse",
+  "Hamlet__V1__ListAttendanceResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListAttendanceResponse),
+  2,
+  hamlet__v1__list_attendance_response__field_descriptors,
+  hamlet__v1__list_attendance_response__field_indices_by_name,
+  1,  hamlet__v1__list_attendance_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_attendance_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__exam_entry__field_descriptors[3] =
@@ -5007,7 +5477,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_exam_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__record_exam_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_exam_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_exam_response__field_descriptors[4] =
 {
   {
     "session_id",
@@ -5045,8 +5515,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_exam_response__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificates_issued",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordExamResponse, certificates_issued),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_exam_response__field_indices_by_name[] = {
+  3,   /* field[3] = certificates_issued */
   2,   /* field[2] = recorded_count */
   0,   /* field[0] = session_id */
   1,   /* field[1] = version */
@@ -5054,7 +5537,7 @@ static const unsigned hamlet__v1__record_exam_response__field_indices_by_name[] 
 static const ProtobufCIntRange hamlet__v1__record_exam_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_exam_response__descriptor =
 {
@@ -5064,14 +5547,14 @@ const ProtobufCMessageDescriptor hamlet__v1__record_exam_response__descriptor =
   "Hamlet__V1__RecordExamResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordExamResponse),
-  3,
+  4,
   hamlet__v1__record_exam_response__field_descriptors,
   hamlet__v1__record_exam_response__field_indices_by_name,
   1,  hamlet__v1__record_exam_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__record_exam_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__training_certificate__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hamlet__v1__training_certificate__field_descriptors[13] =
 {
   {
     "id",
@@ -5217,6 +5700,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__training_certificate__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suspends_on",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__TrainingCertificate, suspends_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__training_certificate__field_indices_by_name[] = {
   3,   /* field[3] = certificate_no */
@@ -5230,12 +5725,13 @@ static const unsigned hamlet__v1__training_certificate__field_indices_by_name[] 
   4,   /* field[4] = staff_id */
   5,   /* field[5] = staff_name */
   2,   /* field[2] = state */
+  12,   /* field[12] = suspends_on */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__training_certificate__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__training_certificate__descriptor =
 {
@@ -5245,7 +5741,7 @@ const ProtobufCMessageDescriptor hamlet__v1__training_certificate__descriptor =
   "Hamlet__V1__TrainingCertificate",
   "hamlet.v1",
   sizeof(Hamlet__V1__TrainingCertificate),
-  12,
+  13,
   hamlet__v1__training_certificate__field_descriptors,
   hamlet__v1__training_certificate__field_indices_by_name,
   1,  hamlet__v1__training_certificate__number_ranges,
@@ -6149,7 +6645,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_compliance_request__descriptor 
   (ProtobufCMessageInit) hamlet__v1__get_compliance_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_compliance_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_compliance_response__field_descriptors[7] =
 {
   {
     "division",
@@ -6223,11 +6719,24 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_compliance_response__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "suppressed",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetComplianceResponse, suppressed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_compliance_response__field_indices_by_name[] = {
   5,   /* field[5] = as_of_unix_ms */
   0,   /* field[0] = division */
   2,   /* field[2] = staff_total */
+  6,   /* field[6] = suppressed */
   1,   /* field[1] = trained */
   3,   /* field[3] = trained_per_mille */
   4,   /* field[4] = villages_short */
@@ -6235,7 +6744,7 @@ static const unsigned hamlet__v1__get_compliance_response__field_indices_by_name
 static const ProtobufCIntRange hamlet__v1__get_compliance_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_compliance_response__descriptor =
 {
@@ -6245,7 +6754,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_compliance_response__descriptor
   "Hamlet__V1__GetComplianceResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetComplianceResponse),
-  6,
+  7,
   hamlet__v1__get_compliance_response__field_descriptors,
   hamlet__v1__get_compliance_response__field_indices_by_name,
   1,  hamlet__v1__get_compliance_response__number_ranges,
@@ -6843,7 +7352,7 @@ const ProtobufCMessageDescriptor hamlet__v1__transcript_entry__descriptor =
   (ProtobufCMessageInit) hamlet__v1__transcript_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_transcript_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_transcript_response__field_descriptors[7] =
 {
   {
     "staff",
@@ -6917,6 +7426,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_transcript_response__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "notices",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__GetTranscriptResponse, n_notices),
+    offsetof(Hamlet__V1__GetTranscriptResponse, notices),
+    &hamlet__v1__training_notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_transcript_response__field_indices_by_name[] = {
   3,   /* field[3] = certificates */
@@ -6924,12 +7445,13 @@ static const unsigned hamlet__v1__get_transcript_response__field_indices_by_name
   2,   /* field[2] = entries */
   4,   /* field[4] = minutes_this_year */
   5,   /* field[5] = next_page_token */
+  6,   /* field[6] = notices */
   0,   /* field[0] = staff */
 };
 static const ProtobufCIntRange hamlet__v1__get_transcript_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_transcript_response__descriptor =
 {
@@ -6939,7 +7461,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_transcript_response__descriptor
   "Hamlet__V1__GetTranscriptResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetTranscriptResponse),
-  6,
+  7,
   hamlet__v1__get_transcript_response__field_descriptors,
   hamlet__v1__get_transcript_response__field_indices_by_name,
   1,  hamlet__v1__get_transcript_response__number_ranges,
@@ -7254,29 +7776,37 @@ const ProtobufCEnumDescriptor hamlet__v1__gap_kind__descriptor =
   hamlet__v1__gap_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__training_service__method_descriptors[27] =
+static const ProtobufCMethodDescriptor hamlet__v1__training_service__method_descriptors[35] =
 {
   { "RegisterStaff", &hamlet__v1__register_staff_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListStaff", &hamlet__v1__list_staff_request__descriptor, &hamlet__v1__list_staff_response__descriptor },
+  { "GetStaff", &hamlet__v1__get_staff_request__descriptor, &hamlet__v1__staff__descriptor },
+  { "UpdateStaff", &hamlet__v1__update_staff_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "EndStaff", &hamlet__v1__end_staff_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "CreateCourse", &hamlet__v1__create_course_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "UpdateCourse", &hamlet__v1__update_course_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListCourses", &hamlet__v1__list_courses_request__descriptor, &hamlet__v1__list_courses_response__descriptor },
+  { "GetCourse", &hamlet__v1__get_course_request__descriptor, &hamlet__v1__course__descriptor },
   { "ScheduleSession", &hamlet__v1__schedule_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
   { "OpenSession", &hamlet__v1__open_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
   { "StartSession", &hamlet__v1__start_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
   { "CloseSession", &hamlet__v1__close_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
   { "CancelSession", &hamlet__v1__cancel_session_request__descriptor, &hamlet__v1__training_session_state_response__descriptor },
   { "ListSessions", &hamlet__v1__list_sessions_request__descriptor, &hamlet__v1__list_sessions_response__descriptor },
+  { "GetSession", &hamlet__v1__get_session_request__descriptor, &hamlet__v1__training_session__descriptor },
   { "EnrolStaff", &hamlet__v1__enrol_staff_request__descriptor, &hamlet__v1__enrolment_state_response__descriptor },
   { "RespondEnrolment", &hamlet__v1__respond_enrolment_request__descriptor, &hamlet__v1__enrolment_state_response__descriptor },
   { "ListEnrolments", &hamlet__v1__list_enrolments_request__descriptor, &hamlet__v1__list_enrolments_response__descriptor },
+  { "GetEnrolment", &hamlet__v1__get_enrolment_request__descriptor, &hamlet__v1__enrolment__descriptor },
   { "RecordAttendance", &hamlet__v1__record_attendance_request__descriptor, &hamlet__v1__record_attendance_response__descriptor },
+  { "ListAttendance", &hamlet__v1__list_attendance_request__descriptor, &hamlet__v1__list_attendance_response__descriptor },
+  { "ListTrainingEdits", &hamlet__v1__list_training_edits_request__descriptor, &hamlet__v1__list_training_edits_response__descriptor },
   { "RecordExam", &hamlet__v1__record_exam_request__descriptor, &hamlet__v1__record_exam_response__descriptor },
   { "IssueCertificate", &hamlet__v1__issue_certificate_request__descriptor, &hamlet__v1__issue_certificate_response__descriptor },
   { "RevokeCertificate", &hamlet__v1__revoke_certificate_request__descriptor, &hamlet__v1__certificate_state_response__descriptor },
   { "VerifyCertificate", &hamlet__v1__verify_certificate_request__descriptor, &hamlet__v1__verify_certificate_response__descriptor },
   { "ListCertificates", &hamlet__v1__list_certificates_request__descriptor, &hamlet__v1__list_certificates_response__descriptor },
+  { "GetCertificate", &hamlet__v1__get_certificate_request__descriptor, &hamlet__v1__training_certificate__descriptor },
   { "SetComplianceRule", &hamlet__v1__set_compliance_rule_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListComplianceRules", &hamlet__v1__list_compliance_rules_request__descriptor, &hamlet__v1__list_compliance_rules_response__descriptor },
   { "GetCompliance", &hamlet__v1__get_compliance_request__descriptor, &hamlet__v1__get_compliance_response__descriptor },
@@ -7285,33 +7815,41 @@ static const ProtobufCMethodDescriptor hamlet__v1__training_service__method_desc
   { "GetTranscript", &hamlet__v1__get_transcript_request__descriptor, &hamlet__v1__get_transcript_response__descriptor },
 };
 const unsigned hamlet__v1__training_service__method_indices_by_name[] = {
-  10,        /* CancelSession */
-  9,        /* CloseSession */
-  3,        /* CreateCourse */
-  2,        /* EndStaff */
-  12,        /* EnrolStaff */
-  23,        /* GetCompliance */
-  26,        /* GetTranscript */
-  17,        /* IssueCertificate */
-  20,        /* ListCertificates */
-  22,        /* ListComplianceRules */
-  5,        /* ListCourses */
-  14,        /* ListEnrolments */
-  25,        /* ListExpiring */
-  24,        /* ListGaps */
-  11,        /* ListSessions */
+  13,        /* CancelSession */
+  12,        /* CloseSession */
+  5,        /* CreateCourse */
+  4,        /* EndStaff */
+  16,        /* EnrolStaff */
+  28,        /* GetCertificate */
+  31,        /* GetCompliance */
+  8,        /* GetCourse */
+  19,        /* GetEnrolment */
+  15,        /* GetSession */
+  2,        /* GetStaff */
+  34,        /* GetTranscript */
+  24,        /* IssueCertificate */
+  21,        /* ListAttendance */
+  27,        /* ListCertificates */
+  30,        /* ListComplianceRules */
+  7,        /* ListCourses */
+  18,        /* ListEnrolments */
+  33,        /* ListExpiring */
+  32,        /* ListGaps */
+  14,        /* ListSessions */
   1,        /* ListStaff */
-  7,        /* OpenSession */
-  15,        /* RecordAttendance */
-  16,        /* RecordExam */
+  22,        /* ListTrainingEdits */
+  10,        /* OpenSession */
+  20,        /* RecordAttendance */
+  23,        /* RecordExam */
   0,        /* RegisterStaff */
-  13,        /* RespondEnrolment */
-  18,        /* RevokeCertificate */
-  6,        /* ScheduleSession */
-  21,        /* SetComplianceRule */
-  8,        /* StartSession */
-  4,        /* UpdateCourse */
-  19         /* VerifyCertificate */
+  17,        /* RespondEnrolment */
+  25,        /* RevokeCertificate */
+  9,        /* ScheduleSession */
+  29,        /* SetComplianceRule */
+  11,        /* StartSession */
+  6,        /* UpdateCourse */
+  3,        /* UpdateStaff */
+  26         /* VerifyCertificate */
 };
 const ProtobufCServiceDescriptor hamlet__v1__training_service__descriptor =
 {
@@ -7320,7 +7858,7 @@ const ProtobufCServiceDescriptor hamlet__v1__training_service__descriptor =
   "TrainingService",
   "Hamlet__V1__TrainingService",
   "hamlet.v1",
-  27,
+  35,
   hamlet__v1__training_service__method_descriptors,
   hamlet__v1__training_service__method_indices_by_name
 };
@@ -7340,13 +7878,29 @@ void hamlet__v1__training_service__list_staff(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__training_service__get_staff(ProtobufCService *service,
+                                             const Hamlet__V1__GetStaffRequest *input,
+                                             Hamlet__V1__Staff_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__update_staff(ProtobufCService *service,
+                                                const Hamlet__V1__UpdateStaffRequest *input,
+                                                Hamlet__V1__RecordState_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__training_service__end_staff(ProtobufCService *service,
                                              const Hamlet__V1__EndStaffRequest *input,
                                              Hamlet__V1__RecordState_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__create_course(ProtobufCService *service,
                                                  const Hamlet__V1__CreateCourseRequest *input,
@@ -7354,7 +7908,7 @@ void hamlet__v1__training_service__create_course(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__update_course(ProtobufCService *service,
                                                  const Hamlet__V1__UpdateCourseRequest *input,
@@ -7362,7 +7916,7 @@ void hamlet__v1__training_service__update_course(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_courses(ProtobufCService *service,
                                                 const Hamlet__V1__ListCoursesRequest *input,
@@ -7370,7 +7924,15 @@ void hamlet__v1__training_service__list_courses(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_course(ProtobufCService *service,
+                                              const Hamlet__V1__GetCourseRequest *input,
+                                              Hamlet__V1__Course_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__schedule_session(ProtobufCService *service,
                                                     const Hamlet__V1__ScheduleSessionRequest *input,
@@ -7378,7 +7940,7 @@ void hamlet__v1__training_service__schedule_session(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__open_session(ProtobufCService *service,
                                                 const Hamlet__V1__OpenSessionRequest *input,
@@ -7386,7 +7948,7 @@ void hamlet__v1__training_service__open_session(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__start_session(ProtobufCService *service,
                                                  const Hamlet__V1__StartSessionRequest *input,
@@ -7394,7 +7956,7 @@ void hamlet__v1__training_service__start_session(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__close_session(ProtobufCService *service,
                                                  const Hamlet__V1__CloseSessionRequest *input,
@@ -7402,7 +7964,7 @@ void hamlet__v1__training_service__close_session(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__cancel_session(ProtobufCService *service,
                                                   const Hamlet__V1__CancelSessionRequest *input,
@@ -7410,7 +7972,7 @@ void hamlet__v1__training_service__cancel_session(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_sessions(ProtobufCService *service,
                                                  const Hamlet__V1__ListSessionsRequest *input,
@@ -7418,7 +7980,15 @@ void hamlet__v1__training_service__list_sessions(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_session(ProtobufCService *service,
+                                               const Hamlet__V1__GetSessionRequest *input,
+                                               Hamlet__V1__TrainingSession_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__enrol_staff(ProtobufCService *service,
                                                const Hamlet__V1__EnrolStaffRequest *input,
@@ -7426,7 +7996,7 @@ void hamlet__v1__training_service__enrol_staff(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__respond_enrolment(ProtobufCService *service,
                                                      const Hamlet__V1__RespondEnrolmentRequest *input,
@@ -7434,7 +8004,7 @@ void hamlet__v1__training_service__respond_enrolment(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_enrolments(ProtobufCService *service,
                                                    const Hamlet__V1__ListEnrolmentsRequest *input,
@@ -7442,7 +8012,15 @@ void hamlet__v1__training_service__list_enrolments(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_enrolment(ProtobufCService *service,
+                                                 const Hamlet__V1__GetEnrolmentRequest *input,
+                                                 Hamlet__V1__Enrolment_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__record_attendance(ProtobufCService *service,
                                                      const Hamlet__V1__RecordAttendanceRequest *input,
@@ -7450,7 +8028,23 @@ void hamlet__v1__training_service__record_attendance(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_attendance(ProtobufCService *service,
+                                                   const Hamlet__V1__ListAttendanceRequest *input,
+                                                   Hamlet__V1__ListAttendanceResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__list_training_edits(ProtobufCService *service,
+                                                       const Hamlet__V1__ListTrainingEditsRequest *input,
+                                                       Hamlet__V1__ListTrainingEditsResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__record_exam(ProtobufCService *service,
                                                const Hamlet__V1__RecordExamRequest *input,
@@ -7458,7 +8052,7 @@ void hamlet__v1__training_service__record_exam(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__issue_certificate(ProtobufCService *service,
                                                      const Hamlet__V1__IssueCertificateRequest *input,
@@ -7466,7 +8060,7 @@ void hamlet__v1__training_service__issue_certificate(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__revoke_certificate(ProtobufCService *service,
                                                       const Hamlet__V1__RevokeCertificateRequest *input,
@@ -7474,7 +8068,7 @@ void hamlet__v1__training_service__revoke_certificate(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__verify_certificate(ProtobufCService *service,
                                                       const Hamlet__V1__VerifyCertificateRequest *input,
@@ -7482,7 +8076,7 @@ void hamlet__v1__training_service__verify_certificate(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_certificates(ProtobufCService *service,
                                                      const Hamlet__V1__ListCertificatesRequest *input,
@@ -7490,7 +8084,15 @@ void hamlet__v1__training_service__list_certificates(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__training_service__get_certificate(ProtobufCService *service,
+                                                   const Hamlet__V1__GetCertificateRequest *input,
+                                                   Hamlet__V1__TrainingCertificate_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__training_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__set_compliance_rule(ProtobufCService *service,
                                                        const Hamlet__V1__SetComplianceRuleRequest *input,
@@ -7498,7 +8100,7 @@ void hamlet__v1__training_service__set_compliance_rule(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_compliance_rules(ProtobufCService *service,
                                                          const Hamlet__V1__ListComplianceRulesRequest *input,
@@ -7506,7 +8108,7 @@ void hamlet__v1__training_service__list_compliance_rules(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__get_compliance(ProtobufCService *service,
                                                   const Hamlet__V1__GetComplianceRequest *input,
@@ -7514,7 +8116,7 @@ void hamlet__v1__training_service__get_compliance(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_gaps(ProtobufCService *service,
                                              const Hamlet__V1__ListGapsRequest *input,
@@ -7522,7 +8124,7 @@ void hamlet__v1__training_service__list_gaps(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__list_expiring(ProtobufCService *service,
                                                  const Hamlet__V1__ListExpiringRequest *input,
@@ -7530,7 +8132,7 @@ void hamlet__v1__training_service__list_expiring(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__get_transcript(ProtobufCService *service,
                                                   const Hamlet__V1__GetTranscriptRequest *input,
@@ -7538,7 +8140,7 @@ void hamlet__v1__training_service__get_transcript(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__training_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__training_service__init (Hamlet__V1__TrainingService_Service *service,
                                          Hamlet__V1__TrainingService_ServiceDestroy destroy)

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/training_records.pb-c.h"
 
 typedef struct Hamlet__V1__LoginRequest Hamlet__V1__LoginRequest;
 typedef struct Hamlet__V1__LoginResponse Hamlet__V1__LoginResponse;
@@ -141,10 +142,15 @@ struct  Hamlet__V1__WhoAmIResponse
   ProtobufCMessage base;
   Hamlet__V1__UserAccount *user;
   int64_t expires_unix_ms;
+  /*
+   * Privacy certificates that her role must have and that ended.
+   */
+  size_t n_notices;
+  Hamlet__V1__TrainingNotice **notices;
 };
 #define HAMLET__V1__WHO_AM_IRESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__who_am_iresponse__descriptor) \
-    , NULL, 0 }
+    , NULL, 0, 0,NULL }
 
 
 /*

@@ -15,12 +15,14 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/training_records.pb-c.h"
 
 typedef struct Hamlet__V1__Staff Hamlet__V1__Staff;
 typedef struct Hamlet__V1__RegisterStaffRequest Hamlet__V1__RegisterStaffRequest;
 typedef struct Hamlet__V1__ListStaffRequest Hamlet__V1__ListStaffRequest;
 typedef struct Hamlet__V1__ListStaffResponse Hamlet__V1__ListStaffResponse;
 typedef struct Hamlet__V1__EndStaffRequest Hamlet__V1__EndStaffRequest;
+typedef struct Hamlet__V1__UpdateStaffRequest Hamlet__V1__UpdateStaffRequest;
 typedef struct Hamlet__V1__Course Hamlet__V1__Course;
 typedef struct Hamlet__V1__CreateCourseRequest Hamlet__V1__CreateCourseRequest;
 typedef struct Hamlet__V1__UpdateCourseRequest Hamlet__V1__UpdateCourseRequest;
@@ -44,6 +46,8 @@ typedef struct Hamlet__V1__ListEnrolmentsResponse Hamlet__V1__ListEnrolmentsResp
 typedef struct Hamlet__V1__AttendanceEntry Hamlet__V1__AttendanceEntry;
 typedef struct Hamlet__V1__RecordAttendanceRequest Hamlet__V1__RecordAttendanceRequest;
 typedef struct Hamlet__V1__RecordAttendanceResponse Hamlet__V1__RecordAttendanceResponse;
+typedef struct Hamlet__V1__AttendanceRow Hamlet__V1__AttendanceRow;
+typedef struct Hamlet__V1__ListAttendanceResponse Hamlet__V1__ListAttendanceResponse;
 typedef struct Hamlet__V1__ExamEntry Hamlet__V1__ExamEntry;
 typedef struct Hamlet__V1__RecordExamRequest Hamlet__V1__RecordExamRequest;
 typedef struct Hamlet__V1__RecordExamResponse Hamlet__V1__RecordExamResponse;
@@ -293,6 +297,36 @@ struct  Hamlet__V1__EndStaffRequest
 #define HAMLET__V1__END_STAFF_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__end_staff_request__descriptor) \
     , {0,NULL}, 0, (char *)protobuf_c_empty_string }
+
+
+/*
+ * What to change of a staff member.
+ */
+struct  Hamlet__V1__UpdateStaffRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Which of the following to set: name, user_name, role, team, division.
+   */
+  size_t n_update_mask;
+  char **update_mask;
+  char *name;
+  /*
+   * Empty: she has no account any more.
+   */
+  char *user_name;
+  Hamlet__V1__Role role;
+  Hamlet__V1__StaffTeam team;
+  char *division;
+};
+#define HAMLET__V1__UPDATE_STAFF_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__update_staff_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, HAMLET__V1__STAFF_TEAM__STAFF_TEAM_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -730,10 +764,59 @@ struct  Hamlet__V1__RecordAttendanceResponse
   ProtobufCBinaryData session_id;
   uint64_t version;
   uint32_t recorded_count;
+  /*
+   * Certificates that were issued with it.
+   */
+  uint32_t certificates_issued;
 };
 #define HAMLET__V1__RECORD_ATTENDANCE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_attendance_response__descriptor) \
-    , {0,NULL}, 0, 0 }
+    , {0,NULL}, 0, 0, 0 }
+
+
+/*
+ * What one session came to for one staff member, as the session's list shows it.
+ */
+struct  Hamlet__V1__AttendanceRow
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData staff_id;
+  char *staff_name;
+  Hamlet__V1__AttendanceStatus status;
+  uint32_t minutes;
+  char *remark;
+  /*
+   * 0: no exam taken.
+   */
+  uint32_t attempts;
+  /*
+   * The best.
+   */
+  uint32_t score_per_mille;
+  protobuf_c_boolean passed;
+  /*
+   * How many values were replaced.
+   */
+  uint32_t edit_count;
+};
+#define HAMLET__V1__ATTENDANCE_ROW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__attendance_row__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__ATTENDANCE_STATUS__ATTENDANCE_STATUS_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
+
+
+/*
+ * A page of a session's attendance.
+ */
+struct  Hamlet__V1__ListAttendanceResponse
+{
+  ProtobufCMessage base;
+  size_t n_rows;
+  Hamlet__V1__AttendanceRow **rows;
+  char *next_page_token;
+};
+#define HAMLET__V1__LIST_ATTENDANCE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_attendance_response__descriptor) \
+    , 0,NULL, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -780,10 +863,14 @@ struct  Hamlet__V1__RecordExamResponse
   ProtobufCBinaryData session_id;
   uint64_t version;
   uint32_t recorded_count;
+  /*
+   * Certificates that were issued with it.
+   */
+  uint32_t certificates_issued;
 };
 #define HAMLET__V1__RECORD_EXAM_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_exam_response__descriptor) \
-    , {0,NULL}, 0, 0 }
+    , {0,NULL}, 0, 0, 0 }
 
 
 /*
@@ -807,10 +894,14 @@ struct  Hamlet__V1__TrainingCertificate
    */
   char *expires_on;
   char *revoked_reason;
+  /*
+   * Where her role must have it and it ended: the day from which care records are closed to her.
+   */
+  char *suspends_on;
 };
 #define HAMLET__V1__TRAINING_CERTIFICATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__training_certificate__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , {0,NULL}, 0, HAMLET__V1__CERTIFICATE_STATE__CERTIFICATE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1056,10 +1147,14 @@ struct  Hamlet__V1__GetComplianceResponse
    */
   uint64_t villages_short;
   int64_t as_of_unix_ms;
+  /*
+   * Groups under 5 are not shown outside the village: the counts above are 0.
+   */
+  protobuf_c_boolean suppressed;
 };
 #define HAMLET__V1__GET_COMPLIANCE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_compliance_response__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0 }
+    , (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -1231,10 +1326,15 @@ struct  Hamlet__V1__GetTranscriptResponse
   Hamlet__V1__TrainingCertificate **certificates;
   uint32_t minutes_this_year;
   char *next_page_token;
+  /*
+   * Privacy certificates that her role must have and that ended.
+   */
+  size_t n_notices;
+  Hamlet__V1__TrainingNotice **notices;
 };
 #define HAMLET__V1__GET_TRANSCRIPT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_transcript_response__descriptor) \
-    , NULL, 0,NULL, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string }
+    , NULL, 0,NULL, 0,NULL, 0,NULL, 0, (char *)protobuf_c_empty_string, 0,NULL }
 
 
 /* Hamlet__V1__Staff methods */
@@ -1331,6 +1431,25 @@ Hamlet__V1__EndStaffRequest *
                       const uint8_t       *data);
 void   hamlet__v1__end_staff_request__free_unpacked
                      (Hamlet__V1__EndStaffRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__UpdateStaffRequest methods */
+void   hamlet__v1__update_staff_request__init
+                     (Hamlet__V1__UpdateStaffRequest         *message);
+size_t hamlet__v1__update_staff_request__get_packed_size
+                     (const Hamlet__V1__UpdateStaffRequest   *message);
+size_t hamlet__v1__update_staff_request__pack
+                     (const Hamlet__V1__UpdateStaffRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__update_staff_request__pack_to_buffer
+                     (const Hamlet__V1__UpdateStaffRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__UpdateStaffRequest *
+       hamlet__v1__update_staff_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__update_staff_request__free_unpacked
+                     (Hamlet__V1__UpdateStaffRequest *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__Course methods */
 void   hamlet__v1__course__init
@@ -1768,6 +1887,44 @@ Hamlet__V1__RecordAttendanceResponse *
                       const uint8_t       *data);
 void   hamlet__v1__record_attendance_response__free_unpacked
                      (Hamlet__V1__RecordAttendanceResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__AttendanceRow methods */
+void   hamlet__v1__attendance_row__init
+                     (Hamlet__V1__AttendanceRow         *message);
+size_t hamlet__v1__attendance_row__get_packed_size
+                     (const Hamlet__V1__AttendanceRow   *message);
+size_t hamlet__v1__attendance_row__pack
+                     (const Hamlet__V1__AttendanceRow   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__attendance_row__pack_to_buffer
+                     (const Hamlet__V1__AttendanceRow   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__AttendanceRow *
+       hamlet__v1__attendance_row__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__attendance_row__free_unpacked
+                     (Hamlet__V1__AttendanceRow *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListAttendanceResponse methods */
+void   hamlet__v1__list_attendance_response__init
+                     (Hamlet__V1__ListAttendanceResponse         *message);
+size_t hamlet__v1__list_attendance_response__get_packed_size
+                     (const Hamlet__V1__ListAttendanceResponse   *message);
+size_t hamlet__v1__list_attendance_response__pack
+                     (const Hamlet__V1__ListAttendanceResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_attendance_response__pack_to_buffer
+                     (const Hamlet__V1__ListAttendanceResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListAttendanceResponse *
+       hamlet__v1__list_attendance_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_attendance_response__free_unpacked
+                     (Hamlet__V1__ListAttendanceResponse *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__ExamEntry methods */
 void   hamlet__v1__exam_entry__init
@@ -2280,6 +2437,9 @@ typedef void (*Hamlet__V1__ListStaffResponse_Closure)
 typedef void (*Hamlet__V1__EndStaffRequest_Closure)
                  (const Hamlet__V1__EndStaffRequest *message,
                   void *closure_data);
+typedef void (*Hamlet__V1__UpdateStaffRequest_Closure)
+                 (const Hamlet__V1__UpdateStaffRequest *message,
+                  void *closure_data);
 typedef void (*Hamlet__V1__Course_Closure)
                  (const Hamlet__V1__Course *message,
                   void *closure_data);
@@ -2348,6 +2508,12 @@ typedef void (*Hamlet__V1__RecordAttendanceRequest_Closure)
                   void *closure_data);
 typedef void (*Hamlet__V1__RecordAttendanceResponse_Closure)
                  (const Hamlet__V1__RecordAttendanceResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__AttendanceRow_Closure)
+                 (const Hamlet__V1__AttendanceRow *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListAttendanceResponse_Closure)
+                 (const Hamlet__V1__ListAttendanceResponse *message,
                   void *closure_data);
 typedef void (*Hamlet__V1__ExamEntry_Closure)
                  (const Hamlet__V1__ExamEntry *message,
@@ -2442,6 +2608,14 @@ struct Hamlet__V1__TrainingService_Service
                      const Hamlet__V1__ListStaffRequest *input,
                      Hamlet__V1__ListStaffResponse_Closure closure,
                      void *closure_data);
+  void (*get_staff)(Hamlet__V1__TrainingService_Service *service,
+                    const Hamlet__V1__GetStaffRequest *input,
+                    Hamlet__V1__Staff_Closure closure,
+                    void *closure_data);
+  void (*update_staff)(Hamlet__V1__TrainingService_Service *service,
+                       const Hamlet__V1__UpdateStaffRequest *input,
+                       Hamlet__V1__RecordState_Closure closure,
+                       void *closure_data);
   void (*end_staff)(Hamlet__V1__TrainingService_Service *service,
                     const Hamlet__V1__EndStaffRequest *input,
                     Hamlet__V1__RecordState_Closure closure,
@@ -2458,6 +2632,10 @@ struct Hamlet__V1__TrainingService_Service
                        const Hamlet__V1__ListCoursesRequest *input,
                        Hamlet__V1__ListCoursesResponse_Closure closure,
                        void *closure_data);
+  void (*get_course)(Hamlet__V1__TrainingService_Service *service,
+                     const Hamlet__V1__GetCourseRequest *input,
+                     Hamlet__V1__Course_Closure closure,
+                     void *closure_data);
   void (*schedule_session)(Hamlet__V1__TrainingService_Service *service,
                            const Hamlet__V1__ScheduleSessionRequest *input,
                            Hamlet__V1__TrainingSessionStateResponse_Closure closure,
@@ -2482,6 +2660,10 @@ struct Hamlet__V1__TrainingService_Service
                         const Hamlet__V1__ListSessionsRequest *input,
                         Hamlet__V1__ListSessionsResponse_Closure closure,
                         void *closure_data);
+  void (*get_session)(Hamlet__V1__TrainingService_Service *service,
+                      const Hamlet__V1__GetSessionRequest *input,
+                      Hamlet__V1__TrainingSession_Closure closure,
+                      void *closure_data);
   void (*enrol_staff)(Hamlet__V1__TrainingService_Service *service,
                       const Hamlet__V1__EnrolStaffRequest *input,
                       Hamlet__V1__EnrolmentStateResponse_Closure closure,
@@ -2494,10 +2676,22 @@ struct Hamlet__V1__TrainingService_Service
                           const Hamlet__V1__ListEnrolmentsRequest *input,
                           Hamlet__V1__ListEnrolmentsResponse_Closure closure,
                           void *closure_data);
+  void (*get_enrolment)(Hamlet__V1__TrainingService_Service *service,
+                        const Hamlet__V1__GetEnrolmentRequest *input,
+                        Hamlet__V1__Enrolment_Closure closure,
+                        void *closure_data);
   void (*record_attendance)(Hamlet__V1__TrainingService_Service *service,
                             const Hamlet__V1__RecordAttendanceRequest *input,
                             Hamlet__V1__RecordAttendanceResponse_Closure closure,
                             void *closure_data);
+  void (*list_attendance)(Hamlet__V1__TrainingService_Service *service,
+                          const Hamlet__V1__ListAttendanceRequest *input,
+                          Hamlet__V1__ListAttendanceResponse_Closure closure,
+                          void *closure_data);
+  void (*list_training_edits)(Hamlet__V1__TrainingService_Service *service,
+                              const Hamlet__V1__ListTrainingEditsRequest *input,
+                              Hamlet__V1__ListTrainingEditsResponse_Closure closure,
+                              void *closure_data);
   void (*record_exam)(Hamlet__V1__TrainingService_Service *service,
                       const Hamlet__V1__RecordExamRequest *input,
                       Hamlet__V1__RecordExamResponse_Closure closure,
@@ -2518,6 +2712,10 @@ struct Hamlet__V1__TrainingService_Service
                             const Hamlet__V1__ListCertificatesRequest *input,
                             Hamlet__V1__ListCertificatesResponse_Closure closure,
                             void *closure_data);
+  void (*get_certificate)(Hamlet__V1__TrainingService_Service *service,
+                          const Hamlet__V1__GetCertificateRequest *input,
+                          Hamlet__V1__TrainingCertificate_Closure closure,
+                          void *closure_data);
   void (*set_compliance_rule)(Hamlet__V1__TrainingService_Service *service,
                               const Hamlet__V1__SetComplianceRuleRequest *input,
                               Hamlet__V1__RecordState_Closure closure,
@@ -2552,25 +2750,33 @@ void hamlet__v1__training_service__init (Hamlet__V1__TrainingService_Service *se
     { HAMLET__V1__TRAINING_SERVICE__BASE_INIT,\
       function_prefix__ ## register_staff,\
       function_prefix__ ## list_staff,\
+      function_prefix__ ## get_staff,\
+      function_prefix__ ## update_staff,\
       function_prefix__ ## end_staff,\
       function_prefix__ ## create_course,\
       function_prefix__ ## update_course,\
       function_prefix__ ## list_courses,\
+      function_prefix__ ## get_course,\
       function_prefix__ ## schedule_session,\
       function_prefix__ ## open_session,\
       function_prefix__ ## start_session,\
       function_prefix__ ## close_session,\
       function_prefix__ ## cancel_session,\
       function_prefix__ ## list_sessions,\
+      function_prefix__ ## get_session,\
       function_prefix__ ## enrol_staff,\
       function_prefix__ ## respond_enrolment,\
       function_prefix__ ## list_enrolments,\
+      function_prefix__ ## get_enrolment,\
       function_prefix__ ## record_attendance,\
+      function_prefix__ ## list_attendance,\
+      function_prefix__ ## list_training_edits,\
       function_prefix__ ## record_exam,\
       function_prefix__ ## issue_certificate,\
       function_prefix__ ## revoke_certificate,\
       function_prefix__ ## verify_certificate,\
       function_prefix__ ## list_certificates,\
+      function_prefix__ ## get_certificate,\
       function_prefix__ ## set_compliance_rule,\
       function_prefix__ ## list_compliance_rules,\
       function_prefix__ ## get_compliance,\
@@ -2585,6 +2791,14 @@ void hamlet__v1__training_service__list_staff(ProtobufCService *service,
                                               const Hamlet__V1__ListStaffRequest *input,
                                               Hamlet__V1__ListStaffResponse_Closure closure,
                                               void *closure_data);
+void hamlet__v1__training_service__get_staff(ProtobufCService *service,
+                                             const Hamlet__V1__GetStaffRequest *input,
+                                             Hamlet__V1__Staff_Closure closure,
+                                             void *closure_data);
+void hamlet__v1__training_service__update_staff(ProtobufCService *service,
+                                                const Hamlet__V1__UpdateStaffRequest *input,
+                                                Hamlet__V1__RecordState_Closure closure,
+                                                void *closure_data);
 void hamlet__v1__training_service__end_staff(ProtobufCService *service,
                                              const Hamlet__V1__EndStaffRequest *input,
                                              Hamlet__V1__RecordState_Closure closure,
@@ -2601,6 +2815,10 @@ void hamlet__v1__training_service__list_courses(ProtobufCService *service,
                                                 const Hamlet__V1__ListCoursesRequest *input,
                                                 Hamlet__V1__ListCoursesResponse_Closure closure,
                                                 void *closure_data);
+void hamlet__v1__training_service__get_course(ProtobufCService *service,
+                                              const Hamlet__V1__GetCourseRequest *input,
+                                              Hamlet__V1__Course_Closure closure,
+                                              void *closure_data);
 void hamlet__v1__training_service__schedule_session(ProtobufCService *service,
                                                     const Hamlet__V1__ScheduleSessionRequest *input,
                                                     Hamlet__V1__TrainingSessionStateResponse_Closure closure,
@@ -2625,6 +2843,10 @@ void hamlet__v1__training_service__list_sessions(ProtobufCService *service,
                                                  const Hamlet__V1__ListSessionsRequest *input,
                                                  Hamlet__V1__ListSessionsResponse_Closure closure,
                                                  void *closure_data);
+void hamlet__v1__training_service__get_session(ProtobufCService *service,
+                                               const Hamlet__V1__GetSessionRequest *input,
+                                               Hamlet__V1__TrainingSession_Closure closure,
+                                               void *closure_data);
 void hamlet__v1__training_service__enrol_staff(ProtobufCService *service,
                                                const Hamlet__V1__EnrolStaffRequest *input,
                                                Hamlet__V1__EnrolmentStateResponse_Closure closure,
@@ -2637,10 +2859,22 @@ void hamlet__v1__training_service__list_enrolments(ProtobufCService *service,
                                                    const Hamlet__V1__ListEnrolmentsRequest *input,
                                                    Hamlet__V1__ListEnrolmentsResponse_Closure closure,
                                                    void *closure_data);
+void hamlet__v1__training_service__get_enrolment(ProtobufCService *service,
+                                                 const Hamlet__V1__GetEnrolmentRequest *input,
+                                                 Hamlet__V1__Enrolment_Closure closure,
+                                                 void *closure_data);
 void hamlet__v1__training_service__record_attendance(ProtobufCService *service,
                                                      const Hamlet__V1__RecordAttendanceRequest *input,
                                                      Hamlet__V1__RecordAttendanceResponse_Closure closure,
                                                      void *closure_data);
+void hamlet__v1__training_service__list_attendance(ProtobufCService *service,
+                                                   const Hamlet__V1__ListAttendanceRequest *input,
+                                                   Hamlet__V1__ListAttendanceResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__training_service__list_training_edits(ProtobufCService *service,
+                                                       const Hamlet__V1__ListTrainingEditsRequest *input,
+                                                       Hamlet__V1__ListTrainingEditsResponse_Closure closure,
+                                                       void *closure_data);
 void hamlet__v1__training_service__record_exam(ProtobufCService *service,
                                                const Hamlet__V1__RecordExamRequest *input,
                                                Hamlet__V1__RecordExamResponse_Closure closure,
@@ -2661,6 +2895,10 @@ void hamlet__v1__training_service__list_certificates(ProtobufCService *service,
                                                      const Hamlet__V1__ListCertificatesRequest *input,
                                                      Hamlet__V1__ListCertificatesResponse_Closure closure,
                                                      void *closure_data);
+void hamlet__v1__training_service__get_certificate(ProtobufCService *service,
+                                                   const Hamlet__V1__GetCertificateRequest *input,
+                                                   Hamlet__V1__TrainingCertificate_Closure closure,
+                                                   void *closure_data);
 void hamlet__v1__training_service__set_compliance_rule(ProtobufCService *service,
                                                        const Hamlet__V1__SetComplianceRuleRequest *input,
                                                        Hamlet__V1__RecordState_Closure closure,
@@ -2702,6 +2940,7 @@ extern const ProtobufCMessageDescriptor hamlet__v1__register_staff_request__desc
 extern const ProtobufCMessageDescriptor hamlet__v1__list_staff_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_staff_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__end_staff_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__update_staff_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__course__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__create_course_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__update_course_request__descriptor;
@@ -2725,6 +2964,8 @@ extern const ProtobufCMessageDescriptor hamlet__v1__list_enrolments_response__de
 extern const ProtobufCMessageDescriptor hamlet__v1__attendance_entry__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__record_attendance_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__record_attendance_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__attendance_row__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_attendance_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__exam_entry__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__record_exam_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__record_exam_response__descriptor;

@@ -2,9 +2,15 @@
 #include "hamlet-descriptors.h"
 #include "hamlet/schema/v1/schema.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/changes.pb-c.h"
+#include "hamlet/v1/paperwork.pb-c.h"
+#include "hamlet/v1/topics.pb-c.h"
+#include "hamlet/v1/service_point.pb-c.h"
+#include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
@@ -59,6 +65,46 @@ const ProtobufCMessageDescriptor *hamlet__v1__partial_date__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__record_state__get_descriptor(void)
 {
   return &hamlet__v1__record_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_training_edits_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_training_edits_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_edit__get_descriptor(void)
+{
+  return &hamlet__v1__training_edit__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_training_edits_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_training_edits_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_notice__get_descriptor(void)
+{
+  return &hamlet__v1__training_notice__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__login_request__get_descriptor(void)
 {
@@ -140,6 +186,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descr
 {
   return &hamlet__v1__list_divisions_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__awareness_check__get_descriptor(void)
+{
+  return &hamlet__v1__awareness_check__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__awareness_entry__get_descriptor(void)
+{
+  return &hamlet__v1__awareness_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_awareness_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_awareness_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descriptor(void)
 {
   return &hamlet__v1__list_changes_request__descriptor;
@@ -147,6 +205,78 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descript
 const ProtobufCMessageDescriptor *hamlet__v1__record_change__get_descriptor(void)
 {
   return &hamlet__v1__record_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__paperwork_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__paperwork_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__advance_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__advance_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_paperwork_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_paperwork_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__opening_hours__get_descriptor(void)
+{
+  return &hamlet__v1__opening_hours__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__closed_day__get_descriptor(void)
+{
+  return &hamlet__v1__closed_day__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_point__get_descriptor(void)
+{
+  return &hamlet__v1__service_point__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_point_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_point_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_service_point_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_service_point_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_points_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_points_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_points_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_points_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__free_slot__get_descriptor(void)
+{
+  return &hamlet__v1__free_slot__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_free_slots_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_free_slots_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__topic_cell__get_descriptor(void)
+{
+  return &hamlet__v1__topic_cell__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
 {
@@ -184,6 +314,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_request__get_de
 {
   return &hamlet__v1__list_consultations_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__search_consultations_request__get_descriptor(void)
+{
+  return &hamlet__v1__search_consultations_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_consultations_response__get_descriptor(void)
 {
   return &hamlet__v1__list_consultations_response__descriptor;
@@ -215,6 +349,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_informed_choice_request__get_d
 const ProtobufCMessageDescriptor *hamlet__v1__appointment__get_descriptor(void)
 {
   return &hamlet__v1__appointment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_appointment_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_appointment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_appointments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_appointments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_appointments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_appointments_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__appointment_state_response__get_descriptor(void)
 {
@@ -296,6 +442,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__revoke_referral_request__get_descr
 {
   return &hamlet__v1__revoke_referral_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__get_referral_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_referral_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_request__get_descriptor(void)
 {
   return &hamlet__v1__list_referrals_request__descriptor;
@@ -307,6 +457,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_referrals_response__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__outreach__get_descriptor(void)
 {
   return &hamlet__v1__outreach__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_outreach_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_outreach_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__record_outreach_request__get_descriptor(void)
 {
@@ -323,6 +477,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_outreach_response__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__follow_up__get_descriptor(void)
 {
   return &hamlet__v1__follow_up__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_follow_up_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_follow_up_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__follow_up_state_response__get_descriptor(void)
 {
@@ -936,6 +1094,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(
 {
   return &hamlet__v1__end_staff_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_staff_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
 {
   return &hamlet__v1__course__descriptor;
@@ -1027,6 +1189,14 @@ const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_des
 const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
 {
   return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
 {

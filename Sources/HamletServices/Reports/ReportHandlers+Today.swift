@@ -41,17 +41,17 @@ extension ReportHandlers {
     case .villageWorker:
       [
         .appointment, .appointmentRequest, .callback, .followUp, .reportReturned, .moveToAccept,
-        .stayEnding, .certificateExpiring, .trainingSession,
+        .stayEnding, .certificateExpiring, .trainingSession, .paperwork,
       ]
     case .clerk:
       [
         .appointment, .appointmentRequest, .callback, .followUp, .reportReturned, .reportToForward,
-        .moveToDecide, .stayEnding, .referralToAnswer, .certificateExpiring,
+        .moveToDecide, .stayEnding, .referralToAnswer, .certificateExpiring, .paperwork,
       ]
     case .clinician:
       [
         .appointment, .appointmentRequest, .callback, .followUp, .reportReturned,
-        .referralToAnswer, .certificateExpiring,
+        .referralToAnswer, .certificateExpiring, .paperwork,
       ]
     case .reviewer: [.reportToReview, .certificateExpiring]
     case .trainer: [.trainingSession, .certificateExpiring]
@@ -93,7 +93,8 @@ extension ReportHandlers {
         until: grant.today.adding(days: certificateDays)
       )
     case .trainingSession: return try snapshot.todaySessions(query, from: start, until: end)
-    case .paperwork, .rightsRequest, .roundWork, .unspecified: return TodayList()
+    case .paperwork: return try snapshot.todayPaperwork(query)
+    case .rightsRequest, .roundWork, .unspecified: return TodayList()
     }
   }
 }

@@ -36,6 +36,11 @@ package enum ChangeKind: String, CaseIterable, Sendable {
   case trainingSession = "training_session"
   case trainingRule = "training_rule"
   case serviceTargets = "service_targets"
+  case paperwork
+  case servicePoint = "service_point"
+  case awareness
+  case certificate = "training_certificate"
+  case enrolment
   case division
 
   /// The division of the record whose id is ?1; nil for what belongs to the whole town.
@@ -59,6 +64,22 @@ package enum ChangeKind: String, CaseIterable, Sendable {
     case .campaign: "SELECT scope FROM campaigns WHERE id = ?1"
     case .staff: "SELECT division FROM staff WHERE id = ?1"
     case .serviceTargets: "SELECT division FROM service_targets WHERE id = ?1"
+    case .paperwork: "SELECT division FROM paperwork WHERE id = ?1"
+    case .servicePoint: "SELECT division FROM service_points WHERE id = ?1"
+    case .awareness:
+      """
+      SELECT o.division FROM awareness_checks a JOIN outreach o ON o.id = a.outreach_id
+      WHERE a.id = ?1
+      """
+    case .certificate:
+      """
+      SELECT s.division FROM training_certificates k JOIN staff s ON s.id = k.staff_id
+      WHERE k.id = ?1
+      """
+    case .enrolment:
+      """
+      SELECT s.division FROM enrolments e JOIN staff s ON s.id = e.staff_id WHERE e.id = ?1
+      """
     case .course, .trainingSession, .trainingRule, .division: nil
     }
   }

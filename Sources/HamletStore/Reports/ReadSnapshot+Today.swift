@@ -193,6 +193,21 @@ extension ReadSnapshot {
     )
   }
 
+  /// Paperwork that is to be prepared or handed out.
+  package func todayPaperwork(_ query: TodayQuery) throws -> TodayList {
+    let (asked, ready) = (PaperworkState.received, PaperworkState.prepared)
+    return try list(
+      TodaySource(
+        tables: "paperwork x JOIN persons p ON p.id = x.person_id",
+        condition: "x.state IN (\(asked.rawValue), \(ready.rawValue)) AND x.\(Self.within)",
+        overdue: "x.expected_by < ?3",
+        columns: "x.id, p.name, '', 0, 0, x.expected_by",
+        order: "x.expected_by, x.id"
+      ),
+      query
+    )
+  }
+
   /// Training sessions of a day that are open or under way.
   package func todaySessions(_ query: TodayQuery, from: Int64, until: Int64) throws -> TodayList {
     let states = [TrainingSessionState.planned, .open, .running].map { String($0.rawValue) }

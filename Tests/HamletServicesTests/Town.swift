@@ -124,6 +124,12 @@ final class Town: Sendable {
     clock.value.withLock { $0 += milliseconds }
   }
 
+  /// Lets days go by, after which everyone logs in anew.
+  func pass(days: Int64) {
+    advance(milliseconds: days * 86_400_000)
+    tokens.withLock { $0 = [:] }
+  }
+
   /// The token of a user, logged in once.
   func token(_ user: String) async throws -> String {
     if let token = tokens.withLock({ $0[user] }) { return token }

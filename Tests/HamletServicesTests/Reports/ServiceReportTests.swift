@@ -147,11 +147,11 @@ struct ServiceReportTests {
       }
       let now = try await town.report("clerk", "GetTimelinessReport")
       #expect(now.values(.appointmentAnswered) == [.told(6, of: 6, 1_000)])
-      town.advance(milliseconds: 16 * 86_400_000)
+      town.pass(days: 16)
       let november = ReportRequest(period: .month, onDate: "2026-11-24")
       let later = try await town.report("clerk", "GetTimelinessReport", november)
       #expect(later.values(.appointmentAnswered) == [.told(6, of: 11, 545)])
-      #expect(later.values(.referralAnswered) == [.none])
+      #expect(later.values(.referralAnswered) == [.empty])
       #expect(later.rows("timeliness.villages") == [Town.baishi, Town.liuxi, "total"])
       let slow = ReportRequest(period: .month, onDate: "2026-11-24", withinDays: 30)
       let patient = try await town.report("clerk", "GetTimelinessReport", slow)
@@ -168,7 +168,7 @@ struct ServiceReportTests {
         try await town.consent(person, to: .referral, recipient: "县医院")
         sent.append(try await town.sentReferral(person, to: "县医院"))
       }
-      town.advance(milliseconds: 3 * 86_400_000)
+      town.pass(days: 3)
       for id in sent.prefix(5) { try await town.answerReferral(id) }
       let report = try await town.report("clerk", "GetReferralReport")
       #expect(report.values(.referralsSent) == [.told(10)])
@@ -177,7 +177,7 @@ struct ServiceReportTests {
       #expect(report.values(.referralsWaiting) == [.told(0, of: 10, 0)])
       #expect(report.values(.referralDays) == [.told(3)])
       #expect(report.column("referrals.months")["2026-11"] == .told(10))
-      town.advance(milliseconds: 13 * 86_400_000)
+      town.pass(days: 13)
       let november = ReportRequest(period: .month, onDate: "2026-11-24")
       let later = try await town.report("clerk", "GetReferralReport", november)
       #expect(later.values(.referralsWaiting) == [.told(5, of: 10, 500)])

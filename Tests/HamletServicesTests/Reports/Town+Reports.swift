@@ -52,8 +52,8 @@ extension Town {
 
 extension Report {
   /// The values of a figure, in their order.
-  func values(_ figure: Figure) -> [ReportValue?] {
-    sections.flatMap(\.figures).filter { $0.key == figure.key }.map(\.value)
+  func values(_ figure: Figure) -> [ReportValue] {
+    sections.flatMap(\.figures).filter { $0.key == figure.key }.compactMap(\.value)
   }
 
   /// The values of a table's column by its rows' keys.
@@ -70,7 +70,7 @@ extension Report {
 
 extension ReportValue {
   static let hidden = ReportValue(state: .suppressed)
-  static let none = ReportValue(state: .none)
+  static let empty = ReportValue(state: .none)
 
   static func told(_ number: UInt64) -> ReportValue {
     ReportValue(state: .shown, numerator: number)

@@ -1,8 +1,8 @@
 extension Figure {
   /// What the service did.
   static let service: [Figure] = [
-    .consultations, .topics, .homeVisits, .outreachEvents, .outreachReach, .itemsGiven, .offersMade,
-    .followUpsDone, .serviceTraining, .openingDays,
+    .consultations, .topics, .homeVisits, .outreachEvents, .outreachReach, .awareness, .itemsGiven,
+    .offersMade, .followUpsDone, .serviceTraining, .openingDays,
   ]
 
   /// Consultations.
@@ -63,6 +63,22 @@ extension Figure {
       "How many people outreach reached, as estimated for each event; no names are kept."
     ),
     counted: Words("人次", "people reached")
+  )
+
+  /// Known after outreach.
+  package static let awareness = Figure(
+    "service.awareness",
+    .share,
+    Words("宣传后知晓", "known after outreach"),
+    meaning: Words(
+      "宣传活动中匿名询问的问题，答对的比例；不记姓名。",
+      "Of the questions asked anonymously at outreach, how many were answered rightly; no names are kept."
+    ),
+    counted: Words("答对的人次", "answers that knew"),
+    whole: Words(
+      "询问的人次",
+      "times that were asked"
+    )
   )
 
   /// Items given.

@@ -2,7 +2,7 @@ extension Figure {
   /// What the service did in time.
   static let timeliness: [Figure] = [
     .reviewInTime, .completionInTime, .forwardingInTime, .appointmentAnswered, .referralAnswered,
-    .resultGiven, .followUpInTime,
+    .resultGiven, .paperworkInTime, .followUpInTime,
   ]
 
   /// Reviewed in time.
@@ -98,6 +98,22 @@ extension Figure {
     whole: Words(
       "本期检查且时限已到或已告知的",
       "checks of the period whose result was given or whose days are over"
+    )
+  )
+
+  /// Paperwork ready in time.
+  package static let paperworkInTime = Figure(
+    "timeliness.paperwork",
+    .share,
+    Words("证件按期办好", "paperwork ready in time"),
+    meaning: Words(
+      "本人申请的证件在预计日期前办好的比例；缺材料、本人撤回的不计。",
+      "How many papers that people asked for were ready by the day they were told; those that wait for a piece or were withdrawn do not count."
+    ),
+    counted: Words("按期办好的", "papers ready by the day expected"),
+    whole: Words(
+      "本期应办好的",
+      "papers expected in the period"
     )
   )
 

@@ -10,6 +10,7 @@ struct ServiceSection {
     let channels: VillageGrid
     let outreach: (events: VillageCounts, reach: VillageCounts)
     let reach: VillageGrid
+    let awareness: VillageGrid
     let items: VillageGrid
     let offers: VillageGrid
     let followUps: VillageGrid
@@ -20,7 +21,8 @@ struct ServiceSection {
   private static let channels = ConsultationChannel.allCases.filter { $0 != .unspecified }
   private static let itemKinds = GivenItemKind.allCases.filter { $0 != .unspecified }
   private static let columns: [Figure] = [
-    .consultations, .homeVisits, .outreachEvents, .outreachReach, .itemsGiven, .offersMade,
+    .consultations, .homeVisits, .outreachEvents, .outreachReach, .awareness, .itemsGiven,
+    .offersMade,
     .followUpsDone, .serviceTraining, .openingDays,
   ]
 
@@ -75,6 +77,7 @@ struct ServiceSection {
       ),
       outreach: outreach,
       reach: VillageGrid(frame, outreach.reach, codes: [0]),
+      awareness: VillageGrid(frame, try snapshot.awarenessByVillage(range), codes: [1, 0]),
       items: VillageGrid(
         frame,
         try snapshot.itemsByVillage(range),
@@ -94,6 +97,7 @@ struct ServiceSection {
     return [
       .count(counts.channels.total(of: place)), .count(visits),
       .count(counts.outreach.events.sum(within: place)), .count(counts.reach.total(of: place)),
+      .share(counts.awareness, place),
       .count(counts.items.total(of: place)), .count(counts.offers.total(of: place)),
       .count(counts.followUps.total(of: place)), .count(counts.minutes.sum(within: place)),
       .count(counts.opening.sum(within: place)),

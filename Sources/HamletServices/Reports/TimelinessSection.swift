@@ -47,11 +47,13 @@ struct TimelinessSection {
       (AnsweredRequest(referral), 1)
     }
     let results = try snapshot.resultsGiven(frame.range).map { ($0.request, $0.number) }
+    let paperwork = try snapshot.paperworkInTime(frame.range, today: frame.today)
     let followUps = try snapshot.followUpsInTime(frame.range, today: frame.today)
     return steps + [
       (.appointmentAnswered, InTime(appointments, frame.withinDays, frame.today).grid(frame)),
       (.referralAnswered, InTime(referrals, frame.withinDays, frame.today).grid(frame)),
       (.resultGiven, InTime(results, frame.withinDays, frame.today).grid(frame)),
+      (.paperworkInTime, VillageGrid(frame, paperwork, codes: [1, 0])),
       (.followUpInTime, VillageGrid(frame, followUps, codes: [1, 0])),
     ]
   }

@@ -104,6 +104,25 @@ extension ReadSnapshot {
     return counts
   }
 
+  /// Questions asked at outreach: answered rightly under code 1, the others under 0.
+  package func awarenessByVillage(_ range: ReportRange) throws -> VillageCounts {
+    let rows = try all(
+      """
+      SELECT o.division, sum(a.asked), sum(a.knew)
+      FROM awareness_checks a JOIN outreach o ON o.id = a.outreach_id
+      WHERE o.division >= ?1 AND o.division < ?2 AND o.held_on >= ?3 AND o.held_on <= ?4
+      GROUP BY 1
+      """,
+      range.days
+    ) { ($0[0] as String, $0[1] as Int, $0[2] as Int) }
+    var counts = VillageCounts()
+    for (division, asked, knew) in rows {
+      counts.add(knew, 1, in: division)
+      counts.add(max(0, asked - knew), in: division)
+    }
+    return counts
+  }
+
   /// Screenings offered, whatever was answered, by the village where she lives now.
   package func offersByVillage(_ range: ReportRange) throws -> VillageCounts {
     try villageCounts(

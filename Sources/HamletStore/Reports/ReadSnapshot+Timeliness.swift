@@ -101,6 +101,28 @@ extension ReadSnapshot {
     }
   }
 
+  /// Papers that were expected: those ready in time under code 1, the others under 0; what waits for
+  /// the person is not expected of the service.
+  package func paperworkInTime(
+    _ range: ReportRange,
+    today: CivilDate
+  ) throws -> VillageCounts {
+    let ready = [PaperworkState.prepared, .issued].map { String($0.rawValue) }
+    let isReady = "state IN (\(ready.joined(separator: ", ")))"
+    return try villageCounts(
+      """
+      SELECT division, \(isReady) AND
+        date(updated_ms / 1000 + \(CivilDate.townshipOffsetSeconds), 'unixepoch') <= expected_by,
+        count(*)
+      FROM paperwork
+      WHERE division >= ?1 AND division < ?2 AND expected_by >= ?3 AND expected_by <= ?4
+        AND (\(isReady) OR (state = \(PaperworkState.received.rawValue) AND expected_by < ?5))
+      GROUP BY 1, 2
+      """,
+      range.days + [today.description]
+    )
+  }
+
   /// Follow-ups that were due: all by village under code 0, those done in their window under 1.
   package func followUpsInTime(
     _ range: ReportRange,

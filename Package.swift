@@ -38,8 +38,12 @@ let package = Package(
       providers: [.apt(["libprotobuf-c-dev"])]
     ),
     .target(name: "CHamletProtos", dependencies: ["CProtobufC"]),
+    .target(
+      name: "CHanTables",
+      exclude: ["README.md", "generate", "surnames.tsv"]
+    ),
     // Level 1: rules and messages.
-    .target(name: "HamletDomain"),
+    .target(name: "HamletDomain", dependencies: ["CHanTables"]),
     .target(
       name: "HamletMessages",
       dependencies: ["HamletDomain", "CHamletProtos", "CProtobufC", nioCore]
@@ -92,7 +96,11 @@ let package = Package(
         "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
-    .testTarget(name: "HamletDomainTests", dependencies: ["HamletDomain"]),
+    .testTarget(
+      name: "HamletDomainTests",
+      dependencies: ["HamletDomain"],
+      exclude: ["Lunar/generate", "Lunar/lunar-years.tsv"]
+    ),
     .testTarget(
       name: "HamletMessagesTests",
       dependencies: ["HamletMessages", "HamletDomain", nioCore],
@@ -146,7 +154,7 @@ let package = Package(
         "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "hamlet",
         "hamletd",
       ],
-      exclude: ["Peer"]
+      exclude: ["Day", "Peer"]
     ),
     .testTarget(name: "TidyTests"),
   ]

@@ -4,21 +4,36 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
+#include "hamlet/v1/setting.pb-c.h"
 #include "hamlet/v1/admin.pb-c.h"
+#include "hamlet/v1/advice.pb-c.h"
 #include "hamlet/v1/awareness.pb-c.h"
-#include "hamlet/v1/changes.pb-c.h"
-#include "hamlet/v1/paperwork.pb-c.h"
 #include "hamlet/v1/topics.pb-c.h"
+#include "hamlet/v1/care_team.pb-c.h"
+#include "hamlet/v1/changes.pb-c.h"
+#include "hamlet/v1/correction.pb-c.h"
+#include "hamlet/v1/paperwork.pb-c.h"
+#include "hamlet/v1/queue.pb-c.h"
 #include "hamlet/v1/service_point.pb-c.h"
+#include "hamlet/v1/supplies.pb-c.h"
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/screening_codes.pb-c.h"
+#include "hamlet/v1/register_export.pb-c.h"
 #include "hamlet/v1/report_document.pb-c.h"
 #include "hamlet/v1/targets.pb-c.h"
 #include "hamlet/v1/today.pb-c.h"
 #include "hamlet/v1/report.pb-c.h"
+#include "hamlet/v1/report_links.pb-c.h"
+#include "hamlet/v1/report_versions.pb-c.h"
+#include "hamlet/v1/rights.pb-c.h"
+#include "hamlet/v1/screening_records.pb-c.h"
+#include "hamlet/v1/service_standards.pb-c.h"
+#include "hamlet/v1/treatments.pb-c.h"
+#include "hamlet/v1/upward_notices.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
@@ -142,6 +157,26 @@ const ProtobufCMessageDescriptor *hamlet__v1__change_password_response__get_desc
 {
   return &hamlet__v1__change_password_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__setting__get_descriptor(void)
+{
+  return &hamlet__v1__setting__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__setting_change__get_descriptor(void)
+{
+  return &hamlet__v1__setting_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_settings_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_settings_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_setting_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_setting_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__create_user_request__get_descriptor(void)
 {
   return &hamlet__v1__create_user_request__descriptor;
@@ -157,6 +192,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_users_response__get_descripto
 const ProtobufCMessageDescriptor *hamlet__v1__disable_user_request__get_descriptor(void)
 {
   return &hamlet__v1__disable_user_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enable_user_request__get_descriptor(void)
+{
+  return &hamlet__v1__enable_user_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__reset_password_request__get_descriptor(void)
 {
@@ -186,6 +225,46 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_divisions_response__get_descr
 {
   return &hamlet__v1__list_divisions_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__antenatal_advice__get_descriptor(void)
+{
+  return &hamlet__v1__antenatal_advice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_antenatal_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_antenatal_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_antenatal_advice_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_antenatal_advice_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__child_advice__get_descriptor(void)
+{
+  return &hamlet__v1__child_advice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_child_advice_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_child_advice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_child_advice_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_child_advice_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__awareness_check__get_descriptor(void)
 {
   return &hamlet__v1__awareness_check__descriptor;
@@ -198,6 +277,30 @@ const ProtobufCMessageDescriptor *hamlet__v1__record_awareness_request__get_desc
 {
   return &hamlet__v1__record_awareness_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
+{
+  return &hamlet__v1__given_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__carer__get_descriptor(void)
+{
+  return &hamlet__v1__carer__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__name_carer_request__get_descriptor(void)
+{
+  return &hamlet__v1__name_carer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__remove_carer_request__get_descriptor(void)
+{
+  return &hamlet__v1__remove_carer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_care_team_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_care_team_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descriptor(void)
 {
   return &hamlet__v1__list_changes_request__descriptor;
@@ -205,6 +308,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descript
 const ProtobufCMessageDescriptor *hamlet__v1__record_change__get_descriptor(void)
 {
   return &hamlet__v1__record_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_consultation_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_consultation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_consultation_history_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_consultation_history_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consultation_change__get_descriptor(void)
+{
+  return &hamlet__v1__consultation_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__paperwork_request__get_descriptor(void)
 {
@@ -233,6 +348,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_paperwork_response__get_descriptor(void)
 {
   return &hamlet__v1__list_paperwork_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__queue_item__get_descriptor(void)
+{
+  return &hamlet__v1__queue_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__watch_queue_request__get_descriptor(void)
+{
+  return &hamlet__v1__watch_queue_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__queue_update__get_descriptor(void)
+{
+  return &hamlet__v1__queue_update__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__opening_hours__get_descriptor(void)
 {
@@ -274,13 +401,41 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_free_slots_response__get_desc
 {
   return &hamlet__v1__list_free_slots_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__supplies_given__get_descriptor(void)
+{
+  return &hamlet__v1__supplies_given__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_supplies_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_supplies_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_supplies_request__get_descriptor(void)
+{
+  return &hamlet__v1__count_supplies_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__supplies_count__get_descriptor(void)
+{
+  return &hamlet__v1__supplies_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__count_supplies_response__get_descriptor(void)
+{
+  return &hamlet__v1__count_supplies_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__topic_cell__get_descriptor(void)
 {
   return &hamlet__v1__topic_cell__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__given_item__get_descriptor(void)
-{
-  return &hamlet__v1__given_item__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__consultation__get_descriptor(void)
 {
@@ -702,6 +857,14 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__g
 {
   return &hamlet__v1__list_household_members_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
+{
+  return &hamlet__v1__export_register_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__register_row__get_descriptor(void)
+{
+  return &hamlet__v1__register_row__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__report__get_descriptor(void)
 {
   return &hamlet__v1__report__descriptor;
@@ -790,6 +953,226 @@ const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_response__get_descr
 {
   return &hamlet__v1__explain_figure_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__report_link__get_descriptor(void)
+{
+  return &hamlet__v1__report_link__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__link_reports_request__get_descriptor(void)
+{
+  return &hamlet__v1__link_reports_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unlink_reports_request__get_descriptor(void)
+{
+  return &hamlet__v1__unlink_reports_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__link_reports_response__get_descriptor(void)
+{
+  return &hamlet__v1__link_reports_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_family_informed_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_family_informed_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_note__get_descriptor(void)
+{
+  return &hamlet__v1__field_note__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__review_note__get_descriptor(void)
+{
+  return &hamlet__v1__review_note__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__save_review_notes_request__get_descriptor(void)
+{
+  return &hamlet__v1__save_review_notes_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compare_versions_request__get_descriptor(void)
+{
+  return &hamlet__v1__compare_versions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_difference__get_descriptor(void)
+{
+  return &hamlet__v1__field_difference__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compare_versions_response__get_descriptor(void)
+{
+  return &hamlet__v1__compare_versions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__right_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_requests_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_requests_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_request__get_descriptor(void)
+{
+  return &hamlet__v1__right_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__right_event__get_descriptor(void)
+{
+  return &hamlet__v1__right_event__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__advance_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__advance_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__answer_request_request__get_descriptor(void)
+{
+  return &hamlet__v1__answer_request_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__restrict_processing_request__get_descriptor(void)
+{
+  return &hamlet__v1__restrict_processing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__lift_restriction_request__get_descriptor(void)
+{
+  return &hamlet__v1__lift_restriction_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_protected_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_protected_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_standing_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_standing_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_standing__get_descriptor(void)
+{
+  return &hamlet__v1__person_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__standing_change__get_descriptor(void)
+{
+  return &hamlet__v1__standing_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_campaign_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_campaign_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_screening_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_screening_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_screening_pages_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_screening_pages_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__screening_correction__get_descriptor(void)
+{
+  return &hamlet__v1__screening_correction__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__screening_page__get_descriptor(void)
+{
+  return &hamlet__v1__screening_page__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_screening_pages_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_screening_pages_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_results_to_give_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_results_to_give_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_finding_follow_ups_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_finding_follow_ups_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__screening_work__get_descriptor(void)
+{
+  return &hamlet__v1__screening_work__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_screening_work_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_screening_work_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_finding_follow_up_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_finding_follow_up_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_standard__get_descriptor(void)
+{
+  return &hamlet__v1__service_standard__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_standards_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_standards_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_standard_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_standard_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_calendar_days_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_calendar_days_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__calendar_day__get_descriptor(void)
+{
+  return &hamlet__v1__calendar_day__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_calendar_days_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_calendar_days_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__treatment_entry__get_descriptor(void)
+{
+  return &hamlet__v1__treatment_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_treatment_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_treatment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_treatment_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_treatment_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_treatments_due_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_treatments_due_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__treatment_due__get_descriptor(void)
+{
+  return &hamlet__v1__treatment_due__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_treatments_due_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_treatments_due_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__upward_notice__get_descriptor(void)
+{
+  return &hamlet__v1__upward_notice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_upward_notices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_upward_notices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_upward_notices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_upward_notices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_upward_notice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_upward_notice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__mark_upward_notice_sent_request__get_descriptor(void)
+{
+  return &hamlet__v1__mark_upward_notice_sent_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__defect_screening__get_descriptor(void)
 {
   return &hamlet__v1__defect_screening__descriptor;
@@ -845,10 +1228,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__attachment__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__submission_version__get_descriptor(void)
 {
   return &hamlet__v1__submission_version__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__field_note__get_descriptor(void)
-{
-  return &hamlet__v1__field_note__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__review__get_descriptor(void)
 {

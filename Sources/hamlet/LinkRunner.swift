@@ -142,11 +142,13 @@ struct LinkRunner: CommandRunner {
       language: call.language == .chinese ? .chinese : .english
     )
     let kind = CallKind(call.command.method)
+    if let file {
+      return try await file.send(payload, to: call.command.wireName, options, caller, take)
+    }
     let opened: any ClientCall
     if kind.requestsStream {
       opened = try await caller.start(call.command.wireName, options)
       try await opened.send(payload)
-      try await file?.sendChunks(to: opened)
       await opened.finish()
     } else {
       opened = try await caller.start(

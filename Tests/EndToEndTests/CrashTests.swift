@@ -105,12 +105,18 @@ struct CrashTests {
     return reply.token
   }
 
+  /// Names and birthdays differ, so that nobody is taken for a duplicate.
   private static func request(_ number: Int) -> RegisterPersonRequest {
-    RegisterPersonRequest(
+    let character = Unicode.Scalar(UInt32(0x4E00 + number % 2_000)).map(String.init) ?? "人"
+    return RegisterPersonRequest(
       id: RecordID(high: 0x019b_0000_0000_7000, low: 0x8000_0000_0000_0000 | UInt64(number + 1)),
-      name: "崩溃测试",
+      name: "崩溃\(character)测",
       sex: .female,
-      birth: PartialDate(year: UInt32(1950 + number % 50), month: 1, day: 1),
+      birth: PartialDate(
+        year: UInt32(1950 + number % 50),
+        month: UInt32(1 + number % 12),
+        day: UInt32(1 + number % 28)
+      ),
       division: "990101001001",
       kind: .localRegistered
     )

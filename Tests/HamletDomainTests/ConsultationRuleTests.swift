@@ -7,7 +7,7 @@ struct ConsultationRuleTests {
   func states() {
     let expected: [ConsultationState: [ConsultationAction: ConsultationState]] = [
       .open: [.update: .open, .close: .closed, .attach: .open, .detach: .open],
-      .closed: [.attach: .closed, .detach: .closed],
+      .closed: [.attach: .closed, .detach: .closed, .correct: .closed],
       .unspecified: [:],
     ]
     for state in ConsultationState.allCases {

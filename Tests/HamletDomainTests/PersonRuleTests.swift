@@ -1,7 +1,7 @@
 import HamletDomain
 import Testing
 
-@Suite("Residence, consent, duplicates")
+@Suite("Residence and consent")
 struct PersonRuleTests {
   private let first = try? DivisionCode("440983102201")
   private let second = try? DivisionCode("440983102202")
@@ -89,66 +89,5 @@ struct PersonRuleTests {
     #expect(!ConsentTerms.mayGive(.guardian, birth: birth, on: day(2026, 3, 10)))
     #expect(ConsentTerms.mayGive(.`self`, birth: birth, on: day(2026, 3, 10)))
     #expect(!ConsentTerms.mayGive(.`self`, birth: birth, on: today))
-  }
-
-  @Test("Each agreement between two records has its points, in either order.")
-  func points() throws {
-    let birth = try PartialDay(year: 1990, month: 3, day: 7, precision: .day)
-    let base = PersonTraits(
-      name: "张伟",
-      pinyinKeys: ["zhangwei"],
-      birth: birth,
-      sex: .male,
-      phones: ["13800138000"]
-    )
-    var other = base
-    #expect(DuplicateScore(base, other).points == 75)
-    #expect(DuplicateScore(base, other).level == .probable)
-    other.name = "张玮"
-    #expect(DuplicateScore(base, other).points == 65)
-    #expect(DuplicateScore(base, other).level == .possible)
-    other.pinyinKeys = ["zhangyi"]
-    #expect(DuplicateScore(base, other).points == 55)
-    #expect(DuplicateScore(other, base).points == 55)
-    other.birth = try PartialDay(year: 1990, month: 7, day: 3, precision: .day)
-    #expect(DuplicateScore(base, other).points == 43)
-    #expect(DuplicateScore(base, other).level == .unspecified)
-    other.sex = .female
-    #expect(DuplicateScore(base, other).points == 3)
-    other = base
-    other.address = "学府路1号"
-    var relative = base
-    relative.address = "学府路1号"
-    relative.relatives = ["李娜"]
-    other.relatives = ["李娜"]
-    #expect(DuplicateScore(relative, other).points == 100)
-  }
-
-  @Test("The same birth told in the other calendar has 22 points.")
-  func lunar() throws {
-    let solar = try PartialDay(year: 1962, month: 2, day: 5, precision: .day)
-    let lunar = try PartialDay(year: 1962, month: 1, day: 1, precision: .day, calendar: .lunar)
-    let first = PersonTraits(name: "甲", birth: solar)
-    let second = PersonTraits(name: "乙", birth: lunar, convertedBirths: [day(1962, 2, 5)])
-    #expect(DuplicateScore(first, second).points == 22)
-    #expect(DuplicateScore(second, first).points == 22)
-  }
-
-  @Test("Twins are two people however alike; the same order of one birth is one.")
-  func twins() throws {
-    let birth = try PartialDay(year: 2025, month: 6, day: 1, precision: .day)
-    let one = PersonTraits(
-      name: "王安",
-      birth: birth,
-      sex: .female,
-      phones: ["13800138000"],
-      address: "一组",
-      mother: RecordID(high: 1, low: 1),
-      birthOrder: 1
-    )
-    var two = one
-    #expect(DuplicateScore(one, two).level == .exact)
-    two.birthOrder = 2
-    #expect(DuplicateScore(one, two).level == .unspecified)
   }
 }

@@ -33,7 +33,7 @@ struct TimeRuleTests {
     #expect(month.earliest == day(2024, 2, 1) && month.latest == day(2024, 2, 29))
     let year = try PartialDay(year: 1990, precision: .year)
     #expect(year.earliest == day(1990, 1, 1) && year.latest == day(1990, 12, 31))
-    let lunar = try PartialDay(year: 1962, month: 2, day: 30, precision: .day, calendar: .lunar)
+    let lunar = try PartialDay(year: 1850, month: 2, day: 30, precision: .day, calendar: .lunar)
     #expect(lunar.earliest == nil && lunar.latest == nil)
   }
 

@@ -115,6 +115,21 @@ struct TransitionTests {
     )
   }
 
+  @Test("A request about one's own data goes where its table says, by whom it says.")
+  func right() {
+    let open: Set<RightState> = [.received, .inProgress]
+    expectExactly(
+      RightState.self,
+      [
+        ([.received], .start, [.dataProtection], .inProgress),
+        ([.inProgress], .answer, [.dataProtection], .answered),
+        ([.inProgress], .turnDown, [.dataProtection], .turnedDown),
+        (open, .withdraw, care.union([.dataProtection]), .withdrawn),
+      ]
+    )
+    #expect(RightState.allCases.filter(\.isOpen) == [.received, .inProgress])
+  }
+
   @Test("A training session goes where its table says, by whom it says.")
   func session() {
     expectExactly(
@@ -138,6 +153,50 @@ struct TransitionTests {
         ([.invited, .confirmed, .waitlist], .decline, staff, .declined),
       ]
     )
+  }
+
+  @Test("An offer of a check goes where its table says, by whom it says.")
+  func screening() {
+    let offering: Set<Role> = [.villageWorker, .clerk]
+    let treating: Set<Role> = [.clerk, .clinician]
+    let open: Set<ScreeningStatus> = [.notYetOffered, .offered, .booked, .away]
+    expectExactly(
+      ScreeningStatus.self,
+      [
+        ([.notYetOffered, .offered, .away], .offer, offering, .offered),
+        (open, .decline, offering, .declined),
+        (open.union([.declined]), .book, offering, .booked),
+        (open.union([.declined]), .reportElsewhere, offering, .doneElsewhere),
+        ([.notYetOffered, .offered, .booked], .markAway, offering, .away),
+        ([.away], .comeBack, [], .notYetOffered),
+        ([.notYetOffered], .exclude, [], .notEligible),
+        ([.notEligible], .include, [], .notYetOffered),
+        (
+          open.union([.declined, .doneElsewhere]), .screen,
+          [.clerk, .clinician, .integration], .done
+        ),
+        ([.done], .correct, treating, .done), ([.done], .giveResult, treating, .done),
+        ([.done], .followUp, treating, .done),
+      ]
+    )
+  }
+
+  @Test("A treatment follows an offer, and a declined one comes back only as an offer.")
+  func treatment() {
+    let treating: Set<Role> = [.clerk, .clinician]
+    let going: Set<Treatment> = [.offered, .doneHere, .referred]
+    expectExactly(
+      Treatment.self,
+      [
+        (Set(Treatment.allCases), .offer, treating, .offered),
+        ([.offered], .decline, treating, .declined), (going, .treatHere, treating, .doneHere),
+        (going, .refer, treating, .referred),
+      ]
+    )
+    for treatment in Treatment.allCases where treatment != .unspecified {
+      let action = TreatmentAction(leadingTo: treatment)
+      #expect(action.flatMap(Treatment.offered.next) == treatment, "\(treatment)")
+    }
   }
 
   @Test("A submission goes where its table says, by whom it says.")

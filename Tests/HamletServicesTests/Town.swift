@@ -126,7 +126,17 @@ final class Town: Sendable {
 
   /// Lets days go by, after which everyone logs in anew.
   func pass(days: Int64) {
-    advance(milliseconds: days * 86_400_000)
+    pass(milliseconds: days * 86_400_000)
+  }
+
+  /// Logs everyone in anew at the next call, as after a night.
+  func forgetTokens() {
+    tokens.withLock { $0 = [:] }
+  }
+
+  /// Lets time pass, so long that everybody logs in anew.
+  func pass(milliseconds: Int64) {
+    advance(milliseconds: milliseconds)
     tokens.withLock { $0 = [:] }
   }
 

@@ -36,6 +36,14 @@ package struct AdminServiceClient: Sendable {
     try await caller.unary("hamlet.v1.AdminService/DisableUser", request, options)
   }
 
+  /// Lets a user who was stopped log in again.
+  package func enableUser(
+    _ request: EnableUserRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.AdminService/EnableUser", request, options)
+  }
+
   /// Gives a user a new first password and ends her sessions.
   package func resetPassword(
     _ request: ResetPasswordRequest,
@@ -66,5 +74,21 @@ package struct AdminServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListDivisionsResponse {
     try await caller.unary("hamlet.v1.AdminService/ListDivisions", request, options)
+  }
+
+  /// Reads the settings; one that is named with its history.
+  package func getSettings(
+    _ request: GetSettingsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> GetSettingsResponse {
+    try await caller.unary("hamlet.v1.AdminService/GetSettings", request, options)
+  }
+
+  /// Changes a setting within its range.
+  package func setSetting(
+    _ request: SetSettingRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Setting {
+    try await caller.unary("hamlet.v1.AdminService/SetSetting", request, options)
   }
 }

@@ -42,6 +42,26 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/CloseConsultation", request, options)
   }
 
+  /// Corrects a closed consultation, with a reason: a new version, and the old values in its
+  /// history.
+  ///
+  /// Only by who wrote it or the care team.
+  package func correctConsultation(
+    _ request: CorrectConsultationRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ConsultationStateResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CorrectConsultation", request, options)
+  }
+
+  /// Shows what was changed in a consultation, newest first; old values and reasons only for who
+  /// may read its text.
+  package func getConsultationHistory(
+    _ request: GetConsultationHistoryRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<ConsultationChange> {
+    try await caller.serverStream("hamlet.v1.ConsultationService/GetConsultationHistory", request, options)
+  }
+
   /// Reads a consultation; question and advice only for who wrote them and the client's care team.
   package func getConsultation(
     _ request: GetConsultationRequest,
@@ -91,6 +111,57 @@ package struct ConsultationServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ConsultationStateResponse {
     try await caller.unary("hamlet.v1.ConsultationService/DetachIdentity", request, options)
+  }
+
+  /// Writes down what was measured and advised before a birth; of a named client with her consent
+  /// to care.
+  ///
+  /// The sex of an unborn child is refused.
+  package func recordAntenatalAdvice(
+    _ request: RecordAntenatalAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordAntenatalAdvice", request, options)
+  }
+
+  /// Reads antenatal advice; only its author and the care team.
+  package func getAntenatalAdvice(
+    _ request: GetAntenatalAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> AntenatalAdvice {
+    try await caller.unary("hamlet.v1.ConsultationService/GetAntenatalAdvice", request, options)
+  }
+
+  /// Lists one person's antenatal advice, as far as the caller may read it.
+  package func listAntenatalAdvice(
+    _ request: ListAntenatalAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListAntenatalAdviceResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListAntenatalAdvice", request, options)
+  }
+
+  /// Writes down what was measured and advised about a child; of a named one with consent to care.
+  package func recordChildAdvice(
+    _ request: RecordChildAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordChildAdvice", request, options)
+  }
+
+  /// Reads advice on a child; only its author and the care team.
+  package func getChildAdvice(
+    _ request: GetChildAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ChildAdvice {
+    try await caller.unary("hamlet.v1.ConsultationService/GetChildAdvice", request, options)
+  }
+
+  /// Lists the advice on one child, as far as the caller may read it.
+  package func listChildAdvice(
+    _ request: ListChildAdviceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListChildAdviceResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListChildAdvice", request, options)
   }
 
   /// Writes down an informed choice: what was explained, and what the client decided for herself.
@@ -384,5 +455,73 @@ package struct ConsultationServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListPaperworkResponse {
     try await caller.unary("hamlet.v1.ConsultationService/ListPaperwork", request, options)
+  }
+
+  /// Writes down what was handed out to somebody who stays unnamed, without a consultation.
+  package func recordSupplies(
+    _ request: RecordSuppliesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RecordSupplies", request, options)
+  }
+
+  /// Reads what was handed out at once.
+  package func getSupplies(
+    _ request: GetSuppliesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SuppliesGiven {
+    try await caller.unary("hamlet.v1.ConsultationService/GetSupplies", request, options)
+  }
+
+  /// Lists what was handed out at windows, newest first.
+  package func listSupplies(
+    _ request: ListSuppliesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListSuppliesResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListSupplies", request, options)
+  }
+
+  /// Counts what was handed out at windows and in consultations; what was given fewer than 5 times
+  /// is suppressed.
+  package func countSupplies(
+    _ request: CountSuppliesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CountSuppliesResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/CountSupplies", request, options)
+  }
+
+  /// Puts somebody whom the person names on her care team, at her own word.
+  package func nameCarer(
+    _ request: NameCarerRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/NameCarer", request, options)
+  }
+
+  /// Takes a naming back, at her word; no reason is asked.
+  package func removeCarer(
+    _ request: RemoveCarerRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ConsultationService/RemoveCarer", request, options)
+  }
+
+  /// Lists who is on a person's care team and why, so that she can be shown it.
+  package func listCareTeam(
+    _ request: ListCareTeamRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListCareTeamResponse {
+    try await caller.unary("hamlet.v1.ConsultationService/ListCareTeam", request, options)
+  }
+
+  /// Watches what waits in the own area: urgent consultations, promised calls, requested
+  /// appointments, paperwork.
+  ///
+  /// First all of it, then what changes; no names and no text.
+  package func watchQueue(
+    _ request: WatchQueueRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<QueueUpdate> {
+    try await caller.serverStream("hamlet.v1.ConsultationService/WatchQueue", request, options)
   }
 }

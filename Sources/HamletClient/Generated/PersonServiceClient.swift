@@ -41,7 +41,8 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/UpdatePerson", request, options)
   }
 
-  /// Finds people by any part of the name, by document, phone, village or birth date.
+  /// Finds people by any part of the name, its pinyin or initials, by document, phone, village or
+  /// birth date; variants of characters are one, and lunar birthdays count by their civil day.
   package func searchPersons(
     _ request: SearchPersonsRequest,
     _ options: CallOptions = CallOptions()

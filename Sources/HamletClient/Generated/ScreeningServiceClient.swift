@@ -270,4 +270,170 @@ package struct ScreeningServiceClient: Sendable {
   ) async throws(CallError) -> GetCoverageResponse {
     try await caller.unary("hamlet.v1.ScreeningService/GetCoverage", request, options)
   }
+
+  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  package func compareVersions(
+    _ request: CompareVersionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CompareVersionsResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/CompareVersions", request, options)
+  }
+
+  /// Keeps a reviewer's notes while she works; they stay hers when the 8 hours are over.
+  package func saveReviewNotes(
+    _ request: SaveReviewNotesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SubmissionStateResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/SaveReviewNotes", request, options)
+  }
+
+  /// Links two reports about one child: a screening with the diagnosis that followed, or a
+  /// village's report with a facility's.
+  ///
+  /// Both show it.
+  package func linkReports(
+    _ request: LinkReportsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> LinkReportsResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/LinkReports", request, options)
+  }
+
+  /// Takes a link away that was made in error.
+  package func unlinkReports(
+    _ request: UnlinkReportsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> LinkReportsResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/UnlinkReports", request, options)
+  }
+
+  /// Notes that the family was told a test's result: not before it came.
+  package func recordFamilyInformed(
+    _ request: RecordFamilyInformedRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SubmissionStateResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/RecordFamilyInformed", request, options)
+  }
+
+  /// Writes down what became of the treatment offered after a finding, and when to look again.
+  package func recordTreatment(
+    _ request: RecordTreatmentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordTreatmentResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/RecordTreatment", request, options)
+  }
+
+  /// Lists re-checks by their day, of people who agreed to be contacted; never by what they said.
+  package func listTreatmentsDue(
+    _ request: ListTreatmentsDueRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListTreatmentsDueResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListTreatmentsDue", request, options)
+  }
+
+  /// Lists what has to be told to the higher level because a family took its report back.
+  package func listUpwardNotices(
+    _ request: ListUpwardNoticesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListUpwardNoticesResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListUpwardNotices", request, options)
+  }
+
+  /// Reads one such notice, with its words for printing.
+  package func getUpwardNotice(
+    _ request: GetUpwardNoticeRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> UpwardNotice {
+    try await caller.unary("hamlet.v1.ScreeningService/GetUpwardNotice", request, options)
+  }
+
+  /// Notes when and how a notice went out.
+  package func markUpwardNoticeSent(
+    _ request: MarkUpwardNoticeSentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", request, options)
+  }
+
+  /// Lists how many working days each step takes, and for which years holidays are known.
+  package func listServiceStandards(
+    _ request: ListServiceStandardsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListServiceStandardsResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListServiceStandards", request, options)
+  }
+
+  /// Sets how many working days a step takes; days already given stay.
+  package func setServiceStandard(
+    _ request: SetServiceStandardRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServiceStandard {
+    try await caller.unary("hamlet.v1.ScreeningService/SetServiceStandard", request, options)
+  }
+
+  /// Lists the holidays and the weekend days worked in their place, of a year.
+  package func listCalendarDays(
+    _ request: ListCalendarDaysRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListCalendarDaysResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListCalendarDays", request, options)
+  }
+
+  /// Exports a register of reports for a named purpose, without names: rows for the clerk and the
+  /// reviewer, counts for a program.
+  ///
+  /// What was declined is in no row.
+  package func exportRegister(
+    _ request: ExportRegisterRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<RegisterRow> {
+    try await caller.serverStream("hamlet.v1.ScreeningService/ExportRegister", request, options)
+  }
+
+  /// Reads a campaign.
+  package func getCampaign(
+    _ request: GetCampaignRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Campaign {
+    try await caller.unary("hamlet.v1.ScreeningService/GetCampaign", request, options)
+  }
+
+  /// Reads one person's own page of a campaign; findings only for those who treat.
+  package func getScreening(
+    _ request: GetScreeningRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ScreeningPage {
+    try await caller.unary("hamlet.v1.ScreeningService/GetScreening", request, options)
+  }
+
+  /// Reads all of one person's own pages, newest campaign first.
+  package func getScreeningPages(
+    _ request: GetScreeningPagesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> GetScreeningPagesResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/GetScreeningPages", request, options)
+  }
+
+  /// Lists whose result was not given yet, by the day of the check; only who may be contacted.
+  package func listResultsToGive(
+    _ request: ListResultsToGiveRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListScreeningWorkResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListResultsToGive", request, options)
+  }
+
+  /// Lists follow-ups of findings by their day; only who may be contacted.
+  package func listFindingFollowUps(
+    _ request: ListFindingFollowUpsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListScreeningWorkResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/ListFindingFollowUps", request, options)
+  }
+
+  /// Notes that a finding was followed up, and the next day if there is one.
+  package func recordFindingFollowUp(
+    _ request: RecordFindingFollowUpRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ScreeningStateResponse {
+    try await caller.unary("hamlet.v1.ScreeningService/RecordFindingFollowUp", request, options)
+  }
 }

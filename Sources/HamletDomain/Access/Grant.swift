@@ -28,6 +28,9 @@ package struct Grant: Sendable, Hashable {
     self.atUnixMilliseconds = atUnixMilliseconds
   }
 
+  /// Who looks at records in this call.
+  package var viewer: Viewer { Viewer(userID: principal.userID, role: principal.role) }
+
   /// The civil day of the call, in the township's zone.
   package var today: CivilDate { CivilDate(unixMilliseconds: atUnixMilliseconds) }
 }

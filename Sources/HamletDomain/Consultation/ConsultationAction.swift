@@ -4,6 +4,8 @@ package enum ConsultationAction: String, CaseIterable, Sendable, Hashable {
   case update
   /// It ends.
   case close
+  /// It is put right after it ended, with a reason.
+  case correct
   /// It goes on the record of a person, who agreed.
   case attach
   /// It loses its name.

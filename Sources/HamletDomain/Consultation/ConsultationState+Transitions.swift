@@ -5,7 +5,9 @@ extension ConsultationState: StateMachine {
   package func next(after action: ConsultationAction) -> ConsultationState? {
     switch (self, action) {
     case (.open, .update), (.open, .attach), (.open, .detach): .open
-    case (.open, .close), (.closed, .attach), (.closed, .detach): .closed
+    case (.open, .close), (.closed, .attach), (.closed, .detach),
+      (.closed, .correct):
+      .closed
     default: nil
     }
   }
@@ -13,7 +15,7 @@ extension ConsultationState: StateMachine {
   /// The roles that may act; none when only the clock does.
   package static func roles(for action: ConsultationAction) -> Set<Role> {
     switch action {
-    case .update, .close, .attach, .detach: [.villageWorker, .clerk, .clinician]
+    case .update, .close, .correct, .attach, .detach: [.villageWorker, .clerk, .clinician]
     }
   }
 }

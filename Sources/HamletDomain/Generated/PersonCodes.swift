@@ -107,6 +107,6 @@ package enum DuplicateLevel: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   case possible = 1
   case probable = 2
-  /// The same document.
+  /// The same document, or the same child of one mother: birthday and birth order.
   case exact = 3
 }

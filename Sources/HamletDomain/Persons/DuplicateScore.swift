@@ -1,6 +1,9 @@
 /// How likely two records are of one person, 0 to 100.
+///
+/// What agrees speaks for one person, what is known of both and differs against. The points were fitted
+/// on `seeds/duplicates/pairs-1.tsv` and are judged on the three files beside it.
 package struct DuplicateScore: Hashable, Sendable {
-  /// The sum of what agrees, less 40 for different sexes.
+  /// The sum of what agrees, less what differs.
   package let points: Int
   /// What the points mean; exact for two children of one birth and order.
   package let level: DuplicateLevel
@@ -12,60 +15,89 @@ package struct DuplicateScore: Hashable, Sendable {
 
   /// Compares two records; the order does not matter.
   package init(_ first: PersonTraits, _ second: PersonTraits) {
-    let sum =
-      Self.name(first, second) + Self.birth(first, second)
-      + (first.phones.isDisjoint(with: second.phones) ? 0 : 10)
-      + (Self.sharesHome(first, second) ? 10 : 0)
-      + (first.relatives.isDisjoint(with: second.relatives) ? 0 : 15)
-      - (Self.sexesConflict(first.sex, second.sex) ? 40 : 0)
+    let sum = Self.seen(first, second) + Self.kept(first, second)
     points = min(max(sum, 0), 100)
     switch Self.sameBirth(first, second) {
     case .some(true): level = .exact
     case .some(false): level = .unspecified  // Twins are two people however alike their records.
-    case nil:
-      level =
-        points >= Self.probableFrom
-        ? .probable : points >= Self.possibleFrom ? .possible : .unspecified
+    case nil: level = Self.areSiblings(first, second) ? .unspecified : Self.level(points)
     }
+  }
+
+  /// What so many points mean.
+  package static func level(_ points: Int) -> DuplicateLevel {
+    points >= probableFrom ? .probable : points >= possibleFrom ? .possible : .unspecified
+  }
+
+  /// Whether two records can be at least possible, whatever is known of them beside name, birth and
+  /// sex; children of one mother aside.
+  package static func canMatch(_ first: PersonTraits, _ second: PersonTraits) -> Bool {
+    seen(first, second) + samePhone + sameHome + sameRelative >= possibleFrom
+  }
+
+  private static let samePhone = 15
+  private static let sameHome = 20
+  private static let sameRelative = 20
+  /// Phone, home or relatives known of both, and none in common.
+  private static let otherOnes = -10
+  private static let otherHousehold = -15
+  private static let otherDocument = -30
+  private static let otherSex = -40
+
+  /// Name, birth and sex.
+  private static func seen(_ first: PersonTraits, _ second: PersonTraits) -> Int {
+    var sum = NameAgreement(first.name, second.name).points
+    if let one = first.birth, let other = second.birth { sum += BirthAgreement(one, other).points }
+    return sexesConflict(first.sex, second.sex) ? sum + otherSex : sum
+  }
+
+  /// Everything else.
+  private static func kept(_ first: PersonTraits, _ second: PersonTraits) -> Int {
+    var sum = points(
+      shared: !first.phones.isDisjoint(with: second.phones),
+      known: !first.phones.isEmpty && !second.phones.isEmpty,
+      samePhone
+    )
+    let isOneHousehold = !first.household.isNone && first.household == second.household
+    sum += points(
+      shared: isOneHousehold || (!first.address.isEmpty && first.address == second.address),
+      known: !first.address.isEmpty && !second.address.isEmpty,
+      sameHome
+    )
+    sum += points(
+      shared: first.relatives.contains { one in second.relatives.contains(where: one.soundsLike) },
+      known: !first.relatives.isEmpty && !second.relatives.isEmpty,
+      sameRelative
+    )
+    if !isOneHousehold, !first.household.isNone, !second.household.isNone { sum += otherHousehold }
+    // A resident ID is for life, and its check character finds what is mistyped.
+    if !first.documents.isEmpty, !second.documents.isEmpty,
+      first.documents.isDisjoint(with: second.documents)
+    {
+      sum += otherDocument
+    }
+    return sum
+  }
+
+  private static func points(shared: Bool, known: Bool, _ points: Int) -> Int {
+    shared ? points : known ? otherOnes : 0
   }
 
   // Children of one mother born on one day: the same child or its twin, by their order.
   private static func sameBirth(_ first: PersonTraits, _ second: PersonTraits) -> Bool? {
     guard !first.mother.isNone, first.mother == second.mother, let birth = first.birth,
-      birth == second.birth, birth.precision == .day, first.birthOrder > 0, second.birthOrder > 0
+      birth == second.birth, birth.isExact, first.birthOrder > 0, second.birthOrder > 0
     else { return nil }
     return first.birthOrder == second.birthOrder
   }
 
-  private static func name(_ first: PersonTraits, _ second: PersonTraits) -> Int {
-    if first.name == second.name { return 35 }
-    if !first.pinyinKeys.isDisjoint(with: second.pinyinKeys) { return 25 }
-    guard first.name.count == second.name.count, first.name.first == second.name.first,
-      zip(first.name, second.name).count(where: { $0 != $1 }) == 1
-    else { return 0 }
-    return 15
-  }
-
-  private static func birth(_ first: PersonTraits, _ second: PersonTraits) -> Int {
-    guard let one = first.birth, let other = second.birth else { return 0 }
-    if one == other { return 30 }
-    if one.calendar != other.calendar {
-      let ones = first.convertedBirths.union(exactDay(one))
-      return ones.isDisjoint(with: second.convertedBirths.union(exactDay(other))) ? 0 : 22
-    }
-    let isSwapped =
-      one.year == other.year && one.month == other.day && one.day == other.month && one.day != 0
-    return isSwapped ? 18 : 0
-  }
-
-  private static func exactDay(_ date: PartialDay) -> Set<CivilDate> {
-    guard date.precision == .day, let day = date.earliest else { return [] }
-    return [day]
-  }
-
-  private static func sharesHome(_ first: PersonTraits, _ second: PersonTraits) -> Bool {
-    (!first.address.isEmpty && first.address == second.address)
-      || (!first.household.isNone && first.household == second.household)
+  // Two members of one household born on one day, with given names that neither look nor sound
+  // alike: twins of whom no order was written down.
+  private static func areSiblings(_ first: PersonTraits, _ second: PersonTraits) -> Bool {
+    guard !first.household.isNone, first.household == second.household,
+      let birth = first.birth, birth == second.birth, birth.isExact
+    else { return false }
+    return NameAgreement(first.name, second.name).points <= NameAgreement.oneDiffers.points
   }
 
   private static func sexesConflict(_ first: Sex, _ second: Sex) -> Bool {

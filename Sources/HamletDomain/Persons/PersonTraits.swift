@@ -1,13 +1,9 @@
-/// What two records are compared by; the keys of pinyin are made elsewhere.
+/// What two records are compared by.
 package struct PersonTraits: Hashable, Sendable {
-  /// The name.
-  package var name: String
-  /// Every reading of the name, as keys.
-  package var pinyinKeys: Set<String>
+  /// The name with its readings.
+  package var name: NameKeys
   /// The birth, or nil.
   package var birth: PartialDay?
-  /// Days the birth may be when told in the other calendar; made elsewhere.
-  package var convertedBirths: Set<CivilDate>
   /// The sex.
   package var sex: Sex
   /// Telephone numbers.
@@ -17,7 +13,9 @@ package struct PersonTraits: Hashable, Sendable {
   /// The household, or none.
   package var household: RecordID
   /// Names of parents and spouse.
-  package var relatives: Set<String>
+  package var relatives: [NameKeys]
+  /// Resident IDs, of which a person has one.
+  package var documents: Set<String>
   /// The mother, or none.
   package var mother: RecordID
   /// The order among children of one birth, or 0.
@@ -26,26 +24,24 @@ package struct PersonTraits: Hashable, Sendable {
   /// Describes a record.
   package init(
     name: String,
-    pinyinKeys: Set<String> = [],
     birth: PartialDay? = nil,
-    convertedBirths: Set<CivilDate> = [],
     sex: Sex = .unspecified,
     phones: Set<String> = [],
     address: String = "",
     household: RecordID = .none,
     relatives: Set<String> = [],
+    documents: Set<String> = [],
     mother: RecordID = .none,
     birthOrder: Int = 0
   ) {
-    self.name = name
-    self.pinyinKeys = pinyinKeys
+    self.name = NameKeys(name)
     self.birth = birth
-    self.convertedBirths = convertedBirths
     self.sex = sex
     self.phones = phones
     self.address = address
     self.household = household
-    self.relatives = relatives
+    self.relatives = relatives.map(NameKeys.init)
+    self.documents = documents
     self.mother = mother
     self.birthOrder = birthOrder
   }

@@ -9,4 +9,9 @@ package enum BirthDefectCodes {
       try? ICD10Code(code)
     }
   )
+
+  /// Whether a diagnosis may stand in a birth defect report.
+  package static func counts(_ code: ICD10Code) -> Bool {
+    code.isWithin("Q00", "Q99") || code.isWithin("D50", "D89") || others.contains(code)
+  }
 }

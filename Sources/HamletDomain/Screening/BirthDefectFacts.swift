@@ -16,6 +16,8 @@ package struct BirthDefectFacts: Hashable, Sendable {
   package var endedOn: CivilDate?
   /// One to eight diagnoses.
   package var defects: [ICD10Code]
+  /// Days of gestation at which it was found, if that was before the birth.
+  package var discoveredAtDays: Int?
 
   /// Describes a report.
   package init(
@@ -26,6 +28,7 @@ package struct BirthDefectFacts: Hashable, Sendable {
     fetusCount: Int = 1,
     birthOrder: Int = 1,
     endedOn: CivilDate? = nil,
+    discoveredAtDays: Int? = nil,
     defects: [ICD10Code]
   ) {
     self.outcome = outcome
@@ -35,6 +38,7 @@ package struct BirthDefectFacts: Hashable, Sendable {
     self.fetusCount = fetusCount
     self.birthOrder = birthOrder
     self.endedOn = endedOn
+    self.discoveredAtDays = discoveredAtDays
     self.defects = defects
   }
 
@@ -46,6 +50,8 @@ package struct BirthDefectFacts: Hashable, Sendable {
     let codesCount = defects.allSatisfy {
       $0.isWithin("Q00", "Q99") || $0.isWithin("D50", "D89") || allowed.contains($0)
     }
+    // Found before the birth: not later in the pregnancy than it lasted.
+    let foundInTime = discoveredAtDays.map { $0 <= gestationalAgeDays ?? 308 } ?? true
     let rules: [(Bool, RuleViolation)] = [
       (!isOngoing || sex == .unspecified, BirthDefectRule.sexWhileOngoing),
       (
@@ -58,6 +64,7 @@ package struct BirthDefectFacts: Hashable, Sendable {
       (endedOn.map { $0 <= today } ?? true, BirthDefectRule.future),
       ((1...8).contains(defects.count), BirthDefectRule.defectCount),
       (codesCount, BirthDefectRule.code),
+      (foundInTime, BirthDefectRule.discovered),
     ]
     return rules.filter { !$0.0 }.map(\.1)
   }

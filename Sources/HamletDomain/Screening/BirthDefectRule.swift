@@ -45,4 +45,9 @@ enum BirthDefectRule {
     english: "A code is neither of Q00-Q99 or D50-D89 nor on the list of others.",
     chinese: "编码不在 Q00–Q99、D50–D89 或允许列表内。"
   )
+  static let discovered = RuleViolation(
+    rule: "birth_defect.discovered",
+    english: "It cannot be found later in the pregnancy than the pregnancy lasted.",
+    chinese: "发现孕周不应大于孕周。"
+  )
 }

@@ -25,4 +25,12 @@ package struct CampaignEligibility: Hashable, Sendable {
     guard self.sex == .unspecified || self.sex == sex else { return false }
     return lastScreened.map { $0.adding(months: intervalMonths) <= day } ?? true
   }
+
+  /// The latest day of an earlier check that is far enough back on a day; nil without an interval.
+  package func latestEarlierCheck(on day: CivilDate) -> CivilDate? {
+    guard intervalMonths > 0 else { return nil }
+    // Around the end of a month several days lead to the same one; the last of them counts.
+    let around = (-3...3).map { day.adding(months: -intervalMonths).adding(days: $0) }
+    return around.last { $0.adding(months: intervalMonths) <= day }
+  }
 }

@@ -1,6 +1,13 @@
 extension SubmissionState {
-  /// Working days that the village or the township takes for its step: a service standard.
-  package static let standardWorkingDays = 20
+  /// Whose step a report in this state waits for; unspecified where the service has done its part.
+  package var waitingStep: ServiceStep {
+    switch self {
+    case .draft, .returned: .village
+    case .submitted, .inReview, .accepted, .upperReturned: .township
+    case .forwarded, .concluded, .rejected, .withdrawn, .discarded, .superseded, .unspecified:
+      .unspecified
+    }
+  }
 
   /// The day on which the service should have done its next step, when a report comes into this
   /// state from another; nil when nothing is due.
@@ -10,15 +17,17 @@ extension SubmissionState {
     since earlier: SubmissionState,
     due: CivilDate?,
     today: CivilDate,
+    standards: ServiceStandards = ServiceStandards(),
     calendar: WorkingDays = WorkingDays()
   ) -> CivilDate? {
-    let fresh = calendar.day(after: today, workingDays: Self.standardWorkingDays)
-    switch self {
-    case .draft, .returned, .accepted, .upperReturned: return fresh
-    case .submitted: return earlier == .inReview ? due : fresh
-    case .inReview: return earlier == .rejected ? fresh : due
-    case .forwarded, .concluded, .rejected, .withdrawn, .discarded, .superseded, .unspecified:
-      return nil
-    }
+    guard let days = standards.days(for: self) else { return nil }
+    let keepsDay =
+      switch (self, earlier) {
+      case (.submitted, .inReview): true
+      case (.inReview, .rejected): false
+      case (.inReview, _): true
+      default: false
+      }
+    return keepsDay ? due : calendar.day(after: today, workingDays: days)
   }
 }

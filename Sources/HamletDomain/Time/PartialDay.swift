@@ -1,12 +1,14 @@
 /// A date as far as it is known; parts that are not known are 0.
 ///
-/// The contract's message `PartialDate` in the form in which rules can use it. Days of the lunar
-/// calendar are 1 to 30; their conversion is not made here.
+/// The contract's message `PartialDate` in the form in which rules can use it. A date of the lunar
+/// calendar is checked where its year can be converted (1899 to 2100); outside, days are 1 to 30.
 package struct PartialDay: Hashable, Sendable {
-  /// The year, 1800 to 2200.
+  /// The year, 1800 to 2200; of the lunar calendar where the date was told in it.
   package let year: Int
   /// The month, or 0.
   package let month: Int
+  /// Whether it is the lunar leap month that follows the month of this number.
+  package let isLeapMonth: Bool
   /// The day of the month, or 0.
   package let day: Int
   /// How far it is known.
@@ -18,12 +20,14 @@ package struct PartialDay: Hashable, Sendable {
   package init(
     year: Int,
     month: Int = 0,
+    isLeapMonth: Bool = false,
     day: Int = 0,
     precision: DatePrecision,
     calendar: Calendar = .solar
   ) throws(RuleViolation) {
     self.year = year
     self.month = month
+    self.isLeapMonth = isLeapMonth
     self.day = day
     self.precision = precision
     self.calendar = calendar
@@ -32,22 +36,38 @@ package struct PartialDay: Hashable, Sendable {
     guard month == 0 || (1...12).contains(month), day == 0 || month != 0 else {
       throw Self.outside
     }
-    let longest = calendar == .lunar ? 30 : CivilDate.daysIn(month: max(month, 1), year: year)
-    guard (0...longest).contains(day) else { throw Self.outside }
+    guard !isLeapMonth || (calendar == .lunar && month != 0) else { throw Self.noLeapMonth }
+    guard (0...(try longest())).contains(day) else { throw Self.outside }
   }
 
-  /// The first civil day it can be, or nil for a date told in the lunar calendar.
+  /// The first civil day it can be, or nil for a lunar date that cannot be converted.
   package var earliest: CivilDate? {
-    guard calendar != .lunar else { return nil }
-    return CivilDate(year: year, month: max(month, 1), day: max(day, 1))
+    guard calendar == .lunar else {
+      return CivilDate(year: year, month: max(month, 1), day: max(day, 1))
+    }
+    return LunarDate(
+      year: year,
+      month: max(month, 1),
+      isLeapMonth: isLeapMonth,
+      day: max(day, 1)
+    )?.civil
   }
 
-  /// The last civil day it can be, or nil for a date told in the lunar calendar.
+  /// The last civil day it can be, or nil for a lunar date that cannot be converted.
   package var latest: CivilDate? {
-    guard calendar != .lunar else { return nil }
-    let month = month == 0 ? 12 : month
-    let last = day == 0 ? CivilDate.daysIn(month: month, year: year) : day
-    return CivilDate(year: year, month: month, day: last)
+    guard calendar == .lunar else {
+      let month = month == 0 ? 12 : month
+      let last = day == 0 ? CivilDate.daysIn(month: month, year: year) : day
+      return CivilDate(year: year, month: month, day: last)
+    }
+    guard day == 0 else { return earliest }
+    guard month == 0 else {
+      let length = LunarDate.days(in: month, isLeapMonth: isLeapMonth, of: year)
+      return earliest.flatMap { first in length.map { first.adding(days: $0 - 1) } }
+    }
+    return LunarYears.lengths(of: year).flatMap { lengths in
+      earliest?.adding(days: lengths.reduce(0, +) - 1)
+    }
   }
 
   /// Refuses a date that lies wholly after `today`.
@@ -59,6 +79,16 @@ package struct PartialDay: Hashable, Sendable {
         chinese: "日期晚于今天。"
       )
     }
+  }
+
+  /// The last day of its month; throws where the lunar year has no such leap month.
+  private func longest() throws(RuleViolation) -> Int {
+    guard calendar == .lunar else { return CivilDate.daysIn(month: max(month, 1), year: year) }
+    guard month != 0, LunarDate.years.contains(year) else { return 30 }
+    guard let days = LunarDate.days(in: month, isLeapMonth: isLeapMonth, of: year) else {
+      throw Self.noLeapMonth
+    }
+    return days
   }
 
   private func checkParts() throws(RuleViolation) {
@@ -83,5 +113,11 @@ package struct PartialDay: Hashable, Sendable {
     rule: "partial_date.calendar",
     english: "The calendar has no such date.",
     chinese: "日历上没有这个日期。"
+  )
+
+  private static let noLeapMonth = RuleViolation(
+    rule: "partial_date.leap_month",
+    english: "The year has no such leap month; only lunar years have them.",
+    chinese: "该年没有这个闰月；闰月只用于农历。"
   )
 }

@@ -14,6 +14,9 @@ package struct WorkingDays: Sendable, Hashable {
     self.workedWeekends = workedWeekends
   }
 
+  /// The years of which any holiday is known; in others only weekends are left out.
+  package var knownYears: Set<Int> { Set(holidays.map(\.year)) }
+
   /// Whether the service works on a day.
   package func isWorking(_ day: CivilDate) -> Bool {
     if workedWeekends.contains(day) { return true }

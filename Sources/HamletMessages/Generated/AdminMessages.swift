@@ -174,6 +174,38 @@ extension DisableUserRequest: ContractMessage {
   }
 }
 
+/// Which user to enable.
+package struct EnableUserRequest: Sendable, Equatable {
+  package var userName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    userName: String = ""
+  ) {
+    self.userName = userName
+  }
+}
+
+extension EnableUserRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.EnableUserRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__enable_user_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__EnableUserRequest.self)
+    userName = CRead.string(c.pointee.user_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__EnableUserRequest.self, capacity: 1)
+    hamlet__v1__enable_user_request__init(c)
+    c.pointee.user_name = arena.string(userName)
+  }
+}
+
 /// Whose password to set anew.
 package struct ResetPasswordRequest: Sendable, Equatable {
   package var userName: String = ""

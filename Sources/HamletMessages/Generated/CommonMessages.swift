@@ -4,12 +4,17 @@ internal import CHamletProtos
 package import HamletDomain
 
 /// A date as far as it is known: parts that are not known are 0.
+///
+/// A date told in the lunar calendar is kept as it was told; from 1899 to 2100 it must be one
+/// that the calendar has.
 package struct PartialDate: Sendable, Equatable {
   package var year: UInt32 = 0
   package var month: UInt32 = 0
   package var day: UInt32 = 0
   package var precision: DatePrecision = .unspecified
   package var calendar: Calendar = .unspecified
+  /// Only in the lunar calendar: the month is the leap month that follows the month of this number.
+  package var leapMonth: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -19,13 +24,15 @@ package struct PartialDate: Sendable, Equatable {
     month: UInt32 = 0,
     day: UInt32 = 0,
     precision: DatePrecision = .unspecified,
-    calendar: Calendar = .unspecified
+    calendar: Calendar = .unspecified,
+    leapMonth: Bool = false
   ) {
     self.year = year
     self.month = month
     self.day = day
     self.precision = precision
     self.calendar = calendar
+    self.leapMonth = leapMonth
   }
 }
 
@@ -42,6 +49,7 @@ extension PartialDate: ContractMessage {
     day = c.pointee.day
     precision = DatePrecision(rawValue: c.pointee.precision.rawValue) ?? .unspecified
     calendar = Calendar(rawValue: c.pointee.calendar.rawValue) ?? .unspecified
+    leapMonth = c.pointee.leap_month != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -52,6 +60,7 @@ extension PartialDate: ContractMessage {
     c.pointee.day = day
     c.pointee.precision = Hamlet__V1__DatePrecision(rawValue: precision.rawValue)
     c.pointee.calendar = Hamlet__V1__Calendar(rawValue: calendar.rawValue)
+    c.pointee.leap_month = leapMonth ? 1 : 0
   }
 }
 

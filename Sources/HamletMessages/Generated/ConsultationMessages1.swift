@@ -3,43 +3,6 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// What a client was given.
-package struct GivenItem: Sendable, Equatable {
-  package var kind: GivenItemKind = .unspecified
-  package var count: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    kind: GivenItemKind = .unspecified,
-    count: UInt32 = 0
-  ) {
-    self.kind = kind
-    self.count = count
-  }
-}
-
-extension GivenItem: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GivenItem" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__given_item__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GivenItem.self)
-    kind = GivenItemKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    count = c.pointee.count
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GivenItem.self, capacity: 1)
-    hamlet__v1__given_item__init(c)
-    c.pointee.kind = Hamlet__V1__GivenItemKind(rawValue: kind.rawValue)
-    c.pointee.count = count
-  }
-}
-
 /// A consultation as it stands.
 package struct Consultation: Sendable, Equatable {
   package var id: RecordID = .none
@@ -554,5 +517,86 @@ extension UpdateConsultationRequest: ContractMessage {
     c.pointee.n_items = items.count
     c.pointee.items = arena.messages(items, Hamlet__V1__GivenItem.self)
     c.pointee.audience_count = audienceCount
+  }
+}
+
+/// Which consultation ends.
+package struct CloseConsultationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var durationS: UInt32 = 0
+  /// 1 to 5, if the client wants to say.
+  package var satisfaction: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    durationS: UInt32 = 0,
+    satisfaction: UInt32 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.durationS = durationS
+    self.satisfaction = satisfaction
+  }
+}
+
+extension CloseConsultationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseConsultationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_consultation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseConsultationRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    durationS = c.pointee.duration_s
+    satisfaction = c.pointee.satisfaction
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseConsultationRequest.self, capacity: 1)
+    hamlet__v1__close_consultation_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.duration_s = durationS
+    c.pointee.satisfaction = satisfaction
+  }
+}
+
+/// Which consultation.
+package struct GetConsultationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetConsultationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetConsultationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_consultation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetConsultationRequest.self, capacity: 1)
+    hamlet__v1__get_consultation_request__init(c)
+    c.pointee.id = arena.id(id)
   }
 }

@@ -162,6 +162,10 @@ package struct Person: Sendable, Equatable {
   package var note: String = ""
   /// Where she lived before, newest first; only in the views CARE and FULL.
   package var formerResidences: [Residence] = []
+  /// The mother's record, where it is known.
+  package var motherId: RecordID = .none
+  /// Her place among the children of one birth; 0: not known.
+  package var birthOrder: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -181,7 +185,9 @@ package struct Person: Sendable, Equatable {
     lastConfirmedOn: String = "",
     version: UInt64 = 0,
     note: String = "",
-    formerResidences: [Residence] = []
+    formerResidences: [Residence] = [],
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0
   ) {
     self.id = id
     self.recordNo = recordNo
@@ -198,6 +204,8 @@ package struct Person: Sendable, Equatable {
     self.version = version
     self.note = note
     self.formerResidences = formerResidences
+    self.motherId = motherId
+    self.birthOrder = birthOrder
   }
 }
 
@@ -224,6 +232,8 @@ extension Person: ContractMessage {
     version = c.pointee.version
     note = CRead.string(c.pointee.note)
     formerResidences = CRead.messages(c.pointee.n_former_residences, c.pointee.former_residences)
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -247,6 +257,8 @@ extension Person: ContractMessage {
     c.pointee.note = arena.string(note)
     c.pointee.n_former_residences = formerResidences.count
     c.pointee.former_residences = arena.messages(formerResidences, Hamlet__V1__Residence.self)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
   }
 }
 
@@ -339,6 +351,10 @@ package struct RegisterPersonRequest: Sendable, Equatable {
   package var recordedAtUnixMs: Int64 = 0
   /// The guardian of a child under 14.
   package var guardianId: RecordID = .none
+  /// The mother's record: with birthday and birth order it tells a child from her twin.
+  package var motherId: RecordID = .none
+  /// Her place among the children of one birth; 0: not known.
+  package var birthOrder: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -358,7 +374,9 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     createAnyway: Bool = false,
     createReason: String = "",
     recordedAtUnixMs: Int64 = 0,
-    guardianId: RecordID = .none
+    guardianId: RecordID = .none,
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0
   ) {
     self.id = id
     self.name = name
@@ -375,6 +393,8 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     self.createReason = createReason
     self.recordedAtUnixMs = recordedAtUnixMs
     self.guardianId = guardianId
+    self.motherId = motherId
+    self.birthOrder = birthOrder
   }
 }
 
@@ -401,6 +421,8 @@ extension RegisterPersonRequest: ContractMessage {
     createReason = CRead.string(c.pointee.create_reason)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
     guardianId = CRead.id(c.pointee.guardian_id)
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -423,6 +445,8 @@ extension RegisterPersonRequest: ContractMessage {
     c.pointee.create_reason = arena.string(createReason)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
     c.pointee.guardian_id = arena.id(guardianId)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
   }
 }
 
@@ -508,87 +532,5 @@ extension GetPersonRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.view = Hamlet__V1__PersonView(rawValue: view.rawValue)
     c.pointee.reason = arena.string(reason)
-  }
-}
-
-/// What to change.
-package struct UpdatePersonRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  /// Which of the following to set: name, sex, birth, phones, documents, address, note.
-  package var updateMask: [String] = []
-  package var name: String = ""
-  package var sex: Sex = .unspecified
-  package var birth: PartialDate? = nil
-  package var phones: [Phone] = []
-  package var documents: [IdentityDocument] = []
-  package var address: String = ""
-  package var note: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    updateMask: [String] = [],
-    name: String = "",
-    sex: Sex = .unspecified,
-    birth: PartialDate? = nil,
-    phones: [Phone] = [],
-    documents: [IdentityDocument] = [],
-    address: String = "",
-    note: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.updateMask = updateMask
-    self.name = name
-    self.sex = sex
-    self.birth = birth
-    self.phones = phones
-    self.documents = documents
-    self.address = address
-    self.note = note
-  }
-}
-
-extension UpdatePersonRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.UpdatePersonRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__update_person_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__UpdatePersonRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    updateMask = CRead.strings(c.pointee.n_update_mask, c.pointee.update_mask)
-    name = CRead.string(c.pointee.name)
-    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
-    birth = CRead.message(c.pointee.birth)
-    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
-    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
-    address = CRead.string(c.pointee.address)
-    note = CRead.string(c.pointee.note)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__UpdatePersonRequest.self, capacity: 1)
-    hamlet__v1__update_person_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.n_update_mask = updateMask.count
-    c.pointee.update_mask = arena.strings(updateMask)
-    c.pointee.name = arena.string(name)
-    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
-    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
-    c.pointee.n_phones = phones.count
-    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
-    c.pointee.n_documents = documents.count
-    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
-    c.pointee.address = arena.string(address)
-    c.pointee.note = arena.string(note)
   }
 }

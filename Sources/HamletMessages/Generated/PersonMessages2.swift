@@ -3,9 +3,92 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// What to change.
+package struct UpdatePersonRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Which of the following to set: name, sex, birth, phones, documents, address, note.
+  package var updateMask: [String] = []
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var phones: [Phone] = []
+  package var documents: [IdentityDocument] = []
+  package var address: String = ""
+  package var note: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    updateMask: [String] = [],
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    phones: [Phone] = [],
+    documents: [IdentityDocument] = [],
+    address: String = "",
+    note: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.updateMask = updateMask
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.phones = phones
+    self.documents = documents
+    self.address = address
+    self.note = note
+  }
+}
+
+extension UpdatePersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.UpdatePersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__update_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__UpdatePersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    updateMask = CRead.strings(c.pointee.n_update_mask, c.pointee.update_mask)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
+    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
+    address = CRead.string(c.pointee.address)
+    note = CRead.string(c.pointee.note)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__UpdatePersonRequest.self, capacity: 1)
+    hamlet__v1__update_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.n_update_mask = updateMask.count
+    c.pointee.update_mask = arena.strings(updateMask)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.n_phones = phones.count
+    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
+    c.pointee.n_documents = documents.count
+    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
+    c.pointee.address = arena.string(address)
+    c.pointee.note = arena.string(note)
+  }
+}
+
 /// Whom to find: all that is given must match.
 package struct SearchPersonsRequest: Sendable, Equatable {
-  /// Any part of the name, from one character.
+  /// Any part of the name, from one character; pinyin without tones (ü as v), its beginning, the
+  /// given name's alone, or the initials.
   package var name: String = ""
   package var documentNumber: String = ""
   package var phone: String = ""
@@ -235,6 +318,10 @@ package struct CheckDuplicatesRequest: Sendable, Equatable {
   package var birth: PartialDate? = nil
   package var documentNumber: String = ""
   package var phone: String = ""
+  package var address: String = ""
+  package var motherId: RecordID = .none
+  package var birthOrder: UInt32 = 0
+  package var guardianId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -244,13 +331,21 @@ package struct CheckDuplicatesRequest: Sendable, Equatable {
     sex: Sex = .unspecified,
     birth: PartialDate? = nil,
     documentNumber: String = "",
-    phone: String = ""
+    phone: String = "",
+    address: String = "",
+    motherId: RecordID = .none,
+    birthOrder: UInt32 = 0,
+    guardianId: RecordID = .none
   ) {
     self.name = name
     self.sex = sex
     self.birth = birth
     self.documentNumber = documentNumber
     self.phone = phone
+    self.address = address
+    self.motherId = motherId
+    self.birthOrder = birthOrder
+    self.guardianId = guardianId
   }
 }
 
@@ -267,6 +362,10 @@ extension CheckDuplicatesRequest: ContractMessage {
     birth = CRead.message(c.pointee.birth)
     documentNumber = CRead.string(c.pointee.document_number)
     phone = CRead.string(c.pointee.phone)
+    address = CRead.string(c.pointee.address)
+    motherId = CRead.id(c.pointee.mother_id)
+    birthOrder = c.pointee.birth_order
+    guardianId = CRead.id(c.pointee.guardian_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -277,6 +376,10 @@ extension CheckDuplicatesRequest: ContractMessage {
     c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
     c.pointee.document_number = arena.string(documentNumber)
     c.pointee.phone = arena.string(phone)
+    c.pointee.address = arena.string(address)
+    c.pointee.mother_id = arena.id(motherId)
+    c.pointee.birth_order = birthOrder
+    c.pointee.guardian_id = arena.id(guardianId)
   }
 }
 
@@ -485,100 +588,5 @@ extension MarkDeceasedRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.base_version = baseVersion
     c.pointee.on = arena.string(on)
-  }
-}
-
-/// A departure from the town.
-package struct RecordDepartureRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-  package var on: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    on: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.on = on
-  }
-}
-
-extension RecordDepartureRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordDepartureRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_departure_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordDepartureRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    on = CRead.string(c.pointee.on)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordDepartureRequest.self, capacity: 1)
-    hamlet__v1__record_departure_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.on = arena.string(on)
-  }
-}
-
-/// A return to the town.
-package struct RecordReturnRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-  package var on: String = ""
-  /// Empty: where she lived last.
-  package var division: String = ""
-  package var kind: ResidenceKind = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    on: String = "",
-    division: String = "",
-    kind: ResidenceKind = .unspecified
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.on = on
-    self.division = division
-    self.kind = kind
-  }
-}
-
-extension RecordReturnRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordReturnRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_return_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReturnRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    on = CRead.string(c.pointee.on)
-    division = CRead.string(c.pointee.division)
-    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordReturnRequest.self, capacity: 1)
-    hamlet__v1__record_return_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.on = arena.string(on)
-    c.pointee.division = arena.string(division)
-    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
   }
 }

@@ -3,6 +3,101 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A departure from the town.
+package struct RecordDepartureRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+  }
+}
+
+extension RecordDepartureRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordDepartureRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_departure_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordDepartureRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordDepartureRequest.self, capacity: 1)
+    hamlet__v1__record_departure_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+  }
+}
+
+/// A return to the town.
+package struct RecordReturnRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+  /// Empty: where she lived last.
+  package var division: String = ""
+  package var kind: ResidenceKind = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = "",
+    division: String = "",
+    kind: ResidenceKind = .unspecified
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+    self.division = division
+    self.kind = kind
+  }
+}
+
+extension RecordReturnRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordReturnRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_return_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordReturnRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+    division = CRead.string(c.pointee.division)
+    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordReturnRequest.self, capacity: 1)
+    hamlet__v1__record_return_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+    c.pointee.division = arena.string(division)
+    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
+  }
+}
+
 /// Who moves where, on whose word.
 package struct ProposeMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -471,113 +566,5 @@ extension ListMovesRequest: ContractMessage {
     c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A page of moves.
-package struct ListMovesResponse: Sendable, Equatable {
-  package var moves: [Move] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    moves: [Move] = [],
-    nextPageToken: String = ""
-  ) {
-    self.moves = moves
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListMovesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMovesResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_moves_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesResponse.self)
-    moves = CRead.messages(c.pointee.n_moves, c.pointee.moves)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMovesResponse.self, capacity: 1)
-    hamlet__v1__list_moves_response__init(c)
-    c.pointee.n_moves = moves.count
-    c.pointee.moves = arena.messages(moves, Hamlet__V1__Move.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// What a person agreed to.
-package struct RecordConsentRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var personId: RecordID = .none
-  package var purpose: Purpose = .unspecified
-  package var givenBy: ConsentGiver = .unspecified
-  package var method: ConsentMethod = .unspecified
-  /// The notice that was read to her.
-  package var noticeVersion: String = ""
-  /// Empty: until withdrawn.
-  package var expiresOn: String = ""
-  /// For a referral: the recipient that it is for.
-  package var recipient: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    personId: RecordID = .none,
-    purpose: Purpose = .unspecified,
-    givenBy: ConsentGiver = .unspecified,
-    method: ConsentMethod = .unspecified,
-    noticeVersion: String = "",
-    expiresOn: String = "",
-    recipient: String = ""
-  ) {
-    self.id = id
-    self.personId = personId
-    self.purpose = purpose
-    self.givenBy = givenBy
-    self.method = method
-    self.noticeVersion = noticeVersion
-    self.expiresOn = expiresOn
-    self.recipient = recipient
-  }
-}
-
-extension RecordConsentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.RecordConsentRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__record_consent_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordConsentRequest.self)
-    id = CRead.id(c.pointee.id)
-    personId = CRead.id(c.pointee.person_id)
-    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
-    givenBy = ConsentGiver(rawValue: c.pointee.given_by.rawValue) ?? .unspecified
-    method = ConsentMethod(rawValue: c.pointee.method.rawValue) ?? .unspecified
-    noticeVersion = CRead.string(c.pointee.notice_version)
-    expiresOn = CRead.string(c.pointee.expires_on)
-    recipient = CRead.string(c.pointee.recipient)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__RecordConsentRequest.self, capacity: 1)
-    hamlet__v1__record_consent_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
-    c.pointee.given_by = Hamlet__V1__ConsentGiver(rawValue: givenBy.rawValue)
-    c.pointee.method = Hamlet__V1__ConsentMethod(rawValue: method.rawValue)
-    c.pointee.notice_version = arena.string(noticeVersion)
-    c.pointee.expires_on = arena.string(expiresOn)
-    c.pointee.recipient = arena.string(recipient)
   }
 }

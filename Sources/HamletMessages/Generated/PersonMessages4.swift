@@ -3,6 +3,114 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A page of moves.
+package struct ListMovesResponse: Sendable, Equatable {
+  package var moves: [Move] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    moves: [Move] = [],
+    nextPageToken: String = ""
+  ) {
+    self.moves = moves
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListMovesResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListMovesResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_moves_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesResponse.self)
+    moves = CRead.messages(c.pointee.n_moves, c.pointee.moves)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListMovesResponse.self, capacity: 1)
+    hamlet__v1__list_moves_response__init(c)
+    c.pointee.n_moves = moves.count
+    c.pointee.moves = arena.messages(moves, Hamlet__V1__Move.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// What a person agreed to.
+package struct RecordConsentRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var personId: RecordID = .none
+  package var purpose: Purpose = .unspecified
+  package var givenBy: ConsentGiver = .unspecified
+  package var method: ConsentMethod = .unspecified
+  /// The notice that was read to her.
+  package var noticeVersion: String = ""
+  /// Empty: until withdrawn.
+  package var expiresOn: String = ""
+  /// For a referral: the recipient that it is for.
+  package var recipient: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    personId: RecordID = .none,
+    purpose: Purpose = .unspecified,
+    givenBy: ConsentGiver = .unspecified,
+    method: ConsentMethod = .unspecified,
+    noticeVersion: String = "",
+    expiresOn: String = "",
+    recipient: String = ""
+  ) {
+    self.id = id
+    self.personId = personId
+    self.purpose = purpose
+    self.givenBy = givenBy
+    self.method = method
+    self.noticeVersion = noticeVersion
+    self.expiresOn = expiresOn
+    self.recipient = recipient
+  }
+}
+
+extension RecordConsentRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.RecordConsentRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__record_consent_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__RecordConsentRequest.self)
+    id = CRead.id(c.pointee.id)
+    personId = CRead.id(c.pointee.person_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+    givenBy = ConsentGiver(rawValue: c.pointee.given_by.rawValue) ?? .unspecified
+    method = ConsentMethod(rawValue: c.pointee.method.rawValue) ?? .unspecified
+    noticeVersion = CRead.string(c.pointee.notice_version)
+    expiresOn = CRead.string(c.pointee.expires_on)
+    recipient = CRead.string(c.pointee.recipient)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__RecordConsentRequest.self, capacity: 1)
+    hamlet__v1__record_consent_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+    c.pointee.given_by = Hamlet__V1__ConsentGiver(rawValue: givenBy.rawValue)
+    c.pointee.method = Hamlet__V1__ConsentMethod(rawValue: method.rawValue)
+    c.pointee.notice_version = arena.string(noticeVersion)
+    c.pointee.expires_on = arena.string(expiresOn)
+    c.pointee.recipient = arena.string(recipient)
+  }
+}
+
 /// What she withdraws.
 package struct WithdrawConsentRequest: Sendable, Equatable {
   package var personId: RecordID = .none

@@ -192,6 +192,8 @@ package struct SubmissionVersion: Sendable, Equatable {
   package var recordedAtUnixMs: Int64 = 0
   /// By the server; decides the order.
   package var receivedAtUnixMs: Int64 = 0
+  /// Of the files that had been attached by then.
+  package var attachmentSha256s: [[UInt8]] = []
 
   /// With every field at its default.
   package init() {}
@@ -202,7 +204,8 @@ package struct SubmissionVersion: Sendable, Equatable {
     sha256: [UInt8] = [],
     authorName: String = "",
     recordedAtUnixMs: Int64 = 0,
-    receivedAtUnixMs: Int64 = 0
+    receivedAtUnixMs: Int64 = 0,
+    attachmentSha256s: [[UInt8]] = []
   ) {
     self.number = number
     self.body = body
@@ -210,6 +213,7 @@ package struct SubmissionVersion: Sendable, Equatable {
     self.authorName = authorName
     self.recordedAtUnixMs = recordedAtUnixMs
     self.receivedAtUnixMs = receivedAtUnixMs
+    self.attachmentSha256s = attachmentSha256s
   }
 }
 
@@ -227,6 +231,7 @@ extension SubmissionVersion: ContractMessage {
     authorName = CRead.string(c.pointee.author_name)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
     receivedAtUnixMs = c.pointee.received_at_unix_ms
+    attachmentSha256s = CRead.byteArrays(c.pointee.n_attachment_sha256s, c.pointee.attachment_sha256s)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -238,43 +243,8 @@ extension SubmissionVersion: ContractMessage {
     c.pointee.author_name = arena.string(authorName)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
     c.pointee.received_at_unix_ms = receivedAtUnixMs
-  }
-}
-
-/// What is to be completed, and where.
-package struct FieldNote: Sendable, Equatable {
-  package var path: String = ""
-  package var text: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    path: String = "",
-    text: String = ""
-  ) {
-    self.path = path
-    self.text = text
-  }
-}
-
-extension FieldNote: ContractMessage {
-  package static var typeName: String { "hamlet.v1.FieldNote" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__field_note__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__FieldNote.self)
-    path = CRead.string(c.pointee.path)
-    text = CRead.string(c.pointee.text)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__FieldNote.self, capacity: 1)
-    hamlet__v1__field_note__init(c)
-    c.pointee.path = arena.string(path)
-    c.pointee.text = arena.string(text)
+    c.pointee.n_attachment_sha256s = attachmentSha256s.count
+    c.pointee.attachment_sha256s = arena.byteArrays(attachmentSha256s)
   }
 }
 
@@ -285,7 +255,7 @@ package struct Review: Sendable, Equatable {
   package var atUnixMs: Int64 = 0
   /// The version that was looked at.
   package var number: UInt32 = 0
-  package var notes: [FieldNote] = []
+  package var notes: [ReviewNote] = []
   package var comment: String = ""
 
   /// With every field at its default.
@@ -296,7 +266,7 @@ package struct Review: Sendable, Equatable {
     actorName: String = "",
     atUnixMs: Int64 = 0,
     number: UInt32 = 0,
-    notes: [FieldNote] = [],
+    notes: [ReviewNote] = [],
     comment: String = ""
   ) {
     self.action = action
@@ -332,7 +302,7 @@ extension Review: ContractMessage {
     c.pointee.at_unix_ms = atUnixMs
     c.pointee.number = number
     c.pointee.n_notes = notes.count
-    c.pointee.notes = arena.messages(notes, Hamlet__V1__FieldNote.self)
+    c.pointee.notes = arena.messages(notes, Hamlet__V1__ReviewNote.self)
     c.pointee.comment = arena.string(comment)
   }
 }
@@ -365,6 +335,22 @@ package struct Submission: Sendable, Equatable {
   package var supersededById: RecordID = .none
   /// Withdrawn: the content is shown to nobody.
   package var sealed: Bool = false
+  /// Working days that the service takes for the step that is due.
+  package var serviceStandardDays: UInt32 = 0
+  /// The year of the due day has no holidays loaded; only weekends were left out.
+  package var weekendsOnly: Bool = false
+  /// Of a report not accepted; afterwards that is final.
+  package var appealUntilUnixMs: Int64 = 0
+  /// Other reports about the same child.
+  package var links: [ReportLink] = []
+  package var familyInformedOn: String = ""
+  /// Of a common disease case, oldest first.
+  package var treatments: [TreatmentEntry] = []
+  package var recheckOn: String = ""
+  /// The asking reviewer's own notes, kept while she works.
+  package var keptNotes: [FieldNote] = []
+  package var keptComment: String = ""
+  package var upwardNotice: UpwardNoticeState = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -390,7 +376,17 @@ package struct Submission: Sendable, Equatable {
     externalReference: String = "",
     correctsId: RecordID = .none,
     supersededById: RecordID = .none,
-    sealed: Bool = false
+    sealed: Bool = false,
+    serviceStandardDays: UInt32 = 0,
+    weekendsOnly: Bool = false,
+    appealUntilUnixMs: Int64 = 0,
+    links: [ReportLink] = [],
+    familyInformedOn: String = "",
+    treatments: [TreatmentEntry] = [],
+    recheckOn: String = "",
+    keptNotes: [FieldNote] = [],
+    keptComment: String = "",
+    upwardNotice: UpwardNoticeState = .unspecified
   ) {
     self.id = id
     self.version = version
@@ -413,6 +409,16 @@ package struct Submission: Sendable, Equatable {
     self.correctsId = correctsId
     self.supersededById = supersededById
     self.sealed = sealed
+    self.serviceStandardDays = serviceStandardDays
+    self.weekendsOnly = weekendsOnly
+    self.appealUntilUnixMs = appealUntilUnixMs
+    self.links = links
+    self.familyInformedOn = familyInformedOn
+    self.treatments = treatments
+    self.recheckOn = recheckOn
+    self.keptNotes = keptNotes
+    self.keptComment = keptComment
+    self.upwardNotice = upwardNotice
   }
 }
 
@@ -445,6 +451,16 @@ extension Submission: ContractMessage {
     correctsId = CRead.id(c.pointee.corrects_id)
     supersededById = CRead.id(c.pointee.superseded_by_id)
     sealed = c.pointee.sealed != 0
+    serviceStandardDays = c.pointee.service_standard_days
+    weekendsOnly = c.pointee.weekends_only != 0
+    appealUntilUnixMs = c.pointee.appeal_until_unix_ms
+    links = CRead.messages(c.pointee.n_links, c.pointee.links)
+    familyInformedOn = CRead.string(c.pointee.family_informed_on)
+    treatments = CRead.messages(c.pointee.n_treatments, c.pointee.treatments)
+    recheckOn = CRead.string(c.pointee.recheck_on)
+    keptNotes = CRead.messages(c.pointee.n_kept_notes, c.pointee.kept_notes)
+    keptComment = CRead.string(c.pointee.kept_comment)
+    upwardNotice = UpwardNoticeState(rawValue: c.pointee.upward_notice.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -475,6 +491,19 @@ extension Submission: ContractMessage {
     c.pointee.corrects_id = arena.id(correctsId)
     c.pointee.superseded_by_id = arena.id(supersededById)
     c.pointee.sealed = sealed ? 1 : 0
+    c.pointee.service_standard_days = serviceStandardDays
+    c.pointee.weekends_only = weekendsOnly ? 1 : 0
+    c.pointee.appeal_until_unix_ms = appealUntilUnixMs
+    c.pointee.n_links = links.count
+    c.pointee.links = arena.messages(links, Hamlet__V1__ReportLink.self)
+    c.pointee.family_informed_on = arena.string(familyInformedOn)
+    c.pointee.n_treatments = treatments.count
+    c.pointee.treatments = arena.messages(treatments, Hamlet__V1__TreatmentEntry.self)
+    c.pointee.recheck_on = arena.string(recheckOn)
+    c.pointee.n_kept_notes = keptNotes.count
+    c.pointee.kept_notes = arena.messages(keptNotes, Hamlet__V1__FieldNote.self)
+    c.pointee.kept_comment = arena.string(keptComment)
+    c.pointee.upward_notice = Hamlet__V1__UpwardNoticeState(rawValue: upwardNotice.rawValue)
   }
 }
 
@@ -494,6 +523,8 @@ package struct SubmissionSummary: Sendable, Equatable {
   package var attachmentsMissing: Bool = false
   /// By the server; decides the order.
   package var receivedAtUnixMs: Int64 = 0
+  /// Working days that the service takes for the step that is due.
+  package var serviceStandardDays: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -510,7 +541,8 @@ package struct SubmissionSummary: Sendable, Equatable {
     dueOn: String = "",
     overdue: Bool = false,
     attachmentsMissing: Bool = false,
-    receivedAtUnixMs: Int64 = 0
+    receivedAtUnixMs: Int64 = 0,
+    serviceStandardDays: UInt32 = 0
   ) {
     self.id = id
     self.version = version
@@ -524,6 +556,7 @@ package struct SubmissionSummary: Sendable, Equatable {
     self.overdue = overdue
     self.attachmentsMissing = attachmentsMissing
     self.receivedAtUnixMs = receivedAtUnixMs
+    self.serviceStandardDays = serviceStandardDays
   }
 }
 
@@ -547,6 +580,7 @@ extension SubmissionSummary: ContractMessage {
     overdue = c.pointee.overdue != 0
     attachmentsMissing = c.pointee.attachments_missing != 0
     receivedAtUnixMs = c.pointee.received_at_unix_ms
+    serviceStandardDays = c.pointee.service_standard_days
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -564,5 +598,6 @@ extension SubmissionSummary: ContractMessage {
     c.pointee.overdue = overdue ? 1 : 0
     c.pointee.attachments_missing = attachmentsMissing ? 1 : 0
     c.pointee.received_at_unix_ms = receivedAtUnixMs
+    c.pointee.service_standard_days = serviceStandardDays
   }
 }

@@ -200,6 +200,8 @@ package struct ListQueueRequest: Sendable, Equatable {
   package var overdueOnly: Bool = false
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// Due on this day or before.
+  package var dueUntil: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -211,7 +213,8 @@ package struct ListQueueRequest: Sendable, Equatable {
     mineOnly: Bool = false,
     overdueOnly: Bool = false,
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    dueUntil: String = ""
   ) {
     self.stage = stage
     self.kind = kind
@@ -220,6 +223,7 @@ package struct ListQueueRequest: Sendable, Equatable {
     self.overdueOnly = overdueOnly
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.dueUntil = dueUntil
   }
 }
 
@@ -238,6 +242,7 @@ extension ListQueueRequest: ContractMessage {
     overdueOnly = c.pointee.overdue_only != 0
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    dueUntil = CRead.string(c.pointee.due_until)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -250,6 +255,7 @@ extension ListQueueRequest: ContractMessage {
     c.pointee.overdue_only = overdueOnly ? 1 : 0
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.due_until = arena.string(dueUntil)
   }
 }
 

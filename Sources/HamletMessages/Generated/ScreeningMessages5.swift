@@ -244,6 +244,8 @@ package struct CodeEntry: Sendable, Equatable {
   package var code: String = ""
   package var wordingZh: String = ""
   package var wordingEn: String = ""
+  /// A birth defect report may name it.
+  package var birthDefect: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -251,11 +253,13 @@ package struct CodeEntry: Sendable, Equatable {
   package init(
     code: String = "",
     wordingZh: String = "",
-    wordingEn: String = ""
+    wordingEn: String = "",
+    birthDefect: Bool = false
   ) {
     self.code = code
     self.wordingZh = wordingZh
     self.wordingEn = wordingEn
+    self.birthDefect = birthDefect
   }
 }
 
@@ -270,6 +274,7 @@ extension CodeEntry: ContractMessage {
     code = CRead.string(c.pointee.code)
     wordingZh = CRead.string(c.pointee.wording_zh)
     wordingEn = CRead.string(c.pointee.wording_en)
+    birthDefect = c.pointee.birth_defect != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -278,6 +283,7 @@ extension CodeEntry: ContractMessage {
     c.pointee.code = arena.string(code)
     c.pointee.wording_zh = arena.string(wordingZh)
     c.pointee.wording_en = arena.string(wordingEn)
+    c.pointee.birth_defect = birthDefect ? 1 : 0
   }
 }
 

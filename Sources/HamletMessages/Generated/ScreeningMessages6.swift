@@ -279,6 +279,8 @@ package struct RecordScreeningRequest: Sendable, Equatable {
   package var followUpOn: String = ""
   package var note: String = ""
   package var recordedAtUnixMs: Int64 = 0
+  /// Why a check that stands is written anew; what stood is kept.
+  package var correction: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -292,7 +294,8 @@ package struct RecordScreeningRequest: Sendable, Equatable {
     findings: [ScreeningFinding] = [],
     followUpOn: String = "",
     note: String = "",
-    recordedAtUnixMs: Int64 = 0
+    recordedAtUnixMs: Int64 = 0,
+    correction: String = ""
   ) {
     self.campaignId = campaignId
     self.personId = personId
@@ -303,6 +306,7 @@ package struct RecordScreeningRequest: Sendable, Equatable {
     self.followUpOn = followUpOn
     self.note = note
     self.recordedAtUnixMs = recordedAtUnixMs
+    self.correction = correction
   }
 }
 
@@ -323,6 +327,7 @@ extension RecordScreeningRequest: ContractMessage {
     followUpOn = CRead.string(c.pointee.follow_up_on)
     note = CRead.string(c.pointee.note)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    correction = CRead.string(c.pointee.correction)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -338,6 +343,7 @@ extension RecordScreeningRequest: ContractMessage {
     c.pointee.follow_up_on = arena.string(followUpOn)
     c.pointee.note = arena.string(note)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.correction = arena.string(correction)
   }
 }
 

@@ -17,6 +17,8 @@ package struct CoverageCount: Sendable, Equatable {
   package var notContacted: UInt64 = 0
   /// A count of 1 to 4 people, or one that another count would tell, stands as 0.
   package var suppressed: Bool = false
+  /// Shown, and no goal.
+  package var uptakePerMille: UInt32 = 0
 
   /// With every field at its default.
   package init() {}
@@ -28,7 +30,8 @@ package struct CoverageCount: Sendable, Equatable {
     takenUp: UInt64 = 0,
     away: UInt64 = 0,
     notContacted: UInt64 = 0,
-    suppressed: Bool = false
+    suppressed: Bool = false,
+    uptakePerMille: UInt32 = 0
   ) {
     self.eligible = eligible
     self.offered = offered
@@ -37,6 +40,7 @@ package struct CoverageCount: Sendable, Equatable {
     self.away = away
     self.notContacted = notContacted
     self.suppressed = suppressed
+    self.uptakePerMille = uptakePerMille
   }
 }
 
@@ -55,6 +59,7 @@ extension CoverageCount: ContractMessage {
     away = c.pointee.away
     notContacted = c.pointee.not_contacted
     suppressed = c.pointee.suppressed != 0
+    uptakePerMille = c.pointee.uptake_per_mille
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -67,6 +72,7 @@ extension CoverageCount: ContractMessage {
     c.pointee.away = away
     c.pointee.not_contacted = notContacted
     c.pointee.suppressed = suppressed ? 1 : 0
+    c.pointee.uptake_per_mille = uptakePerMille
   }
 }
 

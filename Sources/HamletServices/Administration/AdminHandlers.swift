@@ -94,7 +94,7 @@ package struct AdminHandlers: AdminServiceHandlers {
   }
 
   /// Changes an account and ends its sessions.
-  private func change(
+  func change(
     _ userName: String,
     _ call: CallContext,
     _ detail: String,

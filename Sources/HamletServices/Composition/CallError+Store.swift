@@ -16,6 +16,11 @@ extension CallError {
     case .conflict(let version, let fields):
       self = .conflict(currentVersion: version, fields: fields)
     case .notFound: self = .notFound()
+    case .resting:
+      self = .failedPrecondition(
+        "restricted: this record is kept and not processed, at the person's request.",
+        "restricted：应本人要求，此档案仅保存、不处理。"
+      )
     case .alreadyExists: self = .alreadyExists("A record with this id exists.", "此编号的记录已存在。")
     case .refused(let reason): self = Self.refusal(reason)
     case .cancelled: self = .cancelled

@@ -66,7 +66,7 @@ package struct ServiceEnvironment: Sendable {
   ) async throws(CallError) -> Value {
     let grant = try call.grant()
     do {
-      return try await store.read { try body($0, grant) }
+      return try await store.read { try body($0.seen(by: grant.viewer), grant) }
     } catch {
       throw refusal(error, call)
     }
@@ -79,7 +79,7 @@ package struct ServiceEnvironment: Sendable {
   ) throws(CallError) -> Value {
     let grant = try call.grant()
     do {
-      return try points.current().read { try body($0, grant) }
+      return try points.current().read { try body($0.seen(by: grant.viewer), grant) }
     } catch {
       throw refusal(error, call)
     }

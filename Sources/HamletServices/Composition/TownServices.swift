@@ -46,6 +46,7 @@ package final class TownServices: Sendable {
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
     methods.register(ReportHandlers(env: environment))
+    methods.register(RightsHandlers(env: environment))
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
@@ -72,6 +73,22 @@ package final class TownServices: Sendable {
         recordType: "residence",
         recordID: .none,
         detail: "\(count) stays ended"
+      )
+    }
+    return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+  }
+
+  /// Ends the referrals that nobody answered within 30 days; gives how many.
+  package func expireReferrals() async throws(StoreError) -> Int {
+    let now = environment.clock()
+    let ticket = WriteTicket(system: "hamletd housekeeping", atUnixMilliseconds: now)
+    let written = try await environment.store.write(ticket) { tx in
+      let count = try tx.expireReferrals(before: CivilDate(unixMilliseconds: now))
+      return WriteOutcome(
+        reply: Array(String(count).utf8),
+        recordType: "referral",
+        recordID: .none,
+        detail: "\(count) referrals expired"
       )
     }
     return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0

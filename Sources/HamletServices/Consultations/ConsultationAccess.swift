@@ -11,13 +11,22 @@ enum ConsultationAccess {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> Bool {
-    try mayReadText(of: record.personID, writtenBy: record.staff.id, snapshot, grant)
+    try mayReadText(
+      of: record.personID,
+      writtenBy: record.staff.id,
+      about: record.topics,
+      snapshot,
+      grant
+    )
   }
 
   /// The same of any text about a client, who is none where she is unnamed.
+  ///
+  /// Whom she named for some topics only, reads of these alone.
   static func mayReadText(
     of person: RecordID,
     writtenBy author: RecordID,
+    about topics: [ConsultationTopic],
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> Bool {
@@ -25,9 +34,10 @@ enum ConsultationAccess {
     guard !person.isNone else { return author == caller.userID }
     guard try snapshot.isCovered(person, by: .care, on: grant.today) else { return false }
     if author == caller.userID { return true }
+    if try snapshot.isNamed(by: person, staff: caller.userID, topics: topics) { return true }
     return try caller.role == .clinician
-      && snapshot.isInCare(
-        of: person,
+      && snapshot.hasContact(
+        with: person,
         staff: caller.userID,
         now: grant.atUnixMilliseconds
       )

@@ -130,7 +130,8 @@ extension ConsultationHandlers {
       { _, _, _ in }
   ) async throws(CallError) -> AppointmentStateResponse {
     try await env.write(call) { tx, grant in
-      var record = try tx.read.appointment(id, within: grant.scope)
+      let use: PersonUse = action == .cancelByClient ? .herWord : .service
+      var record = try tx.read.appointment(id, within: grant.scope, for: use)
       try Self.apply(action, to: &record, base: base, grant)
       try change(&record, tx.read, grant)
       let version = try tx.setState(of: record, base: base)

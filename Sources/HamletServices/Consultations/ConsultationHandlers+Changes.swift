@@ -68,7 +68,10 @@ extension ConsultationHandlers {
     facts.hasText = !text.isEmpty
     facts.hasProfile = request.updateMask.contains { $0 == "age_band" || $0 == "sex" }
     try checkTalk(facts)
+    if request.updateMask.contains("items") { try checkItems(request.items) }
     guard !text.isEmpty else { return }
+    let topics = request.updateMask.contains("topics") ? request.topics : record.topics
+    try checkUnborn([request.question, request.advice], about: topics)
     try ConsultationAccess.requireCare(of: record.personID, snapshot, grant)
     guard try !record.hasText || ConsultationAccess.mayReadText(record, snapshot, grant) else {
       throw CallError.permissionDenied(

@@ -103,7 +103,8 @@ extension ConsultationHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> FollowUpRecord {
-    var record = try snapshot.followUp(id, within: grant.scope)
+    let use: PersonUse = action == .stop ? .herWord : .service
+    var record = try snapshot.followUp(id, within: grant.scope, for: use)
     guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
     record.state = try record.state.applying(action, by: grant.principal.role)
     return record

@@ -11,7 +11,7 @@ extension ConsultationHandlers {
     try await env.write(call) { tx, grant in
       let person = try tx.read.personRow(request.personId, within: grant.scope)
       try Self.checkRequester(request.requestedBy, of: person, today: grant.today)
-      let calendar = try tx.read.workingCalendar()
+      let calendar = try tx.read.workingDays()
       var record = PaperworkRecord(
         id: request.id,
         division: try ConsultationPlace.division(asked: "", person: person, grant),
@@ -47,7 +47,7 @@ extension ConsultationHandlers {
       record.state = try record.state.applying(action, by: grant.principal.role)
       record.missing = Set(request.missing).sorted { $0.rawValue < $1.rawValue }
       if action == .complete {
-        record.expectedBy = try tx.read.workingCalendar()
+        record.expectedBy = try tx.read.workingDays()
           .day(after: grant.today, workingDays: PaperworkRule.workingDays)
       }
       let version = try tx.setState(of: record, base: base)

@@ -123,7 +123,9 @@ extension ConsultationHandlers {
     _ change: @escaping @Sendable (inout ReferralRecord, ReadSnapshot, Grant) throws -> Void
   ) async throws(CallError) -> ReferralStateResponse {
     try await env.write(call) { tx, grant in
-      var record = try tx.read.referral(id, within: grant.scope)
+      let isHerWord = action == .declineByClient || action == .revoke
+      let use: PersonUse = isHerWord ? .herWord : .service
+      var record = try tx.read.referral(id, within: grant.scope, for: use)
       guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
       record.written = try record.state(on: grant.today)
         .applying(action, by: grant.principal.role)
@@ -157,15 +159,14 @@ extension ConsultationHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> Bool {
-    let caller = grant.principal
-    if record.staff.id == caller.userID { return true }
-    guard caller.role == .clinician,
-      try snapshot.isCovered(record.personID, by: .care, on: grant.today)
-    else { return false }
-    return try snapshot.isInCare(
+    // Her own referral is the sender's to read, with consent to care or without.
+    if record.staff.id == grant.principal.userID { return true }
+    return try ConsultationAccess.mayReadText(
       of: record.personID,
-      staff: caller.userID,
-      now: grant.atUnixMilliseconds
+      writtenBy: record.staff.id,
+      about: [record.topic],
+      snapshot,
+      grant
     )
   }
 

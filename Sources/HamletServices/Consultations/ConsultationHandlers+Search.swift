@@ -100,6 +100,7 @@ extension ConsultationHandlers {
       let mayRead = try ConsultationAccess.mayReadText(
         of: record.personID,
         writtenBy: record.staff.id,
+        about: [record.topic],
         snapshot,
         grant
       )

@@ -10,6 +10,8 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> ConsultationStateResponse {
     try await env.write(call) { tx, grant in
       try Self.checkNaming(of: request)
+      try Self.checkItems(request.items)
+      try Self.checkUnborn([request.question], about: request.topics)
       let record = try Self.record(of: request, tx.read, grant)
       let code = request.callbackCode.isEmpty ? nil : try CallbackCode(request.callbackCode)
       try tx.insert(record, callback: code)
@@ -38,6 +40,21 @@ extension ConsultationHandlers {
   /// A talk has an audience and nothing about anyone; nothing else has an audience.
   static func checkTalk(_ facts: GroupTalk.Facts) throws(CallError) {
     if let problem = GroupTalk.problem(facts) { throw .invalid(problem.field, problem.violation) }
+  }
+
+  /// Refuses the sex of a child that is not born where the time before a birth is talked about.
+  static func checkUnborn(
+    _ texts: [String],
+    about topics: [ConsultationTopic]
+  ) throws(CallError) {
+    guard topics.contains(.antenatal) else { return }
+    for text in texts {
+      do throws(RuleViolation) {
+        try UnbornChild.check(text)
+      } catch {
+        throw .invalid("question", error)
+      }
+    }
   }
 
   private static func record(

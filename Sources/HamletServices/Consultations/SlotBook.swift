@@ -15,7 +15,7 @@ struct SlotBook {
   init(_ snapshot: ReadSnapshot, now: Int64) throws {
     self.snapshot = snapshot
     self.now = now
-    calendar = try snapshot.workingCalendar()
+    calendar = try snapshot.workingDays()
   }
 
   /// Refuses a service that is not offered there.

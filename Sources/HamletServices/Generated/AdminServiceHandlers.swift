@@ -20,6 +20,11 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: DisableUserRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Lets a user who was stopped log in again.
+  func enableUser(
+    _ request: EnableUserRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Gives a user a new first password and ends her sessions.
   func resetPassword(
     _ request: ResetPasswordRequest,
@@ -40,6 +45,16 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: ListDivisionsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListDivisionsResponse
+  /// Reads the settings; one that is named with its history.
+  func getSettings(
+    _ request: GetSettingsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> GetSettingsResponse
+  /// Changes a setting within its range.
+  func setSetting(
+    _ request: SetSettingRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Setting
 }
 
 extension MethodTable {
@@ -48,9 +63,12 @@ extension MethodTable {
     unary("hamlet.v1.AdminService/CreateUser", handlers.createUser)
     unary("hamlet.v1.AdminService/ListUsers", handlers.listUsers)
     unary("hamlet.v1.AdminService/DisableUser", handlers.disableUser)
+    unary("hamlet.v1.AdminService/EnableUser", handlers.enableUser)
     unary("hamlet.v1.AdminService/ResetPassword", handlers.resetPassword)
     unary("hamlet.v1.AdminService/AssignScope", handlers.assignScope)
     unary("hamlet.v1.AdminService/CreateDivision", handlers.createDivision)
     unary("hamlet.v1.AdminService/ListDivisions", handlers.listDivisions)
+    unary("hamlet.v1.AdminService/GetSettings", handlers.getSettings)
+    unary("hamlet.v1.AdminService/SetSetting", handlers.setSetting)
   }
 }

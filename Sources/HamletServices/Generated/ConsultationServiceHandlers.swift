@@ -26,6 +26,21 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: CloseConsultationRequest,
     _ call: CallContext
   ) async throws(CallError) -> ConsultationStateResponse
+  /// Corrects a closed consultation, with a reason: a new version, and the old values in its
+  /// history.
+  ///
+  /// Only by who wrote it or the care team.
+  func correctConsultation(
+    _ request: CorrectConsultationRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ConsultationStateResponse
+  /// Shows what was changed in a consultation, newest first; old values and reasons only for who
+  /// may read its text.
+  func getConsultationHistory(
+    _ request: GetConsultationHistoryRequest,
+    _ responses: ResponseStream<ConsultationChange>,
+    _ call: CallContext
+  ) async throws(CallError)
   /// Reads a consultation; question and advice only for who wrote them and the client's care team.
   func getConsultation(
     _ request: GetConsultationRequest,
@@ -59,6 +74,39 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: DetachIdentityRequest,
     _ call: CallContext
   ) async throws(CallError) -> ConsultationStateResponse
+  /// Writes down what was measured and advised before a birth; of a named client with her consent
+  /// to care.
+  ///
+  /// The sex of an unborn child is refused.
+  func recordAntenatalAdvice(
+    _ request: RecordAntenatalAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Reads antenatal advice; only its author and the care team.
+  func getAntenatalAdvice(
+    _ request: GetAntenatalAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> AntenatalAdvice
+  /// Lists one person's antenatal advice, as far as the caller may read it.
+  func listAntenatalAdvice(
+    _ request: ListAntenatalAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListAntenatalAdviceResponse
+  /// Writes down what was measured and advised about a child; of a named one with consent to care.
+  func recordChildAdvice(
+    _ request: RecordChildAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Reads advice on a child; only its author and the care team.
+  func getChildAdvice(
+    _ request: GetChildAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ChildAdvice
+  /// Lists the advice on one child, as far as the caller may read it.
+  func listChildAdvice(
+    _ request: ListChildAdviceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListChildAdviceResponse
   /// Writes down an informed choice: what was explained, and what the client decided for herself.
   func recordInformedChoice(
     _ request: RecordInformedChoiceRequest,
@@ -244,6 +292,51 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: ListPaperworkRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListPaperworkResponse
+  /// Writes down what was handed out to somebody who stays unnamed, without a consultation.
+  func recordSupplies(
+    _ request: RecordSuppliesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Reads what was handed out at once.
+  func getSupplies(
+    _ request: GetSuppliesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SuppliesGiven
+  /// Lists what was handed out at windows, newest first.
+  func listSupplies(
+    _ request: ListSuppliesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListSuppliesResponse
+  /// Counts what was handed out at windows and in consultations; what was given fewer than 5 times
+  /// is suppressed.
+  func countSupplies(
+    _ request: CountSuppliesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CountSuppliesResponse
+  /// Puts somebody whom the person names on her care team, at her own word.
+  func nameCarer(
+    _ request: NameCarerRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Takes a naming back, at her word; no reason is asked.
+  func removeCarer(
+    _ request: RemoveCarerRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists who is on a person's care team and why, so that she can be shown it.
+  func listCareTeam(
+    _ request: ListCareTeamRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListCareTeamResponse
+  /// Watches what waits in the own area: urgent consultations, promised calls, requested
+  /// appointments, paperwork.
+  ///
+  /// First all of it, then what changes; no names and no text.
+  func watchQueue(
+    _ request: WatchQueueRequest,
+    _ responses: ResponseStream<QueueUpdate>,
+    _ call: CallContext
+  ) async throws(CallError)
 }
 
 extension MethodTable {
@@ -252,12 +345,20 @@ extension MethodTable {
     unary("hamlet.v1.ConsultationService/StartConsultation", handlers.startConsultation)
     unary("hamlet.v1.ConsultationService/UpdateConsultation", handlers.updateConsultation)
     unary("hamlet.v1.ConsultationService/CloseConsultation", handlers.closeConsultation)
+    unary("hamlet.v1.ConsultationService/CorrectConsultation", handlers.correctConsultation)
+    serverStream("hamlet.v1.ConsultationService/GetConsultationHistory", handlers.getConsultationHistory)
     unary("hamlet.v1.ConsultationService/GetConsultation", handlers.getConsultation)
     unary("hamlet.v1.ConsultationService/ListConsultations", handlers.listConsultations)
     unary("hamlet.v1.ConsultationService/SearchConsultations", handlers.searchConsultations)
     unary("hamlet.v1.ConsultationService/ResumeByCallbackCode", handlers.resumeByCallbackCode)
     unary("hamlet.v1.ConsultationService/AttachToPerson", handlers.attachToPerson)
     unary("hamlet.v1.ConsultationService/DetachIdentity", handlers.detachIdentity)
+    unary("hamlet.v1.ConsultationService/RecordAntenatalAdvice", handlers.recordAntenatalAdvice)
+    unary("hamlet.v1.ConsultationService/GetAntenatalAdvice", handlers.getAntenatalAdvice)
+    unary("hamlet.v1.ConsultationService/ListAntenatalAdvice", handlers.listAntenatalAdvice)
+    unary("hamlet.v1.ConsultationService/RecordChildAdvice", handlers.recordChildAdvice)
+    unary("hamlet.v1.ConsultationService/GetChildAdvice", handlers.getChildAdvice)
+    unary("hamlet.v1.ConsultationService/ListChildAdvice", handlers.listChildAdvice)
     unary("hamlet.v1.ConsultationService/RecordInformedChoice", handlers.recordInformedChoice)
     unary("hamlet.v1.ConsultationService/GetInformedChoice", handlers.getInformedChoice)
     unary("hamlet.v1.ConsultationService/SetServicePoint", handlers.setServicePoint)
@@ -294,5 +395,13 @@ extension MethodTable {
     unary("hamlet.v1.ConsultationService/AdvancePaperwork", handlers.advancePaperwork)
     unary("hamlet.v1.ConsultationService/GetPaperwork", handlers.getPaperwork)
     unary("hamlet.v1.ConsultationService/ListPaperwork", handlers.listPaperwork)
+    unary("hamlet.v1.ConsultationService/RecordSupplies", handlers.recordSupplies)
+    unary("hamlet.v1.ConsultationService/GetSupplies", handlers.getSupplies)
+    unary("hamlet.v1.ConsultationService/ListSupplies", handlers.listSupplies)
+    unary("hamlet.v1.ConsultationService/CountSupplies", handlers.countSupplies)
+    unary("hamlet.v1.ConsultationService/NameCarer", handlers.nameCarer)
+    unary("hamlet.v1.ConsultationService/RemoveCarer", handlers.removeCarer)
+    unary("hamlet.v1.ConsultationService/ListCareTeam", handlers.listCareTeam)
+    serverStream("hamlet.v1.ConsultationService/WatchQueue", handlers.watchQueue)
   }
 }

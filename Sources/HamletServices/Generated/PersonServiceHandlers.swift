@@ -25,7 +25,8 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: UpdatePersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Finds people by any part of the name, by document, phone, village or birth date.
+  /// Finds people by any part of the name, its pinyin or initials, by document, phone, village or
+  /// birth date; variants of characters are one, and lunar birthdays count by their civil day.
   func searchPersons(
     _ request: SearchPersonsRequest,
     _ call: CallContext

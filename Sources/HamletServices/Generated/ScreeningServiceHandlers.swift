@@ -173,6 +173,113 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: GetCoverageRequest,
     _ call: CallContext
   ) async throws(CallError) -> GetCoverageResponse
+  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  func compareVersions(
+    _ request: CompareVersionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CompareVersionsResponse
+  /// Keeps a reviewer's notes while she works; they stay hers when the 8 hours are over.
+  func saveReviewNotes(
+    _ request: SaveReviewNotesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SubmissionStateResponse
+  /// Links two reports about one child: a screening with the diagnosis that followed, or a
+  /// village's report with a facility's.
+  ///
+  /// Both show it.
+  func linkReports(
+    _ request: LinkReportsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> LinkReportsResponse
+  /// Takes a link away that was made in error.
+  func unlinkReports(
+    _ request: UnlinkReportsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> LinkReportsResponse
+  /// Notes that the family was told a test's result: not before it came.
+  func recordFamilyInformed(
+    _ request: RecordFamilyInformedRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SubmissionStateResponse
+  /// Writes down what became of the treatment offered after a finding, and when to look again.
+  func recordTreatment(
+    _ request: RecordTreatmentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordTreatmentResponse
+  /// Lists re-checks by their day, of people who agreed to be contacted; never by what they said.
+  func listTreatmentsDue(
+    _ request: ListTreatmentsDueRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListTreatmentsDueResponse
+  /// Lists what has to be told to the higher level because a family took its report back.
+  func listUpwardNotices(
+    _ request: ListUpwardNoticesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListUpwardNoticesResponse
+  /// Reads one such notice, with its words for printing.
+  func getUpwardNotice(
+    _ request: GetUpwardNoticeRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> UpwardNotice
+  /// Notes when and how a notice went out.
+  func markUpwardNoticeSent(
+    _ request: MarkUpwardNoticeSentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists how many working days each step takes, and for which years holidays are known.
+  func listServiceStandards(
+    _ request: ListServiceStandardsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListServiceStandardsResponse
+  /// Sets how many working days a step takes; days already given stay.
+  func setServiceStandard(
+    _ request: SetServiceStandardRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ServiceStandard
+  /// Lists the holidays and the weekend days worked in their place, of a year.
+  func listCalendarDays(
+    _ request: ListCalendarDaysRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListCalendarDaysResponse
+  /// Exports a register of reports for a named purpose, without names: rows for the clerk and the
+  /// reviewer, counts for a program.
+  ///
+  /// What was declined is in no row.
+  func exportRegister(
+    _ request: ExportRegisterRequest,
+    _ responses: ResponseStream<RegisterRow>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Reads a campaign.
+  func getCampaign(
+    _ request: GetCampaignRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Campaign
+  /// Reads one person's own page of a campaign; findings only for those who treat.
+  func getScreening(
+    _ request: GetScreeningRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ScreeningPage
+  /// Reads all of one person's own pages, newest campaign first.
+  func getScreeningPages(
+    _ request: GetScreeningPagesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> GetScreeningPagesResponse
+  /// Lists whose result was not given yet, by the day of the check; only who may be contacted.
+  func listResultsToGive(
+    _ request: ListResultsToGiveRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListScreeningWorkResponse
+  /// Lists follow-ups of findings by their day; only who may be contacted.
+  func listFindingFollowUps(
+    _ request: ListFindingFollowUpsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListScreeningWorkResponse
+  /// Notes that a finding was followed up, and the next day if there is one.
+  func recordFindingFollowUp(
+    _ request: RecordFindingFollowUpRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ScreeningStateResponse
 }
 
 extension MethodTable {
@@ -209,5 +316,25 @@ extension MethodTable {
     unary("hamlet.v1.ScreeningService/RecordResultGiven", handlers.recordResultGiven)
     unary("hamlet.v1.ScreeningService/ListNotYetOffered", handlers.listNotYetOffered)
     unary("hamlet.v1.ScreeningService/GetCoverage", handlers.getCoverage)
+    unary("hamlet.v1.ScreeningService/CompareVersions", handlers.compareVersions)
+    unary("hamlet.v1.ScreeningService/SaveReviewNotes", handlers.saveReviewNotes)
+    unary("hamlet.v1.ScreeningService/LinkReports", handlers.linkReports)
+    unary("hamlet.v1.ScreeningService/UnlinkReports", handlers.unlinkReports)
+    unary("hamlet.v1.ScreeningService/RecordFamilyInformed", handlers.recordFamilyInformed)
+    unary("hamlet.v1.ScreeningService/RecordTreatment", handlers.recordTreatment)
+    unary("hamlet.v1.ScreeningService/ListTreatmentsDue", handlers.listTreatmentsDue)
+    unary("hamlet.v1.ScreeningService/ListUpwardNotices", handlers.listUpwardNotices)
+    unary("hamlet.v1.ScreeningService/GetUpwardNotice", handlers.getUpwardNotice)
+    unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", handlers.markUpwardNoticeSent)
+    unary("hamlet.v1.ScreeningService/ListServiceStandards", handlers.listServiceStandards)
+    unary("hamlet.v1.ScreeningService/SetServiceStandard", handlers.setServiceStandard)
+    unary("hamlet.v1.ScreeningService/ListCalendarDays", handlers.listCalendarDays)
+    serverStream("hamlet.v1.ScreeningService/ExportRegister", handlers.exportRegister)
+    unary("hamlet.v1.ScreeningService/GetCampaign", handlers.getCampaign)
+    unary("hamlet.v1.ScreeningService/GetScreening", handlers.getScreening)
+    unary("hamlet.v1.ScreeningService/GetScreeningPages", handlers.getScreeningPages)
+    unary("hamlet.v1.ScreeningService/ListResultsToGive", handlers.listResultsToGive)
+    unary("hamlet.v1.ScreeningService/ListFindingFollowUps", handlers.listFindingFollowUps)
+    unary("hamlet.v1.ScreeningService/RecordFindingFollowUp", handlers.recordFindingFollowUp)
   }
 }

@@ -4,11 +4,12 @@ internal import HamletStore
 
 /// Somebody about to be registered, and who on the register she may be.
 struct DuplicateSearch {
-  let name: String
-  let sex: Sex
-  let birth: BirthRecord
-  let phones: [String]
+  /// What is known of her.
+  let traits: PersonTraits
+  /// Normalised document numbers.
   let documents: [String]
+  /// Her own record, which is no candidate, or none.
+  var own = RecordID.none
 
   /// Someone who may be the same person.
   struct Candidate {
@@ -17,6 +18,8 @@ struct DuplicateSearch {
     let points: Int
     /// She lives outside the caller's scope: nothing of her is shown.
     let isElsewhere: Bool
+    /// It is the document that is the same.
+    var hasDocument = false
 
     var message: DuplicateCandidate {
       DuplicateCandidate(
@@ -34,36 +37,43 @@ struct DuplicateSearch {
     within scope: DivisionPrefix
   ) throws -> [Candidate] {
     let exact = try documents.compactMap { try snapshot.person(withDocument: $0) }
-      .map { candidate($0, .exact, 100, scope) }
-    let known = Set(exact.map(\.row.id))
-    let own = PersonTraits(name: name, birth: birth.partial, sex: sex, phones: Set(phones))
-    let scored = try snapshot.duplicateCandidates(birth: birth, phone: phones.first ?? "")
-      .filter { !known.contains($0.id) }
-      .compactMap { row -> Candidate? in
-        let other = PersonTraits(
-          name: row.name,
-          birth: row.birth.partial,
-          sex: row.sex,
-          phones: phones.isEmpty ? [] : Set(try snapshot.phones(of: row.id).map(\.number))
+      .filter { $0.id != own }
+      .map { row in
+        Candidate(
+          row: row,
+          level: .exact,
+          points: 100,
+          isElsewhere: !scope.contains(row.division),
+          hasDocument: true
         )
-        let score = DuplicateScore(own, other)
-        guard score.level != .unspecified else { return nil }
-        return candidate(row, score.level, score.points, scope)
       }
-    return exact + scored.sorted { $0.points > $1.points }
+    let known = Set(exact.map(\.row.id)).union([own])
+    let children = try snapshot.children(of: traits.mother)
+    let scored = try gathered(snapshot).filter { !known.contains($0.id) }
+      .compactMap { row -> Candidate? in
+        // Most are told apart by name and birthday alone; the rest is sealed and slow to read.
+        let seen = PersonTraits(name: row.name, birth: row.birth.partial, sex: row.sex)
+        guard children.contains(row.id) || DuplicateScore.canMatch(traits, seen) else { return nil }
+        let score = DuplicateScore(traits, try snapshot.traits(of: row))
+        guard score.level != .unspecified else { return nil }
+        return Candidate(
+          row: row,
+          level: score.level,
+          points: score.points,
+          isElsewhere: !scope.contains(row.division)
+        )
+      }
+    return exact
+      + scored.sorted { ($0.level.rawValue, $0.points) > ($1.level.rawValue, $1.points) }
   }
 
-  private func candidate(
-    _ row: PersonRow,
-    _ level: DuplicateLevel,
-    _ points: Int,
-    _ scope: DivisionPrefix
-  ) -> Candidate {
-    Candidate(
-      row: row,
-      level: level,
-      points: points,
-      isElsewhere: !scope.contains(row.division)
+  private func gathered(_ snapshot: ReadSnapshot) throws -> [PersonRow] {
+    guard let birth = traits.birth else { return [] }
+    return try snapshot.duplicateCandidates(
+      name: traits.name,
+      birth: birth,
+      phones: Array(traits.phones),
+      mother: traits.mother
     )
   }
 }

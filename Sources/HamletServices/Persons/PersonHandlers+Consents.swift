@@ -63,7 +63,7 @@ extension PersonHandlers {
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
-      let row = try tx.read.personRow(request.personId, within: grant.scope)
+      let row = try tx.read.personRow(request.personId, within: grant.scope, for: .herWord)
       guard try tx.withdrawConsents(of: request.personId, to: request.purpose) > 0 else {
         throw CallError.failedPrecondition(
           "There is no such consent to withdraw.",

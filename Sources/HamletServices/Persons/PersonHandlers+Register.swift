@@ -29,6 +29,9 @@ extension PersonHandlers {
     let village = try PersonInput.village(request.division, "division", grant, snapshot)
     let birth = try PersonInput.birth(request.birth, today: grant.today)
     try checkGuardian(request, birth, grant, snapshot)
+    if !request.motherId.isNone {
+      try checkKnown(request.motherId, "mother_id", grant, snapshot)
+    }
     let row = PersonRow(
       id: request.id,
       name: try PersonInput.name(request.name),
@@ -49,7 +52,9 @@ extension PersonHandlers {
       documents: try PersonInput.documents(request.documents, today: grant.today),
       phones: try PersonInput.phones(request.phones),
       note: request.note,
-      residences: [home]
+      residences: [home],
+      motherID: request.motherId,
+      birthOrder: Int(request.birthOrder)
     )
   }
 
@@ -85,17 +90,22 @@ extension PersonHandlers {
       }
       return
     }
-    do {
-      _ = try snapshot.personRow(request.guardianId, within: grant.scope)
-    } catch let error as StoreError {
-      guard case .notFound = error.code else { throw error }
-      throw CallError.invalid(
-        "guardian_id",
-        rule: "guardian.unknown",
-        "no such person within your area",
-        "您的范围内没有此监护人"
-      )
-    }
+    try checkKnown(request.guardianId, "guardian_id", grant, snapshot)
+  }
+
+  private static func checkKnown(
+    _ id: RecordID,
+    _ path: String,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws {
+    guard try PersonInput.known(id, grant, snapshot) == nil else { return }
+    throw CallError.invalid(
+      path,
+      rule: "relative.unknown",
+      "no such person within your area",
+      "您的范围内没有此人"
+    )
   }
 
   private static func refuseDuplicates(
@@ -104,11 +114,19 @@ extension PersonHandlers {
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws {
+    let relatives = [request.guardianId, request.motherId]
     let search = DuplicateSearch(
-      name: person.row.name,
-      sex: person.row.sex,
-      birth: person.row.birth,
-      phones: person.phones.map(\.number),
+      traits: PersonTraits(
+        name: person.row.name,
+        birth: person.row.birth.partial,
+        sex: person.row.sex,
+        phones: Set(person.phones.map(\.number)),
+        address: request.address,
+        relatives: try PersonInput.names(of: relatives, grant, snapshot),
+        documents: Set(person.documents.filter { $0.kind == .residentId }.map(\.number)),
+        mother: person.motherID,
+        birthOrder: person.birthOrder
+      ),
       documents: person.documents.map(\.number)
     )
     for candidate in try search.candidates(snapshot, within: grant.scope) {
@@ -121,15 +139,17 @@ extension PersonHandlers {
   }
 
   private static func exactDuplicate(_ candidate: DuplicateSearch.Candidate) -> CallError {
+    let (what, zh) =
+      candidate.hasDocument ? ("This document", "该证件") : ("This child of this birth", "该次分娩的这个孩子")
     guard candidate.isElsewhere else {
       return .alreadyExists(
-        "This document is on the register: \(candidate.row.recordNumber), id \(candidate.row.id).",
-        "该证件已登记：\(candidate.row.recordNumber)，编号 \(candidate.row.id)。"
+        "\(what) is on the register: \(candidate.row.recordNumber), id \(candidate.row.id).",
+        "\(zh)已登记：\(candidate.row.recordNumber)，编号 \(candidate.row.id)。"
       )
     }
     return .failedPrecondition(
-      "registered_elsewhere: this document is on another village's register; use 'move request'.",
-      "registered_elsewhere：该证件已在其他村居登记，请用“move request”申请迁入。"
+      "registered_elsewhere: \(what) is on another village's register; use 'move request'.",
+      "registered_elsewhere：\(zh)已在其他村居登记，请用“move request”申请迁入。"
     )
   }
 

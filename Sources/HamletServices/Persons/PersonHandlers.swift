@@ -72,7 +72,7 @@ package struct PersonHandlers: PersonServiceHandlers {
       return nil
     }
     var query = PersonQuery(scope: scope)
-    query.namePart = request.name.filter { $0 != " " }
+    query.namePart = String(NameKeys.characters(request.name))
     query.document = request.documentNumber.filter { $0 != " " }.uppercased()
     if !request.phone.isEmpty { query.phone = try PhoneNumber(request.phone).text }
     query.bornFrom = request.bornFrom.isEmpty ? nil : try CivilDate(request.bornFrom)
@@ -122,13 +122,18 @@ package struct PersonHandlers: PersonServiceHandlers {
   ) async throws(CallError) -> CheckDuplicatesResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      let birth = try PersonInput.birth(request.birth, today: grant.today)
-      let phones = request.phone.isEmpty ? [] : [try PhoneNumber(request.phone).text]
+      let relatives = [request.guardianId, request.motherId]
       let search = DuplicateSearch(
-        name: try PersonInput.name(request.name),
-        sex: request.sex,
-        birth: birth,
-        phones: phones,
+        traits: PersonTraits(
+          name: try PersonInput.name(request.name),
+          birth: try PersonInput.birth(request.birth, today: grant.today).partial,
+          sex: request.sex,
+          phones: request.phone.isEmpty ? [] : [try PhoneNumber(request.phone).text],
+          address: request.address,
+          relatives: try PersonInput.names(of: relatives, grant, snapshot),
+          mother: request.motherId,
+          birthOrder: Int(request.birthOrder)
+        ),
         documents: request.documentNumber.isEmpty
           ? [] : [request.documentNumber.filter { $0 != " " }.uppercased()]
       )

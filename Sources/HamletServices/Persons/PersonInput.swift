@@ -64,6 +64,33 @@ enum PersonInput {
     return day
   }
 
+  /// The names of those of these who are on the register within the caller's scope.
+  static func names(
+    of ids: [RecordID],
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> Set<String> {
+    var names: Set<String> = []
+    for id in ids where !id.isNone {
+      if let row = try known(id, grant, snapshot) { names.insert(row.name) }
+    }
+    return names
+  }
+
+  /// The person within the caller's scope, or nil.
+  static func known(
+    _ id: RecordID,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> PersonRow? {
+    do {
+      return try snapshot.personRow(id, within: grant.scope)
+    } catch let error as StoreError {
+      guard case .notFound = error.code else { throw error }
+      return nil
+    }
+  }
+
   /// A village that exists and lies within the caller's scope.
   static func village(
     _ text: String,

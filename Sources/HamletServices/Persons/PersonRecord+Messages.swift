@@ -14,6 +14,7 @@ extension BirthRecord {
     let day = try PartialDay(
       year: Int(message.year),
       month: Int(message.month),
+      isLeapMonth: message.leapMonth,
       day: Int(message.day),
       precision: precision,
       calendar: calendar
@@ -22,6 +23,7 @@ extension BirthRecord {
     self.init(
       year: day.year,
       month: day.month,
+      isLeapMonth: day.isLeapMonth,
       day: day.day,
       precision: precision,
       calendar: calendar
@@ -34,18 +36,8 @@ extension BirthRecord {
       month: UInt32(clamping: month),
       day: UInt32(clamping: day),
       precision: precision,
-      calendar: calendar
-    )
-  }
-
-  /// The date as the rules of the domain know it.
-  var partial: PartialDay? {
-    try? PartialDay(
-      year: year,
-      month: month,
-      day: day,
-      precision: precision,
-      calendar: calendar
+      calendar: calendar,
+      leapMonth: isLeapMonth
     )
   }
 }
@@ -110,7 +102,9 @@ extension PersonRecord {
       version: row.version,
       note: phonesInFull ? note : "",
       formerResidences: phonesInFull
-        ? residences.filter { $0.validTo != nil }.map(\.message) : []
+        ? residences.filter { $0.validTo != nil }.map(\.message) : [],
+      motherId: motherID,
+      birthOrder: UInt32(clamping: birthOrder)
     )
   }
 

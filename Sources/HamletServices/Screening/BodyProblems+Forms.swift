@@ -40,9 +40,12 @@ extension BodyProblems {
 
   mutating func check(_ form: BirthDefectReport, _ today: CivilDate) {
     let path = "birth_defect_report"
-    for violation in facts(form).violations(today: today, allowed: BirthDefectCodes.others) {
+    for violation in facts(form).violations(today: today, allowed: BirthDefectCodes.others)
+    where violation.rule != "birth_defect.code" {
       add("\(path).\(Self.field(of: violation))", violation)
     }
+    checkDefects(form, path)
+    checkMaternal(form.maternal, "\(path).maternal")
     if form.outcome != .ongoing, form.deliveryOn.isEmpty {
       add(
         "\(path).delivery_on",
@@ -97,7 +100,21 @@ extension BodyProblems {
     if let next = Self.day(form.conclusion?.nextReviewOn ?? ""), next < today {
       add(
         "\(path).conclusion.next_review_on",
-        Self.rule("dossier.next_review", "The next review lies ahead.", "下次评估日期应晚于今天。"),
+        Self.rule("dossier.next_review", "The next review lies ahead.", "下次评估日期应晚于今天。")
+      )
+    }
+    if let conclusion = form.conclusion, conclusion.kind == .supportRecommended,
+      conclusion.recommendations.isEmpty
+    {
+      add(
+        "\(path).conclusion.recommendations",
+        Self.rule("dossier.recommendations", "Say what is recommended.", "请填写建议。")
+      )
+    }
+    if form.conditions.isEmpty {
+      add(
+        "\(path).conditions",
+        Self.rule("dossier.conditions", "No condition is named.", "尚未填写病情编码。"),
         warning: true
       )
     }
@@ -118,6 +135,22 @@ extension BodyProblems {
         Self.rule("common_disease.recheck", "A re-check comes after.", "复查日期早于发现日期。")
       )
     }
+    if form.treatment == .declined, !form.recheckOn.isEmpty {
+      add(
+        "\(path).recheck_on",
+        Self.rule(
+          "common_disease.recheck_declined",
+          "No re-check is planned when a treatment was declined.",
+          "本人不接受治疗时不安排复查。"
+        )
+      )
+    }
+    if form.treatment != .unspecified, form.finding == .normal {
+      add(
+        "\(path).treatment",
+        Self.rule("common_disease.normal", "There is nothing to treat.", "检查正常，无需治疗。")
+      )
+    }
     if form.treatment == .unspecified, form.finding != .normal {
       add(
         "\(path).treatment",
@@ -136,8 +169,61 @@ extension BodyProblems {
       fetusCount: max(1, Int(form.fetusCount)),
       birthOrder: max(1, Int(form.birthOrder)),
       endedOn: Self.day(form.deliveryOn),
+      discoveredAtDays: form.discoveredGestationDays == 0 ? nil : Int(form.discoveredGestationDays),
       defects: form.defects.compactMap { try? ICD10Code($0.code) }
     )
+  }
+
+  /// Every defect's own code, and none twice on the same side.
+  private mutating func checkDefects(_ form: BirthDefectReport, _ path: String) {
+    var seen: Set<String> = []
+    var isTwice = false
+    for (index, defect) in form.defects.enumerated() {
+      guard let code = try? ICD10Code(defect.code), BirthDefectCodes.counts(code) else {
+        add(
+          "\(path).defects[\(index)].code",
+          Self.rule(
+            "birth_defect.code",
+            "The code is neither of Q00-Q99 or D50-D89 nor on the list of others.",
+            "编码不在 Q00–Q99、D50–D89 或允许列表内。"
+          )
+        )
+        continue
+      }
+      if !seen.insert("\(code) \(defect.laterality)").inserted { isTwice = true }
+    }
+    if isTwice {
+      add(
+        "\(path).defects",
+        Self.rule("birth_defect.twice", "A defect is named twice.", "同一缺陷重复填写。"),
+        warning: true
+      )
+    }
+  }
+
+  /// What the mother told, where a value stands exactly when its state says so.
+  private mutating func checkMaternal(_ maternal: MaternalFacts?, _ path: String) {
+    guard let maternal else { return }
+    let facts: [(String, FieldState, Bool)] = [
+      (
+        "illness", maternal.illness?.state ?? .unspecified, maternal.illness?.value.isEmpty == false
+      ),
+      (
+        "medicines_first_trimester", maternal.medicinesFirstTrimester?.state ?? .unspecified,
+        maternal.medicinesFirstTrimester?.value.isEmpty == false
+      ),
+      (
+        "folic_acid", maternal.folicAcid?.state ?? .unspecified,
+        (maternal.folicAcid?.value ?? .unspecified) != .unspecified
+      ),
+    ]
+    for (name, state, hasValue) in facts {
+      do throws(RuleViolation) {
+        try StatedFact.check(state, hasValue: hasValue)
+      } catch {
+        add("\(path).\(name).state", error)
+      }
+    }
   }
 
   private static func field(of violation: RuleViolation) -> String {
@@ -147,7 +233,8 @@ extension BodyProblems {
     case "birth_defect.weight": "birth_weight_g"
     case "birth_defect.fetus_count": "fetus_count"
     case "birth_defect.birth_order": "birth_order"
-    case "birth_defect.defect_count", "birth_defect.code": "defects"
+    case "birth_defect.defect_count": "defects"
+    case "birth_defect.discovered": "discovered_gestation_days"
     default: "delivery_on"
     }
   }

@@ -5,13 +5,11 @@ struct CodeListLine: Sendable, Hashable {
   let code: String
   let zh: String
   let en: String
-  /// Holidays, and weekend days that are worked in their place.
-  private static let listsOfDays: Set<String> = ["holidays", "workdays"]
 
   /// Reads a line; nil for an empty one and for a remark that begins with "#".
   ///
-  /// Throws where a part is missing, or the code is no day of a list of days and none of ICD-10 else.
-  init?(_ line: String, of list: String) throws(RuleViolation) {
+  /// Throws where a part is missing or the code is none of ICD-10.
+  init?(_ line: String) throws(RuleViolation) {
     guard !line.isEmpty, !line.hasPrefix("#") else { return nil }
     let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts.allSatisfy({ !$0.isEmpty }) else {
@@ -21,9 +19,7 @@ struct CodeListLine: Sendable, Hashable {
         chinese: "每行为代码、中文、英文，以制表符分隔。"
       )
     }
-    code =
-      Self.listsOfDays.contains(list)
-      ? try CivilDate(parts[0]).description : try ICD10Code(parts[0]).text
+    code = try ICD10Code(parts[0]).text
     zh = parts[1]
     en = parts[2]
   }

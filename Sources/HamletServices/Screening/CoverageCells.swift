@@ -70,7 +70,7 @@ struct CoverageCells {
   private func message(within whole: CoverageCells) -> CoverageCount {
     let shown = shown(within: whole)
     guard let eligible = shown.eligible else { return CoverageCount(suppressed: true) }
-    return CoverageCount(
+    var message = CoverageCount(
       eligible: UInt64(clamping: eligible),
       offered: UInt64(clamping: offered),
       coveragePerMille: UInt32(clamping: Ratio(offered, of: eligible).perMille ?? 0),
@@ -79,5 +79,9 @@ struct CoverageCells {
       notContacted: UInt64(clamping: shown.notContacted ?? 0),
       suppressed: shown.isSuppressed
     )
+    if let takenUp = shown.takenUp, takenUp > 0 {
+      message.uptakePerMille = UInt32(clamping: Ratio(takenUp, of: eligible).perMille ?? 0)
+    }
+    return message
   }
 }

@@ -1,6 +1,7 @@
 internal import HamletDomain
 internal import HamletMessages
 internal import HamletStore
+internal import NIOCore
 
 /// A report with its versions, reviews and files, as it is answered.
 struct ReportPage {
@@ -38,15 +39,81 @@ struct ReportPage {
     message.attachmentsMissing = report.lacksFiles
     message.reviews = try snapshot.reviews(of: report.id)
       .map { Self.review($0, isSealed: report.isSealed) }
-    if !report.isSealed { message.attachments = files.map(Self.attachment) }
     let versions = try snapshot.submissionVersions(of: report.id, limit: limit)
-    message.versions = try versions.map { try Self.version($0, isSealed: report.isSealed) }
+    message.versions = try versions.map { try Self.version($0, files, isSealed: report.isSealed) }
+    Self.setService(&message, report, review)
+    if !report.isSealed {
+      message.attachments = files.map(Self.attachment)
+      try Self.setMatters(&message, report, snapshot, grant)
+    }
+    if !report.recipient.isEmpty {
+      let notice = try snapshot.upwardNotice(of: report.id, within: grant.scope)
+      message.upwardNotice = notice?.state ?? .unspecified
+    }
     Self.checkDossier(&message, files)
     self.message = Self.fitted(message)
   }
 
+  /// By when the service acts, and until when the family may appeal.
+  private static func setService(
+    _ message: inout Submission,
+    _ report: SubmissionRecord,
+    _ review: SubmissionReview
+  ) {
+    if report.dueOn != nil {
+      message.serviceStandardDays = UInt32(clamping: report.standardDays)
+      message.weekendsOnly = report.isDueByWeekends
+    }
+    if review.state == .rejected {
+      message.appealUntilUnixMs =
+        review.rejectedAtUnixMilliseconds + SubmissionReview.appealMilliseconds
+    }
+  }
+
+  /// What goes with the report: other reports, what the family was told, treatments for those who
+  /// treat or review, and a reviewer's own notes.
+  private static func setMatters(
+    _ message: inout Submission,
+    _ report: SubmissionRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    message.links = try snapshot.links(of: report.id, within: grant.scope)
+      .filter { !$0.other.isSealed }
+      .map { link in
+        ReportLink(
+          id: link.other.id,
+          relation: link.relation,
+          kind: link.other.kind,
+          state: link.other.state,
+          linkedBy: link.linkedBy,
+          linkedAtUnixMs: link.at
+        )
+      }
+    message.familyInformedOn = report.familyInformedOn?.description ?? ""
+    if grant.principal.role != .villageWorker {
+      message.recheckOn = report.recheckOn?.description ?? ""
+      message.treatments = try snapshot.treatments(of: report.id).map { step in
+        TreatmentEntry(
+          treatment: step.treatment,
+          treatedOn: step.treatedOn?.description ?? "",
+          note: step.note,
+          recordedBy: step.recordedBy
+        )
+      }
+    }
+    guard let kept = try snapshot.keptNotes(on: report.id, by: grant.principal.userID) else {
+      return
+    }
+    let request = try MessageDecoder()
+      .decode(SaveReviewNotesRequest.self, from: ByteBuffer(bytes: kept))
+    message.keptNotes = request.notes
+    message.keptComment = request.comment
+  }
+
   private static func version(
     _ version: SubmissionVersionRecord,
+    _ files: [SubmissionFile],
     isSealed: Bool
   ) throws -> SubmissionVersion {
     SubmissionVersion(
@@ -55,7 +122,9 @@ struct ReportPage {
       sha256: version.sha256,
       authorName: version.authorName,
       recordedAtUnixMs: version.recordedAt,
-      receivedAtUnixMs: version.receivedAt
+      receivedAtUnixMs: version.receivedAt,
+      attachmentSha256s: isSealed
+        ? [] : files.filter { $0.sinceNumber <= version.number }.map(\.sha256)
     )
   }
 
@@ -67,7 +136,17 @@ struct ReportPage {
       number: review.number
     )
     guard !isSealed else { return message }
-    message.notes = review.notes.map { FieldNote(path: $0.path, text: $0.text) }
+    message.notes = review.notes.map { note in
+      let label = BodyField.label(of: note.path)
+      return ReviewNote(
+        path: note.path,
+        text: note.text,
+        labelZh: label.zh,
+        labelEn: label.en,
+        settledNumber: note.settled,
+        changed: note.isChanged
+      )
+    }
     message.comment = review.comment
     if !review.toldBy.isEmpty {
       message.comment += (review.comment.isEmpty ? "" : " ") + "(告知人: \(review.toldBy))"

@@ -33,6 +33,7 @@ struct ReportStep: Sendable {
     let actor = try ReportActor(grant, tx.read)
     let before = report.review
     let after = try reviewed(report, grant, tx)
+    try report.checkPaths(of: notes, tx.read)
     if before.afterLease(atUnixMilliseconds: grant.atUnixMilliseconds) != before {
       let ended = ReviewRecord(
         .leaseEnded,
@@ -45,11 +46,10 @@ struct ReportStep: Sendable {
     }
     report.review = after
     report.assigneeName = after.assignee.isNone ? "" : actor.name
-    report.dueOn = after.state.dueOn(
-      since: before.state,
-      due: report.dueOn,
-      today: grant.today
-    )
+    try report.setDue(since: before.state, today: grant.today, tx.read)
+    if [.return, .accept, .reject].contains(action) {
+      try tx.dropNotes(on: id, by: grant.principal.userID)
+    }
     try edit(&report)
     report = try tx.update(report)
     try tx.append(history(actor, report, grant), to: report)
@@ -65,6 +65,8 @@ struct ReportStep: Sendable {
     let user = grant.principal.userID
     // Who wrote any version is an author, whoever wrote the newest.
     if action == .claim, try tx.read.hasWritten(user, submission: id) { review.author = user }
+    // Whoever decided against it once, before whichever appeal, never decides again.
+    if action == .claim, try tx.read.hasRejected(user, submission: id) { review.rejectedBy = user }
     var after = try review.applying(
       SubmissionStep(
         action,
@@ -76,6 +78,7 @@ struct ReportStep: Sendable {
       )
     )
     after.author = report.review.author
+    if action == .claim { after.rejectedBy = report.review.rejectedBy }
     return after
   }
 

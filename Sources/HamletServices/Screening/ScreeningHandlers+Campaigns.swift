@@ -58,7 +58,7 @@ extension ScreeningHandlers {
     _ call: CallContext
   ) async throws(CallError) -> CampaignStateResponse {
     try await env.write(call) { tx, grant in
-      var campaign = try Self.openCampaign(request.id, grant, tx.read)
+      var campaign = try Self.openCampaign(request.id, for: "close", grant, tx.read)
       guard campaign.version == request.baseVersion else {
         throw StoreError.conflict(campaign.version, ["generated_at_unix_ms"])
       }
@@ -86,12 +86,21 @@ extension ScreeningHandlers {
     }
   }
 
+  package func getCampaign(
+    _ request: GetCampaignRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Campaign {
+    try await env.read(call) { snapshot, grant in
+      try snapshot.campaign(request.id, near: grant.scope).message
+    }
+  }
+
   package func generateEligible(
     _ request: GenerateEligibleRequest,
     _ call: CallContext
   ) async throws(CallError) -> GenerateEligibleResponse {
     try await env.write(call) { tx, grant in
-      var campaign = try Self.openCampaign(request.campaignId, grant, tx.read)
+      var campaign = try Self.openCampaign(request.campaignId, for: "generate", grant, tx.read)
       let scope = grant.scope.narrowed(to: campaign.scope) ?? campaign.scope
       let added = try tx.list(for: campaign, within: scope, on: grant.today)
       campaign.generatedAt = grant.atUnixMilliseconds
@@ -109,15 +118,19 @@ extension ScreeningHandlers {
     }
   }
 
-  /// A campaign in which offers are made.
+  /// A campaign in which offers are made, for an action.
   static func openCampaign(
     _ id: RecordID,
+    for action: String,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws -> CampaignRecord {
     let campaign = try snapshot.campaign(id, near: grant.scope)
     guard campaign.state == .open else {
-      throw CallError.failedPrecondition("The campaign is closed.", "该筛查活动已结束。")
+      throw CallError.failedPrecondition(
+        "\(action) is not possible in a campaign that is CLOSED.",
+        "筛查活动已结束（CLOSED），不能进行 \(action)。"
+      )
     }
     return campaign
   }

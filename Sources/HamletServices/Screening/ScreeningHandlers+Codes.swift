@@ -15,7 +15,14 @@ extension ScreeningHandlers {
         limit: Self.limit(request.pageSize)
       )
       return LookupCodeResponse(
-        codes: found.map { CodeEntry(code: $0.code, wordingZh: $0.zh, wordingEn: $0.en) }
+        codes: found.map { found in
+          CodeEntry(
+            code: found.code,
+            wordingZh: found.zh,
+            wordingEn: found.en,
+            birthDefect: (try? ICD10Code(found.code)).map(BirthDefectCodes.counts) ?? false
+          )
+        }
       )
     }
   }

@@ -11,17 +11,19 @@ extension ScreeningHandlers {
     let body = request.body ?? SubmissionBody()
     try BodyProblems(body, today: call.today).checkStorable()
     return try await env.write(call) { tx, grant in
+      try TownshipPart(of: body).checkKept(since: TownshipPart(), by: grant.principal.role)
       let actor = try ReportActor(grant, tx.read)
+      let person = Self.subject(of: request)
       var report = SubmissionRecord(
         id: request.id,
         kind: body.kind,
         author: actor.id,
         authorName: actor.name,
-        personID: request.personId,
-        division: try Self.village(request, grant, tx.read),
+        personID: person,
+        division: try Self.village(person, request.division, grant, tx.read),
         receivedAt: grant.atUnixMilliseconds
       )
-      report.dueOn = SubmissionState.draft.dueOn(since: .draft, due: nil, today: grant.today)
+      try report.setDue(since: .draft, today: grant.today, tx.read)
       let version = body.version(
         number: 1,
         author: actor,
@@ -33,16 +35,25 @@ extension ScreeningHandlers {
     }
   }
 
+  /// Whom the report is about: a dossier's child, where nobody else is named.
+  private static func subject(of request: CreateSubmissionRequest) -> RecordID {
+    guard request.personId.isNone,
+      case .childAssessmentDossier(let dossier)? = request.body?.body
+    else { return request.personId }
+    return dossier.childId
+  }
+
   /// Where the report belongs: where the person lives now, else the village that is named.
   private static func village(
-    _ request: CreateSubmissionRequest,
+    _ person: RecordID,
+    _ division: String,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws -> DivisionCode {
-    guard request.personId.isNone else {
-      return try snapshot.personRow(request.personId, within: grant.scope).division
+    guard person.isNone else {
+      return try snapshot.personRow(person, within: grant.scope).division
     }
-    let named = request.division.isEmpty ? grant.scope.text : request.division
+    let named = division.isEmpty ? grant.scope.text : division
     return try PersonInput.village(named, "division", grant, snapshot)
   }
 
@@ -56,11 +67,7 @@ extension ScreeningHandlers {
       var report = try tx.read.visibleSubmission(request.id, grant)
       try tx.check(report, base: request.baseVersion)
       guard report.state == .draft || report.state == .returned else {
-        throw TransitionRefused(
-          state: report.state.contractName,
-          action: "save",
-          allowed: report.state.allowedActions(by: grant.principal.role)
-        )
+        throw report.state.refusing("save", by: grant)
       }
       guard body.kind == report.kind else {
         throw CallError.invalid(
@@ -70,6 +77,8 @@ extension ScreeningHandlers {
           "报告类型不能更改，请另建报告。"
         )
       }
+      let before = TownshipPart(of: try report.newestBody(tx.read))
+      try TownshipPart(of: body).checkKept(since: before, by: grant.principal.role)
       let actor = try ReportActor(grant, tx.read)
       report.number += 1
       report.review.author = actor.id

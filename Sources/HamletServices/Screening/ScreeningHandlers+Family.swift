@@ -22,9 +22,15 @@ extension ScreeningHandlers {
       let seen = try tx.read.visibleSubmission(request.id, grant)
       var step = ReportStep(request.id, request.baseVersion, .withdraw, .withdrawn)
       step.toldBy = request.toldBy
-      let isAbove = seen.state == .forwarded || seen.state == .upperReturned
+      // Whoever was sent it once, holds it: also while it is looked at again here.
+      let isAbove = !seen.recipient.isEmpty
       if isAbove { step.comment = "须通知上报机构 / the recipient is to be told" }
-      return try step.take(tx, grant) { $0.isSealed = true }.change
+      let report = try step.take(tx, grant) { report in
+        report.isSealed = true
+        report.recheckOn = nil
+      }
+      if isAbove { try tx.put(UpwardNoticeRecord(report, withdrawnOn: grant.today)) }
+      return report.change
     }
   }
 
@@ -34,8 +40,8 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> SubmissionStateResponse {
     try await env.write(call) { tx, grant in
       let report = try tx.read.visibleSubmission(request.id, grant)
-      guard !report.isSealed else {
-        throw CallError.failedPrecondition("The report is sealed.", "该报告已封存。")
+      guard !report.isSealed, report.state != .discarded else {
+        throw report.state.refusing("comment", by: grant)
       }
       let actor = try ReportActor(grant, tx.read)
       var remark = ReviewRecord(
@@ -90,7 +96,9 @@ extension ScreeningHandlers {
       receivedAt: grant.atUnixMilliseconds
     )
     report.correctsID = old.id
-    report.dueOn = SubmissionState.draft.dueOn(since: .draft, due: nil, today: grant.today)
+    try report.setDue(since: .draft, today: grant.today, tx.read)
+    report.recheckOn = old.recheckOn
+    report.familyInformedOn = old.familyInformedOn
     var version = newest
     version.number = 1
     version.authorID = actor.id
@@ -98,6 +106,10 @@ extension ScreeningHandlers {
     version.recordedAt = grant.atUnixMilliseconds
     version.receivedAt = grant.atUnixMilliseconds
     try tx.insert(report, version)
+    for treatment in try tx.read.treatments(of: old.id) { try tx.append(treatment, to: id) }
+    for link in try tx.read.links(of: old.id, within: .all) {
+      _ = try tx.link(id, link.other.id, as: link.relation, by: link.linkedBy)
+    }
     return report
   }
 }

@@ -121,10 +121,7 @@ extension ScreeningHandlers {
     _ snapshot: ReadSnapshot
   ) throws {
     guard !report.isSealed, !report.state.isFinal else {
-      throw CallError.failedPrecondition(
-        "A report that is \(report.state.contractName) takes no more files.",
-        "该报告（\(report.state.contractName)）不再接收附件。"
-      )
+      throw report.state.refusing("attach", by: grant)
     }
     guard kind == .photo else { return }
     let isCovered =
@@ -182,9 +179,7 @@ extension ScreeningHandlers {
   ) throws -> (report: SubmissionRecord, file: SubmissionFile) {
     try PrivacyTraining.check(snapshot, grant)
     let report = try snapshot.visibleSubmission(request.submissionId, grant)
-    guard !report.isSealed else {
-      throw CallError.failedPrecondition("The report is sealed.", "该报告已封存。")
-    }
+    guard !report.isSealed else { throw report.state.refusing("download", by: grant) }
     return (report, try snapshot.file(request.sha256, of: report.id))
   }
 }

@@ -9,34 +9,30 @@ extension ScreeningHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ScreeningStateResponse {
     try await env.write(call) { tx, grant in
+      let action = Self.action(for: request.answer)
       var offer = try Self.offer(
         request.campaignId,
         request.personId,
         request.baseVersion,
+        action,
         grant,
         tx
       )
-      guard offer.status != .done else {
-        throw CallError.failedPrecondition(
-          "The check was done; there is nothing more to offer.",
-          "检查已完成，无需再邀约。"
-        )
-      }
+      offer.status = try offer.status.applying(action, by: grant.principal.role)
       offer.offeredOn = try Self.past(request.offeredOn, "offered_on", grant)
       offer.bookedOn = try Self.booked(request, offer.offeredOn)
-      offer.status = Self.status(after: request.answer)
       offer.recordedAt = request.recordedAtUnixMs
       return try tx.put(offer).change
     }
   }
 
-  private static func status(after answer: OfferAnswer) -> ScreeningStatus {
+  private static func action(for answer: OfferAnswer) -> ScreeningAction {
     switch answer {
-    case .noAnswerYet, .unspecified: .offered
-    case .declined: .declined
-    case .booked: .booked
-    case .doneElsewhere: .doneElsewhere
-    case .away: .away
+    case .noAnswerYet, .unspecified: .offer
+    case .declined: .decline
+    case .booked: .book
+    case .doneElsewhere: .reportElsewhere
+    case .away: .markAway
     }
   }
 
@@ -61,13 +57,17 @@ extension ScreeningHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ScreeningStateResponse {
     try await env.write(call) { tx, grant in
+      let action: ScreeningAction = request.correction.isEmpty ? .screen : .correct
       var offer = try Self.offer(
         request.campaignId,
         request.personId,
         request.baseVersion,
+        action,
         grant,
         tx
       )
+      let before = offer
+      offer.status = try offer.status.applying(action, by: grant.principal.role)
       let isCovered = try tx.read.isCovered(
         request.personId,
         by: .screening,
@@ -75,7 +75,11 @@ extension ScreeningHandlers {
       )
       guard isCovered else { throw CallError.missingPurpose("SCREENING") }
       let done = try Self.past(request.doneOn, "done_on", grant)
-      offer.status = .done
+      try Self.checkFindings(request, done)
+      if action == .correct {
+        try tx.keep(before, correctedFor: request.correction)
+        if let given = offer.givenOn, given < done { offer.givenOn = nil }
+      }
       offer.doneOn = done
       offer.offeredOn = min(offer.offeredOn ?? done, done)
       offer.provider = request.provider
@@ -98,14 +102,70 @@ extension ScreeningHandlers {
       guard offer.version > 0 else { throw StoreError.notFound }
       try Self.check(offer, base: request.baseVersion)
       let given = try Self.past(request.givenOn, "given_on", grant)
-      guard offer.status == .done, let done = offer.doneOn, given >= done else {
-        throw CallError.failedPrecondition(
+      offer.status = try offer.status.applying(.giveResult, by: grant.principal.role)
+      guard given >= offer.doneOn ?? given else {
+        throw CallError.invalid(
+          "given_on",
+          rule: "screening.given_on",
           "There is a result only after the check was done.",
           "检查完成后才有结果可告知。"
         )
       }
       offer.givenOn = given
       return try tx.put(offer).change
+    }
+  }
+
+  package func recordFindingFollowUp(
+    _ request: RecordFindingFollowUpRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ScreeningStateResponse {
+    try await env.write(call) { tx, grant in
+      _ = try tx.read.campaign(request.campaignId, near: grant.scope)
+      _ = try tx.read.personRow(request.personId, within: grant.scope)
+      var offer = try tx.read.screening(of: request.personId, in: request.campaignId)
+      guard offer.version > 0 else { throw StoreError.notFound }
+      try Self.check(offer, base: request.baseVersion)
+      offer.status = try offer.status.applying(.followUp, by: grant.principal.role)
+      guard offer.findings.contains(where: { $0 != .normal }) else {
+        throw CallError.failedPrecondition(
+          "There is no finding to follow up.",
+          "没有需要随访的检查所见。"
+        )
+      }
+      let day = try Self.past(request.followedOn, "followed_on", grant)
+      let next = request.nextOn.isEmpty ? nil : try CivilDate(request.nextOn)
+      guard day >= offer.doneOn ?? day, next ?? day >= day else {
+        throw CallError.invalid(
+          day >= offer.doneOn ?? day ? "next_on" : "followed_on",
+          rule: "screening.follow_up",
+          "A follow-up comes after the check, and the next one after it.",
+          "随访日期应晚于检查日期，下次随访应晚于本次。"
+        )
+      }
+      offer.followedOn = day
+      offer.followUpOn = next
+      return try tx.put(offer).change
+    }
+  }
+
+  /// Refuses findings beside a normal one, and a follow-up that is not after the check.
+  private static func checkFindings(_ request: RecordScreeningRequest, _ done: CivilDate) throws {
+    guard !request.findings.contains(.normal) || Set(request.findings).count == 1 else {
+      throw CallError.invalid(
+        "findings",
+        rule: "screening.normal",
+        "A normal check has no other finding.",
+        "“正常”不能与其他检查所见同时填写。"
+      )
+    }
+    guard request.followUpOn.isEmpty || (try? CivilDate(request.followUpOn)) ?? done > done else {
+      throw CallError.invalid(
+        "follow_up_on",
+        rule: "screening.follow_up",
+        "A follow-up comes after the check.",
+        "复查日期应晚于检查日期。"
+      )
     }
   }
 
@@ -116,10 +176,15 @@ extension ScreeningHandlers {
     _ campaignID: RecordID,
     _ personID: RecordID,
     _ base: UInt64,
+    _ action: ScreeningAction,
     _ grant: Grant,
     _ tx: Transaction
   ) throws -> ScreeningRecord {
-    let campaign = try openCampaign(campaignID, grant, tx.read)
+    // What was written down can be mended when the campaign is over too.
+    let campaign =
+      action == .correct
+      ? try tx.read.campaign(campaignID, near: grant.scope)
+      : try openCampaign(campaignID, for: action.rawValue, grant, tx.read)
     let person = try tx.read.personRow(personID, within: grant.scope)
     let offer = try tx.read.screening(of: person.id, in: campaign.id)
     if offer.version == 0 {

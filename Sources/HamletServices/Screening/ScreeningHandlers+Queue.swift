@@ -35,6 +35,7 @@ extension ScreeningHandlers {
       query.stage = request.stage
       query.kind = request.kind
       query.user = request.mineOnly ? grant.principal.userID : .none
+      query.dueUntil = request.dueUntil.isEmpty ? nil : try CivilDate(request.dueUntil)
       query.overdueOn = request.overdueOnly ? grant.today : nil
       query.hidesDrafts = grant.principal.role == .reviewer
       let page = try snapshot.submissions(
@@ -70,7 +71,8 @@ extension SubmissionRecord {
       dueOn: dueOn?.description ?? "",
       overdue: dueOn.map { $0 < grant.today } ?? false,
       attachmentsMissing: lacksFiles,
-      receivedAtUnixMs: receivedAt
+      receivedAtUnixMs: receivedAt,
+      serviceStandardDays: dueOn == nil ? 0 : UInt32(clamping: standardDays)
     )
   }
 }

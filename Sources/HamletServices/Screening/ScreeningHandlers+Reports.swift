@@ -10,26 +10,34 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> SubmissionStateResponse {
     try await env.write(call) { tx, grant in
       let report = try tx.read.visibleSubmission(request.id, grant)
-      if let newest = try tx.read.submissionVersions(of: report.id, limit: 1).first {
-        let body = try SubmissionBody(stored: newest.body)
-        try BodyProblems(body, today: grant.today).checkWhole()
-        try Self.checkConsent(body, grant, tx.read)
-      }
       let action: SubmissionAction = report.state == .returned ? .resubmit : .submit
       let step = ReportStep(request.id, request.baseVersion, action, .submitted)
-      return try step.take(tx, grant).change
+      // Before the body: a wrong state is what the caller can do least about.
+      _ = try report.state.applying(action, by: grant.principal.role)
+      let body = try report.newestBody(tx.read)
+      try BodyProblems(body, today: grant.today).checkWhole()
+      let sent = try step.take(tx, grant) { report in
+        try BodyRecords(report: report, grant: grant, tx: tx).settle(body)
+        if action == .submit { report.take(body) }
+      }
+      try Self.settleNotes(of: sent, tx)
+      return sent.change
     }
   }
 
-  /// A dossier goes to review only with the guardian's consent.
-  private static func checkConsent(
-    _ body: SubmissionBody,
-    _ grant: Grant,
-    _ snapshot: ReadSnapshot
-  ) throws {
-    guard case .childAssessmentDossier(let dossier)? = body.body else { return }
-    let isCovered = try snapshot.isCovered(dossier.childId, by: .dossier, on: grant.today)
-    guard isCovered else { throw CallError.missingPurpose("DOSSIER") }
+  /// Marks the reviewer's notes as answered, and whether their fields were changed.
+  private static func settleNotes(of report: SubmissionRecord, _ tx: Transaction) throws {
+    var leaves: [UInt32: BodyLeaves] = [:]
+    func read(_ number: UInt32) throws -> BodyLeaves? {
+      if let known = leaves[number] { return known }
+      guard let version = try tx.read.submissionVersion(number, of: report.id) else { return nil }
+      let made = try BodyLeaves(SubmissionBody(stored: version.body))
+      leaves[number] = made
+      return made
+    }
+    try tx.settleNotes(of: report) { path, number in
+      try read(number)?.text(at: path) != read(report.number)?.text(at: path)
+    }
   }
 
   package func claimReport(
@@ -95,13 +103,9 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> SubmissionStateResponse {
     try await env.write(call) { tx, grant in
       let seen = try tx.read.visibleSubmission(request.id, grant)
-      if seen.kind == .birthDefect, !seen.personID.isNone {
-        let isCovered = try tx.read.isCovered(
-          seen.personID,
-          by: .defectReporting,
-          on: grant.today
-        )
-        guard isCovered else { throw CallError.missingPurpose("DEFECT_REPORTING") }
+      _ = try seen.state.applying(.forward, by: grant.principal.role)
+      guard try tx.read.mayGoUpward(seen, on: grant.today) else {
+        throw CallError.missingPurpose("DEFECT_REPORTING")
       }
       let step = ReportStep(request.id, request.baseVersion, .forward, .forwarded)
       let report = try step.take(tx, grant) { report in
@@ -132,6 +136,21 @@ extension ScreeningHandlers {
         }
       }
       return report.change
+    }
+  }
+}
+
+extension SubmissionRecord {
+  /// What lists need of a body that is sent for the first time.
+  fileprivate mutating func take(_ body: SubmissionBody) {
+    switch body.body {
+    case .commonDiseaseCase(let form):
+      if recheckOn == nil, form.treatment != .declined {
+        recheckOn = try? CivilDate(form.recheckOn)
+      }
+    case .defectScreening(let form):
+      if familyInformedOn == nil { familyInformedOn = try? CivilDate(form.familyInformedOn) }
+    case .birthDefectReport, .childAssessmentDossier, nil: break
     }
   }
 }

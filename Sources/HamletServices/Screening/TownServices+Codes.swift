@@ -6,7 +6,7 @@ extension TownServices {
   ///
   /// Throws the rule that a line breaks, and then nothing of the list is kept.
   package func loadCodes(_ lines: [String], into list: String) async throws -> Int {
-    let codes = try lines.compactMap { try CodeListLine($0, of: list) }
+    let codes = try lines.compactMap { try CodeListLine($0) }
     let now = environment.clock()
     let ticket = WriteTicket(system: "seed", atUnixMilliseconds: now)
     _ = try await environment.store.writeBulk(ticket) { tx in

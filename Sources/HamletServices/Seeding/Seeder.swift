@@ -39,7 +39,11 @@ package struct Seeder: Sendable {
     }
     var codes = 0
     for list in try folder.codeLists() {
-      codes += try await services.loadCodes(list.lines, into: list.name)
+      // Holidays are days of the working calendar; every other list holds codes.
+      codes +=
+        list.name == "holidays"
+        ? try await services.loadCalendar(list.lines)
+        : try await services.loadCodes(list.lines, into: list.name)
     }
     return calls.count + codes
   }

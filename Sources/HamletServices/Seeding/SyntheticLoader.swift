@@ -77,11 +77,13 @@ package struct SyntheticLoader: Sendable {
 
   private func record(_ person: SyntheticPerson, _ villages: [DivisionCode]) -> PersonRecord {
     let village = villages[person.village % villages.count]
+    let lunar = person.lunarBirthday ? LunarDate(person.birth) : nil
     let birth = BirthRecord(
-      year: person.birth.year,
-      month: person.birth.month,
-      day: min(person.birth.day, 29),
-      calendar: person.lunarBirthday ? .lunar : .solar
+      year: lunar?.year ?? person.birth.year,
+      month: lunar?.month ?? person.birth.month,
+      isLeapMonth: lunar?.isLeapMonth ?? false,
+      day: lunar?.day ?? person.birth.day,
+      calendar: lunar == nil ? .solar : .lunar
     )
     return PersonRecord(
       row: PersonRow(

@@ -28,39 +28,6 @@ extension ScalarReader {
       suggestions: Spelling.suggestions(for: text, among: names)
     )
   }
-
-  /// A date as far as it is known: `1990-05-01`, `1990-05`, `1990`, `today` or `-3d`.
-  func partialDate(_ given: String, _ field: FieldInfo) throws(Refusal) -> RequestDraft {
-    let text = InstantText.day(given, today: today) ?? given
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part -> Int? in
-      part.allSatisfy { $0.isASCII && $0.isNumber } ? Int(part) : nil
-    }
-    let isShaped =
-      numbers.count == parts.count && (1...3).contains(parts.count)
-      && parts[0].count == 4 && parts.dropFirst().allSatisfy { (1...2).contains($0.count) }
-    guard isShaped, let type = book.message(field.typeName) else {
-      throw Refusal(
-        phrase: Phrase(
-          "write a date as 1990-05-01, 1990-05 or 1990",
-          "日期请写成 1990-05-01、1990-05 或 1990"
-        )
-      )
-    }
-    let month = numbers.count > 1 ? numbers[1] : 1
-    let day = numbers.count > 2 ? numbers[2] : 1
-    guard CivilDate(year: numbers[0], month: month, day: day) != nil else {
-      throw Refusal(phrase: Phrase("the calendar has no such day", "日历上没有这一天"))
-    }
-    let precision = ["DATE_PRECISION_YEAR", "DATE_PRECISION_MONTH", "DATE_PRECISION_DAY"]
-    var fields: [String: RequestDraft] = [
-      "year": .leaf(.number(String(numbers[0]))),
-      "precision": .leaf(.string(precision[numbers.count - 1])),
-    ]
-    if numbers.count > 1 { fields["month"] = .leaf(.number(String(month))) }
-    if numbers.count > 2 { fields["day"] = .leaf(.number(String(day))) }
-    return .message(type, fields)
-  }
 }
 
 extension EnumValueInfo {

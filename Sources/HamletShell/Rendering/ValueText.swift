@@ -73,7 +73,7 @@ package struct ValueText: Sendable {
   }
 
   private func object(_ members: [JSONMember], _ field: FieldInfo) -> String {
-    if field.isPartialDate { return Self.partialDate(members) }
+    if field.isPartialDate { return partialDate(members) }
     guard let type = book.message(field.typeName) else { return "" }
     let parts = type.fields.compactMap { inner -> String? in
       guard let value = members.first(where: { $0.name == inner.name })?.value else { return nil }
@@ -84,7 +84,7 @@ package struct ValueText: Sendable {
   }
 
   /// A date of stated precision as it is written.
-  static func partialDate(_ members: [JSONMember]) -> String {
+  private func partialDate(_ members: [JSONMember]) -> String {
     func part(_ name: String) -> Int {
       switch members.first(where: { $0.name == name })?.value {
       case .number(let text), .string(let text): Int(text) ?? 0
@@ -94,10 +94,17 @@ package struct ValueText: Sendable {
     let (year, month, day) = (part("year"), part("month"), part("day"))
     guard year > 0 else { return "" }
     var text = String(year)
-    if month > 0 { text += month < 10 ? "-0\(month)" : "-\(month)" }
+    func has(_ name: String, _ value: JSONValue) -> Bool {
+      members.contains { $0.name == name && $0.value == value }
+    }
+    let isLeap = has("leap_month", .bool(true))
+    if isLeap { text += language == .chinese ? "-闰\(month)" : "-leap\(month)" }
+    if month > 0, !isLeap { text += month < 10 ? "-0\(month)" : "-\(month)" }
     if month > 0, day > 0 { text += day < 10 ? "-0\(day)" : "-\(day)" }
-    let precision = members.first { $0.name == "precision" }?.value
-    return precision == .string("DATE_PRECISION_ESTIMATED") ? "~\(text)" : text
+    if has("calendar", .string("CALENDAR_LUNAR")) {
+      text = (language == .chinese ? "农历" : "lunar:") + text
+    }
+    return has("precision", .string("DATE_PRECISION_ESTIMATED")) ? "~\(text)" : text
   }
 
   /// A sensitive text with its middle hidden; short ones are hidden whole.

@@ -36,6 +36,22 @@ package struct FileUpload: Sendable {
     self.request = request
   }
 
+  /// The method of the same service that tells which pieces of a file have not arrived, asked by the
+  /// header's own fields; nil where there is none.
+  package func missingQuery(of method: MethodInfo, in schema: SchemaIndex) -> ContractMethod? {
+    let known = Set(schema.message(header.typeName)?.fields.map(\.name) ?? [])
+    let upload = schema.allMethods.first { $0.info.input == method.input }
+    return schema.allMethods.first { other in
+      guard other.service == upload?.service, other.info.idempotency == .read,
+        !other.info.clientStreams, !other.info.serverStreams,
+        let input = schema.message(other.info.input),
+        known.isSuperset(of: input.fields.map(\.name)),
+        let output = schema.message(other.info.output)
+      else { return false }
+      return output.fields.contains { $0.name == "missing" && $0.repeated && $0.kind == .uint32 }
+    }
+  }
+
   /// Whether a message is a piece of a file: its place and its bytes.
   package static func isChunk(_ message: MessageInfo?) -> Bool {
     guard let fields = message?.fields, fields.map(\.name) == ["index", "data"] else {

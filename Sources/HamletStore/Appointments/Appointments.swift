@@ -13,7 +13,8 @@ extension ReadSnapshot {
   /// The appointment; throws `notFound` outside of the scope.
   package func appointment(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> AppointmentRecord {
     let found = try first(
       "SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables) WHERE a.id = ?",
@@ -22,6 +23,7 @@ extension ReadSnapshot {
     guard let record = try found.map(appointment), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -38,7 +40,7 @@ extension ReadSnapshot {
       SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables)
       WHERE a.state IN (1, 2) AND a.starts_ms >= ?1 AND a.starts_ms < ?2
         AND (a.starts_ms, a.id) > (?3, ?5) AND (?4 IS NULL OR a.staff_id = ?4)
-        AND a.division >= ?6 AND a.division < ?7
+        AND a.division >= ?6 AND a.division < ?7 AND \(try isOpenToViewer("a.person_id"))
         AND (a.requested_by <> 3 OR a.channel NOT IN (1, 3) OR EXISTS (
           SELECT 1 FROM consents c WHERE c.person_id = a.person_id AND c.purpose = ?9
             AND c.withdrawn_ms = 0 AND (c.expires_on = '' OR c.expires_on >= ?10)))

@@ -23,6 +23,21 @@ enum CampaignMigrations {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX screenings_of ON screenings(person_id, campaign_id);
         """
-    )
+    ),
+    Migration(
+      number: 443,
+      name: "follow-up of findings, corrections of checks",
+      sql: """
+        ALTER TABLE screenings ADD COLUMN followed_on TEXT NOT NULL DEFAULT '';
+        CREATE INDEX screenings_by_follow_up ON screenings(campaign_id, follow_up_on)
+          WHERE follow_up_on <> '';
+        CREATE TABLE screening_corrections(
+          campaign_id BLOB NOT NULL REFERENCES campaigns(id), person_id BLOB NOT NULL,
+          position INTEGER NOT NULL, at_ms INTEGER NOT NULL, corrected_by TEXT NOT NULL,
+          reason BLOB NOT NULL, old_done_on TEXT NOT NULL, old_findings BLOB,
+          PRIMARY KEY(campaign_id, person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        """
+    ),
   ]
 }

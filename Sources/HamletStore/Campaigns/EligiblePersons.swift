@@ -5,27 +5,38 @@ import HamletDomain
 ///
 /// By age, sex and interval, and by nothing else.
 struct EligiblePersons {
+  /// Of the age and sex, and not checked too recently.
   let condition: String
   let values: [(any DatabaseValueConvertible)?]
+  /// Of the age and sex.
+  let ageAndSex: String
+  let ageAndSexValues: [(any DatabaseValueConvertible)?]
+  /// Checked in an earlier campaign of the kind, too recently.
+  let isRecent: String
+  let isRecentValues: [(any DatabaseValueConvertible)?]
 
   init(_ campaign: CampaignRecord) {
     let sex = campaign.eligibility.sex.rawValue
     let born = campaign.birthdays
-    let isRecent = campaign.opensOn.adding(months: -campaign.eligibility.intervalMonths)
-    let hasInterval = campaign.eligibility.intervalMonths > 0
-    condition = """
-      p.status = \(PersonStatus.active.rawValue) AND (? = 0 OR p.sex = ?)
-      AND p.birth_year * 10000 + max(p.birth_month, 1) * 100 + max(p.birth_day, 1)
-        BETWEEN ? AND ?
-      AND NOT EXISTS(
-        SELECT 1 FROM screenings o JOIN campaigns k ON k.id = o.campaign_id
-        WHERE o.person_id = p.id AND k.kind = ? AND k.id <> ? AND o.done_on > ?)
+    let latest =
+      campaign.eligibility.latestEarlierCheck(on: campaign.opensOn) ?? CivilDate.latest
+    ageAndSex = """
+      p.status = \(PersonStatus.active.rawValue) AND \(ReadSnapshot.isOpen("p.id"))
+      AND (? = 0 OR p.sex = ?)
+      AND (SELECT l.born_from FROM person_lookup l WHERE l.person_id = p.id) BETWEEN ? AND ?
       """
-    values = [
-      sex, sex, Self.number(born.lowerBound), Self.number(born.upperBound),
-      campaign.kind.rawValue, campaign.id.stored,
-      hasInterval ? isRecent.description : CivilDate.latest.description,
+    ageAndSexValues = [sex, sex, born.lowerBound.number, born.upperBound.number]
+    isRecent = """
+      EXISTS(SELECT 1 FROM screenings o JOIN campaigns k ON k.id = o.campaign_id
+        WHERE o.person_id = p.id AND k.kind = ? AND k.id <> ? AND o.done_on > ?
+          AND k.opens_on < ?)
+      """
+    isRecentValues = [
+      campaign.kind.rawValue, campaign.id.stored, latest.description,
+      campaign.opensOn.description,
     ]
+    condition = "\(ageAndSex) AND NOT \(isRecent)"
+    values = ageAndSexValues + isRecentValues
   }
 
   /// Whether she agreed to be contacted; the one parameter is the day.
@@ -40,8 +51,4 @@ struct EligiblePersons {
     EXISTS(SELECT 1 FROM residences r WHERE r.person_id = p.id AND r.valid_to = ''
       AND r.kind = \(ResidenceKind.away.rawValue))
     """
-
-  private static func number(_ day: CivilDate) -> Int {
-    day.year * 10_000 + day.month * 100 + day.day
-  }
 }

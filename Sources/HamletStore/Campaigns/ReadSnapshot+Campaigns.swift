@@ -56,7 +56,7 @@ extension ReadSnapshot {
     let found = try first(
       """
       SELECT status, version, offered_on, booked_on, done_on, provider, findings, follow_up_on,
-        note, given_on, recorded_ms
+        note, given_on, recorded_ms, followed_on
       FROM screenings WHERE campaign_id = ? AND person_id = ?
       """,
       [campaign.stored, person.stored]
@@ -69,13 +69,18 @@ extension ReadSnapshot {
     record.bookedOn = try? CivilDate(row[3])
     record.doneOn = try? CivilDate(row[4])
     record.provider = row[5]
-    record.findings = try vault.open(row[6], .screeningFindings, row: person)
-      .split(separator: ",").compactMap { UInt32($0).flatMap(ScreeningFinding.init) }
+    record.findings = Self.findings(try vault.open(row[6], .screeningFindings, row: person))
     record.followUpOn = try? CivilDate(row[7])
     record.note = try vault.open(row[8], .screeningNote, row: person)
     record.givenOn = try? CivilDate(row[9])
     record.recordedAt = row[10]
+    record.followedOn = try? CivilDate(row[11])
     return record
+  }
+
+  /// Findings as they are kept: their numbers, separated by commas.
+  static func findings(_ text: String) -> [ScreeningFinding] {
+    text.split(separator: ",").compactMap { UInt32($0).flatMap(ScreeningFinding.init) }
   }
 
   /// Whether a campaign is for a person.
@@ -101,7 +106,7 @@ extension ReadSnapshot {
       SELECT \(Self.personColumns), s.version FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE s.campaign_id = ? AND s.status = \(ScreeningStatus.notYetOffered.rawValue)
         AND p.status = \(PersonStatus.active.rawValue) AND p.division >= ? AND p.division < ?
-        AND p.record_no > ? AND \(EligiblePersons.contact)
+        AND \(Self.isOpen("p.id")) AND p.record_no > ? AND \(EligiblePersons.contact)
       ORDER BY p.record_no LIMIT ?
       """,
       [campaign.id.stored, scope.text, scope.upperBound, after, day.description, size + 1]

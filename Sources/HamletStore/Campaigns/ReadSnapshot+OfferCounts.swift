@@ -57,6 +57,7 @@ extension ReadSnapshot {
       SELECT p.division >= ? AND p.division < ?, s.status, \(EligiblePersons.contact), count(*)
       FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE s.campaign_id = ? AND p.status = \(PersonStatus.active.rawValue)
+        AND \(Self.isOpen("p.id"))
         AND s.status <> \(ScreeningStatus.notEligible.rawValue)
         AND p.division >= ? AND p.division < ? GROUP BY 1, 2, 3
       """,

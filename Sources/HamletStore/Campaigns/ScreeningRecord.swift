@@ -13,6 +13,8 @@ package struct ScreeningRecord: Sendable, Hashable {
   package var provider = ""
   package var findings: [ScreeningFinding] = []
   package var followUpOn: CivilDate?
+  /// When a finding was followed up last.
+  package var followedOn: CivilDate?
   package var note = ""
   package var givenOn: CivilDate?
   /// By the client, in milliseconds since 1970.

@@ -57,21 +57,73 @@ extension Transaction {
       [open, campaign.id.stored, away]
     )
     let eligible = EligiblePersons(campaign)
+    try judgeInterval(campaign, eligible)
+    _ = try add(
+      campaign,
+      eligible.isRecent,
+      eligible.isRecentValues,
+      status: "\(ScreeningStatus.notEligible.rawValue)",
+      scope,
+      day
+    )
+    return try add(
+      campaign,
+      "NOT \(eligible.isRecent)",
+      eligible.isRecentValues,
+      status: "CASE WHEN \(EligiblePersons.away) THEN \(away) ELSE \(open) END",
+      scope,
+      day
+    )
+  }
+
+  /// Puts on the list who is of the age and sex, fulfils a condition, may be contacted and is not
+  /// on it yet; gives how many.
+  private func add(
+    _ campaign: CampaignRecord,
+    _ condition: String,
+    _ conditionValues: [(any DatabaseValueConvertible)?],
+    status: String,
+    _ scope: DivisionPrefix,
+    _ day: CivilDate
+  ) throws -> Int {
+    let eligible = EligiblePersons(campaign)
     var values: [(any DatabaseValueConvertible)?] = [
       campaign.id.stored, now, now, ticket.userName, scope.text, scope.upperBound,
     ]
-    values += eligible.values
+    values += eligible.ageAndSexValues + conditionValues
     values.append(day.description)
     return try changes(
       """
-      INSERT OR IGNORE INTO screenings
-      SELECT ?, p.id, CASE WHEN \(EligiblePersons.away) THEN \(away) ELSE \(open) END, 1, '', '',
-        '', '', NULL, '', NULL, '', ?, ?, ?
-      FROM persons p WHERE p.division >= ? AND p.division < ? AND \(eligible.condition)
-        AND \(EligiblePersons.contact)
+      INSERT OR IGNORE INTO screenings(campaign_id, person_id, status, version, offered_on,
+        booked_on, done_on, provider, findings, follow_up_on, note, given_on, recorded_ms,
+        received_ms, recorded_by)
+      SELECT ?, p.id, \(status), 1, '', '', '', '', NULL, '', NULL, '', ?, ?, ?
+      FROM persons p WHERE p.division >= ? AND p.division < ? AND \(eligible.ageAndSex)
+        AND \(condition) AND \(EligiblePersons.contact)
       """,
       values
     )
+  }
+
+  /// Takes off the list who was checked too recently in an earlier campaign, and puts back who,
+  /// after a correction, was not.
+  private func judgeInterval(
+    _ campaign: CampaignRecord,
+    _ eligible: EligiblePersons
+  ) throws {
+    let (excluded, open) = (ScreeningStatus.notEligible, ScreeningStatus.notYetOffered)
+    for (from, to, condition) in [(open, excluded, ""), (excluded, open, "NOT ")] {
+      try run(
+        """
+        UPDATE screenings SET status = ?, version = version + 1
+        WHERE campaign_id = ? AND status = ? AND person_id IN (
+          SELECT p.id FROM screenings x JOIN persons p ON p.id = x.person_id
+          WHERE x.campaign_id = ? AND \(condition)\(eligible.isRecent))
+        """,
+        [to.rawValue, campaign.id.stored, from.rawValue, campaign.id.stored]
+          + eligible.isRecentValues
+      )
+    }
   }
 
   /// Writes a person's offer and raises its version, or adds it.
@@ -81,7 +133,12 @@ extension Transaction {
     let person = screening.personID
     let findings = screening.findings.map { String($0.rawValue) }.joined(separator: ",")
     try run(
-      "INSERT OR REPLACE INTO screenings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT OR REPLACE INTO screenings(campaign_id, person_id, status, version, offered_on,
+        booked_on, done_on, provider, findings, follow_up_on, note, given_on, recorded_ms,
+        received_ms, recorded_by, followed_on)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         screening.campaignID.stored, person.stored, screening.status.rawValue,
         Int64(changed.version), screening.offeredOn?.description ?? "",
@@ -89,6 +146,7 @@ extension Transaction {
         screening.provider, try sealed(findings, .screeningFindings, person),
         screening.followUpOn?.description ?? "", try sealed(screening.note, .screeningNote, person),
         screening.givenOn?.description ?? "", screening.recordedAt, now, ticket.userName,
+        screening.followedOn?.description ?? "",
       ]
     )
     return changed

@@ -1,12 +1,24 @@
 package import HamletDomain
 
 extension ReadSnapshot {
-  /// Whether a clinician is of a person's care team: an open or recent consultation, appointment,
-  /// referral or follow-up with her, of one of the topics where they are given.
+  /// Whether somebody is of a person's care team: by a contact with her, or because she named her; of
+  /// one of the topics where they are given.
   ///
   /// Her consent to care is asked for apart.
   package func isInCare(
     of person: RecordID,
+    staff: RecordID,
+    topics: [ConsultationTopic] = [],
+    now: Int64
+  ) throws -> Bool {
+    try isNamed(by: person, staff: staff, topics: topics)
+      || hasContact(with: person, staff: staff, topics: topics, now: now)
+  }
+
+  /// Whether there is an open or recent consultation, appointment, referral or follow-up of somebody
+  /// with a person, of one of the topics where they are given.
+  package func hasContact(
+    with person: RecordID,
     staff: RecordID,
     topics: [ConsultationTopic] = [],
     now: Int64

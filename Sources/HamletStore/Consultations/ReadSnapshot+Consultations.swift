@@ -24,6 +24,7 @@ extension ReadSnapshot {
     guard let row = found else { throw StoreError.notFound }
     let record = try consultation(row, withText: true)
     guard scope.contains(record.division) else { throw StoreError.notFound }
+    try requireOpen(record.personID)
     return record
   }
 
@@ -40,7 +41,9 @@ extension ReadSnapshot {
       """,
       [vault.index(code.text, .callbackCode), scope.text, scope.upperBound]
     )
-    return try row.map { try consultation($0, withText: true) }
+    let record = try row.map { try consultation($0, withText: true) }
+    if let record { try requireOpen(record.personID) }
+    return record
   }
 
   /// Those after a place in the order of time, newest first, without their text.
@@ -51,6 +54,7 @@ extension ReadSnapshot {
   ) throws -> [ConsultationRecord] {
     var conditions = [
       "c.division >= ? AND c.division < ?", "c.occurred_ms >= ? AND c.occurred_ms < ?",
+      try isOpenToViewer("c.person_id"),
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.from, query.until,

@@ -1,3 +1,5 @@
+import GRDB
+
 /// One step of the schema, run once per database in a transaction.
 struct Migration: Sendable {
   /// Unique over all aggregates and never given again; later steps have greater numbers.
@@ -6,4 +8,6 @@ struct Migration: Sendable {
   let name: String
   /// The statements.
   let sql: String
+  /// What SQL alone cannot do for the rows that are there, after the statements; not in the digest.
+  var fill: (@Sendable (Database) throws -> Void)?
 }

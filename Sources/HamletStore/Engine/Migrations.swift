@@ -7,9 +7,12 @@ enum Migrations {
   static let all: [Migration] = [
     OutcomeMigrations.all, AuditMigrations.all, AccountMigrations.all, DivisionMigrations.all,
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
-    ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
+    ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
+    TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
     ReportMigrations.all,
+    RightsMigrations.all,
+    DuplicateMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 
@@ -60,6 +63,7 @@ enum Migrations {
       try db.inTransaction(.immediate) {
         for step in missing {
           try db.execute(sql: step.sql)
+          try step.fill?(db)
           try db.execute(
             sql: "INSERT INTO migrations(number, name, sha256) VALUES (?, ?, ?)",
             arguments: [step.number, step.name, digest(step)]

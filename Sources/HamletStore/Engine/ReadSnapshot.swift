@@ -1,11 +1,20 @@
 import Foundation
 import GRDB
-import HamletDomain
+package import HamletDomain
 
 /// The records at one moment; valid only within the closure that got it.
 package struct ReadSnapshot {
   let db: Database
   let vault: Vault
+  /// Who looks; the standing of a record is judged by it.
+  package var viewer = Viewer.server
+
+  /// The same records as somebody else sees them.
+  package func seen(by viewer: Viewer) -> ReadSnapshot {
+    var snapshot = self
+    snapshot.viewer = viewer
+    return snapshot
+  }
 
   func first(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Row? {
     let statement = try db.cachedStatement(sql: sql)

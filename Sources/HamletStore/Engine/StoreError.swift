@@ -12,6 +12,8 @@ package struct StoreError: Error, Sendable {
     case conflict(currentVersion: UInt64, fields: [String])
     /// No such record, or not within the scope.
     case notFound
+    /// The person's record is kept and not processed, at her request.
+    case resting
     /// A record of this kind and key exists.
     case alreadyExists(RecordID)
     /// The body of the write threw an error of the services or the domain: here it is, unchanged.

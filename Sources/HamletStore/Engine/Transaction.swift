@@ -11,8 +11,10 @@ package struct Transaction {
   /// Who asks.
   package let ticket: WriteTicket
 
-  /// The records as this transaction sees them.
-  package var read: ReadSnapshot { ReadSnapshot(db: db, vault: vault) }
+  /// The records as this transaction and its caller see them.
+  package var read: ReadSnapshot {
+    ReadSnapshot(db: db, vault: vault).seen(by: ticket.viewer)
+  }
   /// The time of the request, which is the time of everything it writes.
   package var now: Int64 { ticket.atUnixMilliseconds }
 

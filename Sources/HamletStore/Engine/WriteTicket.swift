@@ -6,6 +6,8 @@ package struct WriteTicket: Sendable {
   package let userID: RecordID
   /// The account's name, or "hamletd".
   package let userName: String
+  /// What the account may do; unspecified for the server's own writes.
+  package let role: Role
   /// The full method name.
   package let method: String
   /// Where the caller may write.
@@ -19,10 +21,14 @@ package struct WriteTicket: Sendable {
   /// The request's size, for the bound of the queue.
   package let byteCount: Int
 
+  /// Who looks at records in this write.
+  package var viewer: Viewer { Viewer(userID: userID, role: role) }
+
   /// A write of a call that was let in.
   package init(grant: Grant, key: String = "", requestDigest: [UInt8] = [], byteCount: Int = 512) {
     userID = grant.principal.userID
     userName = grant.principal.userName
+    role = grant.principal.role
     method = grant.method
     scope = grant.scope
     atUnixMilliseconds = grant.atUnixMilliseconds
@@ -35,6 +41,7 @@ package struct WriteTicket: Sendable {
   package init(system method: String, atUnixMilliseconds: Int64) {
     userID = .none
     userName = "hamletd"
+    role = .unspecified
     self.method = method
     scope = .all
     self.atUnixMilliseconds = atUnixMilliseconds

@@ -63,6 +63,7 @@ extension ReadSnapshot {
       SELECT m.person_id, m.relation, p.name FROM household_members m
       JOIN persons p ON p.id = m.person_id
       WHERE m.household_id = ? AND m.valid_to = '' AND p.division >= ? AND p.division < ?
+        AND \(Self.isOpen("p.id"))
       ORDER BY m.relation, p.record_no
       """,
       [household.stored, scope.text, scope.upperBound]

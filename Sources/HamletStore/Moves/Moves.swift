@@ -50,7 +50,8 @@ extension ReadSnapshot {
     let id = row.id(0)
     let people = try all(
       """
-      SELECT p.id, p.name FROM move_persons m JOIN persons p ON p.id = m.person_id
+      SELECT p.id, CASE WHEN \(Self.isOpen("p.id")) THEN p.name ELSE '' END
+      FROM move_persons m JOIN persons p ON p.id = m.person_id
       WHERE m.move_id = ? ORDER BY p.record_no
       """,
       [id.stored]

@@ -4,6 +4,8 @@ package import HamletDomain
 package struct BirthRecord: Sendable, Hashable {
   package var year: Int
   package var month: Int
+  /// Whether it is the lunar leap month of this number.
+  package var isLeapMonth: Bool
   package var day: Int
   package var precision: DatePrecision
   package var calendar: Calendar
@@ -11,16 +13,35 @@ package struct BirthRecord: Sendable, Hashable {
   package init(
     year: Int,
     month: Int = 0,
+    isLeapMonth: Bool = false,
     day: Int = 0,
     precision: DatePrecision = .day,
     calendar: Calendar = .solar
   ) {
     self.year = year
     self.month = month
+    self.isLeapMonth = isLeapMonth
     self.day = day
     self.precision = precision
     self.calendar = calendar
   }
+
+  /// The date as the rules of the domain know it.
+  package var partial: PartialDay? {
+    try? PartialDay(
+      year: year,
+      month: month,
+      isLeapMonth: isLeapMonth,
+      day: day,
+      precision: precision,
+      calendar: calendar
+    )
+  }
+
+  /// How calendar and leap month are stored in one column: a leap month is calendar 3.
+  var storedCalendar: UInt32 { isLeapMonth ? Self.leapCalendar : calendar.rawValue }
+
+  static let leapCalendar: UInt32 = 3
 }
 
 /// A document of identity, in its normalised form.
@@ -123,6 +144,10 @@ package struct PersonRecord: Sendable, Hashable {
   /// Newest first.
   package var residences: [ResidenceRecord]
   package var householdID: RecordID
+  /// Her mother on the register, or none.
+  package var motherID: RecordID
+  /// Her place among children of one birth, or 0.
+  package var birthOrder: Int
 
   package init(
     row: PersonRow,
@@ -130,7 +155,9 @@ package struct PersonRecord: Sendable, Hashable {
     phones: [PhoneRecord] = [],
     note: String = "",
     residences: [ResidenceRecord],
-    householdID: RecordID = .none
+    householdID: RecordID = .none,
+    motherID: RecordID = .none,
+    birthOrder: Int = 0
   ) {
     self.row = row
     self.documents = documents
@@ -138,6 +165,8 @@ package struct PersonRecord: Sendable, Hashable {
     self.note = note
     self.residences = residences
     self.householdID = householdID
+    self.motherID = motherID
+    self.birthOrder = birthOrder
   }
 
   /// The open home residence.

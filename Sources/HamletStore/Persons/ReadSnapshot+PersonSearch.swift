@@ -22,14 +22,18 @@ package struct PersonQuery: Sendable {
 extension ReadSnapshot {
   /// A page of the persons found, by record number.
   ///
-  /// A name is found by its rarest means at hand: an index of the characters of all names.
+  /// A name is found by the index of characters, or by that of readings and initials; a birthday by
+  /// the civil days that it can be.
   package func persons(
     _ query: PersonQuery,
     after: String,
     limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = ["p.division >= ? AND p.division < ?", "p.record_no > ?"]
+    var conditions = [
+      "p.division >= ? AND p.division < ?", "p.record_no > ?", Self.isOpen("p.id"),
+      "p.status <> \(PersonStatus.erased.rawValue)",
+    ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, after,
     ]
@@ -37,17 +41,9 @@ extension ReadSnapshot {
       conditions.append(condition)
       values += more
     }
-    if let character = query.namePart.first {
-      require(
-        """
-        p.id IN (SELECT person_id FROM person_characters
-          WHERE character = ? AND division >= ? AND division < ?)
-        """,
-        String(character),
-        query.scope.text,
-        query.scope.upperBound
-      )
-      require("instr(p.name, ?) > 0", query.namePart)
+    if let name = NameCondition(query.namePart, query.scope) {
+      conditions.append(name.sql)
+      values += name.values
     }
     if !query.document.isEmpty {
       require(
@@ -61,9 +57,12 @@ extension ReadSnapshot {
         vault.index(query.phone, .phone)
       )
     }
-    let birth = "p.birth_year * 10000 + p.birth_month * 100 + p.birth_day"
-    if let from = query.bornFrom { require("\(birth) >= ?", Self.number(from)) }
-    if let to = query.bornTo { require("\(birth) <= ?", Self.number(to)) }
+    if query.bornFrom != nil || query.bornTo != nil {
+      conditions.append(
+        "p.id IN (SELECT person_id FROM person_lookup WHERE born_from <= ? AND born_to >= ?)"
+      )
+      values += [(query.bornTo ?? .latest).number, (query.bornFrom ?? .earliest).number]
+    }
     let found = try all(
       """
       SELECT \(Self.personColumns) FROM persons p WHERE \(conditions.joined(separator: " AND "))
@@ -86,6 +85,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.personColumns) FROM persons p
       WHERE p.division >= ? AND p.division < ? AND p.record_no > ? AND p.status = 1
+        AND \(Self.isOpen("p.id"))
       ORDER BY p.record_no LIMIT ?
       """,
       [scope.text, scope.upperBound, after, size + 1],
@@ -97,52 +97,41 @@ extension ReadSnapshot {
   /// How many live in a division now.
   package func rosterCount(of scope: DivisionPrefix) throws -> Int {
     try count(
-      "SELECT count(*) FROM persons WHERE division >= ? AND division < ? AND status = 1",
+      """
+      SELECT count(*) FROM persons p WHERE p.division >= ? AND p.division < ? AND p.status = 1
+        AND \(Self.isOpen("p.id"))
+      """,
       [scope.text, scope.upperBound]
     )
   }
 
-  /// The person who holds a document, wherever she lives; nil where none is on the register.
+  /// The person who holds a document, wherever she lives; nil where none is on the register, or her
+  /// record is hidden.
   package func person(withDocument number: String) throws -> PersonRow? {
     try first(
       """
       SELECT \(Self.personColumns) FROM persons p
-      JOIN person_documents d ON d.person_id = p.id WHERE d.lookup = ? LIMIT 1
+      JOIN person_documents d ON d.person_id = p.id
+      WHERE d.lookup = ? AND \(Self.isFindable("p.id")) LIMIT 1
       """,
       [vault.index(number, .document)]
     ).map(Self.personRow)
   }
 
-  /// The person with a record number, wherever she lives.
+  /// The person with a record number, wherever she lives; nil where her record is hidden.
   package func person(withRecordNumber number: String) throws -> PersonRow? {
     try first(
-      "SELECT \(Self.personColumns) FROM persons p WHERE p.record_no = ?",
-      [number]
+      """
+      SELECT \(Self.personColumns) FROM persons p
+      WHERE p.record_no = ? AND p.status <> \(PersonStatus.erased.rawValue)
+        AND (? OR \(Self.isFindable("p.id")))
+      """,
+      [number, viewer.seesEveryStanding]
     ).map(Self.personRow)
   }
+}
 
-  /// Those who may be the same person: the same birthday or one with day and month changed, or the
-  /// same phone; of the whole town, at most 200.
-  package func duplicateCandidates(
-    birth: BirthRecord,
-    phone: String
-  ) throws -> [PersonRow] {
-    try all(
-      """
-      SELECT \(Self.personColumns) FROM persons p WHERE p.status <> 4 AND (
-        (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
-        OR (p.birth_year = ? AND p.birth_month = ? AND p.birth_day = ?)
-        OR p.id IN (SELECT person_id FROM person_phones WHERE lookup = ?)) LIMIT 200
-      """,
-      [
-        birth.year, birth.month, birth.day, birth.year, birth.day, birth.month,
-        phone.isEmpty ? Data() : vault.index(phone, .phone),
-      ],
-      Self.personRow
-    )
-  }
-
-  private static func number(_ date: CivilDate) -> Int {
-    date.year * 10_000 + date.month * 100 + date.day
-  }
+extension CivilDate {
+  /// As 19900501, in which days can be compared.
+  var number: Int { year * 10_000 + month * 100 + day }
 }

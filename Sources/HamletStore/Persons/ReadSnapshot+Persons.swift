@@ -9,8 +9,13 @@ extension ReadSnapshot {
     p.version
     """
 
-  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside.
-  package func personRow(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRow {
+  /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside,
+  /// and what `requireOpen` throws.
+  package func personRow(
+    _ id: RecordID,
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
+  ) throws -> PersonRow {
     guard
       let row = try scan(
         "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
@@ -18,8 +23,9 @@ extension ReadSnapshot {
         Self.personRow
       ).first
     else { throw StoreError.notFound }
-    if scope.contains(row.division) { return row }
-    guard try staysIn(id, scope) else { throw StoreError.notFound }
+    if !scope.contains(row.division), try !staysIn(id, scope) { throw StoreError.notFound }
+    if row.status == .erased, !viewer.seesEveryStanding { throw StoreError.notFound }
+    try requireOpen(id, for: use)
     return row
   }
 
@@ -37,13 +43,16 @@ extension ReadSnapshot {
   package func person(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRecord {
     let row = try personRow(id, within: scope)
     let note = try first("SELECT note FROM persons WHERE id = ?", [id.stored])?[0] as Data?
+    let birth = try familyBirth(of: id)
     return PersonRecord(
       row: row,
       documents: try documents(of: id),
       phones: try phones(of: id),
       note: try vault.open(note, .note, row: id),
       residences: try residences(of: id),
-      householdID: try householdID(of: id)
+      householdID: try householdID(of: id),
+      motherID: birth.mother,
+      birthOrder: birth.order
     )
   }
 
@@ -124,9 +133,10 @@ extension ReadSnapshot {
       birth: BirthRecord(
         year: row.int(4),
         month: row.int(5),
+        isLeapMonth: row.int(8) == Int(BirthRecord.leapCalendar),
         day: row.int(6),
         precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)
+        calendar: row.code(8, .lunar)
       ),
       division: try DivisionCode(row.text(9)),
       status: row.code(10, .unspecified),
@@ -145,9 +155,10 @@ extension ReadSnapshot {
       birth: BirthRecord(
         year: row[4],
         month: row[5],
+        isLeapMonth: (row[8] as Int) == Int(BirthRecord.leapCalendar),
         day: row[6],
         precision: row.code(7, .unspecified),
-        calendar: row.code(8, .unspecified)
+        calendar: row.code(8, .lunar)
       ),
       division: try DivisionCode(row[9]),
       status: row.code(10, .unspecified),

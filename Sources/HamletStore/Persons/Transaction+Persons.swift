@@ -16,12 +16,13 @@ extension Transaction {
       "INSERT INTO persons VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
-        row.birth.day, row.birth.precision.rawValue, row.birth.calendar.rawValue,
+        row.birth.day, row.birth.precision.rawValue, row.birth.storedCalendar,
         row.division.text, row.status.rawValue, row.guardianID.stored,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "", 1, now, now,
       ]
     )
-    try indexName(row.name, row.division, row.id)
+    try index(row)
+    if !person.motherID.isNone || person.birthOrder > 0 { try insertBirth(person) }
     try replaceDocuments(person.documents, of: row.id)
     try replacePhones(person.phones, of: row.id)
     for residence in person.residences.reversed() { try append(residence, to: row.id) }
@@ -46,13 +47,13 @@ extension Transaction {
       """,
       [
         row.name, row.sex.rawValue, row.birth.year, row.birth.month, row.birth.day,
-        row.birth.precision.rawValue, row.birth.calendar.rawValue,
+        row.birth.precision.rawValue, row.birth.storedCalendar,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "",
         row.status.rawValue, row.id.stored,
       ]
     )
     let fields = Set(changed.map(\.field))
-    if fields.contains("name") { try indexName(row.name, row.division, row.id) }
+    if fields.contains("name") || fields.contains("birth") { try index(row) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
     if fields.contains("phones") { try replacePhones(person.phones, of: row.id) }
     if fields.contains("address"), let home = person.home { try setAddress(home.address, row.id) }
@@ -110,16 +111,6 @@ extension Transaction {
 
   func sealed(_ text: String, _ column: Vault.Column, _ row: RecordID) throws -> Data? {
     text.isEmpty ? nil : try vault.seal(text, column, row: row)
-  }
-
-  private func indexName(_ name: String, _ division: DivisionCode, _ id: RecordID) throws {
-    try run("DELETE FROM person_characters WHERE person_id = ?", [id.stored])
-    for character in Set(name.map(String.init)) {
-      try run(
-        "INSERT INTO person_characters VALUES (?, ?, ?)",
-        [character, division.text, id.stored]
-      )
-    }
   }
 
   private func replaceDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {

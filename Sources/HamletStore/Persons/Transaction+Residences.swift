@@ -31,10 +31,6 @@ extension Transaction {
       "UPDATE persons SET division = ? WHERE id = ?",
       [next.division.text, id.stored]
     )
-    try run(
-      "UPDATE person_characters SET division = ? WHERE person_id = ?",
-      [next.division.text, id.stored]
-    )
   }
 
   /// Ends the stays for care whose expected end has passed; gives how many.

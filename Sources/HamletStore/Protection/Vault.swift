@@ -22,6 +22,10 @@ struct Vault: Sendable {
     case question = "consultations.question"
     case advice = "consultations.advice"
     case choice = "informed_choices.body"
+    case antenatalAdvice = "advices.antenatal"
+    case childAdvice = "advices.child"
+    case correctionOldValue = "consultation_corrections.old_value"
+    case correctionReason = "consultation_corrections.reason"
     case appointmentPlace = "appointments.place"
     case appointmentNote = "appointments.note"
     case referralReason = "referrals.reason"
@@ -36,6 +40,16 @@ struct Vault: Sendable {
     case fileChunk = "file_chunks.bytes"
     case screeningFindings = "screenings.findings"
     case screeningNote = "screenings.note"
+    case standingToldBy = "standing_changes.told_by"
+    case standingReason = "standing_changes.reason"
+    case rightToldBy = "right_requests.told_by"
+    case rightWish = "right_requests.wish"
+    case rightAnswer = "right_requests.answer"
+    case keptNotes = "review_drafts.notes"
+    case treatment = "treatments.treatment"
+    case treatmentNote = "treatments.note"
+    case screeningCorrectionReason = "screening_corrections.reason"
+    case correctedFindings = "screening_corrections.old_findings"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
@@ -43,6 +57,7 @@ struct Vault: Sendable {
     case document = "document.v1"
     case phone = "phone.v1"
     case callbackCode = "callback.v1"
+    case affectedChild = "affected_child.v1"
   }
 
   private static let headBytes = 5

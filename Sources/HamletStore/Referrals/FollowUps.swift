@@ -53,7 +53,8 @@ extension ReadSnapshot {
   /// The follow-up; throws `notFound` outside of the scope.
   package func followUp(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> FollowUpRecord {
     let found = try first(
       "SELECT \(Self.followUpColumns) FROM \(Self.followUpTables) WHERE f.id = ?",
@@ -62,6 +63,7 @@ extension ReadSnapshot {
     guard let record = try found.map(followUp), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -87,6 +89,7 @@ extension ReadSnapshot {
       SELECT \(Self.followUpColumns) FROM \(Self.followUpTables)
       WHERE f.state = 1 AND f.due_on <= ?1 AND (f.due_on, f.id) > (?2, ?3)
         AND f.division >= ?4 AND f.division < ?5 AND (?6 IS NULL OR f.person_id = ?6)
+        AND \(try isOpenToViewer("f.person_id"))
         AND EXISTS (SELECT 1 FROM consents c WHERE c.person_id = f.person_id AND c.purpose = ?7
           AND c.withdrawn_ms = 0 AND (c.expires_on = '' OR c.expires_on >= ?8))
       ORDER BY f.due_on, f.id LIMIT ?9

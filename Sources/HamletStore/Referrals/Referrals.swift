@@ -13,7 +13,8 @@ extension ReadSnapshot {
   /// The referral; throws `notFound` outside of the scope.
   package func referral(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> ReferralRecord {
     let found = try first(
       "SELECT \(Self.referralColumns) FROM \(Self.referralTables) WHERE r.id = ?",
@@ -22,6 +23,7 @@ extension ReadSnapshot {
     guard let record = try found.map(referral), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -36,7 +38,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.referralColumns) FROM \(Self.referralTables)
       WHERE r.division >= ?1 AND r.division < ?2 AND r.id > ?3 AND \(hers)
-        AND \(Self.condition(query.stage))
+        AND \(try isOpenToViewer("r.person_id")) AND \(Self.condition(query.stage))
       ORDER BY r.id LIMIT ?6
       """,
       [
@@ -104,6 +106,17 @@ extension Transaction {
         record.urgency.rawValue, try sealed(record.reason, .referralReason, id),
         record.staff.id.stored, record.staff.name, record.recordedAt, now, now,
       ]
+    )
+  }
+
+  /// Ends the referrals that waited for an answer past their day; gives how many.
+  package func expireReferrals(before day: CivilDate) throws -> Int {
+    try changes(
+      """
+      UPDATE referrals SET state = ?, updated_ms = ?, version = version + 1
+      WHERE state IN (2, 3) AND expires_on <> '' AND expires_on < ?
+      """,
+      [ReferralState.expired.rawValue, now, day.description]
     )
   }
 

@@ -56,17 +56,6 @@ extension ReadSnapshot {
     ) { TakenTime(start: $0[0], minutes: $0[1]) }
   }
 
-  /// The holidays that were loaded, as far as any were.
-  package func workingCalendar() throws -> WorkingDays {
-    let days = try all("SELECT list, code FROM codes WHERE list IN ('holidays', 'workdays')") {
-      ($0[0] as String, $0[1] as String)
-    }
-    func dates(_ list: String) -> Set<CivilDate> {
-      Set(days.filter { $0.0 == list }.compactMap { try? CivilDate($0.1) })
-    }
-    return WorkingDays(holidays: dates("holidays"), workedWeekends: dates("workdays"))
-  }
-
   private func servicePoint(_ row: Row) throws -> ServicePointRecord {
     let id = row.id(0)
     let stored = try StoredPlan(stored: row[6])

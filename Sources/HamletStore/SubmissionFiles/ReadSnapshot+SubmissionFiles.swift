@@ -4,7 +4,7 @@ package import HamletDomain
 
 extension ReadSnapshot {
   private static let fileColumns = """
-    f.sha256, f.kind, f.file_name, f.media_type, c.size, c.complete
+    f.sha256, f.kind, f.file_name, f.media_type, c.size, c.complete, f.since
     FROM submission_files f JOIN submissions s ON s.id = f.submission_id
     JOIN file_contents c ON c.division = s.division AND c.sha256 = f.sha256
     """
@@ -75,6 +75,7 @@ extension ReadSnapshot {
       size: row[4]
     )
     file.isComplete = row[5]
+    file.sinceNumber = row[6]
     return file
   }
 }

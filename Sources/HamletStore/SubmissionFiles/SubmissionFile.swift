@@ -10,6 +10,8 @@ package struct SubmissionFile: Sendable, Hashable {
   package var size: Int
   /// All of it has arrived and its digest is right.
   package var isComplete = false
+  /// The version of the report to which it was attached first.
+  package var sinceNumber: UInt32 = 1
 
   /// Describes a file that is announced.
   package init(

@@ -20,11 +20,15 @@ extension Transaction {
     guard size == file.size else { throw StoreError.alreadyExists(submission.id) }
     try run(
       """
-      INSERT INTO submission_files VALUES (?, ?, ?, ?, ?)
+      INSERT INTO submission_files(submission_id, sha256, kind, file_name, media_type, since)
+      VALUES (?, ?, ?, ?, ?, ?)
       ON CONFLICT(submission_id, sha256) DO UPDATE SET kind = excluded.kind,
         file_name = excluded.file_name, media_type = excluded.media_type
       """,
-      [submission.id.stored, digest, file.kind.rawValue, file.fileName, file.mediaType]
+      [
+        submission.id.stored, digest, file.kind.rawValue, file.fileName, file.mediaType,
+        submission.number,
+      ]
     )
   }
 

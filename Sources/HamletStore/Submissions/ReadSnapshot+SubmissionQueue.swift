@@ -12,7 +12,10 @@ extension ReadSnapshot {
     limit: Int
   ) throws -> Page<SubmissionRecord> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = ["s.division >= ? AND s.division < ?", query.stageCondition]
+    var conditions = [
+      "s.division >= ? AND s.division < ?", query.stageCondition,
+      try isOpenToViewer("s.person_id"),
+    ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, query.now,
     ]
@@ -27,6 +30,7 @@ extension ReadSnapshot {
     if !query.user.isNone {
       require("(s.author_id = ? OR s.assignee_id = ?)", query.user.stored, query.user.stored)
     }
+    if let day = query.dueUntil { require("s.due_on <= ?", day.description) }
     if let day = query.overdueOn { require("s.due_on < ?", day.description) }
     let parts = after.split(separator: "|", maxSplits: 1).map(String.init)
     if parts.count == 2 {

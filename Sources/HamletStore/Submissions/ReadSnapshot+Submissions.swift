@@ -10,7 +10,8 @@ extension ReadSnapshot {
     coalesce((SELECT p.name FROM persons p WHERE p.id = s.person_id), ''),
     EXISTS(SELECT 1 FROM submission_files f WHERE f.submission_id = s.id AND NOT EXISTS(
       SELECT 1 FROM file_contents c
-      WHERE c.division = s.division AND c.sha256 = f.sha256 AND c.complete = 1))
+      WHERE c.division = s.division AND c.sha256 = f.sha256 AND c.complete = 1)),
+    s.family_informed_on, s.recheck_on, s.standard_days, s.due_weekends
     """
 
   /// What stands for a report on which nothing is due; sorts after every day.
@@ -28,6 +29,7 @@ extension ReadSnapshot {
     guard let record = try found.map(Self.submission), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID)
     return record
   }
 
@@ -36,12 +38,30 @@ extension ReadSnapshot {
     of id: RecordID,
     limit: Int
   ) throws -> [SubmissionVersionRecord] {
+    try submissionVersions(of: id, from: 1, through: .max, limit: limit)
+  }
+
+  /// A version of a report's content; nil where there is none of this number.
+  package func submissionVersion(
+    _ number: UInt32,
+    of id: RecordID
+  ) throws -> SubmissionVersionRecord? {
+    try submissionVersions(of: id, from: number, through: number, limit: 1).first
+  }
+
+  private func submissionVersions(
+    of id: RecordID,
+    from first: UInt32,
+    through last: UInt32,
+    limit: Int
+  ) throws -> [SubmissionVersionRecord] {
     try all(
       """
       SELECT number, body, sha256, author_id, author_name, recorded_ms, received_ms
-      FROM submission_versions WHERE submission_id = ? ORDER BY number DESC LIMIT ?
+      FROM submission_versions WHERE submission_id = ? AND number BETWEEN ? AND ?
+      ORDER BY number DESC LIMIT ?
       """,
-      [id.stored, limit]
+      [id.stored, first, last, limit]
     ) { row in
       SubmissionVersionRecord(
         number: row[0],
@@ -87,20 +107,35 @@ extension ReadSnapshot {
     ) > 0
   }
 
+  /// Whether an account ever decided against a report, and so never looks at an appeal of it.
+  package func hasRejected(_ user: RecordID, submission id: RecordID) throws -> Bool {
+    try count(
+      """
+      SELECT count(*) FROM submission_reviews WHERE submission_id = ? AND actor_id = ?
+        AND action = \(ReviewAction.rejected.rawValue)
+      """,
+      [id.stored, user.stored]
+    ) > 0
+  }
+
   private func reviewNotes(of id: RecordID) throws -> [Int: [ReviewRecord.Note]] {
     var notes: [Int: [ReviewRecord.Note]] = [:]
     let rows = try all(
       """
-      SELECT position, path, text FROM submission_notes WHERE submission_id = ?
+      SELECT position, path, text, settled, changed FROM submission_notes WHERE submission_id = ?
       ORDER BY position, note
       """,
       [id.stored]
     ) { row in
-      (row[0] as Int, row[1] as String, try vault.open(row[2], .reviewNote, row: id))
+      var note = ReviewRecord.Note(
+        path: row[1],
+        text: try vault.open(row[2], .reviewNote, row: id)
+      )
+      note.settled = row[3]
+      note.isChanged = row[4]
+      return (row[0] as Int, note)
     }
-    for (position, path, text) in rows {
-      notes[position, default: []].append(ReviewRecord.Note(path: path, text: text))
-    }
+    for (position, note) in rows { notes[position, default: []].append(note) }
     return notes
   }
 
@@ -130,6 +165,10 @@ extension ReadSnapshot {
     record.isSealed = row[19]
     record.personName = row[21]
     record.lacksFiles = row[22]
+    record.familyInformedOn = try? CivilDate(row[23])
+    record.recheckOn = try? CivilDate(row[24])
+    record.standardDays = row[25]
+    record.isDueByWeekends = row[26]
     return record
   }
 }

@@ -6,6 +6,10 @@ package struct ReviewRecord: Sendable, Hashable {
   package struct Note: Sendable, Hashable {
     package var path: String
     package var text: String
+    /// The version that was sent after it; 0 while none was.
+    package var settled: UInt32 = 0
+    /// Whether the field reads otherwise in that version.
+    package var isChanged = false
 
     /// Describes a note.
     package init(path: String, text: String) {

@@ -59,5 +59,69 @@ enum SubmissionMigrations {
         ) STRICT;
         """
     ),
+    Migration(
+      number: 440,
+      name: "what a report's day rests on, what the family was told, settled notes",
+      sql: """
+        ALTER TABLE submissions ADD COLUMN family_informed_on TEXT NOT NULL DEFAULT '';
+        ALTER TABLE submissions ADD COLUMN recheck_on TEXT NOT NULL DEFAULT '';
+        ALTER TABLE submissions ADD COLUMN standard_days INTEGER NOT NULL DEFAULT 20;
+        ALTER TABLE submissions ADD COLUMN due_weekends INTEGER NOT NULL DEFAULT 1;
+        CREATE INDEX submissions_by_recheck ON submissions(recheck_on, id) WHERE recheck_on <> '';
+        CREATE INDEX submissions_by_kind ON submissions(kind, received_ms, id);
+        ALTER TABLE submission_notes ADD COLUMN settled INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE submission_notes ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE submission_files ADD COLUMN since INTEGER NOT NULL DEFAULT 1;
+        """
+    ),
+    Migration(
+      number: 441,
+      name: "links, children, kept notes, treatments and notices of reports",
+      sql: """
+        CREATE TABLE submission_links(
+          first_id BLOB NOT NULL REFERENCES submissions(id),
+          second_id BLOB NOT NULL REFERENCES submissions(id), relation INTEGER NOT NULL,
+          linked_by TEXT NOT NULL, at_ms INTEGER NOT NULL,
+          PRIMARY KEY(first_id, second_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX submission_links_back ON submission_links(second_id, first_id);
+        CREATE TABLE submission_children(
+          child BLOB NOT NULL, submission_id BLOB NOT NULL REFERENCES submissions(id),
+          source INTEGER NOT NULL,
+          PRIMARY KEY(child, submission_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX submission_children_of ON submission_children(submission_id);
+        CREATE TABLE review_drafts(
+          submission_id BLOB NOT NULL REFERENCES submissions(id), reviewer_id BLOB NOT NULL,
+          notes BLOB NOT NULL, saved_ms INTEGER NOT NULL,
+          PRIMARY KEY(submission_id, reviewer_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE treatments(
+          submission_id BLOB NOT NULL REFERENCES submissions(id), position INTEGER NOT NULL,
+          treatment BLOB NOT NULL, treated_on TEXT NOT NULL, note BLOB,
+          recorded_by TEXT NOT NULL, at_ms INTEGER NOT NULL,
+          PRIMARY KEY(submission_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE upward_notices(
+          submission_id BLOB PRIMARY KEY REFERENCES submissions(id), version INTEGER NOT NULL,
+          state INTEGER NOT NULL, division TEXT NOT NULL, recipient TEXT NOT NULL,
+          external_reference TEXT NOT NULL, withdrawn_on TEXT NOT NULL, sent_on TEXT NOT NULL,
+          sent_by_way_of TEXT NOT NULL, sent_by TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX upward_notices_by_day ON upward_notices(withdrawn_on, submission_id);
+        """
+    ),
+    Migration(
+      number: 442,
+      name: "service standards and the calendar of working days",
+      sql: """
+        CREATE TABLE service_standards(
+          step INTEGER PRIMARY KEY, days INTEGER NOT NULL, version INTEGER NOT NULL
+        ) STRICT;
+        CREATE TABLE calendar_days(
+          day TEXT PRIMARY KEY, worked INTEGER NOT NULL, zh TEXT NOT NULL, en TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+    ),
   ]
 }

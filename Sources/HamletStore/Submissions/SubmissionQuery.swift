@@ -10,6 +10,8 @@ package struct SubmissionQuery: Sendable {
   package var user = RecordID.none
   /// Due before this day.
   package var overdueOn: CivilDate?
+  /// Due on this day or before.
+  package var dueUntil: CivilDate?
   /// Drafts are their village's matter and not shown to those who review.
   package var hidesDrafts = false
   /// Milliseconds since 1970, for leases.

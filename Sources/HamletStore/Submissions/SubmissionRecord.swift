@@ -13,6 +13,14 @@ package struct SubmissionRecord: Sendable, Hashable {
   package var assigneeName = ""
   /// The service's own deadline; nil when nothing is due.
   package var dueOn: CivilDate?
+  /// Working days of the standard that gave the day.
+  package var standardDays = ServiceStandards.usual
+  /// Whether no holidays of the day's year were known when it was set.
+  package var isDueByWeekends = true
+  /// When the family was told a test's result.
+  package var familyInformedOn: CivilDate?
+  /// When a case is looked at again; nil where nothing is planned.
+  package var recheckOn: CivilDate?
   /// The newest version of the content, from 1.
   package var number: UInt32 = 1
   /// The record's version.

@@ -17,8 +17,9 @@ extension Transaction {
       """
       INSERT INTO submissions(id, kind, person_id, division, received_ms, version, number,
         state, author_id, author_name, assignee_id, assignee_name, lease_ms, rejected_by,
-        rejected_ms, due_on, recipient, external_reference, corrects_id, superseded_by, sealed)
-      VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        rejected_ms, due_on, recipient, external_reference, corrects_id, superseded_by, sealed,
+        family_informed_on, recheck_on, standard_days, due_weekends)
+      VALUES (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         submission.id.stored, submission.kind.rawValue, submission.personID.stored,
@@ -39,7 +40,8 @@ extension Transaction {
       UPDATE submissions SET received_ms = ?, version = ?, number = ?, state = ?, author_id = ?,
         author_name = ?, assignee_id = ?, assignee_name = ?, lease_ms = ?, rejected_by = ?,
         rejected_ms = ?, due_on = ?, recipient = ?, external_reference = ?, corrects_id = ?,
-        superseded_by = ?, sealed = ? WHERE id = ?
+        superseded_by = ?, sealed = ?, family_informed_on = ?, recheck_on = ?, standard_days = ?,
+        due_weekends = ? WHERE id = ?
       """,
       values + [submission.id.stored]
     )
@@ -81,10 +83,45 @@ extension Transaction {
     )
     for (number, note) in review.notes.enumerated() {
       try run(
-        "INSERT INTO submission_notes VALUES (?, ?, ?, ?, ?)",
+        """
+        INSERT INTO submission_notes(submission_id, position, note, path, text)
+        VALUES (?, ?, ?, ?, ?)
+        """,
         [
           id.stored, position, number, note.path,
           try vault.seal(note.text, .reviewNote, row: id),
+        ]
+      )
+    }
+  }
+
+  /// Marks every note that was not answered yet as settled by a version that is sent.
+  ///
+  /// `isChanged` tells of a path whether it reads otherwise than in the version noted upon.
+  package func settleNotes(
+    of submission: SubmissionRecord,
+    isChanged: (_ path: String, _ number: UInt32) throws -> Bool
+  ) throws {
+    let id = submission.id
+    let open = try read.all(
+      """
+      SELECT n.position, n.note, n.path, r.number FROM submission_notes n
+      JOIN submission_reviews r ON r.submission_id = n.submission_id AND r.position = n.position
+      WHERE n.submission_id = ? AND n.settled = 0
+      """,
+      [id.stored]
+    ) {
+      (position: $0[0] as Int, note: $0[1] as Int, path: $0[2] as String, number: $0[3] as UInt32)
+    }
+    for note in open {
+      try run(
+        """
+        UPDATE submission_notes SET settled = ?, changed = ?
+        WHERE submission_id = ? AND position = ? AND note = ?
+        """,
+        [
+          submission.number, try isChanged(note.path, note.number), id.stored, note.position,
+          note.note,
         ]
       )
     }
@@ -120,6 +157,8 @@ extension Transaction {
       submission.dueOn?.description ?? ReadSnapshot.nothingDue, submission.recipient,
       submission.externalReference, submission.correctsID.stored,
       submission.supersededByID.stored, submission.isSealed,
+      submission.familyInformedOn?.description ?? "", submission.recheckOn?.description ?? "",
+      submission.standardDays, submission.isDueByWeekends,
     ]
   }
 }

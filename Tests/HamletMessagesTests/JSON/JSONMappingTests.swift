@@ -36,7 +36,7 @@ struct JSONMappingTests {
         + #""documents":[],"phones":[{"number":"13800138000","ok_to_call":true,"#
         + #""ok_to_say_who":false}],"status":"PERSON_STATUS_UNSPECIFIED","household_id":"","#
         + #""completeness_per_mille":0,"last_confirmed_on":"","version":"18446744073709551615","#
-        + #""note":"","former_residences":[]}"#
+        + #""note":"","former_residences":[],"mother_id":"","birth_order":0}"#
     )
   }
 

@@ -89,7 +89,7 @@ struct PaperworkTests {
   @Test("It is expected after ten working days, holidays left out.")
   func standard() async throws {
     try await Town.run { town in
-      _ = try await town.services.loadCodes(["2026-12-01\t节\tholiday"], into: "holidays")
+      _ = try await town.services.loadCalendar(["2026-12-01\toff\t节\tholiday"])
       let id = try await Self.opened(town, try await town.person())
       let found: PaperworkRequest = try await town.call(
         "worker",

@@ -65,7 +65,7 @@ struct SlotTests {
       #expect(try await Self.free(town, point).isEmpty)
       let asked = town.visitRequest(person, at: point)
       #expect(try await town.status("worker", Self.request, asked) == .failedPrecondition)
-      _ = try await town.services.loadCodes(["2026-11-26\t节\tholiday"], into: "holidays")
+      _ = try await town.services.loadCalendar(["2026-11-26\toff\t节\tholiday"])
       #expect(try await Self.free(town, point, to: "2026-11-26").isEmpty)
       #expect(try await Self.free(town, point, to: "2026-11-27").count == 6)
       closed.baseVersion = 2

@@ -187,6 +187,51 @@ void   hamlet__v1__disable_user_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__disable_user_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__enable_user_request__init
+                     (Hamlet__V1__EnableUserRequest         *message)
+{
+  static const Hamlet__V1__EnableUserRequest init_value = HAMLET__V1__ENABLE_USER_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__enable_user_request__get_packed_size
+                     (const Hamlet__V1__EnableUserRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__enable_user_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__enable_user_request__pack
+                     (const Hamlet__V1__EnableUserRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__enable_user_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__enable_user_request__pack_to_buffer
+                     (const Hamlet__V1__EnableUserRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__enable_user_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EnableUserRequest *
+       hamlet__v1__enable_user_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EnableUserRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__enable_user_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__enable_user_request__free_unpacked
+                     (Hamlet__V1__EnableUserRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__enable_user_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__reset_password_request__init
                      (Hamlet__V1__ResetPasswordRequest         *message)
 {
@@ -758,6 +803,44 @@ const ProtobufCMessageDescriptor hamlet__v1__disable_user_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__disable_user_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hamlet__v1__enable_user_request__field_descriptors[1] =
+{
+  {
+    "user_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EnableUserRequest, user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__enable_user_request__field_indices_by_name[] = {
+  0,   /* field[0] = user_name */
+};
+static const ProtobufCIntRange hamlet__v1__enable_user_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__enable_user_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EnableUserRequest",
+  "EnableUserRequest",
+  "Hamlet__V1__EnableUserRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EnableUserRequest),
+  1,
+  hamlet__v1__enable_user_request__field_descriptors,
+  hamlet__v1__enable_user_request__field_indices_by_name,
+  1,  hamlet__v1__enable_user_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__enable_user_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor hamlet__v1__reset_password_request__field_descriptors[2] =
 {
   {
@@ -1180,24 +1263,30 @@ const ProtobufCMessageDescriptor hamlet__v1__list_divisions_response__descriptor
   (ProtobufCMessageInit) hamlet__v1__list_divisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[7] =
+static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[10] =
 {
   { "CreateUser", &hamlet__v1__create_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListUsers", &hamlet__v1__list_users_request__descriptor, &hamlet__v1__list_users_response__descriptor },
   { "DisableUser", &hamlet__v1__disable_user_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "EnableUser", &hamlet__v1__enable_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ResetPassword", &hamlet__v1__reset_password_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "AssignScope", &hamlet__v1__assign_scope_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "CreateDivision", &hamlet__v1__create_division_request__descriptor, &hamlet__v1__create_division_response__descriptor },
   { "ListDivisions", &hamlet__v1__list_divisions_request__descriptor, &hamlet__v1__list_divisions_response__descriptor },
+  { "GetSettings", &hamlet__v1__get_settings_request__descriptor, &hamlet__v1__get_settings_response__descriptor },
+  { "SetSetting", &hamlet__v1__set_setting_request__descriptor, &hamlet__v1__setting__descriptor },
 };
 const unsigned hamlet__v1__admin_service__method_indices_by_name[] = {
-  4,        /* AssignScope */
-  5,        /* CreateDivision */
+  5,        /* AssignScope */
+  6,        /* CreateDivision */
   0,        /* CreateUser */
   2,        /* DisableUser */
-  6,        /* ListDivisions */
+  3,        /* EnableUser */
+  8,        /* GetSettings */
+  7,        /* ListDivisions */
   1,        /* ListUsers */
-  3         /* ResetPassword */
+  4,        /* ResetPassword */
+  9         /* SetSetting */
 };
 const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
 {
@@ -1206,7 +1295,7 @@ const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
   "AdminService",
   "Hamlet__V1__AdminService",
   "hamlet.v1",
-  7,
+  10,
   hamlet__v1__admin_service__method_descriptors,
   hamlet__v1__admin_service__method_indices_by_name
 };
@@ -1234,13 +1323,21 @@ void hamlet__v1__admin_service__disable_user(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__admin_service__enable_user(ProtobufCService *service,
+                                            const Hamlet__V1__EnableUserRequest *input,
+                                            Hamlet__V1__RecordState_Closure closure,
+                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__admin_service__reset_password(ProtobufCService *service,
                                                const Hamlet__V1__ResetPasswordRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
                                              const Hamlet__V1__AssignScopeRequest *input,
@@ -1248,7 +1345,7 @@ void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__create_division(ProtobufCService *service,
                                                 const Hamlet__V1__CreateDivisionRequest *input,
@@ -1256,7 +1353,7 @@ void hamlet__v1__admin_service__create_division(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
                                                const Hamlet__V1__ListDivisionsRequest *input,
@@ -1264,7 +1361,23 @@ void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__get_settings(ProtobufCService *service,
+                                             const Hamlet__V1__GetSettingsRequest *input,
+                                             Hamlet__V1__GetSettingsResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
+                                            const Hamlet__V1__SetSettingRequest *input,
+                                            Hamlet__V1__Setting_Closure closure,
+                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
                                       Hamlet__V1__AdminService_ServiceDestroy destroy)

@@ -97,7 +97,7 @@ void   hamlet__v1__record_state__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__record_state__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hamlet__v1__partial_date__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__partial_date__field_descriptors[6] =
 {
   {
     "year",
@@ -159,10 +159,23 @@ static const ProtobufCFieldDescriptor hamlet__v1__partial_date__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "leap_month",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__PartialDate, leap_month),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__partial_date__field_indices_by_name[] = {
   4,   /* field[4] = calendar */
   2,   /* field[2] = day */
+  5,   /* field[5] = leap_month */
   1,   /* field[1] = month */
   3,   /* field[3] = precision */
   0,   /* field[0] = year */
@@ -170,7 +183,7 @@ static const unsigned hamlet__v1__partial_date__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__partial_date__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__partial_date__descriptor =
 {
@@ -180,7 +193,7 @@ const ProtobufCMessageDescriptor hamlet__v1__partial_date__descriptor =
   "Hamlet__V1__PartialDate",
   "hamlet.v1",
   sizeof(Hamlet__V1__PartialDate),
-  5,
+  6,
   hamlet__v1__partial_date__field_descriptors,
   hamlet__v1__partial_date__field_indices_by_name,
   1,  hamlet__v1__partial_date__number_ranges,

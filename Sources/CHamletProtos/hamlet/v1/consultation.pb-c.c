@@ -7,51 +7,6 @@
 #endif
 
 #include "hamlet/v1/consultation.pb-c.h"
-void   hamlet__v1__given_item__init
-                     (Hamlet__V1__GivenItem         *message)
-{
-  static const Hamlet__V1__GivenItem init_value = HAMLET__V1__GIVEN_ITEM__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__given_item__get_packed_size
-                     (const Hamlet__V1__GivenItem *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__given_item__pack
-                     (const Hamlet__V1__GivenItem *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__given_item__pack_to_buffer
-                     (const Hamlet__V1__GivenItem *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__GivenItem *
-       hamlet__v1__given_item__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__GivenItem *)
-     protobuf_c_message_unpack (&hamlet__v1__given_item__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__given_item__free_unpacked
-                     (Hamlet__V1__GivenItem *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   hamlet__v1__consultation__init
                      (Hamlet__V1__Consultation         *message)
 {
@@ -2572,57 +2527,6 @@ void   hamlet__v1__stop_contact_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__stop_contact_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hamlet__v1__given_item__field_descriptors[2] =
-{
-  {
-    "kind",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__GivenItem, kind),
-    &hamlet__v1__given_item_kind__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "count",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__GivenItem, count),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__given_item__field_indices_by_name[] = {
-  1,   /* field[1] = count */
-  0,   /* field[0] = kind */
-};
-static const ProtobufCIntRange hamlet__v1__given_item__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.GivenItem",
-  "GivenItem",
-  "Hamlet__V1__GivenItem",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__GivenItem),
-  2,
-  hamlet__v1__given_item__field_descriptors,
-  hamlet__v1__given_item__field_indices_by_name,
-  1,  hamlet__v1__given_item__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__given_item__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCFieldDescriptor hamlet__v1__consultation__field_descriptors[26] =
 {
   {
@@ -8657,17 +8561,25 @@ const ProtobufCEnumDescriptor hamlet__v1__outreach_kind__descriptor =
   hamlet__v1__outreach_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_descriptors[45] =
+static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_descriptors[61] =
 {
   { "StartConsultation", &hamlet__v1__start_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "UpdateConsultation", &hamlet__v1__update_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "CloseConsultation", &hamlet__v1__close_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "CorrectConsultation", &hamlet__v1__correct_consultation_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "GetConsultationHistory", &hamlet__v1__get_consultation_history_request__descriptor, &hamlet__v1__consultation_change__descriptor },
   { "GetConsultation", &hamlet__v1__get_consultation_request__descriptor, &hamlet__v1__consultation__descriptor },
   { "ListConsultations", &hamlet__v1__list_consultations_request__descriptor, &hamlet__v1__list_consultations_response__descriptor },
   { "SearchConsultations", &hamlet__v1__search_consultations_request__descriptor, &hamlet__v1__list_consultations_response__descriptor },
   { "ResumeByCallbackCode", &hamlet__v1__resume_by_callback_code_request__descriptor, &hamlet__v1__consultation__descriptor },
   { "AttachToPerson", &hamlet__v1__attach_to_person_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
   { "DetachIdentity", &hamlet__v1__detach_identity_request__descriptor, &hamlet__v1__consultation_state_response__descriptor },
+  { "RecordAntenatalAdvice", &hamlet__v1__record_antenatal_advice_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetAntenatalAdvice", &hamlet__v1__get_antenatal_advice_request__descriptor, &hamlet__v1__antenatal_advice__descriptor },
+  { "ListAntenatalAdvice", &hamlet__v1__list_antenatal_advice_request__descriptor, &hamlet__v1__list_antenatal_advice_response__descriptor },
+  { "RecordChildAdvice", &hamlet__v1__record_child_advice_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetChildAdvice", &hamlet__v1__get_child_advice_request__descriptor, &hamlet__v1__child_advice__descriptor },
+  { "ListChildAdvice", &hamlet__v1__list_child_advice_request__descriptor, &hamlet__v1__list_child_advice_response__descriptor },
   { "RecordInformedChoice", &hamlet__v1__record_informed_choice_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "GetInformedChoice", &hamlet__v1__get_informed_choice_request__descriptor, &hamlet__v1__informed_choice__descriptor },
   { "SetServicePoint", &hamlet__v1__set_service_point_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -8704,53 +8616,77 @@ static const ProtobufCMethodDescriptor hamlet__v1__consultation_service__method_
   { "AdvancePaperwork", &hamlet__v1__advance_paperwork_request__descriptor, &hamlet__v1__paperwork_state_response__descriptor },
   { "GetPaperwork", &hamlet__v1__get_paperwork_request__descriptor, &hamlet__v1__paperwork_request__descriptor },
   { "ListPaperwork", &hamlet__v1__list_paperwork_request__descriptor, &hamlet__v1__list_paperwork_response__descriptor },
+  { "RecordSupplies", &hamlet__v1__record_supplies_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetSupplies", &hamlet__v1__get_supplies_request__descriptor, &hamlet__v1__supplies_given__descriptor },
+  { "ListSupplies", &hamlet__v1__list_supplies_request__descriptor, &hamlet__v1__list_supplies_response__descriptor },
+  { "CountSupplies", &hamlet__v1__count_supplies_request__descriptor, &hamlet__v1__count_supplies_response__descriptor },
+  { "NameCarer", &hamlet__v1__name_carer_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "RemoveCarer", &hamlet__v1__remove_carer_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListCareTeam", &hamlet__v1__list_care_team_request__descriptor, &hamlet__v1__list_care_team_response__descriptor },
+  { "WatchQueue", &hamlet__v1__watch_queue_request__descriptor, &hamlet__v1__queue_update__descriptor },
 };
 const unsigned hamlet__v1__consultation_service__method_indices_by_name[] = {
-  42,        /* AdvancePaperwork */
-  7,        /* AttachToPerson */
-  20,        /* CancelAppointment */
+  50,        /* AdvancePaperwork */
+  9,        /* AttachToPerson */
+  28,        /* CancelAppointment */
   2,        /* CloseConsultation */
-  28,        /* CloseReferral */
-  21,        /* CompleteAppointment */
-  39,        /* CompleteFollowUp */
-  18,        /* ConfirmAppointment */
-  23,        /* CountByTopic */
-  24,        /* CreateReferral */
-  8,        /* DetachIdentity */
-  16,        /* GetAppointment */
-  3,        /* GetConsultation */
-  36,        /* GetFollowUp */
-  10,        /* GetInformedChoice */
-  33,        /* GetOutreach */
-  43,        /* GetPaperwork */
-  30,        /* GetReferral */
-  12,        /* GetServicePoint */
-  22,        /* ListAgenda */
-  17,        /* ListAppointments */
-  4,        /* ListConsultations */
-  37,        /* ListFollowUps */
-  14,        /* ListFreeSlots */
-  35,        /* ListOutreach */
-  44,        /* ListPaperwork */
-  31,        /* ListReferrals */
-  13,        /* ListServicePoints */
-  41,        /* OpenPaperwork */
-  34,        /* RecordAwareness */
-  9,        /* RecordInformedChoice */
-  32,        /* RecordOutreach */
-  27,        /* RecordReferralFeedback */
-  15,        /* RequestAppointment */
-  19,        /* RescheduleAppointment */
-  26,        /* RespondReferral */
-  6,        /* ResumeByCallbackCode */
-  29,        /* RevokeReferral */
-  38,        /* ScheduleFollowUp */
-  5,        /* SearchConsultations */
-  25,        /* SendReferral */
-  11,        /* SetServicePoint */
+  36,        /* CloseReferral */
+  29,        /* CompleteAppointment */
+  47,        /* CompleteFollowUp */
+  26,        /* ConfirmAppointment */
+  3,        /* CorrectConsultation */
+  31,        /* CountByTopic */
+  56,        /* CountSupplies */
+  32,        /* CreateReferral */
+  10,        /* DetachIdentity */
+  12,        /* GetAntenatalAdvice */
+  24,        /* GetAppointment */
+  15,        /* GetChildAdvice */
+  5,        /* GetConsultation */
+  4,        /* GetConsultationHistory */
+  44,        /* GetFollowUp */
+  18,        /* GetInformedChoice */
+  41,        /* GetOutreach */
+  51,        /* GetPaperwork */
+  38,        /* GetReferral */
+  20,        /* GetServicePoint */
+  54,        /* GetSupplies */
+  30,        /* ListAgenda */
+  13,        /* ListAntenatalAdvice */
+  25,        /* ListAppointments */
+  59,        /* ListCareTeam */
+  16,        /* ListChildAdvice */
+  6,        /* ListConsultations */
+  45,        /* ListFollowUps */
+  22,        /* ListFreeSlots */
+  43,        /* ListOutreach */
+  52,        /* ListPaperwork */
+  39,        /* ListReferrals */
+  21,        /* ListServicePoints */
+  55,        /* ListSupplies */
+  57,        /* NameCarer */
+  49,        /* OpenPaperwork */
+  11,        /* RecordAntenatalAdvice */
+  42,        /* RecordAwareness */
+  14,        /* RecordChildAdvice */
+  17,        /* RecordInformedChoice */
+  40,        /* RecordOutreach */
+  35,        /* RecordReferralFeedback */
+  53,        /* RecordSupplies */
+  58,        /* RemoveCarer */
+  23,        /* RequestAppointment */
+  27,        /* RescheduleAppointment */
+  34,        /* RespondReferral */
+  8,        /* ResumeByCallbackCode */
+  37,        /* RevokeReferral */
+  46,        /* ScheduleFollowUp */
+  7,        /* SearchConsultations */
+  33,        /* SendReferral */
+  19,        /* SetServicePoint */
   0,        /* StartConsultation */
-  40,        /* StopContact */
-  1         /* UpdateConsultation */
+  48,        /* StopContact */
+  1,        /* UpdateConsultation */
+  60         /* WatchQueue */
 };
 const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor =
 {
@@ -8759,7 +8695,7 @@ const ProtobufCServiceDescriptor hamlet__v1__consultation_service__descriptor =
   "ConsultationService",
   "Hamlet__V1__ConsultationService",
   "hamlet.v1",
-  45,
+  61,
   hamlet__v1__consultation_service__method_descriptors,
   hamlet__v1__consultation_service__method_indices_by_name
 };
@@ -8787,13 +8723,29 @@ void hamlet__v1__consultation_service__close_consultation(ProtobufCService *serv
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__consultation_service__correct_consultation(ProtobufCService *service,
+                                                            const Hamlet__V1__CorrectConsultationRequest *input,
+                                                            Hamlet__V1__ConsultationStateResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_consultation_history(ProtobufCService *service,
+                                                                const Hamlet__V1__GetConsultationHistoryRequest *input,
+                                                                Hamlet__V1__ConsultationChange_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__consultation_service__get_consultation(ProtobufCService *service,
                                                         const Hamlet__V1__GetConsultationRequest *input,
                                                         Hamlet__V1__Consultation_Closure closure,
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_consultations(ProtobufCService *service,
                                                           const Hamlet__V1__ListConsultationsRequest *input,
@@ -8801,7 +8753,7 @@ void hamlet__v1__consultation_service__list_consultations(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__search_consultations(ProtobufCService *service,
                                                             const Hamlet__V1__SearchConsultationsRequest *input,
@@ -8809,7 +8761,7 @@ void hamlet__v1__consultation_service__search_consultations(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__resume_by_callback_code(ProtobufCService *service,
                                                                const Hamlet__V1__ResumeByCallbackCodeRequest *input,
@@ -8817,7 +8769,7 @@ void hamlet__v1__consultation_service__resume_by_callback_code(ProtobufCService 
                                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *service,
                                                         const Hamlet__V1__AttachToPersonRequest *input,
@@ -8825,7 +8777,7 @@ void hamlet__v1__consultation_service__attach_to_person(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service,
                                                        const Hamlet__V1__DetachIdentityRequest *input,
@@ -8833,7 +8785,55 @@ void hamlet__v1__consultation_service__detach_identity(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_antenatal_advice(ProtobufCService *service,
+                                                               const Hamlet__V1__RecordAntenatalAdviceRequest *input,
+                                                               Hamlet__V1__RecordState_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_antenatal_advice(ProtobufCService *service,
+                                                            const Hamlet__V1__GetAntenatalAdviceRequest *input,
+                                                            Hamlet__V1__AntenatalAdvice_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_antenatal_advice(ProtobufCService *service,
+                                                             const Hamlet__V1__ListAntenatalAdviceRequest *input,
+                                                             Hamlet__V1__ListAntenatalAdviceResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_child_advice(ProtobufCService *service,
+                                                           const Hamlet__V1__RecordChildAdviceRequest *input,
+                                                           Hamlet__V1__RecordState_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_child_advice(ProtobufCService *service,
+                                                        const Hamlet__V1__GetChildAdviceRequest *input,
+                                                        Hamlet__V1__ChildAdvice_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_child_advice(ProtobufCService *service,
+                                                         const Hamlet__V1__ListChildAdviceRequest *input,
+                                                         Hamlet__V1__ListChildAdviceResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *service,
                                                               const Hamlet__V1__RecordInformedChoiceRequest *input,
@@ -8841,7 +8841,7 @@ void hamlet__v1__consultation_service__record_informed_choice(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *service,
                                                            const Hamlet__V1__GetInformedChoiceRequest *input,
@@ -8849,7 +8849,7 @@ void hamlet__v1__consultation_service__get_informed_choice(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__set_service_point(ProtobufCService *service,
                                                          const Hamlet__V1__SetServicePointRequest *input,
@@ -8857,7 +8857,7 @@ void hamlet__v1__consultation_service__set_service_point(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_service_point(ProtobufCService *service,
                                                          const Hamlet__V1__GetServicePointRequest *input,
@@ -8865,7 +8865,7 @@ void hamlet__v1__consultation_service__get_service_point(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_service_points(ProtobufCService *service,
                                                            const Hamlet__V1__ListServicePointsRequest *input,
@@ -8873,7 +8873,7 @@ void hamlet__v1__consultation_service__list_service_points(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_free_slots(ProtobufCService *service,
                                                        const Hamlet__V1__ListFreeSlotsRequest *input,
@@ -8881,7 +8881,7 @@ void hamlet__v1__consultation_service__list_free_slots(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__request_appointment(ProtobufCService *service,
                                                            const Hamlet__V1__RequestAppointmentRequest *input,
@@ -8889,7 +8889,7 @@ void hamlet__v1__consultation_service__request_appointment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_appointment(ProtobufCService *service,
                                                        const Hamlet__V1__GetAppointmentRequest *input,
@@ -8897,7 +8897,7 @@ void hamlet__v1__consultation_service__get_appointment(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_appointments(ProtobufCService *service,
                                                          const Hamlet__V1__ListAppointmentsRequest *input,
@@ -8905,7 +8905,7 @@ void hamlet__v1__consultation_service__list_appointments(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *service,
                                                            const Hamlet__V1__ConfirmAppointmentRequest *input,
@@ -8913,7 +8913,7 @@ void hamlet__v1__consultation_service__confirm_appointment(ProtobufCService *ser
                                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *service,
                                                               const Hamlet__V1__RescheduleAppointmentRequest *input,
@@ -8921,7 +8921,7 @@ void hamlet__v1__consultation_service__reschedule_appointment(ProtobufCService *
                                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *service,
                                                           const Hamlet__V1__CancelAppointmentRequest *input,
@@ -8929,7 +8929,7 @@ void hamlet__v1__consultation_service__cancel_appointment(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *service,
                                                             const Hamlet__V1__CompleteAppointmentRequest *input,
@@ -8937,7 +8937,7 @@ void hamlet__v1__consultation_service__complete_appointment(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
                                                    const Hamlet__V1__ListAgendaRequest *input,
@@ -8945,7 +8945,7 @@ void hamlet__v1__consultation_service__list_agenda(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
                                                       const Hamlet__V1__CountByTopicRequest *input,
@@ -8953,7 +8953,7 @@ void hamlet__v1__consultation_service__count_by_topic(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__create_referral(ProtobufCService *service,
                                                        const Hamlet__V1__CreateReferralRequest *input,
@@ -8961,7 +8961,7 @@ void hamlet__v1__consultation_service__create_referral(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
                                                      const Hamlet__V1__SendReferralRequest *input,
@@ -8969,7 +8969,7 @@ void hamlet__v1__consultation_service__send_referral(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__respond_referral(ProtobufCService *service,
                                                         const Hamlet__V1__RespondReferralRequest *input,
@@ -8977,7 +8977,7 @@ void hamlet__v1__consultation_service__respond_referral(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService *service,
                                                                 const Hamlet__V1__RecordReferralFeedbackRequest *input,
@@ -8985,7 +8985,7 @@ void hamlet__v1__consultation_service__record_referral_feedback(ProtobufCService
                                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
                                                       const Hamlet__V1__CloseReferralRequest *input,
@@ -8993,7 +8993,7 @@ void hamlet__v1__consultation_service__close_referral(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service,
                                                        const Hamlet__V1__RevokeReferralRequest *input,
@@ -9001,7 +9001,7 @@ void hamlet__v1__consultation_service__revoke_referral(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_referral(ProtobufCService *service,
                                                     const Hamlet__V1__GetReferralRequest *input,
@@ -9009,7 +9009,7 @@ void hamlet__v1__consultation_service__get_referral(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
                                                       const Hamlet__V1__ListReferralsRequest *input,
@@ -9017,7 +9017,7 @@ void hamlet__v1__consultation_service__list_referrals(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service,
                                                        const Hamlet__V1__RecordOutreachRequest *input,
@@ -9025,7 +9025,7 @@ void hamlet__v1__consultation_service__record_outreach(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_outreach(ProtobufCService *service,
                                                     const Hamlet__V1__GetOutreachRequest *input,
@@ -9033,7 +9033,7 @@ void hamlet__v1__consultation_service__get_outreach(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__record_awareness(ProtobufCService *service,
                                                         const Hamlet__V1__RecordAwarenessRequest *input,
@@ -9041,7 +9041,7 @@ void hamlet__v1__consultation_service__record_awareness(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
                                                      const Hamlet__V1__ListOutreachRequest *input,
@@ -9049,7 +9049,7 @@ void hamlet__v1__consultation_service__list_outreach(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_follow_up(ProtobufCService *service,
                                                      const Hamlet__V1__GetFollowUpRequest *input,
@@ -9057,7 +9057,7 @@ void hamlet__v1__consultation_service__get_follow_up(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service,
                                                        const Hamlet__V1__ListFollowUpsRequest *input,
@@ -9065,7 +9065,7 @@ void hamlet__v1__consultation_service__list_follow_ups(ProtobufCService *service
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *service,
                                                           const Hamlet__V1__ScheduleFollowUpRequest *input,
@@ -9073,7 +9073,7 @@ void hamlet__v1__consultation_service__schedule_follow_up(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *service,
                                                           const Hamlet__V1__CompleteFollowUpRequest *input,
@@ -9081,7 +9081,7 @@ void hamlet__v1__consultation_service__complete_follow_up(ProtobufCService *serv
                                                           void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
                                                     const Hamlet__V1__StopContactRequest *input,
@@ -9089,7 +9089,7 @@ void hamlet__v1__consultation_service__stop_contact(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__open_paperwork(ProtobufCService *service,
                                                       const Hamlet__V1__OpenPaperworkRequest *input,
@@ -9097,7 +9097,7 @@ void hamlet__v1__consultation_service__open_paperwork(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__advance_paperwork(ProtobufCService *service,
                                                          const Hamlet__V1__AdvancePaperworkRequest *input,
@@ -9105,7 +9105,7 @@ void hamlet__v1__consultation_service__advance_paperwork(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__get_paperwork(ProtobufCService *service,
                                                      const Hamlet__V1__GetPaperworkRequest *input,
@@ -9113,7 +9113,7 @@ void hamlet__v1__consultation_service__get_paperwork(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__list_paperwork(ProtobufCService *service,
                                                       const Hamlet__V1__ListPaperworkRequest *input,
@@ -9121,7 +9121,71 @@ void hamlet__v1__consultation_service__list_paperwork(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__record_supplies(ProtobufCService *service,
+                                                       const Hamlet__V1__RecordSuppliesRequest *input,
+                                                       Hamlet__V1__RecordState_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__get_supplies(ProtobufCService *service,
+                                                    const Hamlet__V1__GetSuppliesRequest *input,
+                                                    Hamlet__V1__SuppliesGiven_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_supplies(ProtobufCService *service,
+                                                     const Hamlet__V1__ListSuppliesRequest *input,
+                                                     Hamlet__V1__ListSuppliesResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__count_supplies(ProtobufCService *service,
+                                                      const Hamlet__V1__CountSuppliesRequest *input,
+                                                      Hamlet__V1__CountSuppliesResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__name_carer(ProtobufCService *service,
+                                                  const Hamlet__V1__NameCarerRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 57, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__remove_carer(ProtobufCService *service,
+                                                    const Hamlet__V1__RemoveCarerRequest *input,
+                                                    Hamlet__V1__RecordState_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 58, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__list_care_team(ProtobufCService *service,
+                                                      const Hamlet__V1__ListCareTeamRequest *input,
+                                                      Hamlet__V1__ListCareTeamResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 59, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__consultation_service__watch_queue(ProtobufCService *service,
+                                                   const Hamlet__V1__WatchQueueRequest *input,
+                                                   Hamlet__V1__QueueUpdate_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__consultation_service__descriptor);
+  service->invoke(service, 60, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__consultation_service__init (Hamlet__V1__ConsultationService_Service *service,
                                              Hamlet__V1__ConsultationService_ServiceDestroy destroy)

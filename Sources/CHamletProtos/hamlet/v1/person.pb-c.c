@@ -2070,7 +2070,7 @@ const ProtobufCMessageDescriptor hamlet__v1__residence__descriptor =
   (ProtobufCMessageInit) hamlet__v1__residence__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[15] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[17] =
 {
   {
     "id",
@@ -2252,15 +2252,41 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[15] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "mother_id",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
+  16,   /* field[16] = birth_order */
   10,   /* field[10] = completeness_per_mille */
   5,   /* field[5] = documents */
   14,   /* field[14] = former_residences */
   9,   /* field[9] = household_id */
   0,   /* field[0] = id */
   11,   /* field[11] = last_confirmed_on */
+  15,   /* field[15] = mother_id */
   2,   /* field[2] = name */
   13,   /* field[13] = note */
   6,   /* field[6] = phones */
@@ -2270,10 +2296,11 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   8,   /* field[8] = status */
   12,   /* field[12] = version */
 };
-static const ProtobufCIntRange hamlet__v1__person__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__v1__person__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 40, 15 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -2283,10 +2310,10 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  15,
+  17,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
-  1,  hamlet__v1__person__number_ranges,
+  2,  hamlet__v1__person__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2419,7 +2446,7 @@ const ProtobufCMessageDescriptor hamlet__v1__person_summary__descriptor =
   (ProtobufCMessageInit) hamlet__v1__person_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[15] =
+static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[17] =
 {
   {
     "id",
@@ -2601,10 +2628,35 @@ static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "mother_id",
+    40,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    41,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__register_person_request__field_indices_by_name[] = {
   6,   /* field[6] = address */
   3,   /* field[3] = birth */
+  16,   /* field[16] = birth_order */
   11,   /* field[11] = create_anyway */
   12,   /* field[12] = create_reason */
   4,   /* field[4] = division */
@@ -2612,6 +2664,7 @@ static const unsigned hamlet__v1__register_person_request__field_indices_by_name
   14,   /* field[14] = guardian_id */
   0,   /* field[0] = id */
   5,   /* field[5] = kind */
+  15,   /* field[15] = mother_id */
   1,   /* field[1] = name */
   10,   /* field[10] = note */
   9,   /* field[9] = phones */
@@ -2619,10 +2672,11 @@ static const unsigned hamlet__v1__register_person_request__field_indices_by_name
   2,   /* field[2] = sex */
   7,   /* field[7] = valid_from */
 };
-static const ProtobufCIntRange hamlet__v1__register_person_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__v1__register_person_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 40, 15 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor =
 {
@@ -2632,10 +2686,10 @@ const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor
   "Hamlet__V1__RegisterPersonRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RegisterPersonRequest),
-  15,
+  17,
   hamlet__v1__register_person_request__field_descriptors,
   hamlet__v1__register_person_request__field_indices_by_name,
-  1,  hamlet__v1__register_person_request__number_ranges,
+  2,  hamlet__v1__register_person_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__register_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3268,7 +3322,7 @@ const ProtobufCMessageDescriptor hamlet__v1__confirm_unchanged_request__descript
   (ProtobufCMessageInit) hamlet__v1__confirm_unchanged_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__field_descriptors[9] =
 {
   {
     "name",
@@ -3330,18 +3384,71 @@ static const ProtobufCFieldDescriptor hamlet__v1__check_duplicates_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "address",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "mother_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, mother_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth_order",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, birth_order),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guardian_id",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CheckDuplicatesRequest, guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__check_duplicates_request__field_indices_by_name[] = {
+  5,   /* field[5] = address */
   2,   /* field[2] = birth */
+  7,   /* field[7] = birth_order */
   3,   /* field[3] = document_number */
+  8,   /* field[8] = guardian_id */
+  6,   /* field[6] = mother_id */
   0,   /* field[0] = name */
   4,   /* field[4] = phone */
   1,   /* field[1] = sex */
 };
-static const ProtobufCIntRange hamlet__v1__check_duplicates_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__v1__check_duplicates_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 10, 5 },
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__check_duplicates_request__descriptor =
 {
@@ -3351,10 +3458,10 @@ const ProtobufCMessageDescriptor hamlet__v1__check_duplicates_request__descripto
   "Hamlet__V1__CheckDuplicatesRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CheckDuplicatesRequest),
-  5,
+  9,
   hamlet__v1__check_duplicates_request__field_descriptors,
   hamlet__v1__check_duplicates_request__field_indices_by_name,
-  1,  hamlet__v1__check_duplicates_request__number_ranges,
+  2,  hamlet__v1__check_duplicates_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__check_duplicates_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

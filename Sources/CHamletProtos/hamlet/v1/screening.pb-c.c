@@ -637,51 +637,6 @@ void   hamlet__v1__submission_version__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__submission_version__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   hamlet__v1__field_note__init
-                     (Hamlet__V1__FieldNote         *message)
-{
-  static const Hamlet__V1__FieldNote init_value = HAMLET__V1__FIELD_NOTE__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__field_note__get_packed_size
-                     (const Hamlet__V1__FieldNote *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__field_note__pack
-                     (const Hamlet__V1__FieldNote *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__field_note__pack_to_buffer
-                     (const Hamlet__V1__FieldNote *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__FieldNote *
-       hamlet__v1__field_note__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__FieldNote *)
-     protobuf_c_message_unpack (&hamlet__v1__field_note__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__field_note__free_unpacked
-                     (Hamlet__V1__FieldNote *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__field_note__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   hamlet__v1__review__init
                      (Hamlet__V1__Review         *message)
 {
@@ -4463,7 +4418,7 @@ const ProtobufCMessageDescriptor hamlet__v1__attachment__descriptor =
   (ProtobufCMessageInit) hamlet__v1__attachment__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission_version__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission_version__field_descriptors[7] =
 {
   {
     "number",
@@ -4537,8 +4492,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission_version__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "attachment_sha256s",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__SubmissionVersion, n_attachment_sha256s),
+    offsetof(Hamlet__V1__SubmissionVersion, attachment_sha256s),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission_version__field_indices_by_name[] = {
+  6,   /* field[6] = attachment_sha256s */
   3,   /* field[3] = author_name */
   1,   /* field[1] = body */
   0,   /* field[0] = number */
@@ -4549,7 +4517,7 @@ static const unsigned hamlet__v1__submission_version__field_indices_by_name[] = 
 static const ProtobufCIntRange hamlet__v1__submission_version__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission_version__descriptor =
 {
@@ -4559,62 +4527,11 @@ const ProtobufCMessageDescriptor hamlet__v1__submission_version__descriptor =
   "Hamlet__V1__SubmissionVersion",
   "hamlet.v1",
   sizeof(Hamlet__V1__SubmissionVersion),
-  6,
+  7,
   hamlet__v1__submission_version__field_descriptors,
   hamlet__v1__submission_version__field_indices_by_name,
   1,  hamlet__v1__submission_version__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__submission_version__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__field_note__field_descriptors[2] =
-{
-  {
-    "path",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__FieldNote, path),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "text",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__FieldNote, text),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__field_note__field_indices_by_name[] = {
-  0,   /* field[0] = path */
-  1,   /* field[1] = text */
-};
-static const ProtobufCIntRange hamlet__v1__field_note__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__field_note__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.FieldNote",
-  "FieldNote",
-  "Hamlet__V1__FieldNote",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__FieldNote),
-  2,
-  hamlet__v1__field_note__field_descriptors,
-  hamlet__v1__field_note__field_indices_by_name,
-  1,  hamlet__v1__field_note__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__field_note__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__review__field_descriptors[6] =
@@ -4674,7 +4591,7 @@ static const ProtobufCFieldDescriptor hamlet__v1__review__field_descriptors[6] =
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Hamlet__V1__Review, n_notes),
     offsetof(Hamlet__V1__Review, notes),
-    &hamlet__v1__field_note__descriptor,
+    &hamlet__v1__review_note__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -4720,7 +4637,7 @@ const ProtobufCMessageDescriptor hamlet__v1__review__descriptor =
   (ProtobufCMessageInit) hamlet__v1__review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[21] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[31] =
 {
   {
     "id",
@@ -4974,8 +4891,129 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "service_standard_days",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, service_standard_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "weekends_only",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, weekends_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "appeal_until_unix_ms",
+    24,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, appeal_until_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "links",
+    25,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_links),
+    offsetof(Hamlet__V1__Submission, links),
+    &hamlet__v1__report_link__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "family_informed_on",
+    26,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, family_informed_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "treatments",
+    27,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_treatments),
+    offsetof(Hamlet__V1__Submission, treatments),
+    &hamlet__v1__treatment_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recheck_on",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, recheck_on),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_notes",
+    29,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__Submission, n_kept_notes),
+    offsetof(Hamlet__V1__Submission, kept_notes),
+    &hamlet__v1__field_note__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kept_comment",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, kept_comment),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "upward_notice",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, upward_notice),
+    &hamlet__v1__upward_notice_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
+  23,   /* field[23] = appeal_until_unix_ms */
   8,   /* field[8] = assignee_name */
   13,   /* field[13] = attachments */
   14,   /* field[14] = attachments_missing */
@@ -4984,24 +5022,33 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   6,   /* field[6] = division */
   10,   /* field[10] = due_on */
   17,   /* field[17] = external_reference */
+  25,   /* field[25] = family_informed_on */
   0,   /* field[0] = id */
+  29,   /* field[29] = kept_comment */
+  28,   /* field[28] = kept_notes */
   2,   /* field[2] = kind */
   9,   /* field[9] = lease_until_unix_ms */
+  24,   /* field[24] = links */
   15,   /* field[15] = missing_documents */
   4,   /* field[4] = person_id */
   5,   /* field[5] = person_name */
+  27,   /* field[27] = recheck_on */
   16,   /* field[16] = recipient */
   12,   /* field[12] = reviews */
   20,   /* field[20] = sealed */
+  21,   /* field[21] = service_standard_days */
   3,   /* field[3] = state */
   19,   /* field[19] = superseded_by_id */
+  26,   /* field[26] = treatments */
+  30,   /* field[30] = upward_notice */
   1,   /* field[1] = version */
   11,   /* field[11] = versions */
+  22,   /* field[22] = weekends_only */
 };
 static const ProtobufCIntRange hamlet__v1__submission__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 21 }
+  { 0, 31 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
 {
@@ -5011,14 +5058,14 @@ const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
   "Hamlet__V1__Submission",
   "hamlet.v1",
   sizeof(Hamlet__V1__Submission),
-  21,
+  31,
   hamlet__v1__submission__field_descriptors,
   hamlet__v1__submission__field_indices_by_name,
   1,  hamlet__v1__submission__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__submission__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission_summary__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission_summary__field_descriptors[13] =
 {
   {
     "id",
@@ -5164,6 +5211,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission_summary__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "service_standard_days",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SubmissionSummary, service_standard_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission_summary__field_indices_by_name[] = {
   7,   /* field[7] = assignee_name */
@@ -5176,13 +5235,14 @@ static const unsigned hamlet__v1__submission_summary__field_indices_by_name[] = 
   9,   /* field[9] = overdue */
   5,   /* field[5] = person_name */
   11,   /* field[11] = received_at_unix_ms */
+  12,   /* field[12] = service_standard_days */
   3,   /* field[3] = state */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__submission_summary__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission_summary__descriptor =
 {
@@ -5192,7 +5252,7 @@ const ProtobufCMessageDescriptor hamlet__v1__submission_summary__descriptor =
   "Hamlet__V1__SubmissionSummary",
   "hamlet.v1",
   sizeof(Hamlet__V1__SubmissionSummary),
-  12,
+  13,
   hamlet__v1__submission_summary__field_descriptors,
   hamlet__v1__submission_summary__field_indices_by_name,
   1,  hamlet__v1__submission_summary__number_ranges,
@@ -5494,7 +5554,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor 
   (ProtobufCMessageInit) hamlet__v1__get_submission_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_queue_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_queue_request__field_descriptors[8] =
 {
   {
     "stage",
@@ -5580,9 +5640,22 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_queue_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "due_until",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListQueueRequest, due_until),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_queue_request__field_indices_by_name[] = {
   2,   /* field[2] = division */
+  7,   /* field[7] = due_until */
   1,   /* field[1] = kind */
   3,   /* field[3] = mine_only */
   4,   /* field[4] = overdue_only */
@@ -5593,7 +5666,7 @@ static const unsigned hamlet__v1__list_queue_request__field_indices_by_name[] = 
 static const ProtobufCIntRange hamlet__v1__list_queue_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_queue_request__descriptor =
 {
@@ -5603,7 +5676,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_queue_request__descriptor =
   "Hamlet__V1__ListQueueRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListQueueRequest),
-  7,
+  8,
   hamlet__v1__list_queue_request__field_descriptors,
   hamlet__v1__list_queue_request__field_indices_by_name,
   1,  hamlet__v1__list_queue_request__number_ranges,
@@ -7299,7 +7372,7 @@ const ProtobufCMessageDescriptor hamlet__v1__lookup_code_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__lookup_code_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__code_entry__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__code_entry__field_descriptors[4] =
 {
   {
     "code",
@@ -7337,8 +7410,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__code_entry__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "birth_defect",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CodeEntry, birth_defect),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__code_entry__field_indices_by_name[] = {
+  3,   /* field[3] = birth_defect */
   0,   /* field[0] = code */
   2,   /* field[2] = wording_en */
   1,   /* field[1] = wording_zh */
@@ -7346,7 +7432,7 @@ static const unsigned hamlet__v1__code_entry__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__code_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__code_entry__descriptor =
 {
@@ -7356,7 +7442,7 @@ const ProtobufCMessageDescriptor hamlet__v1__code_entry__descriptor =
   "Hamlet__V1__CodeEntry",
   "hamlet.v1",
   sizeof(Hamlet__V1__CodeEntry),
-  3,
+  4,
   hamlet__v1__code_entry__field_descriptors,
   hamlet__v1__code_entry__field_indices_by_name,
   1,  hamlet__v1__code_entry__number_ranges,
@@ -8287,7 +8373,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__record_offer_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_screening_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_screening_request__field_descriptors[10] =
 {
   {
     "campaign_id",
@@ -8397,10 +8483,23 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_screening_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "correction",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordScreeningRequest, correction),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_screening_request__field_indices_by_name[] = {
   2,   /* field[2] = base_version */
   0,   /* field[0] = campaign_id */
+  9,   /* field[9] = correction */
   3,   /* field[3] = done_on */
   5,   /* field[5] = findings */
   6,   /* field[6] = follow_up_on */
@@ -8412,7 +8511,7 @@ static const unsigned hamlet__v1__record_screening_request__field_indices_by_nam
 static const ProtobufCIntRange hamlet__v1__record_screening_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_screening_request__descriptor =
 {
@@ -8422,7 +8521,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_screening_request__descripto
   "Hamlet__V1__RecordScreeningRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordScreeningRequest),
-  9,
+  10,
   hamlet__v1__record_screening_request__field_descriptors,
   hamlet__v1__record_screening_request__field_indices_by_name,
   1,  hamlet__v1__record_screening_request__number_ranges,
@@ -8762,7 +8861,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_coverage_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_coverage_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__coverage_count__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hamlet__v1__coverage_count__field_descriptors[8] =
 {
   {
     "eligible",
@@ -8848,6 +8947,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__coverage_count__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "uptake_per_mille",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CoverageCount, uptake_per_mille),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__coverage_count__field_indices_by_name[] = {
   4,   /* field[4] = away */
@@ -8857,11 +8968,12 @@ static const unsigned hamlet__v1__coverage_count__field_indices_by_name[] = {
   1,   /* field[1] = offered */
   6,   /* field[6] = suppressed */
   3,   /* field[3] = taken_up */
+  7,   /* field[7] = uptake_per_mille */
 };
 static const ProtobufCIntRange hamlet__v1__coverage_count__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__coverage_count__descriptor =
 {
@@ -8871,7 +8983,7 @@ const ProtobufCMessageDescriptor hamlet__v1__coverage_count__descriptor =
   "Hamlet__V1__CoverageCount",
   "hamlet.v1",
   sizeof(Hamlet__V1__CoverageCount),
-  7,
+  8,
   hamlet__v1__coverage_count__field_descriptors,
   hamlet__v1__coverage_count__field_indices_by_name,
   1,  hamlet__v1__coverage_count__number_ranges,
@@ -8955,1005 +9067,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_coverage_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_coverage_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__submission_kind__enum_values_by_number[5] =
-{
-  { "SUBMISSION_KIND_UNSPECIFIED", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED", 0 },
-  { "SUBMISSION_KIND_DEFECT_SCREENING", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_DEFECT_SCREENING", 1 },
-  { "SUBMISSION_KIND_BIRTH_DEFECT", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_BIRTH_DEFECT", 2 },
-  { "SUBMISSION_KIND_CHILD_ASSESSMENT", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_CHILD_ASSESSMENT", 3 },
-  { "SUBMISSION_KIND_COMMON_DISEASE_CASE", "HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_COMMON_DISEASE_CASE", 4 },
-};
-static const ProtobufCIntRange hamlet__v1__submission_kind__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__submission_kind__enum_values_by_name[5] =
-{
-  { "SUBMISSION_KIND_BIRTH_DEFECT", 2 },
-  { "SUBMISSION_KIND_CHILD_ASSESSMENT", 3 },
-  { "SUBMISSION_KIND_COMMON_DISEASE_CASE", 4 },
-  { "SUBMISSION_KIND_DEFECT_SCREENING", 1 },
-  { "SUBMISSION_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__submission_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.SubmissionKind",
-  "SubmissionKind",
-  "Hamlet__V1__SubmissionKind",
-  "hamlet.v1",
-  5,
-  hamlet__v1__submission_kind__enum_values_by_number,
-  5,
-  hamlet__v1__submission_kind__enum_values_by_name,
-  1,
-  hamlet__v1__submission_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__submission_state__enum_values_by_number[13] =
-{
-  { "SUBMISSION_STATE_UNSPECIFIED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED", 0 },
-  { "SUBMISSION_STATE_DRAFT", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_DRAFT", 1 },
-  { "SUBMISSION_STATE_SUBMITTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_SUBMITTED", 2 },
-  { "SUBMISSION_STATE_IN_REVIEW", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_IN_REVIEW", 3 },
-  { "SUBMISSION_STATE_RETURNED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_RETURNED", 4 },
-  { "SUBMISSION_STATE_ACCEPTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_ACCEPTED", 5 },
-  { "SUBMISSION_STATE_FORWARDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED", 6 },
-  { "SUBMISSION_STATE_UPPER_RETURNED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED", 7 },
-  { "SUBMISSION_STATE_CONCLUDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED", 8 },
-  { "SUBMISSION_STATE_REJECTED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED", 9 },
-  { "SUBMISSION_STATE_WITHDRAWN", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_WITHDRAWN", 10 },
-  { "SUBMISSION_STATE_DISCARDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_DISCARDED", 11 },
-  { "SUBMISSION_STATE_SUPERSEDED", "HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_SUPERSEDED", 12 },
-};
-static const ProtobufCIntRange hamlet__v1__submission_state__value_ranges[] = {
-{0, 0},{0, 13}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__submission_state__enum_values_by_name[13] =
-{
-  { "SUBMISSION_STATE_ACCEPTED", 5 },
-  { "SUBMISSION_STATE_CONCLUDED", 8 },
-  { "SUBMISSION_STATE_DISCARDED", 11 },
-  { "SUBMISSION_STATE_DRAFT", 1 },
-  { "SUBMISSION_STATE_FORWARDED", 6 },
-  { "SUBMISSION_STATE_IN_REVIEW", 3 },
-  { "SUBMISSION_STATE_REJECTED", 9 },
-  { "SUBMISSION_STATE_RETURNED", 4 },
-  { "SUBMISSION_STATE_SUBMITTED", 2 },
-  { "SUBMISSION_STATE_SUPERSEDED", 12 },
-  { "SUBMISSION_STATE_UNSPECIFIED", 0 },
-  { "SUBMISSION_STATE_UPPER_RETURNED", 7 },
-  { "SUBMISSION_STATE_WITHDRAWN", 10 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__submission_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.SubmissionState",
-  "SubmissionState",
-  "Hamlet__V1__SubmissionState",
-  "hamlet.v1",
-  13,
-  hamlet__v1__submission_state__enum_values_by_number,
-  13,
-  hamlet__v1__submission_state__enum_values_by_name,
-  1,
-  hamlet__v1__submission_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__review_action__enum_values_by_number[16] =
-{
-  { "REVIEW_ACTION_UNSPECIFIED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_UNSPECIFIED", 0 },
-  { "REVIEW_ACTION_SUBMITTED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_SUBMITTED", 1 },
-  { "REVIEW_ACTION_CLAIMED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CLAIMED", 2 },
-  { "REVIEW_ACTION_RELEASED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_RELEASED", 3 },
-  { "REVIEW_ACTION_RETURNED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_RETURNED", 4 },
-  { "REVIEW_ACTION_ACCEPTED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_ACCEPTED", 5 },
-  { "REVIEW_ACTION_REJECTED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_REJECTED", 6 },
-  { "REVIEW_ACTION_APPEALED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_APPEALED", 7 },
-  { "REVIEW_ACTION_FORWARDED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_FORWARDED", 8 },
-  { "REVIEW_ACTION_UPPER_RETURNED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_UPPER_RETURNED", 9 },
-  { "REVIEW_ACTION_CONCLUDED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CONCLUDED", 10 },
-  { "REVIEW_ACTION_WITHDRAWN", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_WITHDRAWN", 11 },
-  { "REVIEW_ACTION_COMMENTED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_COMMENTED", 12 },
-  { "REVIEW_ACTION_CORRECTED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CORRECTED", 13 },
-  { "REVIEW_ACTION_DISCARDED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_DISCARDED", 14 },
-  { "REVIEW_ACTION_LEASE_ENDED", "HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_LEASE_ENDED", 15 },
-};
-static const ProtobufCIntRange hamlet__v1__review_action__value_ranges[] = {
-{0, 0},{0, 16}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__review_action__enum_values_by_name[16] =
-{
-  { "REVIEW_ACTION_ACCEPTED", 5 },
-  { "REVIEW_ACTION_APPEALED", 7 },
-  { "REVIEW_ACTION_CLAIMED", 2 },
-  { "REVIEW_ACTION_COMMENTED", 12 },
-  { "REVIEW_ACTION_CONCLUDED", 10 },
-  { "REVIEW_ACTION_CORRECTED", 13 },
-  { "REVIEW_ACTION_DISCARDED", 14 },
-  { "REVIEW_ACTION_FORWARDED", 8 },
-  { "REVIEW_ACTION_LEASE_ENDED", 15 },
-  { "REVIEW_ACTION_REJECTED", 6 },
-  { "REVIEW_ACTION_RELEASED", 3 },
-  { "REVIEW_ACTION_RETURNED", 4 },
-  { "REVIEW_ACTION_SUBMITTED", 1 },
-  { "REVIEW_ACTION_UNSPECIFIED", 0 },
-  { "REVIEW_ACTION_UPPER_RETURNED", 9 },
-  { "REVIEW_ACTION_WITHDRAWN", 11 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__review_action__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ReviewAction",
-  "ReviewAction",
-  "Hamlet__V1__ReviewAction",
-  "hamlet.v1",
-  16,
-  hamlet__v1__review_action__enum_values_by_number,
-  16,
-  hamlet__v1__review_action__enum_values_by_name,
-  1,
-  hamlet__v1__review_action__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__queue_stage__enum_values_by_number[8] =
-{
-  { "QUEUE_STAGE_UNSPECIFIED", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_UNSPECIFIED", 0 },
-  { "QUEUE_STAGE_DRAFTS", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_DRAFTS", 1 },
-  { "QUEUE_STAGE_WAITING", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_WAITING", 2 },
-  { "QUEUE_STAGE_IN_REVIEW", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_IN_REVIEW", 3 },
-  { "QUEUE_STAGE_RETURNED", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_RETURNED", 4 },
-  { "QUEUE_STAGE_TO_FORWARD", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_TO_FORWARD", 5 },
-  { "QUEUE_STAGE_FORWARDED", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_FORWARDED", 6 },
-  { "QUEUE_STAGE_FINISHED", "HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_FINISHED", 7 },
-};
-static const ProtobufCIntRange hamlet__v1__queue_stage__value_ranges[] = {
-{0, 0},{0, 8}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__queue_stage__enum_values_by_name[8] =
-{
-  { "QUEUE_STAGE_DRAFTS", 1 },
-  { "QUEUE_STAGE_FINISHED", 7 },
-  { "QUEUE_STAGE_FORWARDED", 6 },
-  { "QUEUE_STAGE_IN_REVIEW", 3 },
-  { "QUEUE_STAGE_RETURNED", 4 },
-  { "QUEUE_STAGE_TO_FORWARD", 5 },
-  { "QUEUE_STAGE_UNSPECIFIED", 0 },
-  { "QUEUE_STAGE_WAITING", 2 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__queue_stage__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.QueueStage",
-  "QueueStage",
-  "Hamlet__V1__QueueStage",
-  "hamlet.v1",
-  8,
-  hamlet__v1__queue_stage__enum_values_by_number,
-  8,
-  hamlet__v1__queue_stage__enum_values_by_name,
-  1,
-  hamlet__v1__queue_stage__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__upper_outcome__enum_values_by_number[3] =
-{
-  { "UPPER_OUTCOME_UNSPECIFIED", "HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_UNSPECIFIED", 0 },
-  { "UPPER_OUTCOME_RETURNED", "HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_RETURNED", 1 },
-  { "UPPER_OUTCOME_CONCLUDED", "HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_CONCLUDED", 2 },
-};
-static const ProtobufCIntRange hamlet__v1__upper_outcome__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__upper_outcome__enum_values_by_name[3] =
-{
-  { "UPPER_OUTCOME_CONCLUDED", 2 },
-  { "UPPER_OUTCOME_RETURNED", 1 },
-  { "UPPER_OUTCOME_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__upper_outcome__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.UpperOutcome",
-  "UpperOutcome",
-  "Hamlet__V1__UpperOutcome",
-  "hamlet.v1",
-  3,
-  hamlet__v1__upper_outcome__enum_values_by_number,
-  3,
-  hamlet__v1__upper_outcome__enum_values_by_name,
-  1,
-  hamlet__v1__upper_outcome__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__screening_subject__enum_values_by_number[3] =
-{
-  { "SCREENING_SUBJECT_UNSPECIFIED", "HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_UNSPECIFIED", 0 },
-  { "SCREENING_SUBJECT_NEWBORN", "HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_NEWBORN", 1 },
-  { "SCREENING_SUBJECT_MOTHER", "HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_MOTHER", 2 },
-};
-static const ProtobufCIntRange hamlet__v1__screening_subject__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__screening_subject__enum_values_by_name[3] =
-{
-  { "SCREENING_SUBJECT_MOTHER", 2 },
-  { "SCREENING_SUBJECT_NEWBORN", 1 },
-  { "SCREENING_SUBJECT_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__screening_subject__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ScreeningSubject",
-  "ScreeningSubject",
-  "Hamlet__V1__ScreeningSubject",
-  "hamlet.v1",
-  3,
-  hamlet__v1__screening_subject__enum_values_by_number,
-  3,
-  hamlet__v1__screening_subject__enum_values_by_name,
-  1,
-  hamlet__v1__screening_subject__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__defect_test__enum_values_by_number[8] =
-{
-  { "DEFECT_TEST_UNSPECIFIED", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_UNSPECIFIED", 0 },
-  { "DEFECT_TEST_NEWBORN_METABOLIC", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_NEWBORN_METABOLIC", 1 },
-  { "DEFECT_TEST_HEARING", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_HEARING", 2 },
-  { "DEFECT_TEST_PULSE_OXIMETRY", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_PULSE_OXIMETRY", 3 },
-  { "DEFECT_TEST_HIP", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_HIP", 4 },
-  { "DEFECT_TEST_CARRIER", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_CARRIER", 5 },
-  { "DEFECT_TEST_PRENATAL_SERUM", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_PRENATAL_SERUM", 6 },
-  { "DEFECT_TEST_ULTRASOUND", "HAMLET__V1__DEFECT_TEST__DEFECT_TEST_ULTRASOUND", 7 },
-};
-static const ProtobufCIntRange hamlet__v1__defect_test__value_ranges[] = {
-{0, 0},{0, 8}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__defect_test__enum_values_by_name[8] =
-{
-  { "DEFECT_TEST_CARRIER", 5 },
-  { "DEFECT_TEST_HEARING", 2 },
-  { "DEFECT_TEST_HIP", 4 },
-  { "DEFECT_TEST_NEWBORN_METABOLIC", 1 },
-  { "DEFECT_TEST_PRENATAL_SERUM", 6 },
-  { "DEFECT_TEST_PULSE_OXIMETRY", 3 },
-  { "DEFECT_TEST_ULTRASOUND", 7 },
-  { "DEFECT_TEST_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__defect_test__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DefectTest",
-  "DefectTest",
-  "Hamlet__V1__DefectTest",
-  "hamlet.v1",
-  8,
-  hamlet__v1__defect_test__enum_values_by_number,
-  8,
-  hamlet__v1__defect_test__enum_values_by_name,
-  1,
-  hamlet__v1__defect_test__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__test_result__enum_values_by_number[5] =
-{
-  { "TEST_RESULT_UNSPECIFIED", "HAMLET__V1__TEST_RESULT__TEST_RESULT_UNSPECIFIED", 0 },
-  { "TEST_RESULT_NORMAL", "HAMLET__V1__TEST_RESULT__TEST_RESULT_NORMAL", 1 },
-  { "TEST_RESULT_NEEDS_DIAGNOSIS", "HAMLET__V1__TEST_RESULT__TEST_RESULT_NEEDS_DIAGNOSIS", 2 },
-  { "TEST_RESULT_INCONCLUSIVE", "HAMLET__V1__TEST_RESULT__TEST_RESULT_INCONCLUSIVE", 3 },
-  { "TEST_RESULT_DECLINED", "HAMLET__V1__TEST_RESULT__TEST_RESULT_DECLINED", 4 },
-};
-static const ProtobufCIntRange hamlet__v1__test_result__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__test_result__enum_values_by_name[5] =
-{
-  { "TEST_RESULT_DECLINED", 4 },
-  { "TEST_RESULT_INCONCLUSIVE", 3 },
-  { "TEST_RESULT_NEEDS_DIAGNOSIS", 2 },
-  { "TEST_RESULT_NORMAL", 1 },
-  { "TEST_RESULT_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__test_result__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.TestResult",
-  "TestResult",
-  "Hamlet__V1__TestResult",
-  "hamlet.v1",
-  5,
-  hamlet__v1__test_result__enum_values_by_number,
-  5,
-  hamlet__v1__test_result__enum_values_by_name,
-  1,
-  hamlet__v1__test_result__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__birth_outcome__enum_values_by_number[7] =
-{
-  { "BIRTH_OUTCOME_UNSPECIFIED", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_UNSPECIFIED", 0 },
-  { "BIRTH_OUTCOME_LIVE_BIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LIVE_BIRTH", 1 },
-  { "BIRTH_OUTCOME_STILLBIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_STILLBIRTH", 2 },
-  { "BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
-  { "BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", 4 },
-  { "BIRTH_OUTCOME_TERMINATION", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_TERMINATION", 5 },
-  { "BIRTH_OUTCOME_ONGOING", "HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_ONGOING", 6 },
-};
-static const ProtobufCIntRange hamlet__v1__birth_outcome__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__birth_outcome__enum_values_by_name[7] =
-{
-  { "BIRTH_OUTCOME_EARLY_NEONATAL_DEATH", 3 },
-  { "BIRTH_OUTCOME_LIVE_BIRTH", 1 },
-  { "BIRTH_OUTCOME_LOSS_BEFORE_BIRTH", 4 },
-  { "BIRTH_OUTCOME_ONGOING", 6 },
-  { "BIRTH_OUTCOME_STILLBIRTH", 2 },
-  { "BIRTH_OUTCOME_TERMINATION", 5 },
-  { "BIRTH_OUTCOME_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__birth_outcome__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.BirthOutcome",
-  "BirthOutcome",
-  "Hamlet__V1__BirthOutcome",
-  "hamlet.v1",
-  7,
-  hamlet__v1__birth_outcome__enum_values_by_number,
-  7,
-  hamlet__v1__birth_outcome__enum_values_by_name,
-  1,
-  hamlet__v1__birth_outcome__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__discovery_time__enum_values_by_number[9] =
-{
-  { "DISCOVERY_TIME_UNSPECIFIED", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNSPECIFIED", 0 },
-  { "DISCOVERY_TIME_PRENATAL", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_PRENATAL", 1 },
-  { "DISCOVERY_TIME_AT_BIRTH", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_AT_BIRTH", 2 },
-  { "DISCOVERY_TIME_WITHIN_7_DAYS", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_WITHIN_7_DAYS", 3 },
-  { "DISCOVERY_TIME_FROM_7_TO_27_DAYS", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_7_TO_27_DAYS", 4 },
-  { "DISCOVERY_TIME_FROM_1_TO_11_MONTHS", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_1_TO_11_MONTHS", 5 },
-  { "DISCOVERY_TIME_FROM_12_MONTHS", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_12_MONTHS", 6 },
-  { "DISCOVERY_TIME_AT_LOSS", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_AT_LOSS", 7 },
-  { "DISCOVERY_TIME_UNKNOWN", "HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNKNOWN", 8 },
-};
-static const ProtobufCIntRange hamlet__v1__discovery_time__value_ranges[] = {
-{0, 0},{0, 9}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__discovery_time__enum_values_by_name[9] =
-{
-  { "DISCOVERY_TIME_AT_BIRTH", 2 },
-  { "DISCOVERY_TIME_AT_LOSS", 7 },
-  { "DISCOVERY_TIME_FROM_12_MONTHS", 6 },
-  { "DISCOVERY_TIME_FROM_1_TO_11_MONTHS", 5 },
-  { "DISCOVERY_TIME_FROM_7_TO_27_DAYS", 4 },
-  { "DISCOVERY_TIME_PRENATAL", 1 },
-  { "DISCOVERY_TIME_UNKNOWN", 8 },
-  { "DISCOVERY_TIME_UNSPECIFIED", 0 },
-  { "DISCOVERY_TIME_WITHIN_7_DAYS", 3 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__discovery_time__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DiscoveryTime",
-  "DiscoveryTime",
-  "Hamlet__V1__DiscoveryTime",
-  "hamlet.v1",
-  9,
-  hamlet__v1__discovery_time__enum_values_by_number,
-  9,
-  hamlet__v1__discovery_time__enum_values_by_name,
-  1,
-  hamlet__v1__discovery_time__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__diagnostic_basis__enum_values_by_number[9] =
-{
-  { "DIAGNOSTIC_BASIS_UNSPECIFIED", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_UNSPECIFIED", 0 },
-  { "DIAGNOSTIC_BASIS_CLINICAL", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_CLINICAL", 1 },
-  { "DIAGNOSTIC_BASIS_ULTRASOUND", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_ULTRASOUND", 2 },
-  { "DIAGNOSTIC_BASIS_IMAGING", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_IMAGING", 3 },
-  { "DIAGNOSTIC_BASIS_BIOCHEMICAL", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_BIOCHEMICAL", 4 },
-  { "DIAGNOSTIC_BASIS_KARYOTYPE", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_KARYOTYPE", 5 },
-  { "DIAGNOSTIC_BASIS_MOLECULAR", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_MOLECULAR", 6 },
-  { "DIAGNOSTIC_BASIS_AUTOPSY", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_AUTOPSY", 7 },
-  { "DIAGNOSTIC_BASIS_OTHER", "HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_OTHER", 8 },
-};
-static const ProtobufCIntRange hamlet__v1__diagnostic_basis__value_ranges[] = {
-{0, 0},{0, 9}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__diagnostic_basis__enum_values_by_name[9] =
-{
-  { "DIAGNOSTIC_BASIS_AUTOPSY", 7 },
-  { "DIAGNOSTIC_BASIS_BIOCHEMICAL", 4 },
-  { "DIAGNOSTIC_BASIS_CLINICAL", 1 },
-  { "DIAGNOSTIC_BASIS_IMAGING", 3 },
-  { "DIAGNOSTIC_BASIS_KARYOTYPE", 5 },
-  { "DIAGNOSTIC_BASIS_MOLECULAR", 6 },
-  { "DIAGNOSTIC_BASIS_OTHER", 8 },
-  { "DIAGNOSTIC_BASIS_ULTRASOUND", 2 },
-  { "DIAGNOSTIC_BASIS_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__diagnostic_basis__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DiagnosticBasis",
-  "DiagnosticBasis",
-  "Hamlet__V1__DiagnosticBasis",
-  "hamlet.v1",
-  9,
-  hamlet__v1__diagnostic_basis__enum_values_by_number,
-  9,
-  hamlet__v1__diagnostic_basis__enum_values_by_name,
-  1,
-  hamlet__v1__diagnostic_basis__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__laterality__enum_values_by_number[7] =
-{
-  { "LATERALITY_UNSPECIFIED", "HAMLET__V1__LATERALITY__LATERALITY_UNSPECIFIED", 0 },
-  { "LATERALITY_LEFT", "HAMLET__V1__LATERALITY__LATERALITY_LEFT", 1 },
-  { "LATERALITY_RIGHT", "HAMLET__V1__LATERALITY__LATERALITY_RIGHT", 2 },
-  { "LATERALITY_BOTH", "HAMLET__V1__LATERALITY__LATERALITY_BOTH", 3 },
-  { "LATERALITY_MIDLINE", "HAMLET__V1__LATERALITY__LATERALITY_MIDLINE", 4 },
-  { "LATERALITY_NOT_APPLICABLE", "HAMLET__V1__LATERALITY__LATERALITY_NOT_APPLICABLE", 5 },
-  { "LATERALITY_UNKNOWN", "HAMLET__V1__LATERALITY__LATERALITY_UNKNOWN", 6 },
-};
-static const ProtobufCIntRange hamlet__v1__laterality__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__laterality__enum_values_by_name[7] =
-{
-  { "LATERALITY_BOTH", 3 },
-  { "LATERALITY_LEFT", 1 },
-  { "LATERALITY_MIDLINE", 4 },
-  { "LATERALITY_NOT_APPLICABLE", 5 },
-  { "LATERALITY_RIGHT", 2 },
-  { "LATERALITY_UNKNOWN", 6 },
-  { "LATERALITY_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__laterality__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Laterality",
-  "Laterality",
-  "Hamlet__V1__Laterality",
-  "hamlet.v1",
-  7,
-  hamlet__v1__laterality__enum_values_by_number,
-  7,
-  hamlet__v1__laterality__enum_values_by_name,
-  1,
-  hamlet__v1__laterality__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__certainty__enum_values_by_number[4] =
-{
-  { "CERTAINTY_UNSPECIFIED", "HAMLET__V1__CERTAINTY__CERTAINTY_UNSPECIFIED", 0 },
-  { "CERTAINTY_SUSPECTED", "HAMLET__V1__CERTAINTY__CERTAINTY_SUSPECTED", 1 },
-  { "CERTAINTY_PROBABLE", "HAMLET__V1__CERTAINTY__CERTAINTY_PROBABLE", 2 },
-  { "CERTAINTY_CONFIRMED", "HAMLET__V1__CERTAINTY__CERTAINTY_CONFIRMED", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__certainty__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__certainty__enum_values_by_name[4] =
-{
-  { "CERTAINTY_CONFIRMED", 3 },
-  { "CERTAINTY_PROBABLE", 2 },
-  { "CERTAINTY_SUSPECTED", 1 },
-  { "CERTAINTY_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__certainty__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Certainty",
-  "Certainty",
-  "Hamlet__V1__Certainty",
-  "hamlet.v1",
-  4,
-  hamlet__v1__certainty__enum_values_by_number,
-  4,
-  hamlet__v1__certainty__enum_values_by_name,
-  1,
-  hamlet__v1__certainty__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__surgery__enum_values_by_number[4] =
-{
-  { "SURGERY_UNSPECIFIED", "HAMLET__V1__SURGERY__SURGERY_UNSPECIFIED", 0 },
-  { "SURGERY_NOT_PLANNED", "HAMLET__V1__SURGERY__SURGERY_NOT_PLANNED", 1 },
-  { "SURGERY_PLANNED", "HAMLET__V1__SURGERY__SURGERY_PLANNED", 2 },
-  { "SURGERY_DONE", "HAMLET__V1__SURGERY__SURGERY_DONE", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__surgery__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__surgery__enum_values_by_name[4] =
-{
-  { "SURGERY_DONE", 3 },
-  { "SURGERY_NOT_PLANNED", 1 },
-  { "SURGERY_PLANNED", 2 },
-  { "SURGERY_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__surgery__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Surgery",
-  "Surgery",
-  "Hamlet__V1__Surgery",
-  "hamlet.v1",
-  4,
-  hamlet__v1__surgery__enum_values_by_number,
-  4,
-  hamlet__v1__surgery__enum_values_by_name,
-  1,
-  hamlet__v1__surgery__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__report_source__enum_values_by_number[4] =
-{
-  { "REPORT_SOURCE_UNSPECIFIED", "HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_UNSPECIFIED", 0 },
-  { "REPORT_SOURCE_VILLAGE", "HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_VILLAGE", 1 },
-  { "REPORT_SOURCE_FACILITY", "HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_FACILITY", 2 },
-  { "REPORT_SOURCE_FAMILY", "HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_FAMILY", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__report_source__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__report_source__enum_values_by_name[4] =
-{
-  { "REPORT_SOURCE_FACILITY", 2 },
-  { "REPORT_SOURCE_FAMILY", 3 },
-  { "REPORT_SOURCE_UNSPECIFIED", 0 },
-  { "REPORT_SOURCE_VILLAGE", 1 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__report_source__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ReportSource",
-  "ReportSource",
-  "Hamlet__V1__ReportSource",
-  "hamlet.v1",
-  4,
-  hamlet__v1__report_source__enum_values_by_number,
-  4,
-  hamlet__v1__report_source__enum_values_by_name,
-  1,
-  hamlet__v1__report_source__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__folic_acid_use__enum_values_by_number[4] =
-{
-  { "FOLIC_ACID_USE_UNSPECIFIED", "HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_UNSPECIFIED", 0 },
-  { "FOLIC_ACID_USE_BEFORE_AND_AFTER", "HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_BEFORE_AND_AFTER", 1 },
-  { "FOLIC_ACID_USE_AFTER_ONLY", "HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_AFTER_ONLY", 2 },
-  { "FOLIC_ACID_USE_NOT_TAKEN", "HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_NOT_TAKEN", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__folic_acid_use__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__folic_acid_use__enum_values_by_name[4] =
-{
-  { "FOLIC_ACID_USE_AFTER_ONLY", 2 },
-  { "FOLIC_ACID_USE_BEFORE_AND_AFTER", 1 },
-  { "FOLIC_ACID_USE_NOT_TAKEN", 3 },
-  { "FOLIC_ACID_USE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__folic_acid_use__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.FolicAcidUse",
-  "FolicAcidUse",
-  "Hamlet__V1__FolicAcidUse",
-  "hamlet.v1",
-  4,
-  hamlet__v1__folic_acid_use__enum_values_by_number,
-  4,
-  hamlet__v1__folic_acid_use__enum_values_by_name,
-  1,
-  hamlet__v1__folic_acid_use__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__dossier_purpose__enum_values_by_number[6] =
-{
-  { "DOSSIER_PURPOSE_UNSPECIFIED", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_UNSPECIFIED", 0 },
-  { "DOSSIER_PURPOSE_REHABILITATION", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_REHABILITATION", 1 },
-  { "DOSSIER_PURPOSE_MEDICAL_AID", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_MEDICAL_AID", 2 },
-  { "DOSSIER_PURPOSE_DISABILITY_SUPPORT", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_DISABILITY_SUPPORT", 3 },
-  { "DOSSIER_PURPOSE_EDUCATION_SUPPORT", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_EDUCATION_SUPPORT", 4 },
-  { "DOSSIER_PURPOSE_SECOND_OPINION", "HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_SECOND_OPINION", 5 },
-};
-static const ProtobufCIntRange hamlet__v1__dossier_purpose__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__dossier_purpose__enum_values_by_name[6] =
-{
-  { "DOSSIER_PURPOSE_DISABILITY_SUPPORT", 3 },
-  { "DOSSIER_PURPOSE_EDUCATION_SUPPORT", 4 },
-  { "DOSSIER_PURPOSE_MEDICAL_AID", 2 },
-  { "DOSSIER_PURPOSE_REHABILITATION", 1 },
-  { "DOSSIER_PURPOSE_SECOND_OPINION", 5 },
-  { "DOSSIER_PURPOSE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__dossier_purpose__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DossierPurpose",
-  "DossierPurpose",
-  "Hamlet__V1__DossierPurpose",
-  "hamlet.v1",
-  6,
-  hamlet__v1__dossier_purpose__enum_values_by_number,
-  6,
-  hamlet__v1__dossier_purpose__enum_values_by_name,
-  1,
-  hamlet__v1__dossier_purpose__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__dossier_document_kind__enum_values_by_number[7] =
-{
-  { "DOSSIER_DOCUMENT_KIND_UNSPECIFIED", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_UNSPECIFIED", 0 },
-  { "DOSSIER_DOCUMENT_KIND_IDENTITY", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_IDENTITY", 1 },
-  { "DOSSIER_DOCUMENT_KIND_MEDICAL_RECORD", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_MEDICAL_RECORD", 2 },
-  { "DOSSIER_DOCUMENT_KIND_LABORATORY", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_LABORATORY", 3 },
-  { "DOSSIER_DOCUMENT_KIND_IMAGING", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_IMAGING", 4 },
-  { "DOSSIER_DOCUMENT_KIND_PHOTO", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_PHOTO", 5 },
-  { "DOSSIER_DOCUMENT_KIND_GUARDIAN_STATEMENT", "HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_GUARDIAN_STATEMENT", 6 },
-};
-static const ProtobufCIntRange hamlet__v1__dossier_document_kind__value_ranges[] = {
-{0, 0},{0, 7}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__dossier_document_kind__enum_values_by_name[7] =
-{
-  { "DOSSIER_DOCUMENT_KIND_GUARDIAN_STATEMENT", 6 },
-  { "DOSSIER_DOCUMENT_KIND_IDENTITY", 1 },
-  { "DOSSIER_DOCUMENT_KIND_IMAGING", 4 },
-  { "DOSSIER_DOCUMENT_KIND_LABORATORY", 3 },
-  { "DOSSIER_DOCUMENT_KIND_MEDICAL_RECORD", 2 },
-  { "DOSSIER_DOCUMENT_KIND_PHOTO", 5 },
-  { "DOSSIER_DOCUMENT_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__dossier_document_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DossierDocumentKind",
-  "DossierDocumentKind",
-  "Hamlet__V1__DossierDocumentKind",
-  "hamlet.v1",
-  7,
-  hamlet__v1__dossier_document_kind__enum_values_by_number,
-  7,
-  hamlet__v1__dossier_document_kind__enum_values_by_name,
-  1,
-  hamlet__v1__dossier_document_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__dossier_conclusion_kind__enum_values_by_number[4] =
-{
-  { "DOSSIER_CONCLUSION_KIND_UNSPECIFIED", "HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_UNSPECIFIED", 0 },
-  { "DOSSIER_CONCLUSION_KIND_SUPPORT_RECOMMENDED", "HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_SUPPORT_RECOMMENDED", 1 },
-  { "DOSSIER_CONCLUSION_KIND_NO_SUPPORT_NEEDED", "HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_NO_SUPPORT_NEEDED", 2 },
-  { "DOSSIER_CONCLUSION_KIND_MORE_INFORMATION_NEEDED", "HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_MORE_INFORMATION_NEEDED", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__dossier_conclusion_kind__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__dossier_conclusion_kind__enum_values_by_name[4] =
-{
-  { "DOSSIER_CONCLUSION_KIND_MORE_INFORMATION_NEEDED", 3 },
-  { "DOSSIER_CONCLUSION_KIND_NO_SUPPORT_NEEDED", 2 },
-  { "DOSSIER_CONCLUSION_KIND_SUPPORT_RECOMMENDED", 1 },
-  { "DOSSIER_CONCLUSION_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__dossier_conclusion_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.DossierConclusionKind",
-  "DossierConclusionKind",
-  "Hamlet__V1__DossierConclusionKind",
-  "hamlet.v1",
-  4,
-  hamlet__v1__dossier_conclusion_kind__enum_values_by_number,
-  4,
-  hamlet__v1__dossier_conclusion_kind__enum_values_by_name,
-  1,
-  hamlet__v1__dossier_conclusion_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__treatment__enum_values_by_number[5] =
-{
-  { "TREATMENT_UNSPECIFIED", "HAMLET__V1__TREATMENT__TREATMENT_UNSPECIFIED", 0 },
-  { "TREATMENT_OFFERED", "HAMLET__V1__TREATMENT__TREATMENT_OFFERED", 1 },
-  { "TREATMENT_DECLINED", "HAMLET__V1__TREATMENT__TREATMENT_DECLINED", 2 },
-  { "TREATMENT_DONE_HERE", "HAMLET__V1__TREATMENT__TREATMENT_DONE_HERE", 3 },
-  { "TREATMENT_REFERRED", "HAMLET__V1__TREATMENT__TREATMENT_REFERRED", 4 },
-};
-static const ProtobufCIntRange hamlet__v1__treatment__value_ranges[] = {
-{0, 0},{0, 5}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__treatment__enum_values_by_name[5] =
-{
-  { "TREATMENT_DECLINED", 2 },
-  { "TREATMENT_DONE_HERE", 3 },
-  { "TREATMENT_OFFERED", 1 },
-  { "TREATMENT_REFERRED", 4 },
-  { "TREATMENT_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__treatment__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Treatment",
-  "Treatment",
-  "Hamlet__V1__Treatment",
-  "hamlet.v1",
-  5,
-  hamlet__v1__treatment__enum_values_by_number,
-  5,
-  hamlet__v1__treatment__enum_values_by_name,
-  1,
-  hamlet__v1__treatment__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__screening_finding__enum_values_by_number[16] =
-{
-  { "SCREENING_FINDING_UNSPECIFIED", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_UNSPECIFIED", 0 },
-  { "SCREENING_FINDING_NORMAL", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_NORMAL", 1 },
-  { "SCREENING_FINDING_TRICHOMONAS", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_TRICHOMONAS", 2 },
-  { "SCREENING_FINDING_CANDIDIASIS", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CANDIDIASIS", 3 },
-  { "SCREENING_FINDING_BACTERIAL_VAGINOSIS", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BACTERIAL_VAGINOSIS", 4 },
-  { "SCREENING_FINDING_CERVICITIS", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICITIS", 5 },
-  { "SCREENING_FINDING_CONDYLOMA", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CONDYLOMA", 6 },
-  { "SCREENING_FINDING_OTHER_TRACT_INFECTION", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_OTHER_TRACT_INFECTION", 7 },
-  { "SCREENING_FINDING_HPV_POSITIVE", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_HPV_POSITIVE", 8 },
-  { "SCREENING_FINDING_CYTOLOGY_ABNORMAL", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CYTOLOGY_ABNORMAL", 9 },
-  { "SCREENING_FINDING_CERVICAL_PRECANCER", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICAL_PRECANCER", 10 },
-  { "SCREENING_FINDING_CERVICAL_CANCER", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICAL_CANCER", 11 },
-  { "SCREENING_FINDING_BREAST_ABNORMAL", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BREAST_ABNORMAL", 12 },
-  { "SCREENING_FINDING_BREAST_CANCER", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BREAST_CANCER", 13 },
-  { "SCREENING_FINDING_FIBROID", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_FIBROID", 14 },
-  { "SCREENING_FINDING_OTHER_BENIGN", "HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_OTHER_BENIGN", 15 },
-};
-static const ProtobufCIntRange hamlet__v1__screening_finding__value_ranges[] = {
-{0, 0},{0, 16}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__screening_finding__enum_values_by_name[16] =
-{
-  { "SCREENING_FINDING_BACTERIAL_VAGINOSIS", 4 },
-  { "SCREENING_FINDING_BREAST_ABNORMAL", 12 },
-  { "SCREENING_FINDING_BREAST_CANCER", 13 },
-  { "SCREENING_FINDING_CANDIDIASIS", 3 },
-  { "SCREENING_FINDING_CERVICAL_CANCER", 11 },
-  { "SCREENING_FINDING_CERVICAL_PRECANCER", 10 },
-  { "SCREENING_FINDING_CERVICITIS", 5 },
-  { "SCREENING_FINDING_CONDYLOMA", 6 },
-  { "SCREENING_FINDING_CYTOLOGY_ABNORMAL", 9 },
-  { "SCREENING_FINDING_FIBROID", 14 },
-  { "SCREENING_FINDING_HPV_POSITIVE", 8 },
-  { "SCREENING_FINDING_NORMAL", 1 },
-  { "SCREENING_FINDING_OTHER_BENIGN", 15 },
-  { "SCREENING_FINDING_OTHER_TRACT_INFECTION", 7 },
-  { "SCREENING_FINDING_TRICHOMONAS", 2 },
-  { "SCREENING_FINDING_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__screening_finding__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ScreeningFinding",
-  "ScreeningFinding",
-  "Hamlet__V1__ScreeningFinding",
-  "hamlet.v1",
-  16,
-  hamlet__v1__screening_finding__enum_values_by_number,
-  16,
-  hamlet__v1__screening_finding__enum_values_by_name,
-  1,
-  hamlet__v1__screening_finding__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__attachment_kind__enum_values_by_number[4] =
-{
-  { "ATTACHMENT_KIND_UNSPECIFIED", "HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_UNSPECIFIED", 0 },
-  { "ATTACHMENT_KIND_PHOTO", "HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_PHOTO", 1 },
-  { "ATTACHMENT_KIND_DOCUMENT", "HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_DOCUMENT", 2 },
-  { "ATTACHMENT_KIND_IMAGING", "HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_IMAGING", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__attachment_kind__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__attachment_kind__enum_values_by_name[4] =
-{
-  { "ATTACHMENT_KIND_DOCUMENT", 2 },
-  { "ATTACHMENT_KIND_IMAGING", 3 },
-  { "ATTACHMENT_KIND_PHOTO", 1 },
-  { "ATTACHMENT_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__attachment_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.AttachmentKind",
-  "AttachmentKind",
-  "Hamlet__V1__AttachmentKind",
-  "hamlet.v1",
-  4,
-  hamlet__v1__attachment_kind__enum_values_by_number,
-  4,
-  hamlet__v1__attachment_kind__enum_values_by_name,
-  1,
-  hamlet__v1__attachment_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__code_system__enum_values_by_number[2] =
-{
-  { "CODE_SYSTEM_UNSPECIFIED", "HAMLET__V1__CODE_SYSTEM__CODE_SYSTEM_UNSPECIFIED", 0 },
-  { "CODE_SYSTEM_ICD10", "HAMLET__V1__CODE_SYSTEM__CODE_SYSTEM_ICD10", 1 },
-};
-static const ProtobufCIntRange hamlet__v1__code_system__value_ranges[] = {
-{0, 0},{0, 2}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__code_system__enum_values_by_name[2] =
-{
-  { "CODE_SYSTEM_ICD10", 1 },
-  { "CODE_SYSTEM_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__code_system__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.CodeSystem",
-  "CodeSystem",
-  "Hamlet__V1__CodeSystem",
-  "hamlet.v1",
-  2,
-  hamlet__v1__code_system__enum_values_by_number,
-  2,
-  hamlet__v1__code_system__enum_values_by_name,
-  1,
-  hamlet__v1__code_system__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__campaign_kind__enum_values_by_number[4] =
-{
-  { "CAMPAIGN_KIND_UNSPECIFIED", "HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_UNSPECIFIED", 0 },
-  { "CAMPAIGN_KIND_COMMON_DISEASE", "HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_COMMON_DISEASE", 1 },
-  { "CAMPAIGN_KIND_PRECONCEPTION_AND_FOLIC_ACID", "HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_PRECONCEPTION_AND_FOLIC_ACID", 2 },
-  { "CAMPAIGN_KIND_NEWBORN", "HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_NEWBORN", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__campaign_kind__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__campaign_kind__enum_values_by_name[4] =
-{
-  { "CAMPAIGN_KIND_COMMON_DISEASE", 1 },
-  { "CAMPAIGN_KIND_NEWBORN", 3 },
-  { "CAMPAIGN_KIND_PRECONCEPTION_AND_FOLIC_ACID", 2 },
-  { "CAMPAIGN_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__campaign_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.CampaignKind",
-  "CampaignKind",
-  "Hamlet__V1__CampaignKind",
-  "hamlet.v1",
-  4,
-  hamlet__v1__campaign_kind__enum_values_by_number,
-  4,
-  hamlet__v1__campaign_kind__enum_values_by_name,
-  1,
-  hamlet__v1__campaign_kind__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__campaign_state__enum_values_by_number[3] =
-{
-  { "CAMPAIGN_STATE_UNSPECIFIED", "HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_UNSPECIFIED", 0 },
-  { "CAMPAIGN_STATE_OPEN", "HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_OPEN", 1 },
-  { "CAMPAIGN_STATE_CLOSED", "HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_CLOSED", 2 },
-};
-static const ProtobufCIntRange hamlet__v1__campaign_state__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__campaign_state__enum_values_by_name[3] =
-{
-  { "CAMPAIGN_STATE_CLOSED", 2 },
-  { "CAMPAIGN_STATE_OPEN", 1 },
-  { "CAMPAIGN_STATE_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__campaign_state__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.CampaignState",
-  "CampaignState",
-  "Hamlet__V1__CampaignState",
-  "hamlet.v1",
-  3,
-  hamlet__v1__campaign_state__enum_values_by_number,
-  3,
-  hamlet__v1__campaign_state__enum_values_by_name,
-  1,
-  hamlet__v1__campaign_state__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__screening_status__enum_values_by_number[9] =
-{
-  { "SCREENING_STATUS_UNSPECIFIED", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_UNSPECIFIED", 0 },
-  { "SCREENING_STATUS_NOT_YET_OFFERED", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_NOT_YET_OFFERED", 1 },
-  { "SCREENING_STATUS_OFFERED", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_OFFERED", 2 },
-  { "SCREENING_STATUS_DECLINED", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DECLINED", 3 },
-  { "SCREENING_STATUS_BOOKED", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_BOOKED", 4 },
-  { "SCREENING_STATUS_DONE", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DONE", 5 },
-  { "SCREENING_STATUS_DONE_ELSEWHERE", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DONE_ELSEWHERE", 6 },
-  { "SCREENING_STATUS_AWAY", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_AWAY", 7 },
-  { "SCREENING_STATUS_NOT_ELIGIBLE", "HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_NOT_ELIGIBLE", 8 },
-};
-static const ProtobufCIntRange hamlet__v1__screening_status__value_ranges[] = {
-{0, 0},{0, 9}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__screening_status__enum_values_by_name[9] =
-{
-  { "SCREENING_STATUS_AWAY", 7 },
-  { "SCREENING_STATUS_BOOKED", 4 },
-  { "SCREENING_STATUS_DECLINED", 3 },
-  { "SCREENING_STATUS_DONE", 5 },
-  { "SCREENING_STATUS_DONE_ELSEWHERE", 6 },
-  { "SCREENING_STATUS_NOT_ELIGIBLE", 8 },
-  { "SCREENING_STATUS_NOT_YET_OFFERED", 1 },
-  { "SCREENING_STATUS_OFFERED", 2 },
-  { "SCREENING_STATUS_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__screening_status__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ScreeningStatus",
-  "ScreeningStatus",
-  "Hamlet__V1__ScreeningStatus",
-  "hamlet.v1",
-  9,
-  hamlet__v1__screening_status__enum_values_by_number,
-  9,
-  hamlet__v1__screening_status__enum_values_by_name,
-  1,
-  hamlet__v1__screening_status__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__offer_answer__enum_values_by_number[6] =
-{
-  { "OFFER_ANSWER_UNSPECIFIED", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_UNSPECIFIED", 0 },
-  { "OFFER_ANSWER_NO_ANSWER_YET", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_NO_ANSWER_YET", 1 },
-  { "OFFER_ANSWER_DECLINED", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_DECLINED", 2 },
-  { "OFFER_ANSWER_BOOKED", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_BOOKED", 3 },
-  { "OFFER_ANSWER_DONE_ELSEWHERE", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_DONE_ELSEWHERE", 4 },
-  { "OFFER_ANSWER_AWAY", "HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_AWAY", 5 },
-};
-static const ProtobufCIntRange hamlet__v1__offer_answer__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__offer_answer__enum_values_by_name[6] =
-{
-  { "OFFER_ANSWER_AWAY", 5 },
-  { "OFFER_ANSWER_BOOKED", 3 },
-  { "OFFER_ANSWER_DECLINED", 2 },
-  { "OFFER_ANSWER_DONE_ELSEWHERE", 4 },
-  { "OFFER_ANSWER_NO_ANSWER_YET", 1 },
-  { "OFFER_ANSWER_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__offer_answer__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.OfferAnswer",
-  "OfferAnswer",
-  "Hamlet__V1__OfferAnswer",
-  "hamlet.v1",
-  6,
-  hamlet__v1__offer_answer__enum_values_by_number,
-  6,
-  hamlet__v1__offer_answer__enum_values_by_name,
-  1,
-  hamlet__v1__offer_answer__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[31] =
+static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[51] =
 {
   { "CreateSubmission", &hamlet__v1__create_submission_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
   { "SaveDraft", &hamlet__v1__save_draft_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
@@ -9986,6 +9100,26 @@ static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_des
   { "RecordResultGiven", &hamlet__v1__record_result_given_request__descriptor, &hamlet__v1__screening_state_response__descriptor },
   { "ListNotYetOffered", &hamlet__v1__list_not_yet_offered_request__descriptor, &hamlet__v1__list_not_yet_offered_response__descriptor },
   { "GetCoverage", &hamlet__v1__get_coverage_request__descriptor, &hamlet__v1__get_coverage_response__descriptor },
+  { "CompareVersions", &hamlet__v1__compare_versions_request__descriptor, &hamlet__v1__compare_versions_response__descriptor },
+  { "SaveReviewNotes", &hamlet__v1__save_review_notes_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "LinkReports", &hamlet__v1__link_reports_request__descriptor, &hamlet__v1__link_reports_response__descriptor },
+  { "UnlinkReports", &hamlet__v1__unlink_reports_request__descriptor, &hamlet__v1__link_reports_response__descriptor },
+  { "RecordFamilyInformed", &hamlet__v1__record_family_informed_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
+  { "RecordTreatment", &hamlet__v1__record_treatment_request__descriptor, &hamlet__v1__record_treatment_response__descriptor },
+  { "ListTreatmentsDue", &hamlet__v1__list_treatments_due_request__descriptor, &hamlet__v1__list_treatments_due_response__descriptor },
+  { "ListUpwardNotices", &hamlet__v1__list_upward_notices_request__descriptor, &hamlet__v1__list_upward_notices_response__descriptor },
+  { "GetUpwardNotice", &hamlet__v1__get_upward_notice_request__descriptor, &hamlet__v1__upward_notice__descriptor },
+  { "MarkUpwardNoticeSent", &hamlet__v1__mark_upward_notice_sent_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListServiceStandards", &hamlet__v1__list_service_standards_request__descriptor, &hamlet__v1__list_service_standards_response__descriptor },
+  { "SetServiceStandard", &hamlet__v1__set_service_standard_request__descriptor, &hamlet__v1__service_standard__descriptor },
+  { "ListCalendarDays", &hamlet__v1__list_calendar_days_request__descriptor, &hamlet__v1__list_calendar_days_response__descriptor },
+  { "ExportRegister", &hamlet__v1__export_register_request__descriptor, &hamlet__v1__register_row__descriptor },
+  { "GetCampaign", &hamlet__v1__get_campaign_request__descriptor, &hamlet__v1__campaign__descriptor },
+  { "GetScreening", &hamlet__v1__get_screening_request__descriptor, &hamlet__v1__screening_page__descriptor },
+  { "GetScreeningPages", &hamlet__v1__get_screening_pages_request__descriptor, &hamlet__v1__get_screening_pages_response__descriptor },
+  { "ListResultsToGive", &hamlet__v1__list_results_to_give_request__descriptor, &hamlet__v1__list_screening_work_response__descriptor },
+  { "ListFindingFollowUps", &hamlet__v1__list_finding_follow_ups_request__descriptor, &hamlet__v1__list_screening_work_response__descriptor },
+  { "RecordFindingFollowUp", &hamlet__v1__record_finding_follow_up_request__descriptor, &hamlet__v1__screening_state_response__descriptor },
 };
 const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   11,        /* AcceptReport */
@@ -9993,29 +9127,49 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   8,        /* ClaimReport */
   23,        /* CloseCampaign */
   17,        /* CommentReport */
+  31,        /* CompareVersions */
   18,        /* CorrectReport */
   0,        /* CreateSubmission */
   19,        /* DiscardDraft */
   6,        /* DownloadAttachment */
+  44,        /* ExportRegister */
   14,        /* ForwardReport */
   25,        /* GenerateEligible */
+  45,        /* GetCampaign */
   30,        /* GetCoverage */
+  46,        /* GetScreening */
+  47,        /* GetScreeningPages */
   2,        /* GetSubmission */
+  39,        /* GetUpwardNotice */
+  33,        /* LinkReports */
+  43,        /* ListCalendarDays */
   24,        /* ListCampaigns */
+  49,        /* ListFindingFollowUps */
   5,        /* ListMissingChunks */
   29,        /* ListNotYetOffered */
   3,        /* ListQueue */
+  48,        /* ListResultsToGive */
+  41,        /* ListServiceStandards */
+  37,        /* ListTreatmentsDue */
+  38,        /* ListUpwardNotices */
   21,        /* LookupCode */
+  40,        /* MarkUpwardNoticeSent */
   22,        /* OpenCampaign */
+  35,        /* RecordFamilyInformed */
+  50,        /* RecordFindingFollowUp */
   26,        /* RecordOffer */
   28,        /* RecordResultGiven */
   27,        /* RecordScreening */
+  36,        /* RecordTreatment */
   15,        /* RecordUpperResult */
   12,        /* RejectReport */
   9,        /* ReleaseReport */
   10,        /* ReturnReport */
   1,        /* SaveDraft */
+  32,        /* SaveReviewNotes */
+  42,        /* SetServiceStandard */
   7,        /* SubmitReport */
+  34,        /* UnlinkReports */
   4,        /* UploadAttachment */
   20,        /* ValidateBody */
   16         /* WithdrawReport */
@@ -10027,7 +9181,7 @@ const ProtobufCServiceDescriptor hamlet__v1__screening_service__descriptor =
   "ScreeningService",
   "Hamlet__V1__ScreeningService",
   "hamlet.v1",
-  31,
+  51,
   hamlet__v1__screening_service__method_descriptors,
   hamlet__v1__screening_service__method_indices_by_name
 };
@@ -10278,6 +9432,166 @@ void hamlet__v1__screening_service__get_coverage(ProtobufCService *service,
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
   service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__compare_versions(ProtobufCService *service,
+                                                     const Hamlet__V1__CompareVersionsRequest *input,
+                                                     Hamlet__V1__CompareVersionsResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__save_review_notes(ProtobufCService *service,
+                                                      const Hamlet__V1__SaveReviewNotesRequest *input,
+                                                      Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__link_reports(ProtobufCService *service,
+                                                 const Hamlet__V1__LinkReportsRequest *input,
+                                                 Hamlet__V1__LinkReportsResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__unlink_reports(ProtobufCService *service,
+                                                   const Hamlet__V1__UnlinkReportsRequest *input,
+                                                   Hamlet__V1__LinkReportsResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_family_informed(ProtobufCService *service,
+                                                           const Hamlet__V1__RecordFamilyInformedRequest *input,
+                                                           Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_treatment(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordTreatmentRequest *input,
+                                                     Hamlet__V1__RecordTreatmentResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_treatments_due(ProtobufCService *service,
+                                                        const Hamlet__V1__ListTreatmentsDueRequest *input,
+                                                        Hamlet__V1__ListTreatmentsDueResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_upward_notices(ProtobufCService *service,
+                                                        const Hamlet__V1__ListUpwardNoticesRequest *input,
+                                                        Hamlet__V1__ListUpwardNoticesResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_upward_notice(ProtobufCService *service,
+                                                      const Hamlet__V1__GetUpwardNoticeRequest *input,
+                                                      Hamlet__V1__UpwardNotice_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__mark_upward_notice_sent(ProtobufCService *service,
+                                                            const Hamlet__V1__MarkUpwardNoticeSentRequest *input,
+                                                            Hamlet__V1__RecordState_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_service_standards(ProtobufCService *service,
+                                                           const Hamlet__V1__ListServiceStandardsRequest *input,
+                                                           Hamlet__V1__ListServiceStandardsResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
+                                                         const Hamlet__V1__SetServiceStandardRequest *input,
+                                                         Hamlet__V1__ServiceStandard_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
+                                                       const Hamlet__V1__ListCalendarDaysRequest *input,
+                                                       Hamlet__V1__ListCalendarDaysResponse_Closure closure,
+                                                       void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__export_register(ProtobufCService *service,
+                                                    const Hamlet__V1__ExportRegisterRequest *input,
+                                                    Hamlet__V1__RegisterRow_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
+                                                 const Hamlet__V1__GetCampaignRequest *input,
+                                                 Hamlet__V1__Campaign_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
+                                                  const Hamlet__V1__GetScreeningRequest *input,
+                                                  Hamlet__V1__ScreeningPage_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *service,
+                                                        const Hamlet__V1__GetScreeningPagesRequest *input,
+                                                        Hamlet__V1__GetScreeningPagesResponse_Closure closure,
+                                                        void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *service,
+                                                         const Hamlet__V1__ListResultsToGiveRequest *input,
+                                                         Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *service,
+                                                            const Hamlet__V1__ListFindingFollowUpsRequest *input,
+                                                            Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *service,
+                                                             const Hamlet__V1__RecordFindingFollowUpRequest *input,
+                                                             Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
                                           Hamlet__V1__ScreeningService_ServiceDestroy destroy)

@@ -7,6 +7,102 @@
 #endif
 
 #include "hamlet/v1/topics.pb-c.h"
+void   hamlet__v1__given_item__init
+                     (Hamlet__V1__GivenItem         *message)
+{
+  static const Hamlet__V1__GivenItem init_value = HAMLET__V1__GIVEN_ITEM__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__given_item__get_packed_size
+                     (const Hamlet__V1__GivenItem *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__given_item__pack
+                     (const Hamlet__V1__GivenItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__given_item__pack_to_buffer
+                     (const Hamlet__V1__GivenItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__GivenItem *
+       hamlet__v1__given_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__GivenItem *)
+     protobuf_c_message_unpack (&hamlet__v1__given_item__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__given_item__free_unpacked
+                     (Hamlet__V1__GivenItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__given_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor hamlet__v1__given_item__field_descriptors[2] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GivenItem, kind),
+    &hamlet__v1__given_item_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GivenItem, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__given_item__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = kind */
+};
+static const ProtobufCIntRange hamlet__v1__given_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.GivenItem",
+  "GivenItem",
+  "Hamlet__V1__GivenItem",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__GivenItem),
+  2,
+  hamlet__v1__given_item__field_descriptors,
+  hamlet__v1__given_item__field_indices_by_name,
+  1,  hamlet__v1__given_item__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__given_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue hamlet__v1__consultation_channel__enum_values_by_number[6] =
 {
   { "CONSULTATION_CHANNEL_UNSPECIFIED", "HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED", 0 },

@@ -16,11 +16,13 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
+#include "hamlet/v1/setting.pb-c.h"
 
 typedef struct Hamlet__V1__CreateUserRequest Hamlet__V1__CreateUserRequest;
 typedef struct Hamlet__V1__ListUsersRequest Hamlet__V1__ListUsersRequest;
 typedef struct Hamlet__V1__ListUsersResponse Hamlet__V1__ListUsersResponse;
 typedef struct Hamlet__V1__DisableUserRequest Hamlet__V1__DisableUserRequest;
+typedef struct Hamlet__V1__EnableUserRequest Hamlet__V1__EnableUserRequest;
 typedef struct Hamlet__V1__ResetPasswordRequest Hamlet__V1__ResetPasswordRequest;
 typedef struct Hamlet__V1__AssignScopeRequest Hamlet__V1__AssignScopeRequest;
 typedef struct Hamlet__V1__Division Hamlet__V1__Division;
@@ -99,6 +101,19 @@ struct  Hamlet__V1__DisableUserRequest
 };
 #define HAMLET__V1__DISABLE_USER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__disable_user_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which user to enable.
+ */
+struct  Hamlet__V1__EnableUserRequest
+{
+  ProtobufCMessage base;
+  char *user_name;
+};
+#define HAMLET__V1__ENABLE_USER_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__enable_user_request__descriptor) \
     , (char *)protobuf_c_empty_string }
 
 
@@ -288,6 +303,25 @@ Hamlet__V1__DisableUserRequest *
 void   hamlet__v1__disable_user_request__free_unpacked
                      (Hamlet__V1__DisableUserRequest *message,
                       ProtobufCAllocator *allocator);
+/* Hamlet__V1__EnableUserRequest methods */
+void   hamlet__v1__enable_user_request__init
+                     (Hamlet__V1__EnableUserRequest         *message);
+size_t hamlet__v1__enable_user_request__get_packed_size
+                     (const Hamlet__V1__EnableUserRequest   *message);
+size_t hamlet__v1__enable_user_request__pack
+                     (const Hamlet__V1__EnableUserRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__enable_user_request__pack_to_buffer
+                     (const Hamlet__V1__EnableUserRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EnableUserRequest *
+       hamlet__v1__enable_user_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__enable_user_request__free_unpacked
+                     (Hamlet__V1__EnableUserRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Hamlet__V1__ResetPasswordRequest methods */
 void   hamlet__v1__reset_password_request__init
                      (Hamlet__V1__ResetPasswordRequest         *message);
@@ -435,6 +469,9 @@ typedef void (*Hamlet__V1__ListUsersResponse_Closure)
 typedef void (*Hamlet__V1__DisableUserRequest_Closure)
                  (const Hamlet__V1__DisableUserRequest *message,
                   void *closure_data);
+typedef void (*Hamlet__V1__EnableUserRequest_Closure)
+                 (const Hamlet__V1__EnableUserRequest *message,
+                  void *closure_data);
 typedef void (*Hamlet__V1__ResetPasswordRequest_Closure)
                  (const Hamlet__V1__ResetPasswordRequest *message,
                   void *closure_data);
@@ -475,6 +512,10 @@ struct Hamlet__V1__AdminService_Service
                        const Hamlet__V1__DisableUserRequest *input,
                        Hamlet__V1__RecordState_Closure closure,
                        void *closure_data);
+  void (*enable_user)(Hamlet__V1__AdminService_Service *service,
+                      const Hamlet__V1__EnableUserRequest *input,
+                      Hamlet__V1__RecordState_Closure closure,
+                      void *closure_data);
   void (*reset_password)(Hamlet__V1__AdminService_Service *service,
                          const Hamlet__V1__ResetPasswordRequest *input,
                          Hamlet__V1__RecordState_Closure closure,
@@ -491,6 +532,14 @@ struct Hamlet__V1__AdminService_Service
                          const Hamlet__V1__ListDivisionsRequest *input,
                          Hamlet__V1__ListDivisionsResponse_Closure closure,
                          void *closure_data);
+  void (*get_settings)(Hamlet__V1__AdminService_Service *service,
+                       const Hamlet__V1__GetSettingsRequest *input,
+                       Hamlet__V1__GetSettingsResponse_Closure closure,
+                       void *closure_data);
+  void (*set_setting)(Hamlet__V1__AdminService_Service *service,
+                      const Hamlet__V1__SetSettingRequest *input,
+                      Hamlet__V1__Setting_Closure closure,
+                      void *closure_data);
 };
 typedef void (*Hamlet__V1__AdminService_ServiceDestroy)(Hamlet__V1__AdminService_Service *);
 void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
@@ -502,10 +551,13 @@ void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
       function_prefix__ ## create_user,\
       function_prefix__ ## list_users,\
       function_prefix__ ## disable_user,\
+      function_prefix__ ## enable_user,\
       function_prefix__ ## reset_password,\
       function_prefix__ ## assign_scope,\
       function_prefix__ ## create_division,\
-      function_prefix__ ## list_divisions  }
+      function_prefix__ ## list_divisions,\
+      function_prefix__ ## get_settings,\
+      function_prefix__ ## set_setting  }
 void hamlet__v1__admin_service__create_user(ProtobufCService *service,
                                             const Hamlet__V1__CreateUserRequest *input,
                                             Hamlet__V1__RecordState_Closure closure,
@@ -518,6 +570,10 @@ void hamlet__v1__admin_service__disable_user(ProtobufCService *service,
                                              const Hamlet__V1__DisableUserRequest *input,
                                              Hamlet__V1__RecordState_Closure closure,
                                              void *closure_data);
+void hamlet__v1__admin_service__enable_user(ProtobufCService *service,
+                                            const Hamlet__V1__EnableUserRequest *input,
+                                            Hamlet__V1__RecordState_Closure closure,
+                                            void *closure_data);
 void hamlet__v1__admin_service__reset_password(ProtobufCService *service,
                                                const Hamlet__V1__ResetPasswordRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
@@ -534,6 +590,14 @@ void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
                                                const Hamlet__V1__ListDivisionsRequest *input,
                                                Hamlet__V1__ListDivisionsResponse_Closure closure,
                                                void *closure_data);
+void hamlet__v1__admin_service__get_settings(ProtobufCService *service,
+                                             const Hamlet__V1__GetSettingsRequest *input,
+                                             Hamlet__V1__GetSettingsResponse_Closure closure,
+                                             void *closure_data);
+void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
+                                            const Hamlet__V1__SetSettingRequest *input,
+                                            Hamlet__V1__Setting_Closure closure,
+                                            void *closure_data);
 
 /* --- descriptors --- */
 
@@ -541,6 +605,7 @@ extern const ProtobufCMessageDescriptor hamlet__v1__create_user_request__descrip
 extern const ProtobufCMessageDescriptor hamlet__v1__list_users_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_users_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__disable_user_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__enable_user_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__reset_password_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__assign_scope_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__division__descriptor;

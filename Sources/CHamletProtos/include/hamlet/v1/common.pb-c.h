@@ -154,7 +154,8 @@ typedef enum _Hamlet__V1__Purpose {
 /* --- messages --- */
 
 /*
- * A date as far as it is known: parts that are not known are 0.
+ * A date as far as it is known: parts that are not known are 0. A date told in the lunar calendar is
+ * kept as it was told; from 1899 to 2100 it must be one that the calendar has.
  */
 struct  Hamlet__V1__PartialDate
 {
@@ -164,10 +165,14 @@ struct  Hamlet__V1__PartialDate
   uint32_t day;
   Hamlet__V1__DatePrecision precision;
   Hamlet__V1__Calendar calendar;
+  /*
+   * Only in the lunar calendar: the month is the leap month that follows the month of this number.
+   */
+  protobuf_c_boolean leap_month;
 };
 #define HAMLET__V1__PARTIAL_DATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__partial_date__descriptor) \
-    , 0, 0, 0, HAMLET__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED, HAMLET__V1__CALENDAR__CALENDAR_UNSPECIFIED }
+    , 0, 0, 0, HAMLET__V1__DATE_PRECISION__DATE_PRECISION_UNSPECIFIED, HAMLET__V1__CALENDAR__CALENDAR_UNSPECIFIED, 0 }
 
 
 /*

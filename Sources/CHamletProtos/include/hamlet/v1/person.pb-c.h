@@ -213,7 +213,7 @@ typedef enum _Hamlet__V1__DuplicateLevel {
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_POSSIBLE = 1,
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_PROBABLE = 2,
   /*
-   * The same document.
+   * The same document, or the same child of one mother: birthday and birth order.
    */
   HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_EXACT = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DUPLICATE_LEVEL)
@@ -310,10 +310,18 @@ struct  Hamlet__V1__Person
    */
   size_t n_former_residences;
   Hamlet__V1__Residence **former_residences;
+  /*
+   * The mother's record, where it is known.
+   */
+  ProtobufCBinaryData mother_id;
+  /*
+   * Her place among the children of one birth; 0: not known.
+   */
+  uint32_t birth_order;
 };
 #define HAMLET__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__person__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL}, 0 }
 
 
 /*
@@ -374,10 +382,18 @@ struct  Hamlet__V1__RegisterPersonRequest
    * The guardian of a child under 14.
    */
   ProtobufCBinaryData guardian_id;
+  /*
+   * The mother's record: with birthday and birth order it tells a child from her twin.
+   */
+  ProtobufCBinaryData mother_id;
+  /*
+   * Her place among the children of one birth; 0: not known.
+   */
+  uint32_t birth_order;
 };
 #define HAMLET__V1__REGISTER_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__register_person_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL} }
+    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL}, {0,NULL}, 0 }
 
 
 /*
@@ -451,7 +467,8 @@ struct  Hamlet__V1__SearchPersonsRequest
 {
   ProtobufCMessage base;
   /*
-   * Any part of the name, from one character.
+   * Any part of the name, from one character; pinyin without tones (ü as v), its beginning, the given
+   * name's alone, or the initials.
    */
   char *name;
   char *document_number;
@@ -543,10 +560,14 @@ struct  Hamlet__V1__CheckDuplicatesRequest
   Hamlet__V1__PartialDate *birth;
   char *document_number;
   char *phone;
+  char *address;
+  ProtobufCBinaryData mother_id;
+  uint32_t birth_order;
+  ProtobufCBinaryData guardian_id;
 };
 #define HAMLET__V1__CHECK_DUPLICATES_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__check_duplicates_request__descriptor) \
-    , (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, 0, {0,NULL} }
 
 
 /*

@@ -15,6 +15,14 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/register_export.pb-c.h"
+#include "hamlet/v1/report_links.pb-c.h"
+#include "hamlet/v1/report_versions.pb-c.h"
+#include "hamlet/v1/screening_codes.pb-c.h"
+#include "hamlet/v1/screening_records.pb-c.h"
+#include "hamlet/v1/service_standards.pb-c.h"
+#include "hamlet/v1/treatments.pb-c.h"
+#include "hamlet/v1/upward_notices.pb-c.h"
 
 typedef struct Hamlet__V1__DefectScreening Hamlet__V1__DefectScreening;
 typedef struct Hamlet__V1__DefectFinding Hamlet__V1__DefectFinding;
@@ -30,7 +38,6 @@ typedef struct Hamlet__V1__CommonDiseaseCase Hamlet__V1__CommonDiseaseCase;
 typedef struct Hamlet__V1__SubmissionBody Hamlet__V1__SubmissionBody;
 typedef struct Hamlet__V1__Attachment Hamlet__V1__Attachment;
 typedef struct Hamlet__V1__SubmissionVersion Hamlet__V1__SubmissionVersion;
-typedef struct Hamlet__V1__FieldNote Hamlet__V1__FieldNote;
 typedef struct Hamlet__V1__Review Hamlet__V1__Review;
 typedef struct Hamlet__V1__Submission Hamlet__V1__Submission;
 typedef struct Hamlet__V1__SubmissionSummary Hamlet__V1__SubmissionSummary;
@@ -91,379 +98,6 @@ typedef struct Hamlet__V1__GetCoverageResponse Hamlet__V1__GetCoverageResponse;
 
 /* --- enums --- */
 
-/*
- * What a report is about.
- */
-typedef enum _Hamlet__V1__SubmissionKind {
-  HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED = 0,
-  HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_DEFECT_SCREENING = 1,
-  HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_BIRTH_DEFECT = 2,
-  HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_CHILD_ASSESSMENT = 3,
-  HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_COMMON_DISEASE_CASE = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SUBMISSION_KIND)
-} Hamlet__V1__SubmissionKind;
-/*
- * Where a report stands.
- */
-typedef enum _Hamlet__V1__SubmissionState {
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED = 0,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_DRAFT = 1,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_SUBMITTED = 2,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_IN_REVIEW = 3,
-  /*
-   * With notes on what to complete.
-   */
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_RETURNED = 4,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_ACCEPTED = 5,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_FORWARDED = 6,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UPPER_RETURNED = 7,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_CONCLUDED = 8,
-  /*
-   * With the reason; the family may appeal within 30 days.
-   */
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_REJECTED = 9,
-  /*
-   * By the family; the content is sealed.
-   */
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_WITHDRAWN = 10,
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_DISCARDED = 11,
-  /*
-   * A corrected report stands for it.
-   */
-  HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_SUPERSEDED = 12
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SUBMISSION_STATE)
-} Hamlet__V1__SubmissionState;
-/*
- * What someone did with a report.
- */
-typedef enum _Hamlet__V1__ReviewAction {
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_UNSPECIFIED = 0,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_SUBMITTED = 1,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CLAIMED = 2,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_RELEASED = 3,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_RETURNED = 4,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_ACCEPTED = 5,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_REJECTED = 6,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_APPEALED = 7,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_FORWARDED = 8,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_UPPER_RETURNED = 9,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CONCLUDED = 10,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_WITHDRAWN = 11,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_COMMENTED = 12,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_CORRECTED = 13,
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_DISCARDED = 14,
-  /*
-   * Eight hours without a decision.
-   */
-  HAMLET__V1__REVIEW_ACTION__REVIEW_ACTION_LEASE_ENDED = 15
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__REVIEW_ACTION)
-} Hamlet__V1__ReviewAction;
-/*
- * What has to be done about a report next.
- */
-typedef enum _Hamlet__V1__QueueStage {
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_UNSPECIFIED = 0,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_DRAFTS = 1,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_WAITING = 2,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_IN_REVIEW = 3,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_RETURNED = 4,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_TO_FORWARD = 5,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_FORWARDED = 6,
-  HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_FINISHED = 7
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__QUEUE_STAGE)
-} Hamlet__V1__QueueStage;
-/*
- * What the higher level answered.
- */
-typedef enum _Hamlet__V1__UpperOutcome {
-  HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_UNSPECIFIED = 0,
-  HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_RETURNED = 1,
-  HAMLET__V1__UPPER_OUTCOME__UPPER_OUTCOME_CONCLUDED = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__UPPER_OUTCOME)
-} Hamlet__V1__UpperOutcome;
-/*
- * Who was tested.
- */
-typedef enum _Hamlet__V1__ScreeningSubject {
-  HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_UNSPECIFIED = 0,
-  HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_NEWBORN = 1,
-  HAMLET__V1__SCREENING_SUBJECT__SCREENING_SUBJECT_MOTHER = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SCREENING_SUBJECT)
-} Hamlet__V1__ScreeningSubject;
-/*
- * Which test was done.
- */
-typedef enum _Hamlet__V1__DefectTest {
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_UNSPECIFIED = 0,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_NEWBORN_METABOLIC = 1,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_HEARING = 2,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_PULSE_OXIMETRY = 3,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_HIP = 4,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_CARRIER = 5,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_PRENATAL_SERUM = 6,
-  HAMLET__V1__DEFECT_TEST__DEFECT_TEST_ULTRASOUND = 7
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DEFECT_TEST)
-} Hamlet__V1__DefectTest;
-/*
- * What a test gave; never a sex.
- */
-typedef enum _Hamlet__V1__TestResult {
-  HAMLET__V1__TEST_RESULT__TEST_RESULT_UNSPECIFIED = 0,
-  HAMLET__V1__TEST_RESULT__TEST_RESULT_NORMAL = 1,
-  HAMLET__V1__TEST_RESULT__TEST_RESULT_NEEDS_DIAGNOSIS = 2,
-  HAMLET__V1__TEST_RESULT__TEST_RESULT_INCONCLUSIVE = 3,
-  /*
-   * A complete answer.
-   */
-  HAMLET__V1__TEST_RESULT__TEST_RESULT_DECLINED = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TEST_RESULT)
-} Hamlet__V1__TestResult;
-/*
- * How the pregnancy ended, if it has.
- */
-typedef enum _Hamlet__V1__BirthOutcome {
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_UNSPECIFIED = 0,
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LIVE_BIRTH = 1,
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_STILLBIRTH = 2,
-  /*
-   * Within 7 days.
-   */
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_EARLY_NEONATAL_DEATH = 3,
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_LOSS_BEFORE_BIRTH = 4,
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_TERMINATION = 5,
-  /*
-   * No sex may be stated.
-   */
-  HAMLET__V1__BIRTH_OUTCOME__BIRTH_OUTCOME_ONGOING = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__BIRTH_OUTCOME)
-} Hamlet__V1__BirthOutcome;
-/*
- * When a defect was found.
- */
-typedef enum _Hamlet__V1__DiscoveryTime {
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNSPECIFIED = 0,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_PRENATAL = 1,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_AT_BIRTH = 2,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_WITHIN_7_DAYS = 3,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_7_TO_27_DAYS = 4,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_1_TO_11_MONTHS = 5,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_FROM_12_MONTHS = 6,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_AT_LOSS = 7,
-  HAMLET__V1__DISCOVERY_TIME__DISCOVERY_TIME_UNKNOWN = 8
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DISCOVERY_TIME)
-} Hamlet__V1__DiscoveryTime;
-/*
- * What a diagnosis rests on.
- */
-typedef enum _Hamlet__V1__DiagnosticBasis {
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_UNSPECIFIED = 0,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_CLINICAL = 1,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_ULTRASOUND = 2,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_IMAGING = 3,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_BIOCHEMICAL = 4,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_KARYOTYPE = 5,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_MOLECULAR = 6,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_AUTOPSY = 7,
-  HAMLET__V1__DIAGNOSTIC_BASIS__DIAGNOSTIC_BASIS_OTHER = 8
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DIAGNOSTIC_BASIS)
-} Hamlet__V1__DiagnosticBasis;
-/*
- * On which side.
- */
-typedef enum _Hamlet__V1__Laterality {
-  HAMLET__V1__LATERALITY__LATERALITY_UNSPECIFIED = 0,
-  HAMLET__V1__LATERALITY__LATERALITY_LEFT = 1,
-  HAMLET__V1__LATERALITY__LATERALITY_RIGHT = 2,
-  HAMLET__V1__LATERALITY__LATERALITY_BOTH = 3,
-  HAMLET__V1__LATERALITY__LATERALITY_MIDLINE = 4,
-  HAMLET__V1__LATERALITY__LATERALITY_NOT_APPLICABLE = 5,
-  HAMLET__V1__LATERALITY__LATERALITY_UNKNOWN = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__LATERALITY)
-} Hamlet__V1__Laterality;
-/*
- * How sure a finding is.
- */
-typedef enum _Hamlet__V1__Certainty {
-  HAMLET__V1__CERTAINTY__CERTAINTY_UNSPECIFIED = 0,
-  HAMLET__V1__CERTAINTY__CERTAINTY_SUSPECTED = 1,
-  HAMLET__V1__CERTAINTY__CERTAINTY_PROBABLE = 2,
-  HAMLET__V1__CERTAINTY__CERTAINTY_CONFIRMED = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CERTAINTY)
-} Hamlet__V1__Certainty;
-/*
- * Whether the child had surgery for the defect.
- */
-typedef enum _Hamlet__V1__Surgery {
-  HAMLET__V1__SURGERY__SURGERY_UNSPECIFIED = 0,
-  HAMLET__V1__SURGERY__SURGERY_NOT_PLANNED = 1,
-  HAMLET__V1__SURGERY__SURGERY_PLANNED = 2,
-  HAMLET__V1__SURGERY__SURGERY_DONE = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SURGERY)
-} Hamlet__V1__Surgery;
-/*
- * Where a report comes from.
- */
-typedef enum _Hamlet__V1__ReportSource {
-  HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_UNSPECIFIED = 0,
-  HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_VILLAGE = 1,
-  HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_FACILITY = 2,
-  HAMLET__V1__REPORT_SOURCE__REPORT_SOURCE_FAMILY = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__REPORT_SOURCE)
-} Hamlet__V1__ReportSource;
-/*
- * When folic acid was taken.
- */
-typedef enum _Hamlet__V1__FolicAcidUse {
-  HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_UNSPECIFIED = 0,
-  HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_BEFORE_AND_AFTER = 1,
-  HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_AFTER_ONLY = 2,
-  HAMLET__V1__FOLIC_ACID_USE__FOLIC_ACID_USE_NOT_TAKEN = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__FOLIC_ACID_USE)
-} Hamlet__V1__FolicAcidUse;
-/*
- * What support for the child a dossier is to open; nothing else can be asked for.
- */
-typedef enum _Hamlet__V1__DossierPurpose {
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_UNSPECIFIED = 0,
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_REHABILITATION = 1,
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_MEDICAL_AID = 2,
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_DISABILITY_SUPPORT = 3,
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_EDUCATION_SUPPORT = 4,
-  HAMLET__V1__DOSSIER_PURPOSE__DOSSIER_PURPOSE_SECOND_OPINION = 5
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DOSSIER_PURPOSE)
-} Hamlet__V1__DossierPurpose;
-/*
- * What a document of a dossier is.
- */
-typedef enum _Hamlet__V1__DossierDocumentKind {
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_UNSPECIFIED = 0,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_IDENTITY = 1,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_MEDICAL_RECORD = 2,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_LABORATORY = 3,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_IMAGING = 4,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_PHOTO = 5,
-  HAMLET__V1__DOSSIER_DOCUMENT_KIND__DOSSIER_DOCUMENT_KIND_GUARDIAN_STATEMENT = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DOSSIER_DOCUMENT_KIND)
-} Hamlet__V1__DossierDocumentKind;
-/*
- * What the assessment came to.
- */
-typedef enum _Hamlet__V1__DossierConclusionKind {
-  HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_UNSPECIFIED = 0,
-  HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_SUPPORT_RECOMMENDED = 1,
-  HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_NO_SUPPORT_NEEDED = 2,
-  HAMLET__V1__DOSSIER_CONCLUSION_KIND__DOSSIER_CONCLUSION_KIND_MORE_INFORMATION_NEEDED = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DOSSIER_CONCLUSION_KIND)
-} Hamlet__V1__DossierConclusionKind;
-/*
- * What became of the treatment offered.
- */
-typedef enum _Hamlet__V1__Treatment {
-  HAMLET__V1__TREATMENT__TREATMENT_UNSPECIFIED = 0,
-  HAMLET__V1__TREATMENT__TREATMENT_OFFERED = 1,
-  /*
-   * A complete answer.
-   */
-  HAMLET__V1__TREATMENT__TREATMENT_DECLINED = 2,
-  HAMLET__V1__TREATMENT__TREATMENT_DONE_HERE = 3,
-  HAMLET__V1__TREATMENT__TREATMENT_REFERRED = 4
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TREATMENT)
-} Hamlet__V1__Treatment;
-/*
- * What a common-disease check found.
- */
-typedef enum _Hamlet__V1__ScreeningFinding {
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_UNSPECIFIED = 0,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_NORMAL = 1,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_TRICHOMONAS = 2,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CANDIDIASIS = 3,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BACTERIAL_VAGINOSIS = 4,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICITIS = 5,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CONDYLOMA = 6,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_OTHER_TRACT_INFECTION = 7,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_HPV_POSITIVE = 8,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CYTOLOGY_ABNORMAL = 9,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICAL_PRECANCER = 10,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_CERVICAL_CANCER = 11,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BREAST_ABNORMAL = 12,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_BREAST_CANCER = 13,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_FIBROID = 14,
-  HAMLET__V1__SCREENING_FINDING__SCREENING_FINDING_OTHER_BENIGN = 15
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SCREENING_FINDING)
-} Hamlet__V1__ScreeningFinding;
-/*
- * What an attached file is; each kind has its own greatest size.
- */
-typedef enum _Hamlet__V1__AttachmentKind {
-  HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_UNSPECIFIED = 0,
-  /*
-   * Needs the family's consent to photos.
-   */
-  HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_PHOTO = 1,
-  HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_DOCUMENT = 2,
-  HAMLET__V1__ATTACHMENT_KIND__ATTACHMENT_KIND_IMAGING = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__ATTACHMENT_KIND)
-} Hamlet__V1__AttachmentKind;
-/*
- * A list of codes.
- */
-typedef enum _Hamlet__V1__CodeSystem {
-  HAMLET__V1__CODE_SYSTEM__CODE_SYSTEM_UNSPECIFIED = 0,
-  HAMLET__V1__CODE_SYSTEM__CODE_SYSTEM_ICD10 = 1
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CODE_SYSTEM)
-} Hamlet__V1__CodeSystem;
-/*
- * What a campaign offers.
- */
-typedef enum _Hamlet__V1__CampaignKind {
-  HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_UNSPECIFIED = 0,
-  HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_COMMON_DISEASE = 1,
-  HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_PRECONCEPTION_AND_FOLIC_ACID = 2,
-  HAMLET__V1__CAMPAIGN_KIND__CAMPAIGN_KIND_NEWBORN = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CAMPAIGN_KIND)
-} Hamlet__V1__CampaignKind;
-/*
- * Whether offers are being made.
- */
-typedef enum _Hamlet__V1__CampaignState {
-  HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_UNSPECIFIED = 0,
-  HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_OPEN = 1,
-  HAMLET__V1__CAMPAIGN_STATE__CAMPAIGN_STATE_CLOSED = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CAMPAIGN_STATE)
-} Hamlet__V1__CampaignState;
-/*
- * Where a person's offer stands, on her own page only.
- */
-typedef enum _Hamlet__V1__ScreeningStatus {
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_UNSPECIFIED = 0,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_NOT_YET_OFFERED = 1,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_OFFERED = 2,
-  /*
-   * A complete answer.
-   */
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DECLINED = 3,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_BOOKED = 4,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DONE = 5,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_DONE_ELSEWHERE = 6,
-  /*
-   * For the whole campaign; outside the denominator.
-   */
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_AWAY = 7,
-  HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_NOT_ELIGIBLE = 8
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SCREENING_STATUS)
-} Hamlet__V1__ScreeningStatus;
-/*
- * What the person said to an offer; each is a complete answer.
- */
-typedef enum _Hamlet__V1__OfferAnswer {
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_UNSPECIFIED = 0,
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_NO_ANSWER_YET = 1,
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_DECLINED = 2,
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_BOOKED = 3,
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_DONE_ELSEWHERE = 4,
-  HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_AWAY = 5
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__OFFER_ANSWER)
-} Hamlet__V1__OfferAnswer;
 
 /* --- messages --- */
 
@@ -751,24 +385,15 @@ struct  Hamlet__V1__SubmissionVersion
    * By the server; decides the order.
    */
   int64_t received_at_unix_ms;
+  /*
+   * Of the files that had been attached by then.
+   */
+  size_t n_attachment_sha256s;
+  ProtobufCBinaryData *attachment_sha256s;
 };
 #define HAMLET__V1__SUBMISSION_VERSION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_version__descriptor) \
-    , 0, NULL, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0 }
-
-
-/*
- * What is to be completed, and where.
- */
-struct  Hamlet__V1__FieldNote
-{
-  ProtobufCMessage base;
-  char *path;
-  char *text;
-};
-#define HAMLET__V1__FIELD_NOTE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__field_note__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, NULL, {0,NULL}, (char *)protobuf_c_empty_string, 0, 0, 0,NULL }
 
 
 /*
@@ -785,7 +410,7 @@ struct  Hamlet__V1__Review
    */
   uint32_t number;
   size_t n_notes;
-  Hamlet__V1__FieldNote **notes;
+  Hamlet__V1__ReviewNote **notes;
   char *comment;
 };
 #define HAMLET__V1__REVIEW__INIT \
@@ -839,10 +464,41 @@ struct  Hamlet__V1__Submission
    * Withdrawn: the content is shown to nobody.
    */
   protobuf_c_boolean sealed;
+  /*
+   * Working days that the service takes for the step that is due.
+   */
+  uint32_t service_standard_days;
+  /*
+   * The year of the due day has no holidays loaded; only weekends were left out.
+   */
+  protobuf_c_boolean weekends_only;
+  /*
+   * Of a report not accepted; afterwards that is final.
+   */
+  int64_t appeal_until_unix_ms;
+  /*
+   * Other reports about the same child.
+   */
+  size_t n_links;
+  Hamlet__V1__ReportLink **links;
+  char *family_informed_on;
+  /*
+   * Of a common disease case, oldest first.
+   */
+  size_t n_treatments;
+  Hamlet__V1__TreatmentEntry **treatments;
+  char *recheck_on;
+  /*
+   * The asking reviewer's own notes, kept while she works.
+   */
+  size_t n_kept_notes;
+  Hamlet__V1__FieldNote **kept_notes;
+  char *kept_comment;
+  Hamlet__V1__UpwardNoticeState upward_notice;
 };
 #define HAMLET__V1__SUBMISSION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__UPWARD_NOTICE_STATE__UPWARD_NOTICE_STATE_UNSPECIFIED }
 
 
 /*
@@ -869,10 +525,14 @@ struct  Hamlet__V1__SubmissionSummary
    * By the server; decides the order.
    */
   int64_t received_at_unix_ms;
+  /*
+   * Working days that the service takes for the step that is due.
+   */
+  uint32_t service_standard_days;
 };
 #define HAMLET__V1__SUBMISSION_SUMMARY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission_summary__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0 }
 
 
 /*
@@ -966,10 +626,14 @@ struct  Hamlet__V1__ListQueueRequest
   protobuf_c_boolean overdue_only;
   uint32_t page_size;
   char *page_token;
+  /*
+   * Due on this day or before.
+   */
+  char *due_until;
 };
 #define HAMLET__V1__LIST_QUEUE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_queue_request__descriptor) \
-    , HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_UNSPECIFIED, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string }
+    , HAMLET__V1__QUEUE_STAGE__QUEUE_STAGE_UNSPECIFIED, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1451,10 +1115,14 @@ struct  Hamlet__V1__CodeEntry
   char *code;
   char *wording_zh;
   char *wording_en;
+  /*
+   * A birth defect report may name it.
+   */
+  protobuf_c_boolean birth_defect;
 };
 #define HAMLET__V1__CODE_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__code_entry__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -1694,10 +1362,14 @@ struct  Hamlet__V1__RecordScreeningRequest
   char *follow_up_on;
   char *note;
   int64_t recorded_at_unix_ms;
+  /*
+   * Why a check that stands is written anew; what stood is kept.
+   */
+  char *correction;
 };
 #define HAMLET__V1__RECORD_SCREENING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_screening_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , {0,NULL}, {0,NULL}, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -1814,10 +1486,14 @@ struct  Hamlet__V1__CoverageCount
    * A count of 1 to 4 people, or one that another count would tell, stands as 0.
    */
   protobuf_c_boolean suppressed;
+  /*
+   * Shown, and no goal.
+   */
+  uint32_t uptake_per_mille;
 };
 #define HAMLET__V1__COVERAGE_COUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__coverage_count__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0 }
+    , 0, 0, 0, 0, 0, 0, 0, 0 }
 
 
 /*
@@ -2101,25 +1777,6 @@ Hamlet__V1__SubmissionVersion *
                       const uint8_t       *data);
 void   hamlet__v1__submission_version__free_unpacked
                      (Hamlet__V1__SubmissionVersion *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__FieldNote methods */
-void   hamlet__v1__field_note__init
-                     (Hamlet__V1__FieldNote         *message);
-size_t hamlet__v1__field_note__get_packed_size
-                     (const Hamlet__V1__FieldNote   *message);
-size_t hamlet__v1__field_note__pack
-                     (const Hamlet__V1__FieldNote   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__field_note__pack_to_buffer
-                     (const Hamlet__V1__FieldNote   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__FieldNote *
-       hamlet__v1__field_note__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__field_note__free_unpacked
-                     (Hamlet__V1__FieldNote *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__Review methods */
 void   hamlet__v1__review__init
@@ -3229,9 +2886,6 @@ typedef void (*Hamlet__V1__Attachment_Closure)
 typedef void (*Hamlet__V1__SubmissionVersion_Closure)
                  (const Hamlet__V1__SubmissionVersion *message,
                   void *closure_data);
-typedef void (*Hamlet__V1__FieldNote_Closure)
-                 (const Hamlet__V1__FieldNote *message,
-                  void *closure_data);
 typedef void (*Hamlet__V1__Review_Closure)
                  (const Hamlet__V1__Review *message,
                   void *closure_data);
@@ -3531,6 +3185,86 @@ struct Hamlet__V1__ScreeningService_Service
                        const Hamlet__V1__GetCoverageRequest *input,
                        Hamlet__V1__GetCoverageResponse_Closure closure,
                        void *closure_data);
+  void (*compare_versions)(Hamlet__V1__ScreeningService_Service *service,
+                           const Hamlet__V1__CompareVersionsRequest *input,
+                           Hamlet__V1__CompareVersionsResponse_Closure closure,
+                           void *closure_data);
+  void (*save_review_notes)(Hamlet__V1__ScreeningService_Service *service,
+                            const Hamlet__V1__SaveReviewNotesRequest *input,
+                            Hamlet__V1__SubmissionStateResponse_Closure closure,
+                            void *closure_data);
+  void (*link_reports)(Hamlet__V1__ScreeningService_Service *service,
+                       const Hamlet__V1__LinkReportsRequest *input,
+                       Hamlet__V1__LinkReportsResponse_Closure closure,
+                       void *closure_data);
+  void (*unlink_reports)(Hamlet__V1__ScreeningService_Service *service,
+                         const Hamlet__V1__UnlinkReportsRequest *input,
+                         Hamlet__V1__LinkReportsResponse_Closure closure,
+                         void *closure_data);
+  void (*record_family_informed)(Hamlet__V1__ScreeningService_Service *service,
+                                 const Hamlet__V1__RecordFamilyInformedRequest *input,
+                                 Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                 void *closure_data);
+  void (*record_treatment)(Hamlet__V1__ScreeningService_Service *service,
+                           const Hamlet__V1__RecordTreatmentRequest *input,
+                           Hamlet__V1__RecordTreatmentResponse_Closure closure,
+                           void *closure_data);
+  void (*list_treatments_due)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__ListTreatmentsDueRequest *input,
+                              Hamlet__V1__ListTreatmentsDueResponse_Closure closure,
+                              void *closure_data);
+  void (*list_upward_notices)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__ListUpwardNoticesRequest *input,
+                              Hamlet__V1__ListUpwardNoticesResponse_Closure closure,
+                              void *closure_data);
+  void (*get_upward_notice)(Hamlet__V1__ScreeningService_Service *service,
+                            const Hamlet__V1__GetUpwardNoticeRequest *input,
+                            Hamlet__V1__UpwardNotice_Closure closure,
+                            void *closure_data);
+  void (*mark_upward_notice_sent)(Hamlet__V1__ScreeningService_Service *service,
+                                  const Hamlet__V1__MarkUpwardNoticeSentRequest *input,
+                                  Hamlet__V1__RecordState_Closure closure,
+                                  void *closure_data);
+  void (*list_service_standards)(Hamlet__V1__ScreeningService_Service *service,
+                                 const Hamlet__V1__ListServiceStandardsRequest *input,
+                                 Hamlet__V1__ListServiceStandardsResponse_Closure closure,
+                                 void *closure_data);
+  void (*set_service_standard)(Hamlet__V1__ScreeningService_Service *service,
+                               const Hamlet__V1__SetServiceStandardRequest *input,
+                               Hamlet__V1__ServiceStandard_Closure closure,
+                               void *closure_data);
+  void (*list_calendar_days)(Hamlet__V1__ScreeningService_Service *service,
+                             const Hamlet__V1__ListCalendarDaysRequest *input,
+                             Hamlet__V1__ListCalendarDaysResponse_Closure closure,
+                             void *closure_data);
+  void (*export_register)(Hamlet__V1__ScreeningService_Service *service,
+                          const Hamlet__V1__ExportRegisterRequest *input,
+                          Hamlet__V1__RegisterRow_Closure closure,
+                          void *closure_data);
+  void (*get_campaign)(Hamlet__V1__ScreeningService_Service *service,
+                       const Hamlet__V1__GetCampaignRequest *input,
+                       Hamlet__V1__Campaign_Closure closure,
+                       void *closure_data);
+  void (*get_screening)(Hamlet__V1__ScreeningService_Service *service,
+                        const Hamlet__V1__GetScreeningRequest *input,
+                        Hamlet__V1__ScreeningPage_Closure closure,
+                        void *closure_data);
+  void (*get_screening_pages)(Hamlet__V1__ScreeningService_Service *service,
+                              const Hamlet__V1__GetScreeningPagesRequest *input,
+                              Hamlet__V1__GetScreeningPagesResponse_Closure closure,
+                              void *closure_data);
+  void (*list_results_to_give)(Hamlet__V1__ScreeningService_Service *service,
+                               const Hamlet__V1__ListResultsToGiveRequest *input,
+                               Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                               void *closure_data);
+  void (*list_finding_follow_ups)(Hamlet__V1__ScreeningService_Service *service,
+                                  const Hamlet__V1__ListFindingFollowUpsRequest *input,
+                                  Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                                  void *closure_data);
+  void (*record_finding_follow_up)(Hamlet__V1__ScreeningService_Service *service,
+                                   const Hamlet__V1__RecordFindingFollowUpRequest *input,
+                                   Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                   void *closure_data);
 };
 typedef void (*Hamlet__V1__ScreeningService_ServiceDestroy)(Hamlet__V1__ScreeningService_Service *);
 void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
@@ -3569,7 +3303,27 @@ void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *
       function_prefix__ ## record_screening,\
       function_prefix__ ## record_result_given,\
       function_prefix__ ## list_not_yet_offered,\
-      function_prefix__ ## get_coverage  }
+      function_prefix__ ## get_coverage,\
+      function_prefix__ ## compare_versions,\
+      function_prefix__ ## save_review_notes,\
+      function_prefix__ ## link_reports,\
+      function_prefix__ ## unlink_reports,\
+      function_prefix__ ## record_family_informed,\
+      function_prefix__ ## record_treatment,\
+      function_prefix__ ## list_treatments_due,\
+      function_prefix__ ## list_upward_notices,\
+      function_prefix__ ## get_upward_notice,\
+      function_prefix__ ## mark_upward_notice_sent,\
+      function_prefix__ ## list_service_standards,\
+      function_prefix__ ## set_service_standard,\
+      function_prefix__ ## list_calendar_days,\
+      function_prefix__ ## export_register,\
+      function_prefix__ ## get_campaign,\
+      function_prefix__ ## get_screening,\
+      function_prefix__ ## get_screening_pages,\
+      function_prefix__ ## list_results_to_give,\
+      function_prefix__ ## list_finding_follow_ups,\
+      function_prefix__ ## record_finding_follow_up  }
 void hamlet__v1__screening_service__create_submission(ProtobufCService *service,
                                                       const Hamlet__V1__CreateSubmissionRequest *input,
                                                       Hamlet__V1__SubmissionStateResponse_Closure closure,
@@ -3694,36 +3448,89 @@ void hamlet__v1__screening_service__get_coverage(ProtobufCService *service,
                                                  const Hamlet__V1__GetCoverageRequest *input,
                                                  Hamlet__V1__GetCoverageResponse_Closure closure,
                                                  void *closure_data);
+void hamlet__v1__screening_service__compare_versions(ProtobufCService *service,
+                                                     const Hamlet__V1__CompareVersionsRequest *input,
+                                                     Hamlet__V1__CompareVersionsResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__screening_service__save_review_notes(ProtobufCService *service,
+                                                      const Hamlet__V1__SaveReviewNotesRequest *input,
+                                                      Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__screening_service__link_reports(ProtobufCService *service,
+                                                 const Hamlet__V1__LinkReportsRequest *input,
+                                                 Hamlet__V1__LinkReportsResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__screening_service__unlink_reports(ProtobufCService *service,
+                                                   const Hamlet__V1__UnlinkReportsRequest *input,
+                                                   Hamlet__V1__LinkReportsResponse_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__screening_service__record_family_informed(ProtobufCService *service,
+                                                           const Hamlet__V1__RecordFamilyInformedRequest *input,
+                                                           Hamlet__V1__SubmissionStateResponse_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__screening_service__record_treatment(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordTreatmentRequest *input,
+                                                     Hamlet__V1__RecordTreatmentResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__screening_service__list_treatments_due(ProtobufCService *service,
+                                                        const Hamlet__V1__ListTreatmentsDueRequest *input,
+                                                        Hamlet__V1__ListTreatmentsDueResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__list_upward_notices(ProtobufCService *service,
+                                                        const Hamlet__V1__ListUpwardNoticesRequest *input,
+                                                        Hamlet__V1__ListUpwardNoticesResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__get_upward_notice(ProtobufCService *service,
+                                                      const Hamlet__V1__GetUpwardNoticeRequest *input,
+                                                      Hamlet__V1__UpwardNotice_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__screening_service__mark_upward_notice_sent(ProtobufCService *service,
+                                                            const Hamlet__V1__MarkUpwardNoticeSentRequest *input,
+                                                            Hamlet__V1__RecordState_Closure closure,
+                                                            void *closure_data);
+void hamlet__v1__screening_service__list_service_standards(ProtobufCService *service,
+                                                           const Hamlet__V1__ListServiceStandardsRequest *input,
+                                                           Hamlet__V1__ListServiceStandardsResponse_Closure closure,
+                                                           void *closure_data);
+void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
+                                                         const Hamlet__V1__SetServiceStandardRequest *input,
+                                                         Hamlet__V1__ServiceStandard_Closure closure,
+                                                         void *closure_data);
+void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
+                                                       const Hamlet__V1__ListCalendarDaysRequest *input,
+                                                       Hamlet__V1__ListCalendarDaysResponse_Closure closure,
+                                                       void *closure_data);
+void hamlet__v1__screening_service__export_register(ProtobufCService *service,
+                                                    const Hamlet__V1__ExportRegisterRequest *input,
+                                                    Hamlet__V1__RegisterRow_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
+                                                 const Hamlet__V1__GetCampaignRequest *input,
+                                                 Hamlet__V1__Campaign_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
+                                                  const Hamlet__V1__GetScreeningRequest *input,
+                                                  Hamlet__V1__ScreeningPage_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *service,
+                                                        const Hamlet__V1__GetScreeningPagesRequest *input,
+                                                        Hamlet__V1__GetScreeningPagesResponse_Closure closure,
+                                                        void *closure_data);
+void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *service,
+                                                         const Hamlet__V1__ListResultsToGiveRequest *input,
+                                                         Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                                                         void *closure_data);
+void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *service,
+                                                            const Hamlet__V1__ListFindingFollowUpsRequest *input,
+                                                            Hamlet__V1__ListScreeningWorkResponse_Closure closure,
+                                                            void *closure_data);
+void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *service,
+                                                             const Hamlet__V1__RecordFindingFollowUpRequest *input,
+                                                             Hamlet__V1__ScreeningStateResponse_Closure closure,
+                                                             void *closure_data);
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    hamlet__v1__submission_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__submission_state__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__review_action__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__queue_stage__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__upper_outcome__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__screening_subject__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__defect_test__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__test_result__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__birth_outcome__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__discovery_time__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__diagnostic_basis__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__laterality__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__certainty__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__surgery__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__report_source__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__folic_acid_use__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__dossier_purpose__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__dossier_document_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__dossier_conclusion_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__treatment__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__screening_finding__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__attachment_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__code_system__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__campaign_kind__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__campaign_state__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__screening_status__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__offer_answer__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__defect_screening__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__defect_finding__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__mother_stub__descriptor;
@@ -3738,7 +3545,6 @@ extern const ProtobufCMessageDescriptor hamlet__v1__common_disease_case__descrip
 extern const ProtobufCMessageDescriptor hamlet__v1__submission_body__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__attachment__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__submission_version__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__field_note__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__review__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__submission_summary__descriptor;

@@ -15,6 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 
+typedef struct Hamlet__V1__GivenItem Hamlet__V1__GivenItem;
 
 
 /* --- enums --- */
@@ -100,8 +101,44 @@ typedef enum _Hamlet__V1__GivenItemKind {
 
 /* --- messages --- */
 
+/*
+ * What a client was given.
+ */
+struct  Hamlet__V1__GivenItem
+{
+  ProtobufCMessage base;
+  Hamlet__V1__GivenItemKind kind;
+  uint32_t count;
+};
+#define HAMLET__V1__GIVEN_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__given_item__descriptor) \
+    , HAMLET__V1__GIVEN_ITEM_KIND__GIVEN_ITEM_KIND_UNSPECIFIED, 0 }
+
+
+/* Hamlet__V1__GivenItem methods */
+void   hamlet__v1__given_item__init
+                     (Hamlet__V1__GivenItem         *message);
+size_t hamlet__v1__given_item__get_packed_size
+                     (const Hamlet__V1__GivenItem   *message);
+size_t hamlet__v1__given_item__pack
+                     (const Hamlet__V1__GivenItem   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__given_item__pack_to_buffer
+                     (const Hamlet__V1__GivenItem   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__GivenItem *
+       hamlet__v1__given_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__given_item__free_unpacked
+                     (Hamlet__V1__GivenItem *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Hamlet__V1__GivenItem_Closure)
+                 (const Hamlet__V1__GivenItem *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -113,6 +150,7 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__consultation_state__descript
 extern const ProtobufCEnumDescriptor    hamlet__v1__consultation_topic__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__urgency__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__given_item_kind__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__given_item__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1,0 +1,71 @@
+// Made by Protos/generate from the contract; not edited by hand.
+
+package import HamletMessages
+package import HamletRPC
+
+/// Receives and answers what people ask about their own data.
+///
+/// Whoever meets her writes the request down; data protection answers it.
+package protocol RightsServiceHandlers: Sendable {
+  /// Writes down what a person asks for, on her word; it is due in 15 working days.
+  func requestRight(
+    _ request: RequestRightRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RightStateResponse
+  /// Lists requests, the one due first at the top.
+  func listRequests(
+    _ request: ListRequestsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListRequestsResponse
+  /// Reads one request with its steps.
+  func getRequest(
+    _ request: GetRequestRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RightRequest
+  /// Takes a request up, or takes it back on the person's word.
+  func advanceRequest(
+    _ request: AdvanceRequestRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RightStateResponse
+  /// Answers a request: what was done, or why nothing is done and where she may complain.
+  func answerRequest(
+    _ request: AnswerRequestRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RightStateResponse
+  /// Stops the processing of a person's record: it is kept, and only data protection reads it.
+  func restrictProcessing(
+    _ request: RestrictProcessingRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lets the processing of a restricted record go on.
+  func liftRestriction(
+    _ request: LiftRestrictionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Hides a record from other villages and from search, or shows it again; only the carers named
+  /// and data protection open it.
+  func setProtected(
+    _ request: SetProtectedRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Says whether a record is restricted, protected or sealed, since when and on whose word.
+  func getStanding(
+    _ request: GetStandingRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> PersonStanding
+}
+
+extension MethodTable {
+  /// Registers every method of hamlet.v1.RightsService.
+  package mutating func register(_ handlers: some RightsServiceHandlers) {
+    unary("hamlet.v1.RightsService/RequestRight", handlers.requestRight)
+    unary("hamlet.v1.RightsService/ListRequests", handlers.listRequests)
+    unary("hamlet.v1.RightsService/GetRequest", handlers.getRequest)
+    unary("hamlet.v1.RightsService/AdvanceRequest", handlers.advanceRequest)
+    unary("hamlet.v1.RightsService/AnswerRequest", handlers.answerRequest)
+    unary("hamlet.v1.RightsService/RestrictProcessing", handlers.restrictProcessing)
+    unary("hamlet.v1.RightsService/LiftRestriction", handlers.liftRestriction)
+    unary("hamlet.v1.RightsService/SetProtected", handlers.setProtected)
+    unary("hamlet.v1.RightsService/GetStanding", handlers.getStanding)
+  }
+}

@@ -1,0 +1,99 @@
+import Foundation
+import GRDB
+package import HamletDomain
+
+extension ReadSnapshot {
+  /// Every open record that a person with this name and birth may be on already, of the whole town:
+  /// by surname and year, by birthday as it may have been told, by phone, by mother.
+  package func duplicateCandidates(
+    name: NameKeys,
+    birth: PartialDay,
+    phones: [String],
+    mother: RecordID
+  ) throws -> [PersonRow] {
+    let numbers = birth.likelyNumbers
+    let blocks = PersonKeys.blocks(name, year: birth.earliest?.year ?? birth.year)
+    let branches =
+      numbers.map { _ in
+        "SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?"
+      } + blocks.map { _ in "SELECT person_id FROM person_keys WHERE key = ?" }
+      + phones.map { _ in "SELECT person_id FROM person_phones WHERE lookup = ?" }
+      + (mother.isNone ? [] : ["SELECT person_id FROM person_births WHERE mother_id = ?"])
+    var values: [(any DatabaseValueConvertible)?] = numbers.flatMap { $0 }
+    values += blocks
+    values += phones.map { vault.index($0, .phone) }
+    if !mother.isNone { values.append(mother.stored) }
+    return try all(
+      """
+      SELECT \(Self.personColumns) FROM persons p
+      WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND \(Self.isOpen("p.id"))
+        AND p.status NOT IN (
+        \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
+      """,
+      values,
+      Self.personRow
+    )
+  }
+
+  /// The records that name someone as mother; none for none.
+  package func children(of mother: RecordID) throws -> Set<RecordID> {
+    guard !mother.isNone else { return [] }
+    return Set(
+      try all("SELECT person_id FROM person_births WHERE mother_id = ?", [mother.stored]) {
+        $0.id(0)
+      }
+    )
+  }
+
+  /// The mother on the register and the order among children of one birth.
+  package func familyBirth(of id: RecordID) throws -> (mother: RecordID, order: Int) {
+    try first("SELECT mother_id, birth_order FROM person_births WHERE person_id = ?", [id.stored])
+      .map { ($0.id(0), $0[1] as Int) } ?? (.none, 0)
+  }
+
+  /// What a record on the register is compared by.
+  package func traits(of row: PersonRow) throws -> PersonTraits {
+    let birth = try familyBirth(of: row.id)
+    return PersonTraits(
+      name: row.name,
+      birth: row.birth.partial,
+      sex: row.sex,
+      phones: Set(try phones(of: row.id).map(\.number)),
+      address: try residences(of: row.id)
+        .first { $0.validTo == nil && $0.kind != .temporaryCare }?.address ?? "",
+      household: try householdID(of: row.id),
+      relatives: try relatives(of: row.id, guardian: row.guardianID, mother: birth.mother),
+      documents: Set(
+        try documents(of: row.id).filter { $0.kind == .residentId }.map(\.number)
+      ),
+      mother: birth.mother,
+      birthOrder: birth.order
+    )
+  }
+
+  /// The names of mother, guardian and spouse, and of a child's parents in the household.
+  package func relatives(
+    of id: RecordID,
+    guardian: RecordID,
+    mother: RecordID
+  ) throws -> Set<String> {
+    var names = Set(
+      try all(
+        """
+        SELECT p.name FROM household_members m
+        JOIN household_members o ON o.household_id = m.household_id AND o.valid_to = ''
+          AND o.person_id <> m.person_id
+        JOIN persons p ON p.id = o.person_id
+        WHERE m.person_id = ? AND m.valid_to = '' AND m.relation IN (1, 2, 3, 4)
+          AND o.relation IN (1, 2) AND m.relation <> o.relation
+        """,
+        [id.stored]
+      ) { $0[0] as String }
+    )
+    for relative in [guardian, mother] where !relative.isNone {
+      let name = try first("SELECT name FROM persons WHERE id = ?", [relative.stored])
+      if let name { names.insert(name[0]) }
+    }
+    return names
+  }
+}

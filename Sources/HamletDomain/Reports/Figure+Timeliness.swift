@@ -11,8 +11,8 @@ extension Figure {
     .share,
     Words("审核及时率", "reviewed in time"),
     meaning: Words(
-      "提交的报告在二十个工作日内得到答复的比例。",
-      "How many reports were answered within twenty working days of being sent in."
+      "提交的报告在服务标准规定的工作日内得到答复的比例。",
+      "How many reports were answered within the working days of the service standard."
     ),
     counted: Words("按时答复的报告", "reports answered by the day due"),
     whole: Words(
@@ -27,8 +27,8 @@ extension Figure {
     .share,
     Words("补充及时率", "completed in time"),
     meaning: Words(
-      "退回的报告在二十个工作日内补充再交的比例。",
-      "How many reports that were returned were completed within twenty working days."
+      "退回的报告在服务标准规定的工作日内补充再交的比例。",
+      "How many reports that were returned were completed within the working days of the service standard."
     ),
     counted: Words("按时补充的报告", "reports completed by the day due"),
     whole: Words(
@@ -43,8 +43,8 @@ extension Figure {
     .share,
     Words("上报及时率", "forwarded in time"),
     meaning: Words(
-      "通过的报告在二十个工作日内上报的比例。",
-      "How many accepted reports were forwarded within twenty working days."
+      "通过的报告在服务标准规定的工作日内上报的比例。",
+      "How many accepted reports were forwarded within the working days of the service standard."
     ),
     counted: Words("按时上报的报告", "reports forwarded by the day due"),
     whole: Words(

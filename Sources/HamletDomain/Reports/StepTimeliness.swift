@@ -9,6 +9,15 @@ package struct StepTimeliness: Hashable, Sendable {
     case completion
     /// The township's forwarding of a report that was accepted.
     case forwarding
+
+    /// The state of a report that waits for it.
+    var state: SubmissionState {
+      switch self {
+      case .review: .submitted
+      case .completion: .returned
+      case .forwarding: .accepted
+      }
+    }
   }
 
   /// What was done with a report on a day.
@@ -30,16 +39,19 @@ package struct StepTimeliness: Hashable, Sendable {
 
   private let period: ReportPeriod
   private let today: CivilDate
+  private let standards: ServiceStandards
   private let calendar: WorkingDays
 
   /// Begins to count; what is due after `today` is not expected yet, unless it was done.
   package init(
     period: ReportPeriod,
     today: CivilDate,
+    standards: ServiceStandards = ServiceStandards(),
     calendar: WorkingDays = WorkingDays()
   ) {
     self.period = period
     self.today = today
+    self.standards = standards
     self.calendar = calendar
   }
 
@@ -49,13 +61,14 @@ package struct StepTimeliness: Hashable, Sendable {
     for event in events {
       guard let change = Self.change(event.action) else { continue }
       if let due = open { close(due.step, due: due.due, on: change.endsBy ? event.day : nil) }
-      open = change.begins.map { ($0, calendar.day(after: event.day, workingDays: standard)) }
+      open = change.begins.map { step in
+        let days = standards.days(for: step.state) ?? 0
+        return (step, calendar.day(after: event.day, workingDays: days))
+      }
     }
     guard let left = open, left.due < today, period.contains(left.due) else { return }
     expected[left.step, default: 0] += 1
   }
-
-  private var standard: Int { SubmissionState.standardWorkingDays }
 
   /// A step that the family's withdrawal ends is owed to nobody any more.
   private mutating func close(_ step: Step, due: CivilDate, on day: CivilDate?) {

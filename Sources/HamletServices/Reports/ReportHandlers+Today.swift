@@ -55,7 +55,7 @@ extension ReportHandlers {
       ]
     case .reviewer: [.reportToReview, .certificateExpiring]
     case .trainer: [.trainingSession, .certificateExpiring]
-    case .dataProtection: [.certificateExpiring]
+    case .dataProtection: [.certificateExpiring, .rightsRequest]
     case .integration, .administrator, .unspecified: []
     }
   }
@@ -94,7 +94,8 @@ extension ReportHandlers {
       )
     case .trainingSession: return try snapshot.todaySessions(query, from: start, until: end)
     case .paperwork: return try snapshot.todayPaperwork(query)
-    case .rightsRequest, .roundWork, .unspecified: return TodayList()
+    case .rightsRequest: return try snapshot.todayRights(query)
+    case .roundWork, .unspecified: return TodayList()
     }
   }
 }

@@ -32,8 +32,8 @@ struct TimelinessSection {
       zip(columns, values(frame.scope)).map { ReportFigure($0, $1) },
       tables,
       note: Figure.Words(
-        "报告按二十个工作日计；其他按\(frame.withinDays)天计；随访按约定的时间窗计。",
-        "Reports within twenty working days; the others within \(frame.withinDays) days; follow-ups "
+        "报告按服务标准的工作日计；其他按\(frame.withinDays)天计；随访按约定的时间窗计。",
+        "Reports within the working days of the standard; the others within \(frame.withinDays) days; follow-ups "
           + "within the window that was agreed."
       )
     )
@@ -60,9 +60,16 @@ struct TimelinessSection {
 
   private func reviewGrids() throws -> [(figure: Figure, grid: VillageGrid)] {
     let start = frame.period.first.adding(days: -Self.lead).startUnixMilliseconds()
+    let standards = try frame.snapshot.serviceStandards()
+    let calendar = try frame.snapshot.workingDays()
     var counts: [String: StepTimeliness] = [:]
     for report in try frame.snapshot.reviewEvents(frame.range, since: start) {
-      let fresh = StepTimeliness(period: frame.period, today: frame.today)
+      let fresh = StepTimeliness(
+        period: frame.period,
+        today: frame.today,
+        standards: standards,
+        calendar: calendar
+      )
       counts[report.division, default: fresh].add(report.events)
     }
     let figures: [StepTimeliness.Step: Figure] = [

@@ -208,6 +208,21 @@ extension ReadSnapshot {
     )
   }
 
+  /// Requests of people about their own data that are not answered; whose they are stands in them.
+  package func todayRights(_ query: TodayQuery) throws -> TodayList {
+    let (new, begun) = (RightState.received, RightState.inProgress)
+    return try list(
+      TodaySource(
+        tables: "right_requests x",
+        condition: "x.state IN (\(new.rawValue), \(begun.rawValue)) AND x.\(Self.within)",
+        overdue: "x.due_on < ?3",
+        columns: "x.id, '', '', 0, 0, x.due_on",
+        order: "x.due_on, x.id"
+      ),
+      query
+    )
+  }
+
   /// Training sessions of a day that are open or under way.
   package func todaySessions(_ query: TodayQuery, from: Int64, until: Int64) throws -> TodayList {
     let states = [TrainingSessionState.planned, .open, .running].map { String($0.rawValue) }

@@ -25,6 +25,7 @@ extension ReadSnapshot {
       SELECT p.division, count(*), sum(p.confirmed_on >= ?3), \(sums.joined(separator: ", "))
       FROM persons p
       WHERE p.division >= ?1 AND p.division < ?2 AND p.status = \(PersonStatus.active.rawValue)
+        AND \(Self.isOpen("p.id"))
       GROUP BY p.division
       """,
       [whole.text, whole.upperBound, day.description]

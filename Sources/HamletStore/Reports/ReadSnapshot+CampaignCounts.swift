@@ -17,7 +17,7 @@ extension ReadSnapshot {
       WHERE s.campaign_id = ?3 AND p.status = \(PersonStatus.active.rawValue)
         AND s.status BETWEEN \(ScreeningStatus.notYetOffered.rawValue)
           AND \(ScreeningStatus.doneElsewhere.rawValue)
-        AND p.division >= ?1 AND p.division < ?2
+        AND p.division >= ?1 AND p.division < ?2 AND \(Self.isOpen("p.id"))
         AND EXISTS(SELECT 1 FROM consents c WHERE c.person_id = p.id
           AND c.purpose = \(Purpose.contact.rawValue) AND c.withdrawn_ms = 0
           AND (c.expires_on = '' OR c.expires_on >= ?4))
@@ -37,7 +37,7 @@ extension ReadSnapshot {
       SELECT p.division, 0, count(*) FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE s.campaign_id = ?3 AND s.status = \(ScreeningStatus.notEligible.rawValue)
         AND p.status = \(PersonStatus.active.rawValue)
-        AND p.division >= ?1 AND p.division < ?2
+        AND p.division >= ?1 AND p.division < ?2 AND \(Self.isOpen("p.id"))
       GROUP BY 1
       """,
       [whole.text, whole.upperBound, campaign.id.stored ?? .init()]

@@ -130,6 +130,7 @@ extension ReadSnapshot {
       SELECT p.division, 0, count(*) FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE p.division >= ?1 AND p.division < ?2 AND s.offered_on >= ?3 AND s.offered_on <= ?4
         AND s.offered_on <> '' AND p.status = \(PersonStatus.active.rawValue)
+        AND \(Self.isOpen("p.id"))
       GROUP BY 1
       """,
       range.days

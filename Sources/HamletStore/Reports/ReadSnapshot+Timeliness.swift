@@ -87,7 +87,7 @@ extension ReadSnapshot {
       FROM screenings s JOIN persons p ON p.id = s.person_id
       WHERE p.division >= ?1 AND p.division < ?2 AND s.done_on >= ?3 AND s.done_on <= ?4
         AND s.done_on <> '' AND s.status = \(ScreeningStatus.done.rawValue)
-        AND p.status = \(PersonStatus.active.rawValue)
+        AND p.status = \(PersonStatus.active.rawValue) AND \(Self.isOpen("p.id"))
       GROUP BY 1, 2, 3
       """,
       range.days

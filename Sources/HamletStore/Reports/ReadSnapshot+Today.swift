@@ -11,6 +11,8 @@ struct TodaySource {
   /// Id, name, title, channel, time, day, in this order.
   let columns: String
   let order: String
+  /// The person that it is about, as a column; empty where it is about none.
+  var person = ""
 }
 
 extension ReadSnapshot {
@@ -24,10 +26,15 @@ extension ReadSnapshot {
       query.scope.text, query.scope.upperBound, query.today.description,
     ]
     var list = TodayList()
+    // Whose record is hidden or rests is in nobody's day but her carers'.
+    let condition =
+      try source.person.isEmpty
+      ? source.condition
+      : "(\(source.person) IS NULL OR \(isOpenToViewer(source.person))) AND \(source.condition)"
     let counts = try first(
       """
       SELECT count(*), coalesce(sum(\(source.overdue)), 0) FROM \(source.tables)
-      WHERE ?1 <= ?2 AND ?3 <> '' AND \(source.condition)
+      WHERE ?1 <= ?2 AND ?3 <> '' AND \(condition)
       """,
       arguments + more
     )
@@ -37,7 +44,7 @@ extension ReadSnapshot {
     list.items = try all(
       """
       SELECT \(source.columns) FROM \(source.tables)
-      WHERE ?1 <= ?2 AND ?3 <> '' AND \(source.condition)
+      WHERE ?1 <= ?2 AND ?3 <> '' AND \(condition)
       ORDER BY \(source.order) LIMIT \(min(max(query.items, 0), 50))
       """,
       arguments + more
@@ -80,7 +87,8 @@ extension ReadSnapshot {
             OR \(Self.mayContact("x.person_id")))
           """,
         columns: "x.id, p.name, '', x.channel, x.starts_ms, ''",
-        order: "x.starts_ms, x.id"
+        order: "x.starts_ms, x.id",
+        person: "x.person_id"
       ),
       query,
       [state.rawValue, from, until]
@@ -101,7 +109,8 @@ extension ReadSnapshot {
           """,
         overdue: "date(x.due_on, '+' || x.window_days || ' days') < ?3",
         columns: "x.id, p.name, '', x.channel, 0, x.due_on",
-        order: "x.due_on, x.id"
+        order: "x.due_on, x.id",
+        person: "x.person_id"
       ),
       query
     )
@@ -118,7 +127,8 @@ extension ReadSnapshot {
         columns: """
           x.id, CASE WHEN x.sealed THEN '' ELSE coalesce(p.name, '') END, '', 0, 0, x.due_on
           """,
-        order: "x.due_on, x.id"
+        order: "x.due_on, x.id",
+        person: "x.person_id"
       ),
       query
     )
@@ -139,7 +149,8 @@ extension ReadSnapshot {
           """,
         overdue: "x.due_on < ?3",
         columns: "x.id, '', '', 0, 0, x.due_on",
-        order: "x.due_on, x.id"
+        order: "x.due_on, x.id",
+        person: "x.person_id"
       ),
       query,
       [reviewer.stored, query.now]
@@ -171,7 +182,8 @@ extension ReadSnapshot {
           """,
         overdue: "x.expected_end < ?3",
         columns: "x.person_id, p.name, '', 0, 0, x.expected_end",
-        order: "x.expected_end, x.person_id"
+        order: "x.expected_end, x.person_id",
+        person: "x.person_id"
       ),
       query,
       [day.description]
@@ -187,7 +199,8 @@ extension ReadSnapshot {
           x.state = \(ReferralState.sent.rawValue) AND x.expires_on >= ?3 AND x.\(Self.within)
           """,
         columns: "x.id, p.name, '', 0, x.sent_ms, x.expires_on",
-        order: "x.sent_ms, x.id"
+        order: "x.sent_ms, x.id",
+        person: "x.person_id"
       ),
       query
     )
@@ -202,7 +215,8 @@ extension ReadSnapshot {
         condition: "x.state IN (\(asked.rawValue), \(ready.rawValue)) AND x.\(Self.within)",
         overdue: "x.expected_by < ?3",
         columns: "x.id, p.name, '', 0, 0, x.expected_by",
-        order: "x.expected_by, x.id"
+        order: "x.expected_by, x.id",
+        person: "x.person_id"
       ),
       query
     )

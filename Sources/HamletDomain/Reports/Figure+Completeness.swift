@@ -27,8 +27,8 @@ extension Figure {
     ),
     counted: Words("已知或不愿说明的事项", "facts known or declined"),
     whole: Words(
-      "在册人数乘以事项数",
-      "people on the register, times the facts that are asked"
+      "应问的事项合计",
+      "all facts that are asked, by age"
     )
   )
 

@@ -87,8 +87,8 @@ extension Figure {
     .count,
     Words("发放物品", "items given"),
     meaning: Words(
-      "咨询时发放的物品数量。",
-      "Items given at consultations."
+      "咨询时和窗口发放的物品数量。",
+      "Items given, at consultations and beside them."
     ),
     counted: Words("件数", "items")
   )

@@ -11,7 +11,7 @@ struct CompletenessSection {
     self.frame = frame
     counts = try frame.snapshot.completeness(
       within: frame.whole,
-      confirmedSince: frame.today.adding(years: -1)
+      on: frame.today
     )
   }
 
@@ -19,8 +19,9 @@ struct CompletenessSection {
     let people = grid(1) { [$0.people] }
     let confirmed = grid(2) { [$0.confirmed, $0.people - $0.confirmed] }
     let answered = grid(2) { counts in
-      let answered = PersonFact.allCases.reduce(0) { $0 + counts.answered($1) }
-      return [answered, counts.people * PersonFact.allCases.count - answered]
+      let answered = ReadSnapshot.factsAsked.reduce(0) { $0 + counts.answered($1) }
+      let asked = ReadSnapshot.factsAsked.reduce(0) { $0 + (counts.asked[$1] ?? 0) }
+      return [answered, max(0, asked - answered)]
     }
     func values(_ place: DivisionPrefix) -> [ReportValue] {
       [
@@ -57,16 +58,16 @@ struct CompletenessSection {
   }
 
   private func byFact() -> ReportTable {
-    let rows = PersonFact.allCases.map { fact in
+    let rows = ReadSnapshot.factsAsked.map { fact in
       let grid = grid(3) { counts in
         let (known, declined) = (counts.known[fact] ?? 0, counts.declined[fact] ?? 0)
-        return [known, declined, max(0, counts.people - known - declined)]
+        return [known, declined, max(0, (counts.asked[fact] ?? 0) - known - declined)]
       }
       let cells = grid.cells(of: frame.scope)
       let total = grid.total(of: frame.scope)
       return ReportRow(
-        fact.key,
-        Figure.Words(fact.chinese, fact.english),
+        ContractWords.shortName(fact),
+        ContractWords.of(fact),
         [.share(cells[0], of: total), .share(cells[1], of: total)]
       )
     }
@@ -82,7 +83,7 @@ struct CompletenessSection {
 
 extension CompletenessCounts {
   /// How many told a fact or preferred not to.
-  fileprivate func answered(_ fact: PersonFact) -> Int {
+  fileprivate func answered(_ fact: RegisterFact) -> Int {
     (known[fact] ?? 0) + (declined[fact] ?? 0)
   }
 }

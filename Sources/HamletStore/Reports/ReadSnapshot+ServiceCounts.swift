@@ -64,13 +64,17 @@ extension ReadSnapshot {
     )
   }
 
-  /// Items given at consultations, by village and kind.
+  /// Items given, at consultations and beside them, by village and kind.
   package func itemsByVillage(_ range: ReportRange) throws -> VillageCounts {
     let rows = try all(
       """
-      SELECT division, items, count(*) FROM consultations INDEXED BY consultations_by_time
-      WHERE division >= ?1 AND division < ?2 AND occurred_ms >= ?3 AND occurred_ms < ?4
-        AND items <> ''
+      SELECT division, items, count(*) FROM (
+        SELECT division, items FROM consultations INDEXED BY consultations_by_time
+        WHERE division >= ?1 AND division < ?2 AND occurred_ms >= ?3 AND occurred_ms < ?4
+          AND items <> ''
+        UNION ALL
+        SELECT division, items FROM supplies_given
+        WHERE division >= ?1 AND division < ?2 AND given_ms >= ?3 AND given_ms < ?4)
       GROUP BY 1, 2
       """,
       range.instants

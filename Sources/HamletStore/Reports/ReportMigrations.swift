@@ -28,8 +28,6 @@ enum ReportMigrations {
         CREATE INDEX screenings_by_offer ON screenings(offered_on) WHERE offered_on <> '';
         CREATE INDEX screenings_by_day ON screenings(done_on) WHERE done_on <> '';
         CREATE INDEX submission_reviews_by_time ON submission_reviews(at_ms, submission_id);
-        CREATE INDEX residences_ending ON residences(expected_end)
-          WHERE valid_to = '' AND expected_end <> '';
         CREATE INDEX household_members_of ON household_members(person_id, valid_to);
         """
     ),

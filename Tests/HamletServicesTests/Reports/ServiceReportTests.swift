@@ -119,15 +119,17 @@ struct ServiceReportTests {
       }
       let report = try await town.report("clerk", "GetCompletenessReport")
       #expect(report.values(.people) == [.told(11)])
-      // Birth 11, sex 6 and 5 declined, phone 11, of 6 facts each.
-      #expect(report.values(.facts) == [.told(33, of: 66, 500)])
+      // Birth 11, sex 6 and 5 declined, phones 11, of 10 facts that are asked of adults.
+      #expect(report.values(.facts) == [.told(33, of: 110, 300)])
       let (known, declined) = (
         report.column("completeness.facts"), report.column("completeness.facts", 1)
       )
       #expect(known["sex"] == .told(6, of: 11, 545))
       #expect(declined["sex"] == .told(5, of: 11, 454))
-      #expect(known["birth_day"] == .told(11, of: 11, 1_000))
-      #expect(known["document"] == .told(0, of: 11, 0))
+      #expect(known["birth"] == .told(11, of: 11, 1_000))
+      #expect(known["documents"] == .told(0, of: 11, 0))
+      // Nobody of them is a child.
+      #expect(known["guardians"] == .empty)
       #expect(report.rows("completeness.villages") == [Town.baishi, Town.liuxi, "total"])
     }
   }

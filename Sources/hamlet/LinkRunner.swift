@@ -42,8 +42,20 @@ struct LinkRunner: CommandRunner {
         isReplayed: isReplay
       )
     } catch {
-      throw failure(error, call)
+      var failure = failure(error, call)
+      if file != nil { failure.message += resumption(failure, call) }
+      throw failure
     }
+  }
+
+  /// How an import whose file did not come whole goes on.
+  private func resumption(_ failure: CallFailure, _ call: OutgoingCall) -> String {
+    guard [.outcomeUnknown, .unreachable].contains(failure.kind),
+      case .string(let id)? = call.request["id"]
+    else { return "" }
+    return call.language == .chinese
+      ? " 同一文件加上 id=\(id) 再次导入，即从中断处继续。"
+      : " The same file with id=\(id) goes on where it was cut."
   }
 
   /// Refuses flags of the grammar that this program does not serve yet, rather than pass over them.

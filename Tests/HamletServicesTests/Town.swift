@@ -151,6 +151,12 @@ final class Town: Sendable {
     return reply.token
   }
 
+  /// Logs a user in anew, after a time in which her session ended.
+  func loginAgain(_ user: String) async throws {
+    tokens.withLock { $0[user] = nil }
+    _ = try await token(user)
+  }
+
   /// Calls a unary method as a user; `key` empty makes a new one.
   func call<I: ContractMessage, O: ContractMessage>(
     _ user: String?,

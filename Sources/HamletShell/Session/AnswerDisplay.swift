@@ -29,8 +29,7 @@ final class AnswerDisplay: Sendable {
     type: String,
     console: (any ShellConsole)?,
     isStream: Bool,
-    isFile: Bool,
-    marksUTF8: Bool = false
+    isFile: Bool
   ) {
     self.writer = writer
     self.format = format
@@ -39,8 +38,6 @@ final class AnswerDisplay: Sendable {
     self.isStream = isStream
     self.isFile = isFile
     documents = DocumentWriter(type: type, format: format, writer: writer)
-    // Spreadsheets read a file without it as if it were in the system's old encoding.
-    if marksUTF8, format == .csv { write([0xEF, 0xBB, 0xBF]) }
   }
 
   /// Whether there was an answer at all.

@@ -61,6 +61,7 @@ extension ShellSession {
   func format(of command: ParsedCommand) -> OutputFormat {
     if let format = command.format ?? formatOfFile(command) { return format }
     if let format = settings.format { return format }
+    if let named = command.tail?.namedFormat { return named }
     if console.isTerminalOutput, command.tail == nil { return .table }
     return command.command.method.serverStreams ? .ndjson : .json
   }

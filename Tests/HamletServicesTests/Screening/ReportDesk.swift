@@ -75,11 +75,32 @@ struct ReportDesk {
     try await town.status(user, "ScreeningService/" + method, request)
   }
 
+  /// A report with its content: for a purpose that fits it, to which the person is asked to agree.
   func get(_ user: String, _ id: RecordID, all: Bool = false) async throws -> Submission {
+    let plain = try await get(user, id, all: all, for: .unspecified)
+    let fitting = ReadKind(plain.kind).purposes.min { $0.rawValue < $1.rawValue }
+    guard plain.contentWithheld, let purpose = fitting else { return plain }
+    if !plain.personId.isNone {
+      let check: CheckConsentResponse = try await town.call(
+        "clerk",
+        "PersonService/CheckConsent",
+        CheckConsentRequest(personId: plain.personId, purpose: purpose)
+      )
+      if !check.covered { try await consent(plain.personId, to: purpose) }
+    }
+    return try await get(user, id, all: all, for: purpose)
+  }
+
+  func get(
+    _ user: String,
+    _ id: RecordID,
+    all: Bool = false,
+    for purpose: Purpose
+  ) async throws -> Submission {
     try await town.call(
       user,
       "ScreeningService/GetSubmission",
-      GetSubmissionRequest(id: id, allVersions: all)
+      GetSubmissionRequest(id: id, allVersions: all, purpose: purpose)
     )
   }
 

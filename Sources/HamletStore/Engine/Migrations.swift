@@ -12,8 +12,10 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    ReportMigrations.all,
     RightsMigrations.all,
     DuplicateMigrations.all,
+    RightsMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -48,6 +48,7 @@ package final class TownServices: Sendable {
     methods.register(ImportHandlers(env: environment))
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
+    methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
     calls = CallServer(
       methods: methods,

@@ -10,6 +10,7 @@
 #include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/topics.pb-c.h"
 #include "hamlet/v1/care_team.pb-c.h"
+#include "hamlet/v1/changes.pb-c.h"
 #include "hamlet/v1/consent.pb-c.h"
 #include "hamlet/v1/correction.pb-c.h"
 #include "hamlet/v1/paperwork.pb-c.h"
@@ -19,6 +20,7 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/duplicates.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
@@ -30,6 +32,10 @@
 #include "hamlet/v1/person.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
+#include "hamlet/v1/report_document.pb-c.h"
+#include "hamlet/v1/targets.pb-c.h"
+#include "hamlet/v1/today.pb-c.h"
+#include "hamlet/v1/report.pb-c.h"
 #include "hamlet/v1/report_links.pb-c.h"
 #include "hamlet/v1/report_versions.pb-c.h"
 #include "hamlet/v1/rights.pb-c.h"
@@ -302,6 +308,14 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_response__get_descriptor(void)
 {
   return &hamlet__v1__list_care_team_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_changes_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_change__get_descriptor(void)
+{
+  return &hamlet__v1__record_change__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__notice__get_descriptor(void)
 {
@@ -742,6 +756,70 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_request__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_descriptor(void)
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_record__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_record__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__flag_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__flag_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case_state__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__resolve_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__resolve_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_request__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_response__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_choice__get_descriptor(void)
+{
+  return &hamlet__v1__field_choice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__merge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_response__get_descriptor(void)
+{
+  return &hamlet__v1__merge_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unmerge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__unmerge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge__get_descriptor(void)
+{
+  return &hamlet__v1__merge__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
 {
@@ -1378,6 +1456,94 @@ const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__register_row__get_descriptor(void)
 {
   return &hamlet__v1__register_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report__get_descriptor(void)
+{
+  return &hamlet__v1__report__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reported_period__get_descriptor(void)
+{
+  return &hamlet__v1__reported_period__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_section__get_descriptor(void)
+{
+  return &hamlet__v1__report_section__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_figure__get_descriptor(void)
+{
+  return &hamlet__v1__report_figure__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_value__get_descriptor(void)
+{
+  return &hamlet__v1__report_value__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_table__get_descriptor(void)
+{
+  return &hamlet__v1__report_table__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_column__get_descriptor(void)
+{
+  return &hamlet__v1__report_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_row__get_descriptor(void)
+{
+  return &hamlet__v1__report_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_chart__get_descriptor(void)
+{
+  return &hamlet__v1__report_chart__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__figure_meaning__get_descriptor(void)
+{
+  return &hamlet__v1__figure_meaning__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_target__get_descriptor(void)
+{
+  return &hamlet__v1__service_target__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_targets__get_descriptor(void)
+{
+  return &hamlet__v1__service_targets__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_group__get_descriptor(void)
+{
+  return &hamlet__v1__today_group__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_item__get_descriptor(void)
+{
+  return &hamlet__v1__today_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_request__get_descriptor(void)
+{
+  return &hamlet__v1__report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_request__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_response__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__report_link__get_descriptor(void)
 {

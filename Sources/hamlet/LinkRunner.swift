@@ -14,6 +14,8 @@ struct LinkRunner: CommandRunner {
   let identity: Identity
   /// Whether answers are kept from the screen, as those of a login that the program itself makes.
   let isQuiet = Switch()
+  /// Whether a login is followed by a line on what waits today, as for a person at the keyboard.
+  let greets = Switch()
 
   func run(
     _ call: OutgoingCall,
@@ -32,6 +34,7 @@ struct LinkRunner: CommandRunner {
           take(answer, of: call, deliver)
         }
       }
+      if call.command.method.name == "Login", greets.isOn { await greet(call.language) }
       return CallSummary(
         milliseconds: milliseconds(since: start),
         bytesUp: payload.readableBytes,
@@ -90,6 +93,27 @@ struct LinkRunner: CommandRunner {
       identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
     } catch {
       link.token = ""  // The first command will say that a login is needed.
+    }
+  }
+
+  /// Says in one line what waits for whoever is logged in; nothing where nothing does, or where the
+  /// role has no day.
+  func greet(_ language: ShellLanguage) async {
+    do throws(CallError) {
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          "hamlet.v1.ReportService/GetToday",
+          payload: GetTodayRequest(countsOnly: true).encoded(),
+          CallOptions(token: link.token)
+        )
+      }
+      let type = "hamlet.v1.GetTodayResponse"
+      guard let day = try? JSONMapping.json(from: reply.payload, type: type) else { return }
+      let book = CommandBook(Contract.schema.schema)
+      guard let line = TodayText.greeting(day, book: book, language: language) else { return }
+      FileHandle.standardError.write(Data((line + "\n").utf8))
+    } catch {
+      // A greeting is no reason to say that something went wrong.
     }
   }
 

@@ -124,6 +124,11 @@ final class Town: Sendable {
     clock.value.withLock { $0 += milliseconds }
   }
 
+  /// Lets days go by, after which everyone logs in anew.
+  func pass(days: Int64) {
+    pass(milliseconds: days * 86_400_000)
+  }
+
   /// Logs everyone in anew at the next call, as after a night.
   func forgetTokens() {
     tokens.withLock { $0 = [:] }

@@ -90,6 +90,7 @@ struct ConsentConditionTests {
     }
     try await store.read { snapshot in
       #expect(try !snapshot.isCovered(id, by: .contact, on: last))
+      #expect(try !Self.isListed(id, last, snapshot))
       #expect(
         try snapshot.sealedPersons(within: .all, after: "", limit: 10).items.map(\.id) == [id]
       )

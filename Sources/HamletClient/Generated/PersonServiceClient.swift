@@ -92,6 +92,68 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/CheckDuplicates", request, options)
   }
 
+  /// Says that two records may be of one person; a clerk looks at them.
+  ///
+  /// The second may be named by its record number and lie elsewhere: nothing of it is shown.
+  package func flagDuplicate(
+    _ request: FlagDuplicateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DuplicateCaseState {
+    try await caller.unary("hamlet.v1.PersonService/FlagDuplicate", request, options)
+  }
+
+  /// Lists pairs of records that may be of one person: for a clerk those of the town, for a village
+  /// worker those she flagged.
+  package func listDuplicateCases(
+    _ request: ListDuplicateCasesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListDuplicateCasesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListDuplicateCases", request, options)
+  }
+
+  /// Decides about a pair without merging: two people (not found again), or not yet known.
+  package func resolveDuplicate(
+    _ request: ResolveDuplicateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DuplicateCaseState {
+    try await caller.unary("hamlet.v1.PersonService/ResolveDuplicate", request, options)
+  }
+
+  /// Compares those who live in a village with the whole register, and opens a case for each pair
+  /// that is probable.
+  package func scanDuplicates(
+    _ request: ScanDuplicatesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ScanDuplicatesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ScanDuplicates", request, options)
+  }
+
+  /// Makes one record of two, fact by fact; whatever names the loser names the winner from then on.
+  ///
+  /// Of consents the stricter holds until she is asked again. It can be undone.
+  package func mergePersons(
+    _ request: MergePersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MergeResponse {
+    try await caller.unary("hamlet.v1.PersonService/MergePersons", request, options)
+  }
+
+  /// Undoes a merge: both records are as they were; what was written since stays with the winner.
+  package func unmergePersons(
+    _ request: UnmergePersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MergeResponse {
+    try await caller.unary("hamlet.v1.PersonService/UnmergePersons", request, options)
+  }
+
+  /// Lists merges, made and undone: numbers and who did it.
+  package func listMerges(
+    _ request: ListMergesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListMergesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListMerges", request, options)
+  }
+
   /// Shows what was changed in a person's record, newest first.
   package func getHistory(
     _ request: GetHistoryRequest,

@@ -15,6 +15,8 @@ package struct ServiceEnvironment: Sendable {
   package let log: Logger
   /// Wakes streams after commits.
   let changes = ChangeSignal()
+  /// Which record stands for a merged one.
+  let aliases = RecordAliases()
   private let points: PointReaders
 
   package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Int64) {

@@ -36,7 +36,9 @@ package final class TownServices: Sendable {
       sessions: sessions,
       cost: settings.passwordCost
     )
-    var methods = MethodTable(interceptors: [CallLog(log), metrics])
+    let aliases = environment.aliases
+    aliases.replace(try await store.read { try $0.aliases() })
+    var methods = MethodTable(interceptors: [CallLog(log), metrics]) { aliases.redirect($0, $1) }
     methods.register(HealthHandlers(state: status, version: settings.version))
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
@@ -46,6 +48,7 @@ package final class TownServices: Sendable {
     methods.register(ImportHandlers(env: environment))
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
+    methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
     calls = CallServer(
       methods: methods,

@@ -58,6 +58,47 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: CheckDuplicatesRequest,
     _ call: CallContext
   ) async throws(CallError) -> CheckDuplicatesResponse
+  /// Says that two records may be of one person; a clerk looks at them.
+  ///
+  /// The second may be named by its record number and lie elsewhere: nothing of it is shown.
+  func flagDuplicate(
+    _ request: FlagDuplicateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DuplicateCaseState
+  /// Lists pairs of records that may be of one person: for a clerk those of the town, for a village
+  /// worker those she flagged.
+  func listDuplicateCases(
+    _ request: ListDuplicateCasesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListDuplicateCasesResponse
+  /// Decides about a pair without merging: two people (not found again), or not yet known.
+  func resolveDuplicate(
+    _ request: ResolveDuplicateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DuplicateCaseState
+  /// Compares those who live in a village with the whole register, and opens a case for each pair
+  /// that is probable.
+  func scanDuplicates(
+    _ request: ScanDuplicatesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ScanDuplicatesResponse
+  /// Makes one record of two, fact by fact; whatever names the loser names the winner from then on.
+  ///
+  /// Of consents the stricter holds until she is asked again. It can be undone.
+  func mergePersons(
+    _ request: MergePersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MergeResponse
+  /// Undoes a merge: both records are as they were; what was written since stays with the winner.
+  func unmergePersons(
+    _ request: UnmergePersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MergeResponse
+  /// Lists merges, made and undone: numbers and who did it.
+  func listMerges(
+    _ request: ListMergesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListMergesResponse
   /// Shows what was changed in a person's record, newest first.
   func getHistory(
     _ request: GetHistoryRequest,
@@ -215,6 +256,13 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/ConfirmUnchanged", handlers.confirmUnchanged)
     unary("hamlet.v1.PersonService/ListIncomplete", handlers.listIncomplete)
     unary("hamlet.v1.PersonService/CheckDuplicates", handlers.checkDuplicates)
+    unary("hamlet.v1.PersonService/FlagDuplicate", handlers.flagDuplicate)
+    unary("hamlet.v1.PersonService/ListDuplicateCases", handlers.listDuplicateCases)
+    unary("hamlet.v1.PersonService/ResolveDuplicate", handlers.resolveDuplicate)
+    unary("hamlet.v1.PersonService/ScanDuplicates", handlers.scanDuplicates)
+    unary("hamlet.v1.PersonService/MergePersons", handlers.mergePersons)
+    unary("hamlet.v1.PersonService/UnmergePersons", handlers.unmergePersons)
+    unary("hamlet.v1.PersonService/ListMerges", handlers.listMerges)
     serverStream("hamlet.v1.PersonService/GetHistory", handlers.getHistory)
     unary("hamlet.v1.PersonService/MarkDeceased", handlers.markDeceased)
     unary("hamlet.v1.PersonService/RecordDeparture", handlers.recordDeparture)

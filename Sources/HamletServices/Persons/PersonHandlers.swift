@@ -20,13 +20,15 @@ package struct PersonHandlers: PersonServiceHandlers {
     try env.auditRead(call, id: request.id, purpose: request.purpose)
     return try env.point(call) { snapshot, grant in
       let person = try snapshot.person(request.id, within: grant.scope)
-      guard request.view == .care || request.view == .full else {
-        return person.message(view: .masked, on: grant.today)
+      var view = PersonView.masked
+      if request.view == .care || request.view == .full {
+        try PrivacyTraining.check(snapshot, grant)
+        let kind: ReadKind = request.view == .full ? .identity : .contactDetails
+        if try gate.opens(kind, of: person.row.id, snapshot, grant) { view = request.view }
       }
-      try PrivacyTraining.check(snapshot, grant)
-      let kind: ReadKind = request.view == .full ? .identity : .contactDetails
-      let isOpen = try gate.opens(kind, of: person.row.id, snapshot, grant)
-      return person.message(view: isOpen ? request.view : .masked, on: grant.today)
+      var shown = person.message(view: view, on: grant.today)
+      shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
+      return shown
     }
   }
 

@@ -36,7 +36,8 @@ package struct AnswerWriter: Sendable {
   /// The lines of an answer of a message type.
   package func lines(_ answer: JSONValue, type name: String, as format: OutputFormat) -> [String] {
     switch format {
-    case .json: return jsonLines(answer, pretty: true)
+    // Only reports are pages, and are written elsewhere.
+    case .json, .html: return jsonLines(answer, pretty: true)
     case .ndjson: return jsonLines(answer, pretty: false)
     case .csv: return separated(answer, name) { Self.csvCell($0) }
     case .tsv: return separated(answer, name) { Self.tsvCell($0) }

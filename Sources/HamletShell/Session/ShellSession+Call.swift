@@ -69,6 +69,10 @@ extension ShellSession {
       note(UIText.bytesNeedFile.text(settings.language))
       return .usage
     }
+    if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
+      note(ReportWording.htmlIsForReports.text(settings.language))
+      return .usage
+    }
     if command.flags.encoding != nil, command.tail == nil {
       note(UIText.encodingNeedsFile.text(settings.language))
       return .usage

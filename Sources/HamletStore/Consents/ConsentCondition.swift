@@ -4,7 +4,7 @@ import HamletDomain
 ///
 /// `day` is the parameter that holds the day; it stands once, so that a plain `?` will do.
 enum ConsentCondition {
-  /// Whether a consent to a purpose without a recipient is in force.
+  /// Whether a consent to a purpose without a recipient is in force; of a sealed record none is.
   static func inForce(_ purpose: Purpose, on day: String) -> String {
     let outdated = NoticeBook.outdated(for: purpose).map { "'\($0)'" }.joined(separator: ", ")
     let isNew = outdated.isEmpty ? "" : "AND c.notice NOT IN (\(outdated))"
@@ -12,6 +12,8 @@ enum ConsentCondition {
       EXISTS(SELECT 1 FROM consents c, (SELECT \(day) AS day) t
         WHERE c.person_id = p.id AND c.purpose = \(purpose.rawValue) AND c.withdrawn_ms = 0
           AND (c.expires_on = '' OR c.expires_on >= t.day) \(isNew)
+          AND NOT EXISTS(SELECT 1 FROM person_standings z
+            WHERE z.person_id = p.id AND z.standing = \(Standing.sealed.rawValue))
           AND (c.given_by <> \(ConsentGiver.guardian.rawValue) OR \(isUnderAge("t.day"))))
       """
   }

@@ -12,6 +12,8 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    ReportMigrations.all,
+    RightsMigrations.all,
     DuplicateMigrations.all,
     RightsMigrations.all,
   ].flatMap { $0 }

@@ -117,16 +117,21 @@ struct ReportDesk {
     )
   }
 
+  /// Consents for a person, by herself or, under 14, by her guardian.
   func consent(_ person: RecordID, to purpose: Purpose) async throws {
-    let request = RecordConsentRequest(
-      id: town.id(),
-      personId: person,
-      purpose: purpose,
-      givenBy: .`self`,
-      method: .signed,
-      noticeVersion: "2026-1"
-    )
-    let status = try await town.status("clerk", "PersonService/RecordConsent", request)
-    guard status == .ok else { throw CallError(status, "consent") }
+    var status = StatusCode.ok
+    for giver in [ConsentGiver.`self`, .guardian] {
+      let request = RecordConsentRequest(
+        id: town.id(),
+        personId: person,
+        purpose: purpose,
+        givenBy: giver,
+        method: .signed,
+        noticeVersion: "2026-1"
+      )
+      status = try await town.status("clerk", "PersonService/RecordConsent", request)
+      if status == .ok { return }
+    }
+    throw CallError(status, "consent")
   }
 }

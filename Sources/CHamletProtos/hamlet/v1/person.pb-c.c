@@ -1562,7 +1562,7 @@ const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor =
   (ProtobufCMessageInit) hamlet__v1__phone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[27] =
 {
   {
     "id",
@@ -1876,6 +1876,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "merged_ids",
+    60,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__Person, n_merged_ids),
+    offsetof(Hamlet__V1__Person, merged_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
@@ -1891,6 +1903,7 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   0,   /* field[0] = id */
   11,   /* field[11] = last_confirmed_on */
   21,   /* field[21] = marital_status */
+  26,   /* field[26] = merged_ids */
   17,   /* field[17] = missing */
   23,   /* field[23] = mother_id */
   2,   /* field[2] = name */
@@ -1905,12 +1918,13 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   8,   /* field[8] = status */
   12,   /* field[12] = version */
 };
-static const ProtobufCIntRange hamlet__v1__person__number_ranges[3 + 1] =
+static const ProtobufCIntRange hamlet__v1__person__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 30, 15 },
   { 35, 18 },
-  { 0, 26 }
+  { 60, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -1920,10 +1934,10 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  26,
+  27,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
-  3,  hamlet__v1__person__number_ranges,
+  4,  hamlet__v1__person__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -5337,7 +5351,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[36] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[43] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -5348,6 +5362,13 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListIncomplete", &hamlet__v1__list_incomplete_request__descriptor, &hamlet__v1__list_incomplete_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
+  { "FlagDuplicate", &hamlet__v1__flag_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ListDuplicateCases", &hamlet__v1__list_duplicate_cases_request__descriptor, &hamlet__v1__list_duplicate_cases_response__descriptor },
+  { "ResolveDuplicate", &hamlet__v1__resolve_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ScanDuplicates", &hamlet__v1__scan_duplicates_request__descriptor, &hamlet__v1__scan_duplicates_response__descriptor },
+  { "MergePersons", &hamlet__v1__merge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "UnmergePersons", &hamlet__v1__unmerge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "ListMerges", &hamlet__v1__list_merges_request__descriptor, &hamlet__v1__list_merges_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -5377,42 +5398,49 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  18,        /* AcceptMove */
-  21,        /* CancelMove */
-  32,        /* ChangeMember */
-  28,        /* CheckConsent */
+  25,        /* AcceptMove */
+  28,        /* CancelMove */
+  39,        /* ChangeMember */
+  35,        /* CheckConsent */
   8,        /* CheckDuplicates */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  14,        /* CorrectResidence */
-  31,        /* CreateHousehold */
-  20,        /* DecideMove */
-  19,        /* DisputeMove */
-  9,        /* GetHistory */
-  33,        /* GetHousehold */
-  23,        /* GetNotice */
+  21,        /* CorrectResidence */
+  38,        /* CreateHousehold */
+  27,        /* DecideMove */
+  26,        /* DisputeMove */
+  9,        /* FlagDuplicate */
+  16,        /* GetHistory */
+  40,        /* GetHousehold */
+  30,        /* GetNotice */
   1,        /* GetPerson */
-  27,        /* ListConsents */
-  35,        /* ListHouseholdMembers */
-  34,        /* ListHouseholds */
+  34,        /* ListConsents */
+  10,        /* ListDuplicateCases */
+  42,        /* ListHouseholdMembers */
+  41,        /* ListHouseholds */
   7,        /* ListIncomplete */
-  22,        /* ListMoves */
-  24,        /* ListNotices */
+  15,        /* ListMerges */
+  29,        /* ListMoves */
+  31,        /* ListNotices */
   5,        /* ListRoster */
-  29,        /* ListSealedPersons */
-  15,        /* ListStaysEnding */
-  10,        /* MarkDeceased */
-  16,        /* ProposeMove */
-  25,        /* RecordConsent */
-  11,        /* RecordDeparture */
-  13,        /* RecordResidence */
-  12,        /* RecordReturn */
+  36,        /* ListSealedPersons */
+  22,        /* ListStaysEnding */
+  17,        /* MarkDeceased */
+  13,        /* MergePersons */
+  23,        /* ProposeMove */
+  32,        /* RecordConsent */
+  18,        /* RecordDeparture */
+  20,        /* RecordResidence */
+  19,        /* RecordReturn */
   0,        /* RegisterPerson */
-  17,        /* RequestMove */
+  24,        /* RequestMove */
+  11,        /* ResolveDuplicate */
+  12,        /* ScanDuplicates */
   4,        /* SearchPersons */
-  30,        /* UnsealPerson */
+  14,        /* UnmergePersons */
+  37,        /* UnsealPerson */
   2,        /* UpdatePerson */
-  26         /* WithdrawConsent */
+  33         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -5421,7 +5449,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  36,
+  43,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -5497,13 +5525,69 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
+                                                const Hamlet__V1__FlagDuplicateRequest *input,
+                                                Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
+                                                      const Hamlet__V1__ListDuplicateCasesRequest *input,
+                                                      Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
+                                                   const Hamlet__V1__ResolveDuplicateRequest *input,
+                                                   Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
+                                                 const Hamlet__V1__ScanDuplicatesRequest *input,
+                                                 Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
+                                               const Hamlet__V1__MergePersonsRequest *input,
+                                               Hamlet__V1__MergeResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
+                                                 const Hamlet__V1__UnmergePersonsRequest *input,
+                                                 Hamlet__V1__MergeResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_merges(ProtobufCService *service,
+                                             const Hamlet__V1__ListMergesRequest *input,
+                                             Hamlet__V1__ListMergesResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -5511,7 +5595,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -5519,7 +5603,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -5527,7 +5611,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -5535,7 +5619,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -5543,7 +5627,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -5551,7 +5635,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -5559,7 +5643,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -5567,7 +5651,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -5575,7 +5659,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -5583,7 +5667,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -5591,7 +5675,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -5599,7 +5683,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -5607,7 +5691,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             const Hamlet__V1__GetNoticeRequest *input,
@@ -5615,7 +5699,7 @@ void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               const Hamlet__V1__ListNoticesRequest *input,
@@ -5623,7 +5707,7 @@ void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -5631,7 +5715,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -5639,7 +5723,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -5647,7 +5731,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                const Hamlet__V1__CheckConsentRequest *input,
@@ -5655,7 +5739,7 @@ void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      const Hamlet__V1__ListSealedPersonsRequest *input,
@@ -5663,7 +5747,7 @@ void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                const Hamlet__V1__UnsealPersonRequest *input,
@@ -5671,7 +5755,7 @@ void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -5679,7 +5763,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -5687,7 +5771,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -5695,7 +5779,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -5703,7 +5787,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -5711,7 +5795,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/consent.pb-c.h"
+#include "hamlet/v1/duplicates.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
 #include "hamlet/v1/residence.pb-c.h"
@@ -258,10 +259,15 @@ struct  Hamlet__V1__Person
    * Why there is no document, where there is none.
    */
   Hamlet__V1__FieldState documents_state;
+  /*
+   * Records that were merged into this one: whoever names one of them is shown this one.
+   */
+  size_t n_merged_ids;
+  ProtobufCBinaryData *merged_ids;
 };
 #define HAMLET__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__person__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, 0,NULL }
 
 
 /*
@@ -1703,6 +1709,34 @@ struct Hamlet__V1__PersonService_Service
                            const Hamlet__V1__CheckDuplicatesRequest *input,
                            Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                            void *closure_data);
+  void (*flag_duplicate)(Hamlet__V1__PersonService_Service *service,
+                         const Hamlet__V1__FlagDuplicateRequest *input,
+                         Hamlet__V1__DuplicateCaseState_Closure closure,
+                         void *closure_data);
+  void (*list_duplicate_cases)(Hamlet__V1__PersonService_Service *service,
+                               const Hamlet__V1__ListDuplicateCasesRequest *input,
+                               Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                               void *closure_data);
+  void (*resolve_duplicate)(Hamlet__V1__PersonService_Service *service,
+                            const Hamlet__V1__ResolveDuplicateRequest *input,
+                            Hamlet__V1__DuplicateCaseState_Closure closure,
+                            void *closure_data);
+  void (*scan_duplicates)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ScanDuplicatesRequest *input,
+                          Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                          void *closure_data);
+  void (*merge_persons)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__MergePersonsRequest *input,
+                        Hamlet__V1__MergeResponse_Closure closure,
+                        void *closure_data);
+  void (*unmerge_persons)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__UnmergePersonsRequest *input,
+                          Hamlet__V1__MergeResponse_Closure closure,
+                          void *closure_data);
+  void (*list_merges)(Hamlet__V1__PersonService_Service *service,
+                      const Hamlet__V1__ListMergesRequest *input,
+                      Hamlet__V1__ListMergesResponse_Closure closure,
+                      void *closure_data);
   void (*get_history)(Hamlet__V1__PersonService_Service *service,
                       const Hamlet__V1__GetHistoryRequest *input,
                       Hamlet__V1__HistoryEntry_Closure closure,
@@ -1828,6 +1862,13 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## confirm_unchanged,\
       function_prefix__ ## list_incomplete,\
       function_prefix__ ## check_duplicates,\
+      function_prefix__ ## flag_duplicate,\
+      function_prefix__ ## list_duplicate_cases,\
+      function_prefix__ ## resolve_duplicate,\
+      function_prefix__ ## scan_duplicates,\
+      function_prefix__ ## merge_persons,\
+      function_prefix__ ## unmerge_persons,\
+      function_prefix__ ## list_merges,\
       function_prefix__ ## get_history,\
       function_prefix__ ## mark_deceased,\
       function_prefix__ ## record_departure,\
@@ -1891,6 +1932,34 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                                                   void *closure_data);
+void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
+                                                const Hamlet__V1__FlagDuplicateRequest *input,
+                                                Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
+                                                      const Hamlet__V1__ListDuplicateCasesRequest *input,
+                                                      Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
+                                                   const Hamlet__V1__ResolveDuplicateRequest *input,
+                                                   Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
+                                                 const Hamlet__V1__ScanDuplicatesRequest *input,
+                                                 Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
+                                               const Hamlet__V1__MergePersonsRequest *input,
+                                               Hamlet__V1__MergeResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
+                                                 const Hamlet__V1__UnmergePersonsRequest *input,
+                                                 Hamlet__V1__MergeResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__list_merges(ProtobufCService *service,
+                                             const Hamlet__V1__ListMergesRequest *input,
+                                             Hamlet__V1__ListMergesResponse_Closure closure,
+                                             void *closure_data);
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,

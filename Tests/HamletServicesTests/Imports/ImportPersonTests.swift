@@ -34,10 +34,11 @@ struct ImportPersonTests {
       let roster = try await desk.roster()
       #expect(Set(roster.map(\.name)) == ["王芳", "李敏"])
       let li = try #require(roster.first { $0.name == "李敏" })
+      try await town.consent(li.id, to: .contact)
       let person: Person = try await town.call(
         "clerk",
         "PersonService/GetPerson",
-        GetPersonRequest(id: li.id, view: .care)
+        GetPersonRequest(id: li.id, view: .care, purpose: .contact)
       )
       #expect(person.note == "两行\r\n备注，有逗号, 和\"引号\"")
       #expect(person.birth?.day == 7 && person.sex == .female)

@@ -10,6 +10,7 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    RightsMigrations.all, DivisionChangeMigrations.all,
     RightsMigrations.all,
     DuplicateMigrations.all,
   ].flatMap { $0 }

@@ -12,7 +12,8 @@ extension ReadSnapshot {
   /// The paperwork; throws `notFound` outside of the scope.
   package func paperwork(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> PaperworkRecord {
     let found = try first(
       "SELECT \(Self.paperworkColumns) FROM \(Self.paperworkTables) WHERE w.id = ?",
@@ -21,6 +22,7 @@ extension ReadSnapshot {
     guard let record = try found.map(paperwork), scope.contains(record.division) else {
       throw StoreError.notFound
     }
+    try requireOpen(record.personID, for: use)
     return record
   }
 
@@ -37,7 +39,7 @@ extension ReadSnapshot {
       """
       SELECT \(Self.paperworkColumns) FROM \(Self.paperworkTables)
       WHERE w.division >= ?1 AND w.division < ?2 AND \(hers) \(states)
-        AND (w.received_ms, w.id) > (?4, ?5)
+        AND (w.received_ms, w.id) > (?4, ?5) AND \(try isOpenToViewer("w.person_id"))
       ORDER BY w.received_ms, w.id LIMIT ?6
       """,
       [

@@ -5750,7 +5750,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[23] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[28] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -5760,6 +5760,11 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
+  { "ExportMyRecord", &hamlet__v1__export_my_record_request__descriptor, &hamlet__v1__record_part__descriptor },
+  { "ErasePerson", &hamlet__v1__erase_person_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ConfirmErasure", &hamlet__v1__confirm_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "CancelErasure", &hamlet__v1__cancel_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ListErasures", &hamlet__v1__list_erasures_request__descriptor, &hamlet__v1__list_erasures_response__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordReturn", &hamlet__v1__record_return_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -5777,29 +5782,34 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  13,        /* AcceptMove */
-  16,        /* CancelMove */
+  18,        /* AcceptMove */
+  11,        /* CancelErasure */
+  21,        /* CancelMove */
   6,        /* CheckDuplicates */
+  10,        /* ConfirmErasure */
   5,        /* ConfirmUnchanged */
-  21,        /* CreateHousehold */
-  15,        /* DecideMove */
-  14,        /* DisputeMove */
+  26,        /* CreateHousehold */
+  20,        /* DecideMove */
+  19,        /* DisputeMove */
+  9,        /* ErasePerson */
+  8,        /* ExportMyRecord */
   7,        /* GetHistory */
   1,        /* GetPerson */
-  20,        /* ListConsents */
-  22,        /* ListHouseholdMembers */
-  17,        /* ListMoves */
+  25,        /* ListConsents */
+  12,        /* ListErasures */
+  27,        /* ListHouseholdMembers */
+  22,        /* ListMoves */
   4,        /* ListRoster */
-  8,        /* MarkDeceased */
-  11,        /* ProposeMove */
-  18,        /* RecordConsent */
-  9,        /* RecordDeparture */
-  10,        /* RecordReturn */
+  13,        /* MarkDeceased */
+  16,        /* ProposeMove */
+  23,        /* RecordConsent */
+  14,        /* RecordDeparture */
+  15,        /* RecordReturn */
   0,        /* RegisterPerson */
-  12,        /* RequestMove */
+  17,        /* RequestMove */
   3,        /* SearchPersons */
   2,        /* UpdatePerson */
-  19         /* WithdrawConsent */
+  24         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -5808,7 +5818,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  23,
+  28,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -5876,13 +5886,53 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
+                                                  const Hamlet__V1__ExportMyRecordRequest *input,
+                                                  Hamlet__V1__RecordPart_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__erase_person(ProtobufCService *service,
+                                              const Hamlet__V1__ErasePersonRequest *input,
+                                              Hamlet__V1__Erasure_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
+                                                 const Hamlet__V1__ConfirmErasureRequest *input,
+                                                 Hamlet__V1__Erasure_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
+                                                const Hamlet__V1__CancelErasureRequest *input,
+                                                Hamlet__V1__Erasure_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
+                                               const Hamlet__V1__ListErasuresRequest *input,
+                                               Hamlet__V1__ListErasuresResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -5890,7 +5940,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -5898,7 +5948,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -5906,7 +5956,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -5914,7 +5964,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -5922,7 +5972,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -5930,7 +5980,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -5938,7 +5988,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -5946,7 +5996,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -5954,7 +6004,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -5962,7 +6012,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -5970,7 +6020,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -5978,7 +6028,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -5986,7 +6036,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -5994,7 +6044,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 extension ReadSnapshot {
   /// Rows of the audit in one slice: what a read's budget lets one look at with ease.

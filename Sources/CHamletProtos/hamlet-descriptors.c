@@ -21,7 +21,12 @@
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/erasure.pb-c.h"
+#include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
+#include "hamlet/v1/household.pb-c.h"
+#include "hamlet/v1/residence.pb-c.h"
+#include "hamlet/v1/roster.pb-c.h"
+#include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
@@ -784,6 +789,22 @@ const ProtobufCMessageDescriptor *hamlet__v1__record_line__get_descriptor(void)
 {
   return &hamlet__v1__record_line__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
+{
+  return &hamlet__v1__ethnicity_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__education_fact__get_descriptor(void)
+{
+  return &hamlet__v1__education_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__occupation_fact__get_descriptor(void)
+{
+  return &hamlet__v1__occupation_fact__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__marital_status_fact__get_descriptor(void)
+{
+  return &hamlet__v1__marital_status_fact__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__check_request__get_descriptor(void)
 {
   return &hamlet__v1__check_request__descriptor;
@@ -800,6 +821,162 @@ const ProtobufCMessageDescriptor *hamlet__v1__measure_upload_response__get_descr
 {
   return &hamlet__v1__measure_upload_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__household_member__get_descriptor(void)
+{
+  return &hamlet__v1__household_member__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_household_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_household_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_household_members_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_household_members_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__change_member_request__get_descriptor(void)
+{
+  return &hamlet__v1__change_member_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_household_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_household_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__household__get_descriptor(void)
+{
+  return &hamlet__v1__household__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_households_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_households_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__household_summary__get_descriptor(void)
+{
+  return &hamlet__v1__household_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_households_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_households_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__residence__get_descriptor(void)
+{
+  return &hamlet__v1__residence__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_residence_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_residence_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_residence_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_residence_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_stays_ending_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_stays_ending_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__stay_ending__get_descriptor(void)
+{
+  return &hamlet__v1__stay_ending__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_stays_ending_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_stays_ending_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_entry__get_descriptor(void)
+{
+  return &hamlet__v1__roster_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_incomplete_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_incomplete_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__incomplete_record__get_descriptor(void)
+{
+  return &hamlet__v1__incomplete_record__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_incomplete_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_incomplete_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_arrivals_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_arrivals_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_departures_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_departures_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_change__get_descriptor(void)
+{
+  return &hamlet__v1__roster_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_arrivals_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_arrivals_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_departures_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_departures_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__watch_roster_request__get_descriptor(void)
+{
+  return &hamlet__v1__watch_roster_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__roster_event__get_descriptor(void)
+{
+  return &hamlet__v1__roster_event__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_update_round_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_update_round_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_update_round_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_update_round_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_round__get_descriptor(void)
+{
+  return &hamlet__v1__update_round__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_update_rounds_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_update_rounds_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_update_rounds_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_update_rounds_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_round_work_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_round_work_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_round_work_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_round_work_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_round_answer_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_round_answer_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_round_progress_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_round_progress_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__round_count__get_descriptor(void)
+{
+  return &hamlet__v1__round_count__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__round_progress__get_descriptor(void)
+{
+  return &hamlet__v1__round_progress__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_round_progress_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_round_progress_response__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__identity_document__get_descriptor(void)
 {
   return &hamlet__v1__identity_document__descriptor;
@@ -807,10 +984,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__identity_document__get_descriptor(
 const ProtobufCMessageDescriptor *hamlet__v1__phone__get_descriptor(void)
 {
   return &hamlet__v1__phone__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__residence__get_descriptor(void)
-{
-  return &hamlet__v1__residence__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__person__get_descriptor(void)
 {
@@ -835,6 +1008,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_person_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__update_person_request__get_descriptor(void)
 {
   return &hamlet__v1__update_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__correct_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__correct_person_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__search_persons_request__get_descriptor(void)
 {
@@ -947,22 +1124,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descrip
 const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
 {
   return &hamlet__v1__list_consents_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__household_member__get_descriptor(void)
-{
-  return &hamlet__v1__household_member__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__create_household_request__get_descriptor(void)
-{
-  return &hamlet__v1__create_household_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_household_members_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_household_members_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_household_members_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {

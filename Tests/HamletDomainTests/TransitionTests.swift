@@ -38,18 +38,39 @@ struct TransitionTests {
         ([.accepted], .takeEffect, [], .effective),
         ([.proposed, .accepted], .dispute, [.villageWorker], .disputed),
         ([.disputed], .decideEffective, [.clerk], .effective),
+        ([.disputed], .decideAccepted, [.clerk], .accepted), ([.accepted], .lapse, [], .cancelled),
         ([.disputed], .decideCancelled, [.clerk], .cancelled),
         ([.proposed, .accepted], .cancel, [.villageWorker], .cancelled),
       ]
     )
   }
 
+  @Test("A record in an update round and the round itself end once.")
+  func round() {
+    let keeping: Set<Role> = [.villageWorker, .clerk]
+    expectExactly(
+      RoundStep.self,
+      [
+        ([.waiting], .confirm, keeping, .confirmed), ([.waiting], .correct, keeping, .corrected),
+        ([.waiting], .stop, keeping, .prefersNot),
+      ]
+    )
+    expectExactly(UpdateRoundState.self, [([.open], .close, [.clerk], .closed)])
+    for answer in RoundAnswer.allCases where answer != .unspecified {
+      let action = answer.action
+      #expect(action.flatMap { RoundStep.waiting.next(after: $0) } == RoundStep(answer))
+    }
+  }
+
   @Test("A person's status goes where its table says, by whom it says.")
   func personStatus() {
     let known: Set<PersonStatus> = [.active, .left, .deceased]
+    let keeping: Set<Role> = [.villageWorker, .clerk]
     expectExactly(
       PersonStatus.self,
       [
+        ([.active], .update, keeping, .active), ([.left], .correct, keeping, .left),
+        ([.deceased], .correct, keeping, .deceased), ([.deceased], .reopen, [.clerk], .left),
         ([.active], .depart, care, .left), ([.left], .return, care, .active),
         ([.active, .left], .recordDeath, care, .deceased), (known, .merge, [.clerk], .merged),
         ([.merged], .unmerge, [.clerk], .active), (known, .erase, [.dataProtection], .erased),

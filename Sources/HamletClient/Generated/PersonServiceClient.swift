@@ -41,6 +41,15 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/UpdatePerson", request, options)
   }
 
+  /// Corrects a closed record, of someone who left or died, with a reason; the old value stays in
+  /// the history.
+  package func correctPerson(
+    _ request: CorrectPersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/CorrectPerson", request, options)
+  }
+
   /// Finds people by any part of the name, its pinyin or initials, by document, phone, village or
   /// birth date; variants of characters are one, and lunar birthdays count by their civil day.
   package func searchPersons(
@@ -64,6 +73,14 @@ package struct PersonServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> RecordState {
     try await caller.unary("hamlet.v1.PersonService/ConfirmUnchanged", request, options)
+  }
+
+  /// Lists the records of the own village that lack a fact, or were not confirmed for a year.
+  package func listIncomplete(
+    _ request: ListIncompleteRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListIncompleteResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListIncomplete", request, options)
   }
 
   /// Says how likely it is that a person is on the register already, and who it may be.
@@ -149,6 +166,30 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/RecordReturn", request, options)
   }
 
+  /// Writes down another home in the same village from a day on, or one before that was not known.
+  package func recordResidence(
+    _ request: RecordResidenceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/RecordResidence", request, options)
+  }
+
+  /// Corrects a home or stay that was entered wrongly, with a reason.
+  package func correctResidence(
+    _ request: CorrectResidenceRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/CorrectResidence", request, options)
+  }
+
+  /// Lists short stays and stays for care in the own village that end within some days.
+  package func listStaysEnding(
+    _ request: ListStaysEndingRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListStaysEndingResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListStaysEnding", request, options)
+  }
+
   /// Proposes that people move to another village, on their word; nothing changes yet.
   package func proposeMove(
     _ request: ProposeMoveRequest,
@@ -166,7 +207,7 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/RequestMove", request, options)
   }
 
-  /// Accepts a move into the own village; residences change at once.
+  /// Accepts a move into the own village; residences change on its day, at once where it has come.
   package func acceptMove(
     _ request: AcceptMoveRequest,
     _ options: CallOptions = CallOptions()
@@ -236,6 +277,31 @@ package struct PersonServiceClient: Sendable {
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> RecordState {
     try await caller.unary("hamlet.v1.PersonService/CreateHousehold", request, options)
+  }
+
+  /// Lets a person join or leave a household, changes her relation, or makes her its head, from a
+  /// day on.
+  package func changeMember(
+    _ request: ChangeMemberRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/ChangeMember", request, options)
+  }
+
+  /// Shows a household with those of its members who may be seen, today or on another day.
+  package func getHousehold(
+    _ request: GetHouseholdRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Household {
+    try await caller.unary("hamlet.v1.PersonService/GetHousehold", request, options)
+  }
+
+  /// Lists the households of a village that have members now.
+  package func listHouseholds(
+    _ request: ListHouseholdsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListHouseholdsResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListHouseholds", request, options)
   }
 
   /// Lists the members of a household who may be seen: names and relations.

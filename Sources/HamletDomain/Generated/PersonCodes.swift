@@ -11,18 +11,6 @@ package enum PersonStatus: UInt32, CaseIterable, Sendable, Hashable {
   case erased = 5
 }
 
-/// How a person lives at an address.
-package enum ResidenceKind: UInt32, CaseIterable, Sendable, Hashable {
-  case unspecified = 0
-  case localRegistered = 1
-  case registeredElsewhere = 2
-  case shortStay = 3
-  /// Cared for elsewhere for a while, as after childbirth; ends by itself.
-  case temporaryCare = 4
-  /// Registered here and living elsewhere.
-  case away = 5
-}
-
 /// What proves who a person is.
 package enum DocumentKind: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
@@ -86,20 +74,6 @@ package enum ConsentMethod: UInt32, CaseIterable, Sendable, Hashable {
   case signed = 1
   case spoken = 2
   case electronic = 3
-}
-
-/// Relation to the head of the household, by the main groups of GB/T 4761.
-package enum Relation: UInt32, CaseIterable, Sendable, Hashable {
-  case unspecified = 0
-  case head = 1
-  case spouse = 2
-  case son = 3
-  case daughter = 4
-  case grandchild = 5
-  case parent = 6
-  case grandparent = 7
-  case sibling = 8
-  case other = 9
 }
 
 /// How likely two records are the same person.

@@ -8,8 +8,12 @@ package enum MoveAction: String, CaseIterable, Sendable, Hashable {
   case dispute
   /// The township decides that they moved.
   case decideEffective = "decide_effective"
+  /// The township decides that they will move, on a day that has not come yet.
+  case decideAccepted = "decide_accepted"
   /// The township decides that they did not.
   case decideCancelled = "decide_cancelled"
   /// The move is taken back.
   case cancel
+  /// The day has come and nobody of them can move any more.
+  case lapse
 }

@@ -6,7 +6,9 @@ extension MoveState: StateMachine {
     case (.accepted, .takeEffect): .effective
     case (.proposed, .dispute), (.accepted, .dispute): .disputed
     case (.disputed, .decideEffective): .effective
+    case (.disputed, .decideAccepted): .accepted
     case (.disputed, .decideCancelled): .cancelled
+    case (.accepted, .lapse): .cancelled
     case (.proposed, .cancel), (.accepted, .cancel): .cancelled
     default: nil
     }
@@ -16,8 +18,8 @@ extension MoveState: StateMachine {
   package static func roles(for action: MoveAction) -> Set<Role> {
     switch action {
     case .accept, .dispute, .cancel: [.villageWorker]
-    case .decideEffective, .decideCancelled: [.clerk]
-    case .takeEffect: []
+    case .decideEffective, .decideAccepted, .decideCancelled: [.clerk]
+    case .takeEffect, .lapse: []
     }
   }
 }

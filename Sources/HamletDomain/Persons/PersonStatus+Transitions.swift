@@ -8,6 +8,10 @@ extension PersonStatus: StateMachine {
     case (.active, .merge), (.left, .merge), (.deceased, .merge): .merged
     case (.merged, .unmerge): .active
     case (.active, .erase), (.left, .erase), (.deceased, .erase): .erased
+    case (.active, .update): .active
+    case (.left, .correct): .left
+    case (.deceased, .correct): .deceased
+    case (.deceased, .reopen): .left
     default: nil
     }
   }
@@ -16,7 +20,8 @@ extension PersonStatus: StateMachine {
   package static func roles(for action: PersonStatusAction) -> Set<Role> {
     switch action {
     case .depart, .return, .recordDeath: [.villageWorker, .clerk, .clinician]
-    case .merge, .unmerge: [.clerk]
+    case .update, .correct: [.villageWorker, .clerk]
+    case .merge, .unmerge, .reopen: [.clerk]
     case .erase: [.dataProtection]
     }
   }

@@ -12,4 +12,10 @@ package enum PersonStatusAction: String, CaseIterable, Sendable, Hashable {
   case unmerge
   /// The person asked to be forgotten.
   case erase
+  /// A fact changed; the record is in use.
+  case update
+  /// A fact in a closed record was wrong.
+  case correct
+  /// A death was entered by mistake: the person has left, and may have come back.
+  case reopen
 }

@@ -54,13 +54,13 @@ package struct ResidenceHistory: Hashable, Sendable {
     return try ResidenceHistory(others + [new])
   }
 
-  private static let overlap = RuleViolation(
+  static let overlap = RuleViolation(
     rule: "residence.overlap",
     english: "Another residence holds on these days.",
     chinese: "该时段已有其他居住记录。"
   )
 
-  private static let endsFirst = RuleViolation(
+  static let endsFirst = RuleViolation(
     rule: "residence.order",
     english: "The residence ends before it begins.",
     chinese: "居住结束日期早于开始日期。"

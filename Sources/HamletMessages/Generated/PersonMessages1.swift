@@ -83,65 +83,6 @@ extension Phone: ContractMessage {
   }
 }
 
-/// Where a person lived, from and to a day.
-package struct Residence: Sendable, Equatable {
-  package var division: String = ""
-  package var address: String = ""
-  package var kind: ResidenceKind = .unspecified
-  package var validFrom: String = ""
-  /// Empty: still there.
-  package var validTo: String = ""
-  /// For a stay that ends by itself.
-  package var expectedEnd: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    division: String = "",
-    address: String = "",
-    kind: ResidenceKind = .unspecified,
-    validFrom: String = "",
-    validTo: String = "",
-    expectedEnd: String = ""
-  ) {
-    self.division = division
-    self.address = address
-    self.kind = kind
-    self.validFrom = validFrom
-    self.validTo = validTo
-    self.expectedEnd = expectedEnd
-  }
-}
-
-extension Residence: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Residence" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__residence__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Residence.self)
-    division = CRead.string(c.pointee.division)
-    address = CRead.string(c.pointee.address)
-    kind = ResidenceKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    validFrom = CRead.string(c.pointee.valid_from)
-    validTo = CRead.string(c.pointee.valid_to)
-    expectedEnd = CRead.string(c.pointee.expected_end)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Residence.self, capacity: 1)
-    hamlet__v1__residence__init(c)
-    c.pointee.division = arena.string(division)
-    c.pointee.address = arena.string(address)
-    c.pointee.kind = Hamlet__V1__ResidenceKind(rawValue: kind.rawValue)
-    c.pointee.valid_from = arena.string(validFrom)
-    c.pointee.valid_to = arena.string(validTo)
-    c.pointee.expected_end = arena.string(expectedEnd)
-  }
-}
-
 /// A person on the register.
 package struct Person: Sendable, Equatable {
   package var id: RecordID = .none
@@ -162,10 +103,23 @@ package struct Person: Sendable, Equatable {
   package var note: String = ""
   /// Where she lived before, newest first; only in the views CARE and FULL.
   package var formerResidences: [Residence] = []
+  package var guardianIds: [RecordID] = []
+  package var noGuardianReason: NoGuardianReason = .unspecified
+  /// What is asked of her and not answered yet.
+  package var missing: [RegisterFact] = []
+  /// These four only in the views CARE and FULL.
+  package var ethnicity: EthnicityFact? = nil
+  package var education: EducationFact? = nil
+  package var occupation: OccupationFact? = nil
+  package var maritalStatus: MaritalStatusFact? = nil
+  /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
+  package var phonesState: FieldState = .unspecified
   /// The mother's record, where it is known.
   package var motherId: RecordID = .none
   /// Her place among the children of one birth; 0: not known.
   package var birthOrder: UInt32 = 0
+  /// Why there is no document, where there is none.
+  package var documentsState: FieldState = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -186,8 +140,17 @@ package struct Person: Sendable, Equatable {
     version: UInt64 = 0,
     note: String = "",
     formerResidences: [Residence] = [],
+    guardianIds: [RecordID] = [],
+    noGuardianReason: NoGuardianReason = .unspecified,
+    missing: [RegisterFact] = [],
+    ethnicity: EthnicityFact? = nil,
+    education: EducationFact? = nil,
+    occupation: OccupationFact? = nil,
+    maritalStatus: MaritalStatusFact? = nil,
+    phonesState: FieldState = .unspecified,
     motherId: RecordID = .none,
-    birthOrder: UInt32 = 0
+    birthOrder: UInt32 = 0,
+    documentsState: FieldState = .unspecified
   ) {
     self.id = id
     self.recordNo = recordNo
@@ -204,8 +167,17 @@ package struct Person: Sendable, Equatable {
     self.version = version
     self.note = note
     self.formerResidences = formerResidences
+    self.guardianIds = guardianIds
+    self.noGuardianReason = noGuardianReason
+    self.missing = missing
+    self.ethnicity = ethnicity
+    self.education = education
+    self.occupation = occupation
+    self.maritalStatus = maritalStatus
+    self.phonesState = phonesState
     self.motherId = motherId
     self.birthOrder = birthOrder
+    self.documentsState = documentsState
   }
 }
 
@@ -232,8 +204,17 @@ extension Person: ContractMessage {
     version = c.pointee.version
     note = CRead.string(c.pointee.note)
     formerResidences = CRead.messages(c.pointee.n_former_residences, c.pointee.former_residences)
+    guardianIds = CRead.ids(c.pointee.n_guardian_ids, c.pointee.guardian_ids)
+    noGuardianReason = NoGuardianReason(rawValue: c.pointee.no_guardian_reason.rawValue) ?? .unspecified
+    missing = CRead.enums(c.pointee.n_missing, c.pointee.missing)
+    ethnicity = CRead.message(c.pointee.ethnicity)
+    education = CRead.message(c.pointee.education)
+    occupation = CRead.message(c.pointee.occupation)
+    maritalStatus = CRead.message(c.pointee.marital_status)
+    phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
     motherId = CRead.id(c.pointee.mother_id)
     birthOrder = c.pointee.birth_order
+    documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -257,8 +238,19 @@ extension Person: ContractMessage {
     c.pointee.note = arena.string(note)
     c.pointee.n_former_residences = formerResidences.count
     c.pointee.former_residences = arena.messages(formerResidences, Hamlet__V1__Residence.self)
+    c.pointee.n_guardian_ids = guardianIds.count
+    c.pointee.guardian_ids = arena.ids(guardianIds)
+    c.pointee.no_guardian_reason = Hamlet__V1__NoGuardianReason(rawValue: noGuardianReason.rawValue)
+    c.pointee.n_missing = missing.count
+    c.pointee.missing = arena.enums(missing, Hamlet__V1__RegisterFact.self)
+    c.pointee.ethnicity = arena.message(ethnicity, Hamlet__V1__EthnicityFact.self)
+    c.pointee.education = arena.message(education, Hamlet__V1__EducationFact.self)
+    c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
+    c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
+    c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
     c.pointee.mother_id = arena.id(motherId)
     c.pointee.birth_order = birthOrder
+    c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
   }
 }
 
@@ -349,12 +341,28 @@ package struct RegisterPersonRequest: Sendable, Equatable {
   package var createAnyway: Bool = false
   package var createReason: String = ""
   package var recordedAtUnixMs: Int64 = 0
-  /// The guardian of a child under 14.
+  /// The first guardian of a child under 14; more of them in guardian_ids.
   package var guardianId: RecordID = .none
+  package var guardianIds: [RecordID] = []
+  /// Why a child under 14 has no guardian on the register.
+  package var noGuardianReason: NoGuardianReason = .unspecified
+  package var dwelling: DwellingKind = .unspecified
+  /// Where her household is registered; may be anywhere in the country.
+  package var registeredDivision: String = ""
+  /// When a short stay is expected to end.
+  package var expectedEnd: String = ""
+  package var ethnicity: EthnicityFact? = nil
+  package var education: EducationFact? = nil
+  package var occupation: OccupationFact? = nil
+  package var maritalStatus: MaritalStatusFact? = nil
+  /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
+  package var phonesState: FieldState = .unspecified
   /// The mother's record: with birthday and birth order it tells a child from her twin.
   package var motherId: RecordID = .none
   /// Her place among the children of one birth; 0: not known.
   package var birthOrder: UInt32 = 0
+  /// Why there is no document, where there is none.
+  package var documentsState: FieldState = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -375,8 +383,19 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     createReason: String = "",
     recordedAtUnixMs: Int64 = 0,
     guardianId: RecordID = .none,
+    guardianIds: [RecordID] = [],
+    noGuardianReason: NoGuardianReason = .unspecified,
+    dwelling: DwellingKind = .unspecified,
+    registeredDivision: String = "",
+    expectedEnd: String = "",
+    ethnicity: EthnicityFact? = nil,
+    education: EducationFact? = nil,
+    occupation: OccupationFact? = nil,
+    maritalStatus: MaritalStatusFact? = nil,
+    phonesState: FieldState = .unspecified,
     motherId: RecordID = .none,
-    birthOrder: UInt32 = 0
+    birthOrder: UInt32 = 0,
+    documentsState: FieldState = .unspecified
   ) {
     self.id = id
     self.name = name
@@ -393,8 +412,19 @@ package struct RegisterPersonRequest: Sendable, Equatable {
     self.createReason = createReason
     self.recordedAtUnixMs = recordedAtUnixMs
     self.guardianId = guardianId
+    self.guardianIds = guardianIds
+    self.noGuardianReason = noGuardianReason
+    self.dwelling = dwelling
+    self.registeredDivision = registeredDivision
+    self.expectedEnd = expectedEnd
+    self.ethnicity = ethnicity
+    self.education = education
+    self.occupation = occupation
+    self.maritalStatus = maritalStatus
+    self.phonesState = phonesState
     self.motherId = motherId
     self.birthOrder = birthOrder
+    self.documentsState = documentsState
   }
 }
 
@@ -421,8 +451,19 @@ extension RegisterPersonRequest: ContractMessage {
     createReason = CRead.string(c.pointee.create_reason)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
     guardianId = CRead.id(c.pointee.guardian_id)
+    guardianIds = CRead.ids(c.pointee.n_guardian_ids, c.pointee.guardian_ids)
+    noGuardianReason = NoGuardianReason(rawValue: c.pointee.no_guardian_reason.rawValue) ?? .unspecified
+    dwelling = DwellingKind(rawValue: c.pointee.dwelling.rawValue) ?? .unspecified
+    registeredDivision = CRead.string(c.pointee.registered_division)
+    expectedEnd = CRead.string(c.pointee.expected_end)
+    ethnicity = CRead.message(c.pointee.ethnicity)
+    education = CRead.message(c.pointee.education)
+    occupation = CRead.message(c.pointee.occupation)
+    maritalStatus = CRead.message(c.pointee.marital_status)
+    phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
     motherId = CRead.id(c.pointee.mother_id)
     birthOrder = c.pointee.birth_order
+    documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -445,8 +486,20 @@ extension RegisterPersonRequest: ContractMessage {
     c.pointee.create_reason = arena.string(createReason)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
     c.pointee.guardian_id = arena.id(guardianId)
+    c.pointee.n_guardian_ids = guardianIds.count
+    c.pointee.guardian_ids = arena.ids(guardianIds)
+    c.pointee.no_guardian_reason = Hamlet__V1__NoGuardianReason(rawValue: noGuardianReason.rawValue)
+    c.pointee.dwelling = Hamlet__V1__DwellingKind(rawValue: dwelling.rawValue)
+    c.pointee.registered_division = arena.string(registeredDivision)
+    c.pointee.expected_end = arena.string(expectedEnd)
+    c.pointee.ethnicity = arena.message(ethnicity, Hamlet__V1__EthnicityFact.self)
+    c.pointee.education = arena.message(education, Hamlet__V1__EducationFact.self)
+    c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
+    c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
+    c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
     c.pointee.mother_id = arena.id(motherId)
     c.pointee.birth_order = birthOrder
+    c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
   }
 }
 

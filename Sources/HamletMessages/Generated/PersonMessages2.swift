@@ -8,7 +8,8 @@ package struct UpdatePersonRequest: Sendable, Equatable {
   package var id: RecordID = .none
   /// The version that was seen; a stale one is ABORTED with what differs.
   package var baseVersion: UInt64 = 0
-  /// Which of the following to set: name, sex, birth, phones, documents, address, note.
+  /// Which of the following to set: name, sex, birth, phones, documents, address, note, guardians,
+  /// dwelling, registered_division, ethnicity, education, occupation, marital_status.
   package var updateMask: [String] = []
   package var name: String = ""
   package var sex: Sex = .unspecified
@@ -17,6 +18,20 @@ package struct UpdatePersonRequest: Sendable, Equatable {
   package var documents: [IdentityDocument] = []
   package var address: String = ""
   package var note: String = ""
+  package var guardianIds: [RecordID] = []
+  /// Why a child under 14 has no guardian on the register.
+  package var noGuardianReason: NoGuardianReason = .unspecified
+  package var dwelling: DwellingKind = .unspecified
+  /// Where her household is registered; may be anywhere in the country.
+  package var registeredDivision: String = ""
+  package var ethnicity: EthnicityFact? = nil
+  package var education: EducationFact? = nil
+  package var occupation: OccupationFact? = nil
+  package var maritalStatus: MaritalStatusFact? = nil
+  /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
+  package var phonesState: FieldState = .unspecified
+  /// Why there is no document, where there is none.
+  package var documentsState: FieldState = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -31,7 +46,17 @@ package struct UpdatePersonRequest: Sendable, Equatable {
     phones: [Phone] = [],
     documents: [IdentityDocument] = [],
     address: String = "",
-    note: String = ""
+    note: String = "",
+    guardianIds: [RecordID] = [],
+    noGuardianReason: NoGuardianReason = .unspecified,
+    dwelling: DwellingKind = .unspecified,
+    registeredDivision: String = "",
+    ethnicity: EthnicityFact? = nil,
+    education: EducationFact? = nil,
+    occupation: OccupationFact? = nil,
+    maritalStatus: MaritalStatusFact? = nil,
+    phonesState: FieldState = .unspecified,
+    documentsState: FieldState = .unspecified
   ) {
     self.id = id
     self.baseVersion = baseVersion
@@ -43,6 +68,16 @@ package struct UpdatePersonRequest: Sendable, Equatable {
     self.documents = documents
     self.address = address
     self.note = note
+    self.guardianIds = guardianIds
+    self.noGuardianReason = noGuardianReason
+    self.dwelling = dwelling
+    self.registeredDivision = registeredDivision
+    self.ethnicity = ethnicity
+    self.education = education
+    self.occupation = occupation
+    self.maritalStatus = maritalStatus
+    self.phonesState = phonesState
+    self.documentsState = documentsState
   }
 }
 
@@ -64,6 +99,16 @@ extension UpdatePersonRequest: ContractMessage {
     documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
     address = CRead.string(c.pointee.address)
     note = CRead.string(c.pointee.note)
+    guardianIds = CRead.ids(c.pointee.n_guardian_ids, c.pointee.guardian_ids)
+    noGuardianReason = NoGuardianReason(rawValue: c.pointee.no_guardian_reason.rawValue) ?? .unspecified
+    dwelling = DwellingKind(rawValue: c.pointee.dwelling.rawValue) ?? .unspecified
+    registeredDivision = CRead.string(c.pointee.registered_division)
+    ethnicity = CRead.message(c.pointee.ethnicity)
+    education = CRead.message(c.pointee.education)
+    occupation = CRead.message(c.pointee.occupation)
+    maritalStatus = CRead.message(c.pointee.marital_status)
+    phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
+    documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -82,6 +127,161 @@ extension UpdatePersonRequest: ContractMessage {
     c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
     c.pointee.address = arena.string(address)
     c.pointee.note = arena.string(note)
+    c.pointee.n_guardian_ids = guardianIds.count
+    c.pointee.guardian_ids = arena.ids(guardianIds)
+    c.pointee.no_guardian_reason = Hamlet__V1__NoGuardianReason(rawValue: noGuardianReason.rawValue)
+    c.pointee.dwelling = Hamlet__V1__DwellingKind(rawValue: dwelling.rawValue)
+    c.pointee.registered_division = arena.string(registeredDivision)
+    c.pointee.ethnicity = arena.message(ethnicity, Hamlet__V1__EthnicityFact.self)
+    c.pointee.education = arena.message(education, Hamlet__V1__EducationFact.self)
+    c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
+    c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
+    c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
+    c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
+  }
+}
+
+/// What was wrong in a closed record.
+package struct CorrectPersonRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Which of the following to set: name, sex, birth, phones, documents, address, note, guardians,
+  /// dwelling, registered_division, ethnicity, education, occupation, marital_status; status by a
+  /// clerk: a death that was entered by mistake, after which the person has left.
+  package var updateMask: [String] = []
+  package var name: String = ""
+  package var sex: Sex = .unspecified
+  package var birth: PartialDate? = nil
+  package var phones: [Phone] = []
+  package var documents: [IdentityDocument] = []
+  package var address: String = ""
+  package var note: String = ""
+  package var guardianIds: [RecordID] = []
+  /// Why a child under 14 has no guardian on the register.
+  package var noGuardianReason: NoGuardianReason = .unspecified
+  package var dwelling: DwellingKind = .unspecified
+  /// Where her household is registered; may be anywhere in the country.
+  package var registeredDivision: String = ""
+  package var ethnicity: EthnicityFact? = nil
+  package var education: EducationFact? = nil
+  package var occupation: OccupationFact? = nil
+  package var maritalStatus: MaritalStatusFact? = nil
+  /// Why there is no phone, where there is none; her wish not to tell is a complete answer.
+  package var phonesState: FieldState = .unspecified
+  /// Why there is no document, where there is none.
+  package var documentsState: FieldState = .unspecified
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    updateMask: [String] = [],
+    name: String = "",
+    sex: Sex = .unspecified,
+    birth: PartialDate? = nil,
+    phones: [Phone] = [],
+    documents: [IdentityDocument] = [],
+    address: String = "",
+    note: String = "",
+    guardianIds: [RecordID] = [],
+    noGuardianReason: NoGuardianReason = .unspecified,
+    dwelling: DwellingKind = .unspecified,
+    registeredDivision: String = "",
+    ethnicity: EthnicityFact? = nil,
+    education: EducationFact? = nil,
+    occupation: OccupationFact? = nil,
+    maritalStatus: MaritalStatusFact? = nil,
+    phonesState: FieldState = .unspecified,
+    documentsState: FieldState = .unspecified,
+    reason: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.updateMask = updateMask
+    self.name = name
+    self.sex = sex
+    self.birth = birth
+    self.phones = phones
+    self.documents = documents
+    self.address = address
+    self.note = note
+    self.guardianIds = guardianIds
+    self.noGuardianReason = noGuardianReason
+    self.dwelling = dwelling
+    self.registeredDivision = registeredDivision
+    self.ethnicity = ethnicity
+    self.education = education
+    self.occupation = occupation
+    self.maritalStatus = maritalStatus
+    self.phonesState = phonesState
+    self.documentsState = documentsState
+    self.reason = reason
+  }
+}
+
+extension CorrectPersonRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CorrectPersonRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__correct_person_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CorrectPersonRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    updateMask = CRead.strings(c.pointee.n_update_mask, c.pointee.update_mask)
+    name = CRead.string(c.pointee.name)
+    sex = Sex(rawValue: c.pointee.sex.rawValue) ?? .unspecified
+    birth = CRead.message(c.pointee.birth)
+    phones = CRead.messages(c.pointee.n_phones, c.pointee.phones)
+    documents = CRead.messages(c.pointee.n_documents, c.pointee.documents)
+    address = CRead.string(c.pointee.address)
+    note = CRead.string(c.pointee.note)
+    guardianIds = CRead.ids(c.pointee.n_guardian_ids, c.pointee.guardian_ids)
+    noGuardianReason = NoGuardianReason(rawValue: c.pointee.no_guardian_reason.rawValue) ?? .unspecified
+    dwelling = DwellingKind(rawValue: c.pointee.dwelling.rawValue) ?? .unspecified
+    registeredDivision = CRead.string(c.pointee.registered_division)
+    ethnicity = CRead.message(c.pointee.ethnicity)
+    education = CRead.message(c.pointee.education)
+    occupation = CRead.message(c.pointee.occupation)
+    maritalStatus = CRead.message(c.pointee.marital_status)
+    phonesState = FieldState(rawValue: c.pointee.phones_state.rawValue) ?? .unspecified
+    documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CorrectPersonRequest.self, capacity: 1)
+    hamlet__v1__correct_person_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.n_update_mask = updateMask.count
+    c.pointee.update_mask = arena.strings(updateMask)
+    c.pointee.name = arena.string(name)
+    c.pointee.sex = Hamlet__V1__Sex(rawValue: sex.rawValue)
+    c.pointee.birth = arena.message(birth, Hamlet__V1__PartialDate.self)
+    c.pointee.n_phones = phones.count
+    c.pointee.phones = arena.messages(phones, Hamlet__V1__Phone.self)
+    c.pointee.n_documents = documents.count
+    c.pointee.documents = arena.messages(documents, Hamlet__V1__IdentityDocument.self)
+    c.pointee.address = arena.string(address)
+    c.pointee.note = arena.string(note)
+    c.pointee.n_guardian_ids = guardianIds.count
+    c.pointee.guardian_ids = arena.ids(guardianIds)
+    c.pointee.no_guardian_reason = Hamlet__V1__NoGuardianReason(rawValue: noGuardianReason.rawValue)
+    c.pointee.dwelling = Hamlet__V1__DwellingKind(rawValue: dwelling.rawValue)
+    c.pointee.registered_division = arena.string(registeredDivision)
+    c.pointee.ethnicity = arena.message(ethnicity, Hamlet__V1__EthnicityFact.self)
+    c.pointee.education = arena.message(education, Hamlet__V1__EducationFact.self)
+    c.pointee.occupation = arena.message(occupation, Hamlet__V1__OccupationFact.self)
+    c.pointee.marital_status = arena.message(maritalStatus, Hamlet__V1__MaritalStatusFact.self)
+    c.pointee.phones_state = Hamlet__V1__FieldState(rawValue: phonesState.rawValue)
+    c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
+    c.pointee.reason = arena.string(reason)
   }
 }
 
@@ -380,213 +580,5 @@ extension CheckDuplicatesRequest: ContractMessage {
     c.pointee.mother_id = arena.id(motherId)
     c.pointee.birth_order = birthOrder
     c.pointee.guardian_id = arena.id(guardianId)
-  }
-}
-
-/// Someone who may be the same person.
-package struct DuplicateCandidate: Sendable, Equatable {
-  package var level: DuplicateLevel = .unspecified
-  package var score: UInt32 = 0
-  /// Absent for a hit in another village.
-  package var person: PersonSummary? = nil
-  package var elsewhere: Bool = false
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    level: DuplicateLevel = .unspecified,
-    score: UInt32 = 0,
-    person: PersonSummary? = nil,
-    elsewhere: Bool = false
-  ) {
-    self.level = level
-    self.score = score
-    self.person = person
-    self.elsewhere = elsewhere
-  }
-}
-
-extension DuplicateCandidate: ContractMessage {
-  package static var typeName: String { "hamlet.v1.DuplicateCandidate" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__duplicate_candidate__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__DuplicateCandidate.self)
-    level = DuplicateLevel(rawValue: c.pointee.level.rawValue) ?? .unspecified
-    score = c.pointee.score
-    person = CRead.message(c.pointee.person)
-    elsewhere = c.pointee.elsewhere != 0
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__DuplicateCandidate.self, capacity: 1)
-    hamlet__v1__duplicate_candidate__init(c)
-    c.pointee.level = Hamlet__V1__DuplicateLevel(rawValue: level.rawValue)
-    c.pointee.score = score
-    c.pointee.person = arena.message(person, Hamlet__V1__PersonSummary.self)
-    c.pointee.elsewhere = elsewhere ? 1 : 0
-  }
-}
-
-/// Who it may be, most likely first.
-package struct CheckDuplicatesResponse: Sendable, Equatable {
-  package var candidates: [DuplicateCandidate] = []
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    candidates: [DuplicateCandidate] = []
-  ) {
-    self.candidates = candidates
-  }
-}
-
-extension CheckDuplicatesResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CheckDuplicatesResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__check_duplicates_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CheckDuplicatesResponse.self)
-    candidates = CRead.messages(c.pointee.n_candidates, c.pointee.candidates)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CheckDuplicatesResponse.self, capacity: 1)
-    hamlet__v1__check_duplicates_response__init(c)
-    c.pointee.n_candidates = candidates.count
-    c.pointee.candidates = arena.messages(candidates, Hamlet__V1__DuplicateCandidate.self)
-  }
-}
-
-/// Whose history.
-package struct GetHistoryRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none
-  ) {
-    self.id = id
-  }
-}
-
-extension GetHistoryRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetHistoryRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_history_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetHistoryRequest.self)
-    id = CRead.id(c.pointee.id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetHistoryRequest.self, capacity: 1)
-    hamlet__v1__get_history_request__init(c)
-    c.pointee.id = arena.id(id)
-  }
-}
-
-/// One change of one field.
-package struct HistoryEntry: Sendable, Equatable {
-  package var version: UInt64 = 0
-  package var changedAtUnixMs: Int64 = 0
-  package var changedBy: String = ""
-  package var fieldName: String = ""
-  /// The value before, masked where the field is sensitive.
-  package var oldValue: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    version: UInt64 = 0,
-    changedAtUnixMs: Int64 = 0,
-    changedBy: String = "",
-    fieldName: String = "",
-    oldValue: String = ""
-  ) {
-    self.version = version
-    self.changedAtUnixMs = changedAtUnixMs
-    self.changedBy = changedBy
-    self.fieldName = fieldName
-    self.oldValue = oldValue
-  }
-}
-
-extension HistoryEntry: ContractMessage {
-  package static var typeName: String { "hamlet.v1.HistoryEntry" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__history_entry__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__HistoryEntry.self)
-    version = c.pointee.version
-    changedAtUnixMs = c.pointee.changed_at_unix_ms
-    changedBy = CRead.string(c.pointee.changed_by)
-    fieldName = CRead.string(c.pointee.field_name)
-    oldValue = CRead.string(c.pointee.old_value)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__HistoryEntry.self, capacity: 1)
-    hamlet__v1__history_entry__init(c)
-    c.pointee.version = version
-    c.pointee.changed_at_unix_ms = changedAtUnixMs
-    c.pointee.changed_by = arena.string(changedBy)
-    c.pointee.field_name = arena.string(fieldName)
-    c.pointee.old_value = arena.string(oldValue)
-  }
-}
-
-/// A death.
-package struct MarkDeceasedRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-  package var on: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    on: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.on = on
-  }
-}
-
-extension MarkDeceasedRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.MarkDeceasedRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__mark_deceased_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__MarkDeceasedRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    on = CRead.string(c.pointee.on)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__MarkDeceasedRequest.self, capacity: 1)
-    hamlet__v1__mark_deceased_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.on = arena.string(on)
   }
 }

@@ -3,6 +3,220 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Someone who may be the same person.
+package struct DuplicateCandidate: Sendable, Equatable {
+  package var level: DuplicateLevel = .unspecified
+  package var score: UInt32 = 0
+  /// Absent for a hit in another village.
+  package var person: PersonSummary? = nil
+  package var elsewhere: Bool = false
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    level: DuplicateLevel = .unspecified,
+    score: UInt32 = 0,
+    person: PersonSummary? = nil,
+    elsewhere: Bool = false
+  ) {
+    self.level = level
+    self.score = score
+    self.person = person
+    self.elsewhere = elsewhere
+  }
+}
+
+extension DuplicateCandidate: ContractMessage {
+  package static var typeName: String { "hamlet.v1.DuplicateCandidate" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__duplicate_candidate__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__DuplicateCandidate.self)
+    level = DuplicateLevel(rawValue: c.pointee.level.rawValue) ?? .unspecified
+    score = c.pointee.score
+    person = CRead.message(c.pointee.person)
+    elsewhere = c.pointee.elsewhere != 0
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__DuplicateCandidate.self, capacity: 1)
+    hamlet__v1__duplicate_candidate__init(c)
+    c.pointee.level = Hamlet__V1__DuplicateLevel(rawValue: level.rawValue)
+    c.pointee.score = score
+    c.pointee.person = arena.message(person, Hamlet__V1__PersonSummary.self)
+    c.pointee.elsewhere = elsewhere ? 1 : 0
+  }
+}
+
+/// Who it may be, most likely first.
+package struct CheckDuplicatesResponse: Sendable, Equatable {
+  package var candidates: [DuplicateCandidate] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    candidates: [DuplicateCandidate] = []
+  ) {
+    self.candidates = candidates
+  }
+}
+
+extension CheckDuplicatesResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CheckDuplicatesResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__check_duplicates_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CheckDuplicatesResponse.self)
+    candidates = CRead.messages(c.pointee.n_candidates, c.pointee.candidates)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CheckDuplicatesResponse.self, capacity: 1)
+    hamlet__v1__check_duplicates_response__init(c)
+    c.pointee.n_candidates = candidates.count
+    c.pointee.candidates = arena.messages(candidates, Hamlet__V1__DuplicateCandidate.self)
+  }
+}
+
+/// Whose history.
+package struct GetHistoryRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension GetHistoryRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetHistoryRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_history_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetHistoryRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetHistoryRequest.self, capacity: 1)
+    hamlet__v1__get_history_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// One change of one field.
+package struct HistoryEntry: Sendable, Equatable {
+  package var version: UInt64 = 0
+  package var changedAtUnixMs: Int64 = 0
+  package var changedBy: String = ""
+  package var fieldName: String = ""
+  /// The value before, masked where the field is sensitive.
+  package var oldValue: String = ""
+  /// Why a closed record was corrected.
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    version: UInt64 = 0,
+    changedAtUnixMs: Int64 = 0,
+    changedBy: String = "",
+    fieldName: String = "",
+    oldValue: String = "",
+    reason: String = ""
+  ) {
+    self.version = version
+    self.changedAtUnixMs = changedAtUnixMs
+    self.changedBy = changedBy
+    self.fieldName = fieldName
+    self.oldValue = oldValue
+    self.reason = reason
+  }
+}
+
+extension HistoryEntry: ContractMessage {
+  package static var typeName: String { "hamlet.v1.HistoryEntry" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__history_entry__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__HistoryEntry.self)
+    version = c.pointee.version
+    changedAtUnixMs = c.pointee.changed_at_unix_ms
+    changedBy = CRead.string(c.pointee.changed_by)
+    fieldName = CRead.string(c.pointee.field_name)
+    oldValue = CRead.string(c.pointee.old_value)
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__HistoryEntry.self, capacity: 1)
+    hamlet__v1__history_entry__init(c)
+    c.pointee.version = version
+    c.pointee.changed_at_unix_ms = changedAtUnixMs
+    c.pointee.changed_by = arena.string(changedBy)
+    c.pointee.field_name = arena.string(fieldName)
+    c.pointee.old_value = arena.string(oldValue)
+    c.pointee.reason = arena.string(reason)
+  }
+}
+
+/// A death.
+package struct MarkDeceasedRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var baseVersion: UInt64 = 0
+  package var on: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    on: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.on = on
+  }
+}
+
+extension MarkDeceasedRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.MarkDeceasedRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__mark_deceased_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__MarkDeceasedRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    on = CRead.string(c.pointee.on)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__MarkDeceasedRequest.self, capacity: 1)
+    hamlet__v1__mark_deceased_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.on = arena.string(on)
+  }
+}
+
 /// A departure from the town.
 package struct RecordDepartureRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -101,7 +315,7 @@ extension RecordReturnRequest: ContractMessage {
 /// Who moves where, on whose word.
 package struct ProposeMoveRequest: Sendable, Equatable {
   package var id: RecordID = .none
-  /// A whole family in one.
+  /// A whole family in one; empty where household_id says who.
   package var personIds: [RecordID] = []
   package var toDivision: String = ""
   package var kind: MoveKind = .unspecified
@@ -115,6 +329,10 @@ package struct ProposeMoveRequest: Sendable, Equatable {
   package var toldBy: String = ""
   /// How she lives there.
   package var residenceKind: ResidenceKind = .unspecified
+  /// All who live in this household now.
+  package var householdId: RecordID = .none
+  /// Who looks after the children that stay behind while all their guardians move.
+  package var childrenStayWith: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -129,7 +347,9 @@ package struct ProposeMoveRequest: Sendable, Equatable {
     fromDate: String = "",
     expectedEnd: String = "",
     toldBy: String = "",
-    residenceKind: ResidenceKind = .unspecified
+    residenceKind: ResidenceKind = .unspecified,
+    householdId: RecordID = .none,
+    childrenStayWith: String = ""
   ) {
     self.id = id
     self.personIds = personIds
@@ -141,6 +361,8 @@ package struct ProposeMoveRequest: Sendable, Equatable {
     self.expectedEnd = expectedEnd
     self.toldBy = toldBy
     self.residenceKind = residenceKind
+    self.householdId = householdId
+    self.childrenStayWith = childrenStayWith
   }
 }
 
@@ -162,6 +384,8 @@ extension ProposeMoveRequest: ContractMessage {
     expectedEnd = CRead.string(c.pointee.expected_end)
     toldBy = CRead.string(c.pointee.told_by)
     residenceKind = ResidenceKind(rawValue: c.pointee.residence_kind.rawValue) ?? .unspecified
+    householdId = CRead.id(c.pointee.household_id)
+    childrenStayWith = CRead.string(c.pointee.children_stay_with)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -178,6 +402,8 @@ extension ProposeMoveRequest: ContractMessage {
     c.pointee.expected_end = arena.string(expectedEnd)
     c.pointee.told_by = arena.string(toldBy)
     c.pointee.residence_kind = Hamlet__V1__ResidenceKind(rawValue: residenceKind.rawValue)
+    c.pointee.household_id = arena.id(householdId)
+    c.pointee.children_stay_with = arena.string(childrenStayWith)
   }
 }
 
@@ -189,6 +415,8 @@ package struct RequestMoveRequest: Sendable, Equatable {
   package var toDivision: String = ""
   package var shareHistory: ShareHistory = .unspecified
   package var toldBy: String = ""
+  /// With the children under 14 of whom she is the only guardian left.
+  package var withChildren: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -199,7 +427,8 @@ package struct RequestMoveRequest: Sendable, Equatable {
     recordNo: String = "",
     toDivision: String = "",
     shareHistory: ShareHistory = .unspecified,
-    toldBy: String = ""
+    toldBy: String = "",
+    withChildren: Bool = false
   ) {
     self.id = id
     self.documentNumber = documentNumber
@@ -207,6 +436,7 @@ package struct RequestMoveRequest: Sendable, Equatable {
     self.toDivision = toDivision
     self.shareHistory = shareHistory
     self.toldBy = toldBy
+    self.withChildren = withChildren
   }
 }
 
@@ -224,6 +454,7 @@ extension RequestMoveRequest: ContractMessage {
     toDivision = CRead.string(c.pointee.to_division)
     shareHistory = ShareHistory(rawValue: c.pointee.share_history.rawValue) ?? .unspecified
     toldBy = CRead.string(c.pointee.told_by)
+    withChildren = c.pointee.with_children != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -235,6 +466,7 @@ extension RequestMoveRequest: ContractMessage {
     c.pointee.to_division = arena.string(toDivision)
     c.pointee.share_history = Hamlet__V1__ShareHistory(rawValue: shareHistory.rawValue)
     c.pointee.told_by = arena.string(toldBy)
+    c.pointee.with_children = withChildren ? 1 : 0
   }
 }
 
@@ -362,209 +594,5 @@ extension DecideMoveRequest: ContractMessage {
     c.pointee.base_version = baseVersion
     c.pointee.effective = effective ? 1 : 0
     c.pointee.reason = arena.string(reason)
-  }
-}
-
-/// Which move to take back.
-package struct CancelMoveRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension CancelMoveRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CancelMoveRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__cancel_move_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CancelMoveRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CancelMoveRequest.self, capacity: 1)
-    hamlet__v1__cancel_move_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-  }
-}
-
-/// Where the move stands now.
-package struct MoveStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var state: MoveState = .unspecified
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    state: MoveState = .unspecified,
-    version: UInt64 = 0
-  ) {
-    self.id = id
-    self.state = state
-    self.version = version
-  }
-}
-
-extension MoveStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.MoveStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__move_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__MoveStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__MoveStateResponse.self, capacity: 1)
-    hamlet__v1__move_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
-    c.pointee.version = version
-  }
-}
-
-/// A move, as both villages see it: names, count and dates.
-package struct Move: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var names: [String] = []
-  package var personCount: UInt32 = 0
-  package var fromDivision: String = ""
-  package var toDivision: String = ""
-  package var kind: MoveKind = .unspecified
-  package var state: MoveState = .unspecified
-  package var fromDate: String = ""
-  package var proposedAtUnixMs: Int64 = 0
-  package var reason: String = ""
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    names: [String] = [],
-    personCount: UInt32 = 0,
-    fromDivision: String = "",
-    toDivision: String = "",
-    kind: MoveKind = .unspecified,
-    state: MoveState = .unspecified,
-    fromDate: String = "",
-    proposedAtUnixMs: Int64 = 0,
-    reason: String = "",
-    version: UInt64 = 0
-  ) {
-    self.id = id
-    self.names = names
-    self.personCount = personCount
-    self.fromDivision = fromDivision
-    self.toDivision = toDivision
-    self.kind = kind
-    self.state = state
-    self.fromDate = fromDate
-    self.proposedAtUnixMs = proposedAtUnixMs
-    self.reason = reason
-    self.version = version
-  }
-}
-
-extension Move: ContractMessage {
-  package static var typeName: String { "hamlet.v1.Move" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__move__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__Move.self)
-    id = CRead.id(c.pointee.id)
-    names = CRead.strings(c.pointee.n_names, c.pointee.names)
-    personCount = c.pointee.person_count
-    fromDivision = CRead.string(c.pointee.from_division)
-    toDivision = CRead.string(c.pointee.to_division)
-    kind = MoveKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    fromDate = CRead.string(c.pointee.from_date)
-    proposedAtUnixMs = c.pointee.proposed_at_unix_ms
-    reason = CRead.string(c.pointee.reason)
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__Move.self, capacity: 1)
-    hamlet__v1__move__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.n_names = names.count
-    c.pointee.names = arena.strings(names)
-    c.pointee.person_count = personCount
-    c.pointee.from_division = arena.string(fromDivision)
-    c.pointee.to_division = arena.string(toDivision)
-    c.pointee.kind = Hamlet__V1__MoveKind(rawValue: kind.rawValue)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
-    c.pointee.from_date = arena.string(fromDate)
-    c.pointee.proposed_at_unix_ms = proposedAtUnixMs
-    c.pointee.reason = arena.string(reason)
-    c.pointee.version = version
-  }
-}
-
-/// Which moves to list.
-package struct ListMovesRequest: Sendable, Equatable {
-  package var state: MoveState = .unspecified
-  package var pageSize: UInt32 = 0
-  package var pageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    state: MoveState = .unspecified,
-    pageSize: UInt32 = 0,
-    pageToken: String = ""
-  ) {
-    self.state = state
-    self.pageSize = pageSize
-    self.pageToken = pageToken
-  }
-}
-
-extension ListMovesRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMovesRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_moves_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMovesRequest.self)
-    state = MoveState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    pageSize = c.pointee.page_size
-    pageToken = CRead.string(c.pointee.page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMovesRequest.self, capacity: 1)
-    hamlet__v1__list_moves_request__init(c)
-    c.pointee.state = Hamlet__V1__MoveState(rawValue: state.rawValue)
-    c.pointee.page_size = pageSize
-    c.pointee.page_token = arena.string(pageToken)
   }
 }

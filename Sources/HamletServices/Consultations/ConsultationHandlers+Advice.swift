@@ -109,13 +109,15 @@ extension ConsultationHandlers {
     _ grant: Grant
   ) throws -> Bool {
     let consultation = try snapshot.consultation(head.consultationID, within: grant.scope)
-    return try ConsultationAccess.mayReadText(
+    let mayRead = try ConsultationAccess.mayReadText(
       of: consultation.personID,
       writtenBy: head.author.id,
       about: consultation.topics,
       snapshot,
       grant
     )
+    if mayRead { try PrivacyTraining.check(snapshot, grant) }
+    return mayRead
   }
 
   /// That there is advice is told to nobody else either.

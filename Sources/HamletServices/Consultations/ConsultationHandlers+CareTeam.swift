@@ -42,7 +42,7 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       guard let carer = try tx.read.namedCarer(request.id) else { throw StoreError.notFound }
-      _ = try tx.read.personRow(carer.personID, within: grant.scope)
+      _ = try tx.read.personRow(carer.personID, within: grant.scope, for: .herWord)
       guard carer.version == request.baseVersion else {
         throw StoreError.conflict(carer.version, ["removed"])
       }

@@ -39,6 +39,7 @@ extension ConsultationHandlers {
     let (record, changes, isReadable) = try await env.read(call) { snapshot, grant in
       let record = try snapshot.consultation(request.id, within: grant.scope)
       let mayRead = try ConsultationAccess.mayReadText(record, snapshot, grant)
+      if mayRead { try PrivacyTraining.check(snapshot, grant) }
       return (record, try snapshot.changes(ofConsultation: record.id), mayRead)
     }
     try env.auditRead(

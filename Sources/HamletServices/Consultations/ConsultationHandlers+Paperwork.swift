@@ -41,7 +41,9 @@ extension ConsultationHandlers {
       throw .invalid("missing", error)
     }
     return try await env.write(call) { tx, grant in
-      var record = try tx.read.paperwork(request.id, within: grant.scope)
+      // What she takes back, a resting record never stops.
+      let use: PersonUse = action == .withdraw ? .herWord : .service
+      var record = try tx.read.paperwork(request.id, within: grant.scope, for: use)
       let base = request.baseVersion
       guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
       record.state = try record.state.applying(action, by: grant.principal.role)

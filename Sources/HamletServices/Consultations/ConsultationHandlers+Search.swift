@@ -84,6 +84,7 @@ extension ConsultationHandlers {
     let message = try env.point(call) { snapshot, grant in
       let record = try snapshot.referral(request.id, within: grant.scope)
       let isReadable = try Self.mayReadText(record, snapshot, grant)
+      if isReadable { try PrivacyTraining.check(snapshot, grant) }
       return record.message(on: grant.today, withText: isReadable)
     }
     try env.auditRead(call, record: "referral", id: message.id, purpose: .referral)
@@ -104,7 +105,10 @@ extension ConsultationHandlers {
         snapshot,
         grant
       )
-      if mayRead { message.note = try snapshot.followUpNote(record.id) }
+      if mayRead {
+        try PrivacyTraining.check(snapshot, grant)
+        message.note = try snapshot.followUpNote(record.id)
+      }
       return message
     }
     try env.auditRead(call, record: "follow_up", id: message.id, purpose: .contact)

@@ -25,6 +25,12 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: UpdatePersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Corrects a closed record, of someone who left or died, with a reason; the old value stays in
+  /// the history.
+  func correctPerson(
+    _ request: CorrectPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Finds people by any part of the name, its pinyin or initials, by document, phone, village or
   /// birth date; variants of characters are one, and lunar birthdays count by their civil day.
   func searchPersons(
@@ -41,6 +47,11 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: ConfirmUnchangedRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Lists the records of the own village that lack a fact, or were not confirmed for a year.
+  func listIncomplete(
+    _ request: ListIncompleteRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListIncompleteResponse
   /// Says how likely it is that a person is on the register already, and who it may be.
   func checkDuplicates(
     _ request: CheckDuplicatesRequest,
@@ -96,6 +107,21 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: RecordReturnRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Writes down another home in the same village from a day on, or one before that was not known.
+  func recordResidence(
+    _ request: RecordResidenceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Corrects a home or stay that was entered wrongly, with a reason.
+  func correctResidence(
+    _ request: CorrectResidenceRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists short stays and stays for care in the own village that end within some days.
+  func listStaysEnding(
+    _ request: ListStaysEndingRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListStaysEndingResponse
   /// Proposes that people move to another village, on their word; nothing changes yet.
   func proposeMove(
     _ request: ProposeMoveRequest,
@@ -107,7 +133,7 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: RequestMoveRequest,
     _ call: CallContext
   ) async throws(CallError) -> MoveStateResponse
-  /// Accepts a move into the own village; residences change at once.
+  /// Accepts a move into the own village; residences change on its day, at once where it has come.
   func acceptMove(
     _ request: AcceptMoveRequest,
     _ call: CallContext
@@ -152,6 +178,22 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: CreateHouseholdRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Lets a person join or leave a household, changes her relation, or makes her its head, from a
+  /// day on.
+  func changeMember(
+    _ request: ChangeMemberRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Shows a household with those of its members who may be seen, today or on another day.
+  func getHousehold(
+    _ request: GetHouseholdRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Household
+  /// Lists the households of a village that have members now.
+  func listHouseholds(
+    _ request: ListHouseholdsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListHouseholdsResponse
   /// Lists the members of a household who may be seen: names and relations.
   func listHouseholdMembers(
     _ request: ListHouseholdMembersRequest,
@@ -165,9 +207,11 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/RegisterPerson", handlers.registerPerson)
     unary("hamlet.v1.PersonService/GetPerson", handlers.getPerson)
     unary("hamlet.v1.PersonService/UpdatePerson", handlers.updatePerson)
+    unary("hamlet.v1.PersonService/CorrectPerson", handlers.correctPerson)
     unary("hamlet.v1.PersonService/SearchPersons", handlers.searchPersons)
     unary("hamlet.v1.PersonService/ListRoster", handlers.listRoster)
     unary("hamlet.v1.PersonService/ConfirmUnchanged", handlers.confirmUnchanged)
+    unary("hamlet.v1.PersonService/ListIncomplete", handlers.listIncomplete)
     unary("hamlet.v1.PersonService/CheckDuplicates", handlers.checkDuplicates)
     serverStream("hamlet.v1.PersonService/GetHistory", handlers.getHistory)
     serverStream("hamlet.v1.PersonService/ExportMyRecord", handlers.exportMyRecord)
@@ -178,6 +222,9 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/MarkDeceased", handlers.markDeceased)
     unary("hamlet.v1.PersonService/RecordDeparture", handlers.recordDeparture)
     unary("hamlet.v1.PersonService/RecordReturn", handlers.recordReturn)
+    unary("hamlet.v1.PersonService/RecordResidence", handlers.recordResidence)
+    unary("hamlet.v1.PersonService/CorrectResidence", handlers.correctResidence)
+    unary("hamlet.v1.PersonService/ListStaysEnding", handlers.listStaysEnding)
     unary("hamlet.v1.PersonService/ProposeMove", handlers.proposeMove)
     unary("hamlet.v1.PersonService/RequestMove", handlers.requestMove)
     unary("hamlet.v1.PersonService/AcceptMove", handlers.acceptMove)
@@ -189,6 +236,9 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/WithdrawConsent", handlers.withdrawConsent)
     unary("hamlet.v1.PersonService/ListConsents", handlers.listConsents)
     unary("hamlet.v1.PersonService/CreateHousehold", handlers.createHousehold)
+    unary("hamlet.v1.PersonService/ChangeMember", handlers.changeMember)
+    unary("hamlet.v1.PersonService/GetHousehold", handlers.getHousehold)
+    unary("hamlet.v1.PersonService/ListHouseholds", handlers.listHouseholds)
     unary("hamlet.v1.PersonService/ListHouseholdMembers", handlers.listHouseholdMembers)
   }
 }

@@ -103,45 +103,4 @@ extension PersonHandlers {
       return ListConsentsResponse(consents: consents)
     }
   }
-
-  package func createHousehold(
-    _ request: CreateHouseholdRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> RecordState {
-    try await env.write(call) { tx, grant in
-      let village = try PersonInput.village(request.division, "division", grant, tx.read)
-      let members = try request.members.map { member in
-        _ = try tx.read.personRow(member.personId, within: grant.scope)
-        return HouseholdMemberRecord(personID: member.personId, relation: member.relation)
-      }
-      guard Set(members.map(\.personID)).count == members.count else {
-        throw CallError.invalid(
-          "members",
-          rule: "household.twice",
-          "a person stands once in a household",
-          "同一人不能重复"
-        )
-      }
-      try tx.insertHousehold(request.id, division: village, members: members, on: grant.today)
-      return Change(
-        reply: RecordState(id: request.id, version: 1),
-        record: "household",
-        id: request.id,
-        detail: "\(members.count) members"
-      )
-    }
-  }
-
-  package func listHouseholdMembers(
-    _ request: ListHouseholdMembersRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> ListHouseholdMembersResponse {
-    try env.auditRead(call, id: .none)
-    return try await env.read(call) { snapshot, grant in
-      let members = try snapshot.members(of: request.householdId, within: grant.scope).map {
-        HouseholdMember(personId: $0.personID, relation: $0.relation, name: $0.name)
-      }
-      return ListHouseholdMembersResponse(members: members)
-    }
-  }
 }

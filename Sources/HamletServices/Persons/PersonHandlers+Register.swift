@@ -28,7 +28,7 @@ extension PersonHandlers {
   ) throws -> PersonRecord {
     let village = try PersonInput.village(request.division, "division", grant, snapshot)
     let birth = try PersonInput.birth(request.birth, today: grant.today)
-    try checkGuardian(request, birth, grant, snapshot)
+    let guardians = try guardians(request, birth, grant, snapshot)
     if !request.motherId.isNone {
       try checkKnown(request.motherId, "mother_id", grant, snapshot)
     }
@@ -38,23 +38,37 @@ extension PersonHandlers {
       sex: request.sex,
       birth: birth,
       division: village,
-      guardianID: request.guardianId,
+      guardianID: guardians.first ?? .none,
       confirmedOn: grant.today
-    )
-    let home = ResidenceRecord(
-      division: village,
-      address: request.address,
-      kind: try homeKind(request.kind),
-      validFrom: try PersonInput.day(request.validFrom, "valid_from", else: grant.today)
     )
     return PersonRecord(
       row: row,
       documents: try PersonInput.documents(request.documents, today: grant.today),
       phones: try PersonInput.phones(request.phones),
       note: request.note,
-      residences: [home],
+      residences: [try home(request, village, grant)],
       motherID: request.motherId,
-      birthOrder: Int(request.birthOrder)
+      birthOrder: Int(request.birthOrder),
+      facts: try PersonInput.facts(request),
+      guardianIDs: guardians
+    )
+  }
+
+  private static func home(
+    _ request: RegisterPersonRequest,
+    _ village: DivisionCode,
+    _ grant: Grant
+  ) throws -> ResidenceRecord {
+    let kind = try homeKind(request.kind)
+    let from = try PersonInput.day(request.validFrom, "valid_from", else: grant.today)
+    return ResidenceRecord(
+      division: village,
+      address: request.address,
+      kind: kind,
+      validFrom: from,
+      expectedEnd: try PersonInput.expectedEnd(request.expectedEnd, kind, from: from),
+      dwelling: request.dwelling,
+      registeredDivision: request.registeredDivision
     )
   }
 
@@ -70,27 +84,28 @@ extension PersonHandlers {
     return kind
   }
 
-  /// A child under 14 has a guardian on the register.
-  private static func checkGuardian(
+  /// The guardians; a child under 14 has one on the register, or the reason why not.
+  private static func guardians(
     _ request: RegisterPersonRequest,
     _ birth: BirthRecord,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
-  ) throws {
-    let latest = birth.partial?.latest
-    let isChild = latest.map { $0.completedYears(on: grant.today) < ConsentTerms.ownConsentAge }
-    if request.guardianId.isNone {
-      guard isChild != true else {
-        throw CallError.invalid(
-          "guardian_id",
-          rule: "guardian.required",
-          "a child under 14 needs her guardian's record",
-          "14周岁以下儿童须填写监护人"
-        )
-      }
-      return
+  ) throws -> [RecordID] {
+    let guardians = try PersonInput.guardians(
+      [request.guardianId] + request.guardianIds,
+      of: request.id,
+      grant,
+      snapshot
+    )
+    try PersonInput.at("guardian_ids") { () throws(RuleViolation) in
+      try Guardianship.check(
+        birth: birth.partial,
+        guardians: guardians.count,
+        reason: request.noGuardianReason,
+        on: grant.today
+      )
     }
-    try checkKnown(request.guardianId, "guardian_id", grant, snapshot)
+    return guardians
   }
 
   private static func checkKnown(

@@ -10,69 +10,34 @@ extension PersonHandlers {
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       let before = try tx.read.person(request.id, within: grant.scope)
-      try Self.checkOpen(before.row)
-      var after = before
-      var changed: [(field: String, old: String)] = []
-      for (index, field) in request.updateMask.enumerated()
-      where !changed.contains(where: { $0.field == field }) {
-        let old = try Self.apply(field, index, request, &after, grant)
-        changed.append((field, old))
-      }
-      let version = try tx.update(after, base: request.baseVersion, changed: changed)
-      return Change(
-        reply: RecordState(id: request.id, version: version),
-        record: "person",
-        id: request.id,
-        detail: changed.map(\.field).joined(separator: " ")
-      )
+      try Self.requireHome(before.row, grant)
+      _ = try before.row.status.applying(.update, by: grant.principal.role)
+      var edit = PersonEdit(before, grant)
+      try edit.apply(request, tx.read)
+      return try edit.write(tx, base: request.baseVersion, reason: "")
     }
   }
 
-  /// Sets one field of the mask and gives its old value as history keeps it.
-  private static func apply(
-    _ field: String,
-    _ index: Int,
-    _ request: UpdatePersonRequest,
-    _ person: inout PersonRecord,
-    _ grant: Grant
-  ) throws -> String {
-    let old = person
-    switch field {
-    case "name":
-      person.row.name = try PersonInput.name(request.name)
-      return old.row.name
-    case "sex":
-      guard request.sex != .unspecified else {
-        throw CallError.invalid("sex", rule: "required", "sex is missing", "请填写性别")
-      }
-      person.row.sex = request.sex
-      return "\(old.row.sex)"
-    case "birth":
-      person.row.birth = try PersonInput.birth(request.birth, today: grant.today)
-      return "\(old.row.birth.year)-\(old.row.birth.month)-\(old.row.birth.day)"
-    case "phones":
-      person.phones = try PersonInput.phones(request.phones)
-      return old.phones.map(\.number).joined(separator: " ")
-    case "documents":
-      person.documents = try PersonInput.documents(request.documents, today: grant.today)
-      return old.documents.map(\.number).joined(separator: " ")
-    case "address":
-      guard
-        let home = person.residences.firstIndex(where: {
-          $0.validTo == nil && $0.kind != .temporaryCare
-        })
-      else { throw CallError.failedPrecondition("She has no home here now.", "当前没有常住地。") }
-      person.residences[home].address = request.address
-      return old.home?.address ?? ""
-    case "note":
-      person.note = request.note
-      return old.note
-    default:
-      throw CallError.invalid(
-        "update_mask[\(index)]",
-        rule: "update_mask.unknown",
-        "one of name, sex, birth, phones, documents, address, note",
-        "可更新项：name、sex、birth、phones、documents、address、note"
+  package func correctPerson(
+    _ request: CorrectPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState {
+    try await env.write(call) { tx, grant in
+      let before = try tx.read.person(request.id, within: grant.scope)
+      try Self.requireHome(before.row, grant)
+      _ = try before.row.status.applying(.correct, by: grant.principal.role)
+      var edit = PersonEdit(before, grant)
+      try edit.apply(request.asUpdate, tx.read)
+      return try edit.write(tx, base: request.baseVersion, reason: request.reason)
+    }
+  }
+
+  /// The village of her home keeps her record; one where she stays for care reads it.
+  static func requireHome(_ row: PersonRow, _ grant: Grant) throws(CallError) {
+    guard grant.scope.contains(row.division) else {
+      throw .permissionDenied(
+        "The village of her home keeps her record.",
+        "由其常住村居维护该记录。"
       )
     }
   }
@@ -83,7 +48,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       let row = try tx.read.personRow(request.id, within: grant.scope)
-      try Self.checkOpen(row)
+      _ = try row.status.applying(.update, by: grant.principal.role)
       try tx.confirm(request.id, on: grant.today)
       return Change(
         reply: RecordState(id: request.id, version: row.version),
@@ -91,12 +56,6 @@ extension PersonHandlers {
         id: request.id,
         detail: "confirmed"
       )
-    }
-  }
-
-  static func checkOpen(_ row: PersonRow) throws(CallError) {
-    guard row.status == .active || row.status == .left else {
-      throw .failedPrecondition("The record is closed (\(row.status)).", "该记录已关闭。")
     }
   }
 
@@ -124,6 +83,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       let row = try tx.read.personRow(id, within: grant.scope)
+      try Self.requireHome(row, grant)
       let status = try row.status.applying(action, by: grant.principal.role)
       let day = try PersonInput.day(on, "on", else: grant.today)
       let version = try tx.raiseVersion(
@@ -132,7 +92,9 @@ extension PersonHandlers {
         changed: [("status", row.status.contractName)]
       )
       try tx.setStatus(status, of: id)
-      try tx.changeHome(of: id, to: nil, on: day)
+      // Who left is at home nowhere any more, and where she died later does not change that.
+      if row.status == .active { try tx.changeHome(of: id, to: nil, on: day) }
+      try tx.leaveHousehold(id, on: day)
       return Change(
         reply: RecordState(id: id, version: version),
         record: "person",
@@ -148,6 +110,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> RecordState {
     try await env.write(call) { tx, grant in
       let row = try tx.read.personRow(request.id, within: grant.scope)
+      try Self.requireHome(row, grant)
       let status = try row.status.applying(.return, by: grant.principal.role)
       let village =
         request.division.isEmpty

@@ -19,7 +19,8 @@ package struct PersonHandlers: PersonServiceHandlers {
     try env.auditRead(call, id: request.id)
     return try env.point(call) { snapshot, grant in
       if [.care, .full].contains(request.view) { try PrivacyTraining.check(snapshot, grant) }
-      return try snapshot.person(request.id, within: grant.scope).message(view: request.view)
+      return try snapshot.person(request.id, within: grant.scope)
+        .message(view: request.view, on: grant.today)
     }
   }
 
@@ -152,7 +153,10 @@ package struct PersonHandlers: PersonServiceHandlers {
       _ = try snapshot.personRow(request.id, within: grant.scope)
       return try snapshot.history(of: request.id)
     }
-    let masked: Set<String> = ["documents", "phones", "address", "note"]
+    let masked: Set<String> = [
+      "documents", "phones", "address", "note", "residence", "ethnicity", "education",
+      "occupation", "marital_status",
+    ]
     for change in changes {
       let old = masked.contains(change.field) && !change.oldValue.isEmpty ? "***" : change.oldValue
       try await responses.send(
@@ -161,7 +165,8 @@ package struct PersonHandlers: PersonServiceHandlers {
           changedAtUnixMs: change.changedAt,
           changedBy: change.changedBy,
           fieldName: change.field,
-          oldValue: old
+          oldValue: old,
+          reason: change.reason
         )
       )
     }

@@ -127,7 +127,7 @@ enum PersonInput {
     return code
   }
 
-  private static func at<Value>(
+  static func at<Value>(
     _ path: String,
     _ body: () throws(RuleViolation) -> Value
   ) throws(CallError) -> Value {

@@ -66,16 +66,19 @@ extension ResidenceRecord {
       kind: kind,
       validFrom: validFrom.description,
       validTo: validTo?.description ?? "",
-      expectedEnd: expectedEnd?.description ?? ""
+      expectedEnd: expectedEnd?.description ?? "",
+      dwelling: dwelling,
+      registeredDivision: registeredDivision
     )
   }
 }
 
 extension PersonRecord {
-  /// The person as a view shows her.
-  func message(view: PersonView) -> Person {
+  /// The person as a view shows her on a day.
+  func message(view: PersonView, on today: CivilDate) -> Person {
     let phonesInFull = view == .care || view == .full
-    return Person(
+    let review = review(on: today)
+    var person = Person(
       id: row.id,
       recordNo: row.recordNumber,
       name: row.name,
@@ -94,28 +97,45 @@ extension PersonRecord {
           okToSayWho: $0.okToSayWho
         )
       },
-      residence: (home ?? residences.first)?.message,
+      residence: (home ?? lastHome)?.message,
       status: row.status,
       householdId: householdID,
-      completenessPerMille: completeness,
+      completenessPerMille: UInt32(clamping: review.completenessPerMille),
       lastConfirmedOn: row.confirmedOn?.description ?? "",
       version: row.version,
       note: phonesInFull ? note : "",
       formerResidences: phonesInFull
         ? residences.filter { $0.validTo != nil }.map(\.message) : [],
+      guardianIds: guardianIDs,
+      noGuardianReason: facts.noGuardianReason,
+      missing: review.missing,
       motherId: motherID,
       birthOrder: UInt32(clamping: birthOrder)
     )
+    if phonesInFull { showFacts(&person) }
+    return person
   }
 
-  /// Known facts per mille of those that are asked of everybody.
-  private var completeness: UInt32 {
-    let facts = [
-      !row.name.isEmpty, row.sex == .male || row.sex == .female, row.birth.precision == .day,
-      !documents.isEmpty, !phones.isEmpty || !row.guardianID.isNone,
-      home.map { !$0.address.isEmpty } ?? false, !householdID.isNone,
-    ]
-    return UInt32(facts.count(where: { $0 }) * 1000 / facts.count)
+  private func showFacts(_ person: inout Person) {
+    person.ethnicity = facts.ethnicity.map { EthnicityFact(state: $0.state, value: $0.value) }
+    person.education = facts.education.map { EducationFact(state: $0.state, value: $0.value) }
+    person.occupation = facts.occupation.map { OccupationFact(state: $0.state, value: $0.value) }
+    person.maritalStatus = facts.maritalStatus.map {
+      MaritalStatusFact(state: $0.state, value: $0.value)
+    }
+    person.phonesState = facts.phones
+    person.documentsState = facts.documents
+  }
+
+  /// What the register asks of her and what of it is answered.
+  func review(on today: CivilDate) -> RegisterReview {
+    var known = RegisterReview.Known(sex: row.sex, birth: row.birth.partial)
+    known.documents = documents.count
+    known.phones = phones.count
+    known.guardians = guardianIDs.count
+    known.hasAddress = home.map { !$0.address.isEmpty } ?? false
+    known.hasHousehold = !householdID.isNone
+    return RegisterReview(known, facts, on: today)
   }
 }
 

@@ -34,7 +34,7 @@ extension ScreeningHandlers {
       }
     }
     if request.purpose == .statistics {
-      rows = RegisterRow.counts(of: rows, kind: request.kind, town: grant.scope.text)
+      rows = RegisterRow.counts(of: rows, kind: request.kind, town: grant.principal.scope.text)
     }
     try await note(request, rows.count, call)
     for row in rows { try await responses.send(row) }

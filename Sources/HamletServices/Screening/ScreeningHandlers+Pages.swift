@@ -56,6 +56,7 @@ extension ScreeningHandlers {
       givenOn: offer.givenOn?.description ?? ""
     )
     guard grant.principal.role != .villageWorker else { return page }
+    try PrivacyTraining.check(snapshot, grant)
     page.provider = offer.provider
     page.findings = offer.findings
     page.followUpOn = offer.followUpOn?.description ?? ""

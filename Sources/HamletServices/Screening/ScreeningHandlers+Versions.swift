@@ -15,6 +15,7 @@ extension ScreeningHandlers {
     try env.auditRead(call, record: "submission", id: request.id)
     return try await env.read(call) { snapshot, grant in
       let report = try snapshot.visibleSubmission(request.id, grant)
+      try PrivacyTraining.check(snapshot, grant)
       guard !report.isSealed else { throw report.state.refusing("compare", by: grant) }
       let newer = request.toNumber == 0 ? report.number : request.toNumber
       let older = request.fromNumber == 0 ? max(1, newer) - 1 : request.fromNumber

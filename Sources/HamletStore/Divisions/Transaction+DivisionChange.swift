@@ -90,40 +90,15 @@ extension Transaction {
     return moved
   }
 
-  /// Ends the open home and begins the next with the same kind and address.
+  /// Ends the open home and begins the next, which is like it but for its village.
   private func moveHome(of id: RecordID, to: DivisionCode, on day: CivilDate) throws {
-    try movePeriod(of: id, "kind <> 4", to: to, on: day)
-  }
-
-  /// Ends an open period and begins one like it elsewhere; one that began later is ended that day.
-  private func movePeriod(
-    of id: RecordID,
-    _ kind: String,
-    to: DivisionCode,
-    on day: CivilDate
-  ) throws {
-    let open = try read.first(
-      """
-      SELECT position, max(valid_from, ?) FROM residences
-      WHERE person_id = ? AND valid_to = '' AND \(kind)
-      """,
-      [day.description, id.stored]
-    )
-    guard let open, let position = open[0] as Int64? else { return }
-    let start: String = open[1]
-    try run(
-      "UPDATE residences SET valid_to = ? WHERE person_id = ? AND position = ?",
-      [start, id.stored, position]
-    )
-    try run(
-      """
-      INSERT INTO residences
-      SELECT person_id, (SELECT max(position) + 1 FROM residences WHERE person_id = ?1), ?2,
-        address, kind, ?3, '', expected_end
-      FROM residences WHERE person_id = ?1 AND position = ?4
-      """,
-      [id.stored, to.text, start, position]
-    )
+    let open = try read.residences(of: id).first {
+      $0.validTo == nil && $0.kind != .temporaryCare
+    }
+    guard var next = open else { return }
+    next.division = to
+    next.validFrom = max(day, next.validFrom)
+    try changeHome(of: id, to: next, on: next.validFrom)
   }
 
   private func moveRecords(
@@ -220,11 +195,10 @@ extension Transaction {
   /// Stays for care in a village that ends go on in the rest's.
   private func moveStays(_ plan: DivisionPlan) throws {
     for source in plan.ending {
-      let guests = try read.all(
-        "SELECT person_id FROM residences WHERE kind = 4 AND valid_to = '' AND division = ?",
-        [source.text]
-      ) { $0.id(0) }
-      for guest in guests { try movePeriod(of: guest, "kind = 4", to: plan.rest, on: plan.on) }
+      try run(
+        "UPDATE residences SET division = ? WHERE kind = 4 AND valid_to = '' AND division = ?",
+        [plan.rest.text, source.text]
+      )
     }
   }
 

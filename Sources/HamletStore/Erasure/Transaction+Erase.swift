@@ -13,6 +13,12 @@ extension Transaction {
       "UPDATE person_births SET mother_id = NULL WHERE mother_id = ?",
       "DELETE FROM person_births WHERE person_id = ?",
     ],
+    "person_facts": ["DELETE FROM person_facts WHERE person_id = ?"],
+    "person_guardians": [
+      "DELETE FROM person_guardians WHERE guardian_id = ?",
+      "DELETE FROM person_guardians WHERE person_id = ?",
+    ],
+    "screening_corrections": ["DELETE FROM screening_corrections WHERE person_id = ?"],
     "person_documents": ["DELETE FROM person_documents WHERE person_id = ?"],
     "person_phones": ["DELETE FROM person_phones WHERE person_id = ?"],
     "person_history": ["DELETE FROM person_history WHERE person_id = ?"],

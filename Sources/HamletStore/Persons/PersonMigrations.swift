@@ -53,6 +53,37 @@ enum PersonMigrations {
           division TEXT PRIMARY KEY, last INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
         """
-    )
+    ),
+    Migration(
+      number: 403,
+      name: "optional facts, guardians, reasons of corrections",
+      sql: """
+        CREATE TABLE person_facts(
+          person_id BLOB NOT NULL REFERENCES persons(id), fact INTEGER NOT NULL,
+          state INTEGER NOT NULL, value BLOB,
+          PRIMARY KEY(person_id, fact)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE person_guardians(
+          person_id BLOB NOT NULL REFERENCES persons(id), position INTEGER NOT NULL,
+          guardian_id BLOB NOT NULL REFERENCES persons(id),
+          PRIMARY KEY(person_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_guardians_by_guardian ON person_guardians(guardian_id);
+        INSERT INTO person_guardians
+          SELECT id, 0, guardian_id FROM persons WHERE guardian_id IS NOT NULL;
+        ALTER TABLE residences ADD COLUMN dwelling INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE residences ADD COLUMN registered_division TEXT NOT NULL DEFAULT '';
+        ALTER TABLE person_history ADD COLUMN reason BLOB;
+        UPDATE residences SET valid_to = date(valid_to, '-1 day')
+          WHERE kind <> 4 AND valid_to <> '' AND EXISTS(
+            SELECT 1 FROM residences n WHERE n.person_id = residences.person_id AND n.kind <> 4
+              AND n.position > residences.position AND n.valid_from = residences.valid_to);
+        DELETE FROM residences WHERE valid_to <> '' AND valid_to < valid_from;
+        CREATE INDEX residences_by_first_day ON residences(division, valid_from);
+        CREATE INDEX residences_by_last_day ON residences(division, valid_to) WHERE valid_to <> '';
+        CREATE INDEX residences_ending ON residences(expected_end)
+          WHERE valid_to = '' AND expected_end <> '';
+        """
+    ),
   ]
 }

@@ -77,6 +77,9 @@ package struct ResidenceRecord: Sendable, Hashable {
   /// Nil: still there.
   package var validTo: CivilDate?
   package var expectedEnd: CivilDate?
+  package var dwelling: DwellingKind
+  /// Where the household is registered, as a prefix of a code; empty where it was not told.
+  package var registeredDivision: String
 
   package init(
     division: DivisionCode,
@@ -84,7 +87,9 @@ package struct ResidenceRecord: Sendable, Hashable {
     kind: ResidenceKind,
     validFrom: CivilDate,
     validTo: CivilDate? = nil,
-    expectedEnd: CivilDate? = nil
+    expectedEnd: CivilDate? = nil,
+    dwelling: DwellingKind = .unspecified,
+    registeredDivision: String = ""
   ) {
     self.division = division
     self.address = address
@@ -92,6 +97,19 @@ package struct ResidenceRecord: Sendable, Hashable {
     self.validFrom = validFrom
     self.validTo = validTo
     self.expectedEnd = expectedEnd
+    self.dwelling = dwelling
+    self.registeredDivision = registeredDivision
+  }
+
+  /// The days and the place, as the rules know them.
+  package var period: ResidencePeriod {
+    ResidencePeriod(
+      division: division,
+      kind: kind,
+      from: validFrom,
+      to: validTo,
+      expectedEnd: expectedEnd
+    )
   }
 }
 
@@ -148,6 +166,9 @@ package struct PersonRecord: Sendable, Hashable {
   package var motherID: RecordID
   /// Her place among children of one birth, or 0.
   package var birthOrder: Int
+  package var facts: PersonFacts
+  /// The first of them stands in the row, too.
+  package var guardianIDs: [RecordID]
 
   package init(
     row: PersonRow,
@@ -157,7 +178,9 @@ package struct PersonRecord: Sendable, Hashable {
     residences: [ResidenceRecord],
     householdID: RecordID = .none,
     motherID: RecordID = .none,
-    birthOrder: Int = 0
+    birthOrder: Int = 0,
+    facts: PersonFacts = PersonFacts(),
+    guardianIDs: [RecordID] = []
   ) {
     self.row = row
     self.documents = documents
@@ -167,11 +190,18 @@ package struct PersonRecord: Sendable, Hashable {
     self.householdID = householdID
     self.motherID = motherID
     self.birthOrder = birthOrder
+    self.facts = facts
+    self.guardianIDs = guardianIDs
   }
 
   /// The open home residence.
   package var home: ResidenceRecord? {
     residences.first { $0.validTo == nil && $0.kind != .temporaryCare }
+  }
+
+  /// The open home residence, or the last one of somebody who left or died.
+  package var lastHome: ResidenceRecord? {
+    residences.filter { $0.kind != .temporaryCare }.max { $0.validFrom < $1.validFrom }
   }
 }
 
@@ -182,4 +212,6 @@ package struct PersonChange: Sendable, Hashable {
   package var oldValue: String
   package var changedBy: String
   package var changedAt: Int64
+  /// Why a closed record was corrected; otherwise empty.
+  package var reason: String
 }

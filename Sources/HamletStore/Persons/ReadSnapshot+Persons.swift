@@ -52,7 +52,9 @@ extension ReadSnapshot {
       residences: try residences(of: id),
       householdID: try householdID(of: id),
       motherID: birth.mother,
-      birthOrder: birth.order
+      birthOrder: birth.order,
+      facts: try facts(of: id),
+      guardianIDs: try guardians(of: id)
     )
   }
 
@@ -88,7 +90,8 @@ extension ReadSnapshot {
   package func residences(of id: RecordID) throws -> [ResidenceRecord] {
     try scan(
       """
-      SELECT division, address, kind, valid_from, valid_to, expected_end FROM residences
+      SELECT division, address, kind, valid_from, valid_to, expected_end, dwelling,
+        registered_division FROM residences
       WHERE person_id = ? ORDER BY position DESC
       """,
       [id.stored]
@@ -99,7 +102,9 @@ extension ReadSnapshot {
         kind: row.code(2, .unspecified),
         validFrom: try CivilDate(row.text(3)),
         validTo: row.date(4),
-        expectedEnd: row.date(5)
+        expectedEnd: row.date(5),
+        dwelling: row.code(6, .unspecified),
+        registeredDivision: row.text(7)
       )
     }
   }
@@ -108,7 +113,7 @@ extension ReadSnapshot {
   package func history(of id: RecordID) throws -> [PersonChange] {
     try all(
       """
-      SELECT version, field, old_value, changed_by, changed_ms FROM person_history
+      SELECT version, field, old_value, changed_by, changed_ms, reason FROM person_history
       WHERE person_id = ? ORDER BY version DESC, field
       """,
       [id.stored]
@@ -118,7 +123,8 @@ extension ReadSnapshot {
         field: row[1],
         oldValue: try vault.open(row[2], .history, row: id),
         changedBy: row[3],
-        changedAt: row[4]
+        changedAt: row[4],
+        reason: try vault.open(row[5], .historyReason, row: id)
       )
     }
   }

@@ -13,7 +13,12 @@ extension Transaction {
     }
     let recordNumber = try nextRecordNumber(in: row.division)
     try run(
-      "INSERT INTO persons VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO persons(id, record_no, name, sex, birth_year, birth_month, birth_day,
+        birth_precision, birth_calendar, division, status, guardian_id, note, confirmed_on,
+        version, created_ms, updated_ms)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
         row.birth.day, row.birth.precision.rawValue, row.birth.storedCalendar,
@@ -25,6 +30,8 @@ extension Transaction {
     if !person.motherID.isNone || person.birthOrder > 0 { try insertBirth(person) }
     try replaceDocuments(person.documents, of: row.id)
     try replacePhones(person.phones, of: row.id)
+    try replaceFacts(person.facts, of: row.id)
+    try replaceGuardians(person.guardianIDs, of: row.id)
     for residence in person.residences.reversed() { try append(residence, to: row.id) }
     return recordNumber
   }
@@ -35,10 +42,11 @@ extension Transaction {
   package func update(
     _ person: PersonRecord,
     base: UInt64,
-    changed: [(field: String, old: String)]
+    changed: [(field: String, old: String)],
+    reason: String = ""
   ) throws -> UInt64 {
     let row = person.row
-    let version = try raiseVersion(of: row.id, base: base, changed: changed)
+    let version = try raiseVersion(of: row.id, base: base, changed: changed, reason: reason)
     try run(
       """
       UPDATE persons SET name = ?, sex = ?, birth_year = ?, birth_month = ?, birth_day = ?,
@@ -56,7 +64,11 @@ extension Transaction {
     if fields.contains("name") || fields.contains("birth") { try index(row) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
     if fields.contains("phones") { try replacePhones(person.phones, of: row.id) }
-    if fields.contains("address"), let home = person.home { try setAddress(home.address, row.id) }
+    if !fields.isDisjoint(with: Self.factFields) { try replaceFacts(person.facts, of: row.id) }
+    if fields.contains("guardians") { try replaceGuardians(person.guardianIDs, of: row.id) }
+    if !fields.isDisjoint(with: Self.homeFields), let home = person.lastHome {
+      try setFacts(ofHome: home, row.id)
+    }
     return version
   }
 
@@ -64,7 +76,8 @@ extension Transaction {
   package func raiseVersion(
     of id: RecordID,
     base: UInt64,
-    changed: [(field: String, old: String)]
+    changed: [(field: String, old: String)],
+    reason: String = ""
   ) throws -> UInt64 {
     let current = try read.count("SELECT version FROM persons WHERE id = ?", [id.stored])
     guard UInt64(current) == base else {
@@ -77,10 +90,13 @@ extension Transaction {
     )
     for change in changed {
       try run(
-        "INSERT INTO person_history VALUES (?, ?, ?, ?, ?, ?)",
+        """
+        INSERT INTO person_history(person_id, version, field, old_value, changed_by, changed_ms,
+          reason) VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
         [
           id.stored, Int64(version), change.field, try sealed(change.old, .history, id),
-          ticket.userName, now,
+          ticket.userName, now, try sealed(reason, .historyReason, id),
         ]
       )
     }
@@ -111,35 +127,5 @@ extension Transaction {
 
   func sealed(_ text: String, _ column: Vault.Column, _ row: RecordID) throws -> Data? {
     text.isEmpty ? nil : try vault.seal(text, column, row: row)
-  }
-
-  private func replaceDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
-    try run("DELETE FROM person_documents WHERE person_id = ?", [id.stored])
-    for (position, document) in documents.enumerated() {
-      if let other = try read.person(withDocument: document.number), other.id != id {
-        throw StoreError.alreadyExists(other.id)
-      }
-      try run(
-        "INSERT INTO person_documents VALUES (?, ?, ?, ?, ?)",
-        [
-          id.stored, position, document.kind.rawValue,
-          try vault.seal(document.number, .documentNumber, row: id),
-          vault.index(document.number, .document),
-        ]
-      )
-    }
-  }
-
-  private func replacePhones(_ phones: [PhoneRecord], of id: RecordID) throws {
-    try run("DELETE FROM person_phones WHERE person_id = ?", [id.stored])
-    for (position, phone) in phones.enumerated() {
-      try run(
-        "INSERT INTO person_phones VALUES (?, ?, ?, ?, ?, ?)",
-        [
-          id.stored, position, try vault.seal(phone.number, .phoneNumber, row: id),
-          vault.index(phone.number, .phone), phone.okToCall, phone.okToSayWho,
-        ]
-      )
-    }
   }
 }

@@ -16,6 +16,7 @@ extension ReadSnapshot {
       """
       SELECT id, version, division, occurred_ms, urgency, channel FROM consultations
       WHERE state = 1 AND urgency >= 3 AND division >= ? AND division < ?
+        AND \(try isOpenToViewer("consultations.person_id"))
       ORDER BY urgency DESC, occurred_ms, id LIMIT ?
       """,
       [query.scope.text, query.scope.upperBound, limit]
@@ -33,6 +34,7 @@ extension ReadSnapshot {
       SELECT f.id, f.version, f.division, f.due_on, 0, f.channel FROM follow_ups f
       WHERE f.state = 1 AND f.channel IN (1, 5) AND f.due_on <= ?1
         AND f.division >= ?2 AND f.division < ?3 AND \(hers)
+        AND \(try isOpenToViewer("f.person_id"))
       ORDER BY f.due_on, f.id LIMIT ?5
       """,
       [
@@ -54,6 +56,7 @@ extension ReadSnapshot {
       WHERE (a.state = 1 OR a.state = 2 AND a.channel = 1 AND a.starts_ms < ?6)
         AND a.division >= ?2 AND a.division < ?3 AND (?7 IS NULL OR a.service_point_id = ?7)
         AND (a.requested_by <> 3 OR a.channel NOT IN (1, 3) OR \(hers))
+        AND \(try isOpenToViewer("a.person_id"))
       ORDER BY a.starts_ms, a.id LIMIT ?5
       """,
       [
@@ -72,6 +75,7 @@ extension ReadSnapshot {
       """
       SELECT id, version, division, received_ms, 0, 0 FROM paperwork
       WHERE state IN (1, 2) AND division >= ? AND division < ?
+        AND \(try isOpenToViewer("paperwork.person_id"))
       ORDER BY received_ms, id LIMIT ?
       """,
       [query.scope.text, query.scope.upperBound, limit]

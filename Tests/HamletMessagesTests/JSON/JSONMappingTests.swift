@@ -36,7 +36,10 @@ struct JSONMappingTests {
         + #""documents":[],"phones":[{"number":"13800138000","ok_to_call":true,"#
         + #""ok_to_say_who":false}],"status":"PERSON_STATUS_UNSPECIFIED","household_id":"","#
         + #""completeness_per_mille":0,"last_confirmed_on":"","version":"18446744073709551615","#
-        + #""note":"","former_residences":[],"mother_id":"","birth_order":0}"#
+        + #""note":"","former_residences":[],"guardian_ids":[],"#
+        + #""no_guardian_reason":"NO_GUARDIAN_REASON_UNSPECIFIED","missing":[],"#
+        + #""phones_state":"FIELD_STATE_UNSPECIFIED","mother_id":"","birth_order":0,"#
+        + #""documents_state":"FIELD_STATE_UNSPECIFIED"}"#
     )
   }
 

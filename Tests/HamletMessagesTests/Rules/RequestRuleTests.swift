@@ -83,7 +83,7 @@ struct RequestRuleTests {
     request.id = id
     request.baseVersion = 1
     #expect(try refused(request).map(\.rule) == ["required"])
-    request.updateMask = Array(repeating: "name", count: 8)
+    request.updateMask = Array(repeating: "name", count: 15)
     #expect(try refused(request).map(\.rule) == ["max_items"])
     request.updateMask = ["name", String(repeating: "x", count: 21)]
     let problems = try refused(request)

@@ -157,6 +157,27 @@ struct PaperworkTests {
     }
   }
 
+  @Test("A record at rest shows no paperwork and takes no step but her own withdrawal.")
+  func resting() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person()
+      let id = try await Self.opened(town, person)
+      try await town.restrict(person)
+      let get = GetPaperworkRequest(id: id)
+      let method = Self.service + "GetPaperwork"
+      #expect(try await town.status("worker", method, get) == .failedPrecondition)
+      let list: ListPaperworkResponse = try await town.call(
+        "worker",
+        Self.service + "ListPaperwork",
+        ListPaperworkRequest()
+      )
+      #expect(list.requests.isEmpty)
+      let prepare = Self.step(id, 1, .prepare)
+      #expect(try await town.status("worker", Self.advance, prepare) == .failedPrecondition)
+      #expect(try await town.status("worker", Self.advance, Self.step(id, 1, .withdraw)) == .ok)
+    }
+  }
+
   @Test("A grown person asks herself; a child's guardian may.")
   func requesters() async throws {
     try await Town.run { town in

@@ -37,6 +37,9 @@ struct DivisionChangeTests {
       let number = try await town.standing(people[0]).recordNo
       let consultation = try await town.start(people[0])
       let appointment = try await town.confirmedAppointment(people[1])
+      town.advance(milliseconds: 86_400_000)
+      town.forgetTokens()
+      _ = try await town.token("worker")
       let done = try await town.change(
         "MergeDivisions",
         MergeDivisionsRequest(
@@ -47,7 +50,7 @@ struct DivisionChangeTests {
       )
       #expect(done.applied && done.people == 3 && done.persons.isEmpty)
       let ended = try await town.division(Town.baishi)
-      #expect(ended.validTo == "2026-11-24" && ended.successors == [Town.liuxi])
+      #expect(ended.validTo == "2026-11-25" && ended.successors == [Town.liuxi])
       // Her worker's session ended; she works for the new village now.
       let get = GetPersonRequest(id: people[0])
       #expect(try await town.status("worker", "PersonService/GetPerson", get) == .unauthenticated)

@@ -97,51 +97,6 @@ void   hamlet__v1__phone__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__phone__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   hamlet__v1__residence__init
-                     (Hamlet__V1__Residence         *message)
-{
-  static const Hamlet__V1__Residence init_value = HAMLET__V1__RESIDENCE__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__residence__get_packed_size
-                     (const Hamlet__V1__Residence *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__residence__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__residence__pack
-                     (const Hamlet__V1__Residence *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__residence__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__residence__pack_to_buffer
-                     (const Hamlet__V1__Residence *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__residence__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__Residence *
-       hamlet__v1__residence__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__Residence *)
-     protobuf_c_message_unpack (&hamlet__v1__residence__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__residence__free_unpacked
-                     (Hamlet__V1__Residence *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__residence__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   hamlet__v1__person__init
                      (Hamlet__V1__Person         *message)
 {
@@ -410,6 +365,51 @@ void   hamlet__v1__update_person_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &hamlet__v1__update_person_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__correct_person_request__init
+                     (Hamlet__V1__CorrectPersonRequest         *message)
+{
+  static const Hamlet__V1__CorrectPersonRequest init_value = HAMLET__V1__CORRECT_PERSON_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__correct_person_request__get_packed_size
+                     (const Hamlet__V1__CorrectPersonRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_person_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__correct_person_request__pack
+                     (const Hamlet__V1__CorrectPersonRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_person_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__correct_person_request__pack_to_buffer
+                     (const Hamlet__V1__CorrectPersonRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__correct_person_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__CorrectPersonRequest *
+       hamlet__v1__correct_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__CorrectPersonRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__correct_person_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__correct_person_request__free_unpacked
+                     (Hamlet__V1__CorrectPersonRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__correct_person_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   hamlet__v1__search_persons_request__init
@@ -1672,186 +1672,6 @@ void   hamlet__v1__list_consents_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_consents_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   hamlet__v1__household_member__init
-                     (Hamlet__V1__HouseholdMember         *message)
-{
-  static const Hamlet__V1__HouseholdMember init_value = HAMLET__V1__HOUSEHOLD_MEMBER__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__household_member__get_packed_size
-                     (const Hamlet__V1__HouseholdMember *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__household_member__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__household_member__pack
-                     (const Hamlet__V1__HouseholdMember *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__household_member__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__household_member__pack_to_buffer
-                     (const Hamlet__V1__HouseholdMember *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__household_member__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__HouseholdMember *
-       hamlet__v1__household_member__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__HouseholdMember *)
-     protobuf_c_message_unpack (&hamlet__v1__household_member__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__household_member__free_unpacked
-                     (Hamlet__V1__HouseholdMember *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__household_member__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__create_household_request__init
-                     (Hamlet__V1__CreateHouseholdRequest         *message)
-{
-  static const Hamlet__V1__CreateHouseholdRequest init_value = HAMLET__V1__CREATE_HOUSEHOLD_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__create_household_request__get_packed_size
-                     (const Hamlet__V1__CreateHouseholdRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__create_household_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__create_household_request__pack
-                     (const Hamlet__V1__CreateHouseholdRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__create_household_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__create_household_request__pack_to_buffer
-                     (const Hamlet__V1__CreateHouseholdRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__create_household_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__CreateHouseholdRequest *
-       hamlet__v1__create_household_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__CreateHouseholdRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__create_household_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__create_household_request__free_unpacked
-                     (Hamlet__V1__CreateHouseholdRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__create_household_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__list_household_members_request__init
-                     (Hamlet__V1__ListHouseholdMembersRequest         *message)
-{
-  static const Hamlet__V1__ListHouseholdMembersRequest init_value = HAMLET__V1__LIST_HOUSEHOLD_MEMBERS_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__list_household_members_request__get_packed_size
-                     (const Hamlet__V1__ListHouseholdMembersRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__list_household_members_request__pack
-                     (const Hamlet__V1__ListHouseholdMembersRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__list_household_members_request__pack_to_buffer
-                     (const Hamlet__V1__ListHouseholdMembersRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__ListHouseholdMembersRequest *
-       hamlet__v1__list_household_members_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__ListHouseholdMembersRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__list_household_members_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__list_household_members_request__free_unpacked
-                     (Hamlet__V1__ListHouseholdMembersRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__list_household_members_response__init
-                     (Hamlet__V1__ListHouseholdMembersResponse         *message)
-{
-  static const Hamlet__V1__ListHouseholdMembersResponse init_value = HAMLET__V1__LIST_HOUSEHOLD_MEMBERS_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__list_household_members_response__get_packed_size
-                     (const Hamlet__V1__ListHouseholdMembersResponse *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__list_household_members_response__pack
-                     (const Hamlet__V1__ListHouseholdMembersResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__list_household_members_response__pack_to_buffer
-                     (const Hamlet__V1__ListHouseholdMembersResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__ListHouseholdMembersResponse *
-       hamlet__v1__list_household_members_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__ListHouseholdMembersResponse *)
-     protobuf_c_message_unpack (&hamlet__v1__list_household_members_response__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__list_household_members_response__free_unpacked
-                     (Hamlet__V1__ListHouseholdMembersResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__list_household_members_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor hamlet__v1__identity_document__field_descriptors[2] =
 {
   {
@@ -1967,110 +1787,7 @@ const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor =
   (ProtobufCMessageInit) hamlet__v1__phone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__residence__field_descriptors[6] =
-{
-  {
-    "division",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, division),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "address",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, address),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "kind",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, kind),
-    &hamlet__v1__residence_kind__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "valid_from",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, valid_from),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "valid_to",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, valid_to),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "expected_end",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Residence, expected_end),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__residence__field_indices_by_name[] = {
-  1,   /* field[1] = address */
-  0,   /* field[0] = division */
-  5,   /* field[5] = expected_end */
-  2,   /* field[2] = kind */
-  3,   /* field[3] = valid_from */
-  4,   /* field[4] = valid_to */
-};
-static const ProtobufCIntRange hamlet__v1__residence__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 6 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__residence__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Residence",
-  "Residence",
-  "Hamlet__V1__Residence",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__Residence),
-  6,
-  hamlet__v1__residence__field_descriptors,
-  hamlet__v1__residence__field_indices_by_name,
-  1,  hamlet__v1__residence__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__residence__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[17] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] =
 {
   {
     "id",
@@ -2253,6 +1970,102 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[17] 
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "guardian_ids",
+    30,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__Person, n_guardian_ids),
+    offsetof(Hamlet__V1__Person, guardian_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "no_guardian_reason",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, no_guardian_reason),
+    &hamlet__v1__no_guardian_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing",
+    32,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_ENUM,
+    offsetof(Hamlet__V1__Person, n_missing),
+    offsetof(Hamlet__V1__Person, missing),
+    &hamlet__v1__register_fact__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_PACKED,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, ethnicity),
+    &hamlet__v1__ethnicity_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "education",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, education),
+    &hamlet__v1__education_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, occupation),
+    &hamlet__v1__occupation_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marital_status",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, marital_status),
+    &hamlet__v1__marital_status_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phones_state",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, phones_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "mother_id",
     40,
     PROTOBUF_C_LABEL_NONE,
@@ -2276,31 +2089,53 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[17] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents_state",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Person, documents_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
-  16,   /* field[16] = birth_order */
+  24,   /* field[24] = birth_order */
   10,   /* field[10] = completeness_per_mille */
   5,   /* field[5] = documents */
+  25,   /* field[25] = documents_state */
+  19,   /* field[19] = education */
+  18,   /* field[18] = ethnicity */
   14,   /* field[14] = former_residences */
+  15,   /* field[15] = guardian_ids */
   9,   /* field[9] = household_id */
   0,   /* field[0] = id */
   11,   /* field[11] = last_confirmed_on */
-  15,   /* field[15] = mother_id */
+  21,   /* field[21] = marital_status */
+  17,   /* field[17] = missing */
+  23,   /* field[23] = mother_id */
   2,   /* field[2] = name */
+  16,   /* field[16] = no_guardian_reason */
   13,   /* field[13] = note */
+  20,   /* field[20] = occupation */
   6,   /* field[6] = phones */
+  22,   /* field[22] = phones_state */
   1,   /* field[1] = record_no */
   7,   /* field[7] = residence */
   3,   /* field[3] = sex */
   8,   /* field[8] = status */
   12,   /* field[12] = version */
 };
-static const ProtobufCIntRange hamlet__v1__person__number_ranges[2 + 1] =
+static const ProtobufCIntRange hamlet__v1__person__number_ranges[3 + 1] =
 {
   { 1, 0 },
-  { 40, 15 },
-  { 0, 17 }
+  { 30, 15 },
+  { 35, 18 },
+  { 0, 26 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -2310,10 +2145,10 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  17,
+  26,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
-  2,  hamlet__v1__person__number_ranges,
+  3,  hamlet__v1__person__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2446,7 +2281,7 @@ const ProtobufCMessageDescriptor hamlet__v1__person_summary__descriptor =
   (ProtobufCMessageInit) hamlet__v1__person_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[17] =
+static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field_descriptors[28] =
 {
   {
     "id",
@@ -2629,6 +2464,126 @@ static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
+    "guardian_ids",
+    30,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__RegisterPersonRequest, n_guardian_ids),
+    offsetof(Hamlet__V1__RegisterPersonRequest, guardian_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "no_guardian_reason",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, no_guardian_reason),
+    &hamlet__v1__no_guardian_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dwelling",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, dwelling),
+    &hamlet__v1__dwelling_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_division",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, registered_division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expected_end",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, expected_end),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, ethnicity),
+    &hamlet__v1__ethnicity_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "education",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, education),
+    &hamlet__v1__education_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, occupation),
+    &hamlet__v1__occupation_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marital_status",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, marital_status),
+    &hamlet__v1__marital_status_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phones_state",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, phones_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
     "mother_id",
     40,
     PROTOBUF_C_LABEL_NONE,
@@ -2652,31 +2607,54 @@ static const ProtobufCFieldDescriptor hamlet__v1__register_person_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "documents_state",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RegisterPersonRequest, documents_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__register_person_request__field_indices_by_name[] = {
   6,   /* field[6] = address */
   3,   /* field[3] = birth */
-  16,   /* field[16] = birth_order */
+  26,   /* field[26] = birth_order */
   11,   /* field[11] = create_anyway */
   12,   /* field[12] = create_reason */
   4,   /* field[4] = division */
   8,   /* field[8] = documents */
+  27,   /* field[27] = documents_state */
+  17,   /* field[17] = dwelling */
+  21,   /* field[21] = education */
+  20,   /* field[20] = ethnicity */
+  19,   /* field[19] = expected_end */
   14,   /* field[14] = guardian_id */
+  15,   /* field[15] = guardian_ids */
   0,   /* field[0] = id */
   5,   /* field[5] = kind */
-  15,   /* field[15] = mother_id */
+  23,   /* field[23] = marital_status */
+  25,   /* field[25] = mother_id */
   1,   /* field[1] = name */
+  16,   /* field[16] = no_guardian_reason */
   10,   /* field[10] = note */
+  22,   /* field[22] = occupation */
   9,   /* field[9] = phones */
+  24,   /* field[24] = phones_state */
   13,   /* field[13] = recorded_at_unix_ms */
+  18,   /* field[18] = registered_division */
   2,   /* field[2] = sex */
   7,   /* field[7] = valid_from */
 };
 static const ProtobufCIntRange hamlet__v1__register_person_request__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 40, 15 },
-  { 0, 17 }
+  { 30, 15 },
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor =
 {
@@ -2686,7 +2664,7 @@ const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor
   "Hamlet__V1__RegisterPersonRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RegisterPersonRequest),
-  17,
+  28,
   hamlet__v1__register_person_request__field_descriptors,
   hamlet__v1__register_person_request__field_indices_by_name,
   2,  hamlet__v1__register_person_request__number_ranges,
@@ -2821,7 +2799,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_person_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__update_person_request__field_descriptors[10] =
+static const ProtobufCFieldDescriptor hamlet__v1__update_person_request__field_descriptors[20] =
 {
   {
     "id",
@@ -2943,23 +2921,156 @@ static const ProtobufCFieldDescriptor hamlet__v1__update_person_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "guardian_ids",
+    30,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__UpdatePersonRequest, n_guardian_ids),
+    offsetof(Hamlet__V1__UpdatePersonRequest, guardian_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "no_guardian_reason",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, no_guardian_reason),
+    &hamlet__v1__no_guardian_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dwelling",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, dwelling),
+    &hamlet__v1__dwelling_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_division",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, registered_division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, ethnicity),
+    &hamlet__v1__ethnicity_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "education",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, education),
+    &hamlet__v1__education_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, occupation),
+    &hamlet__v1__occupation_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marital_status",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, marital_status),
+    &hamlet__v1__marital_status_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phones_state",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, phones_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents_state",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UpdatePersonRequest, documents_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__update_person_request__field_indices_by_name[] = {
   8,   /* field[8] = address */
   1,   /* field[1] = base_version */
   5,   /* field[5] = birth */
   7,   /* field[7] = documents */
+  19,   /* field[19] = documents_state */
+  12,   /* field[12] = dwelling */
+  15,   /* field[15] = education */
+  14,   /* field[14] = ethnicity */
+  10,   /* field[10] = guardian_ids */
   0,   /* field[0] = id */
+  17,   /* field[17] = marital_status */
   3,   /* field[3] = name */
+  11,   /* field[11] = no_guardian_reason */
   9,   /* field[9] = note */
+  16,   /* field[16] = occupation */
   6,   /* field[6] = phones */
+  18,   /* field[18] = phones_state */
+  13,   /* field[13] = registered_division */
   4,   /* field[4] = sex */
   2,   /* field[2] = update_mask */
 };
-static const ProtobufCIntRange hamlet__v1__update_person_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__v1__update_person_request__number_ranges[4 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 30, 10 },
+  { 35, 14 },
+  { 42, 19 },
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__update_person_request__descriptor =
 {
@@ -2969,11 +3080,313 @@ const ProtobufCMessageDescriptor hamlet__v1__update_person_request__descriptor =
   "Hamlet__V1__UpdatePersonRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__UpdatePersonRequest),
-  10,
+  20,
   hamlet__v1__update_person_request__field_descriptors,
   hamlet__v1__update_person_request__field_indices_by_name,
-  1,  hamlet__v1__update_person_request__number_ranges,
+  4,  hamlet__v1__update_person_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__update_person_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__correct_person_request__field_descriptors[21] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "base_version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, base_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "update_mask",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__CorrectPersonRequest, n_update_mask),
+    offsetof(Hamlet__V1__CorrectPersonRequest, update_mask),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sex",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, sex),
+    &hamlet__v1__sex__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "birth",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, birth),
+    &hamlet__v1__partial_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phones",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__CorrectPersonRequest, n_phones),
+    offsetof(Hamlet__V1__CorrectPersonRequest, phones),
+    &hamlet__v1__phone__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__CorrectPersonRequest, n_documents),
+    offsetof(Hamlet__V1__CorrectPersonRequest, documents),
+    &hamlet__v1__identity_document__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "address",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, address),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, note),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guardian_ids",
+    30,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__CorrectPersonRequest, n_guardian_ids),
+    offsetof(Hamlet__V1__CorrectPersonRequest, guardian_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "no_guardian_reason",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, no_guardian_reason),
+    &hamlet__v1__no_guardian_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "dwelling",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, dwelling),
+    &hamlet__v1__dwelling_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "registered_division",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, registered_division),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ethnicity",
+    35,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, ethnicity),
+    &hamlet__v1__ethnicity_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "education",
+    36,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, education),
+    &hamlet__v1__education_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "occupation",
+    37,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, occupation),
+    &hamlet__v1__occupation_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "marital_status",
+    38,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, marital_status),
+    &hamlet__v1__marital_status_fact__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "phones_state",
+    39,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, phones_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "documents_state",
+    42,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, documents_state),
+    &hamlet__v1__field_state__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CorrectPersonRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__correct_person_request__field_indices_by_name[] = {
+  8,   /* field[8] = address */
+  1,   /* field[1] = base_version */
+  5,   /* field[5] = birth */
+  7,   /* field[7] = documents */
+  19,   /* field[19] = documents_state */
+  12,   /* field[12] = dwelling */
+  15,   /* field[15] = education */
+  14,   /* field[14] = ethnicity */
+  10,   /* field[10] = guardian_ids */
+  0,   /* field[0] = id */
+  17,   /* field[17] = marital_status */
+  3,   /* field[3] = name */
+  11,   /* field[11] = no_guardian_reason */
+  9,   /* field[9] = note */
+  16,   /* field[16] = occupation */
+  6,   /* field[6] = phones */
+  18,   /* field[18] = phones_state */
+  20,   /* field[20] = reason */
+  13,   /* field[13] = registered_division */
+  4,   /* field[4] = sex */
+  2,   /* field[2] = update_mask */
+};
+static const ProtobufCIntRange hamlet__v1__correct_person_request__number_ranges[5 + 1] =
+{
+  { 1, 0 },
+  { 30, 10 },
+  { 35, 14 },
+  { 42, 19 },
+  { 50, 20 },
+  { 0, 21 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__correct_person_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.CorrectPersonRequest",
+  "CorrectPersonRequest",
+  "Hamlet__V1__CorrectPersonRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__CorrectPersonRequest),
+  21,
+  hamlet__v1__correct_person_request__field_descriptors,
+  hamlet__v1__correct_person_request__field_indices_by_name,
+  5,  hamlet__v1__correct_person_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__correct_person_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__search_persons_request__field_descriptors[8] =
@@ -3618,7 +4031,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_history_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_history_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__history_entry__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__history_entry__field_descriptors[6] =
 {
   {
     "version",
@@ -3680,18 +4093,31 @@ static const ProtobufCFieldDescriptor hamlet__v1__history_entry__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__HistoryEntry, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__history_entry__field_indices_by_name[] = {
   1,   /* field[1] = changed_at_unix_ms */
   2,   /* field[2] = changed_by */
   3,   /* field[3] = field_name */
   4,   /* field[4] = old_value */
+  5,   /* field[5] = reason */
   0,   /* field[0] = version */
 };
 static const ProtobufCIntRange hamlet__v1__history_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__history_entry__descriptor =
 {
@@ -3701,7 +4127,7 @@ const ProtobufCMessageDescriptor hamlet__v1__history_entry__descriptor =
   "Hamlet__V1__HistoryEntry",
   "hamlet.v1",
   sizeof(Hamlet__V1__HistoryEntry),
-  5,
+  6,
   hamlet__v1__history_entry__field_descriptors,
   hamlet__v1__history_entry__field_indices_by_name,
   1,  hamlet__v1__history_entry__number_ranges,
@@ -3926,7 +4352,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_return_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__record_return_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__propose_move_request__field_descriptors[10] =
+static const ProtobufCFieldDescriptor hamlet__v1__propose_move_request__field_descriptors[12] =
 {
   {
     "id",
@@ -4048,11 +4474,37 @@ static const ProtobufCFieldDescriptor hamlet__v1__propose_move_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "household_id",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ProposeMoveRequest, household_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "children_stay_with",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ProposeMoveRequest, children_stay_with),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__propose_move_request__field_indices_by_name[] = {
   5,   /* field[5] = address */
+  11,   /* field[11] = children_stay_with */
   7,   /* field[7] = expected_end */
   6,   /* field[6] = from_date */
+  10,   /* field[10] = household_id */
   0,   /* field[0] = id */
   3,   /* field[3] = kind */
   1,   /* field[1] = person_ids */
@@ -4064,7 +4516,7 @@ static const unsigned hamlet__v1__propose_move_request__field_indices_by_name[] 
 static const ProtobufCIntRange hamlet__v1__propose_move_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 10 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__propose_move_request__descriptor =
 {
@@ -4074,14 +4526,14 @@ const ProtobufCMessageDescriptor hamlet__v1__propose_move_request__descriptor =
   "Hamlet__V1__ProposeMoveRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ProposeMoveRequest),
-  10,
+  12,
   hamlet__v1__propose_move_request__field_descriptors,
   hamlet__v1__propose_move_request__field_indices_by_name,
   1,  hamlet__v1__propose_move_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__propose_move_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__request_move_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hamlet__v1__request_move_request__field_descriptors[7] =
 {
   {
     "id",
@@ -4155,6 +4607,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__request_move_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "with_children",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RequestMoveRequest, with_children),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__request_move_request__field_indices_by_name[] = {
   1,   /* field[1] = document_number */
@@ -4163,11 +4627,12 @@ static const unsigned hamlet__v1__request_move_request__field_indices_by_name[] 
   4,   /* field[4] = share_history */
   3,   /* field[3] = to_division */
   5,   /* field[5] = told_by */
+  6,   /* field[6] = with_children */
 };
 static const ProtobufCIntRange hamlet__v1__request_move_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__request_move_request__descriptor =
 {
@@ -4177,7 +4642,7 @@ const ProtobufCMessageDescriptor hamlet__v1__request_move_request__descriptor =
   "Hamlet__V1__RequestMoveRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RequestMoveRequest),
-  6,
+  7,
   hamlet__v1__request_move_request__field_descriptors,
   hamlet__v1__request_move_request__field_indices_by_name,
   1,  hamlet__v1__request_move_request__number_ranges,
@@ -4427,7 +4892,7 @@ const ProtobufCMessageDescriptor hamlet__v1__cancel_move_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__cancel_move_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__move_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__move_state_response__field_descriptors[6] =
 {
   {
     "id",
@@ -4465,16 +4930,55 @@ static const ProtobufCFieldDescriptor hamlet__v1__move_state_response__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "names",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__MoveStateResponse, n_names),
+    offsetof(Hamlet__V1__MoveStateResponse, names),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "person_count",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MoveStateResponse, person_count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "from_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__MoveStateResponse, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__move_state_response__field_indices_by_name[] = {
+  5,   /* field[5] = from_date */
   0,   /* field[0] = id */
+  3,   /* field[3] = names */
+  4,   /* field[4] = person_count */
   1,   /* field[1] = state */
   2,   /* field[2] = version */
 };
 static const ProtobufCIntRange hamlet__v1__move_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__move_state_response__descriptor =
 {
@@ -4484,14 +4988,14 @@ const ProtobufCMessageDescriptor hamlet__v1__move_state_response__descriptor =
   "Hamlet__V1__MoveStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__MoveStateResponse),
-  3,
+  6,
   hamlet__v1__move_state_response__field_descriptors,
   hamlet__v1__move_state_response__field_indices_by_name,
   1,  hamlet__v1__move_state_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__move_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[14] =
 {
   {
     "id",
@@ -4625,8 +5129,47 @@ static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[11] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "expected_end",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Move, expected_end),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "children_left",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Move, children_left),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_at_unix_ms",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Move, effective_at_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__move__field_indices_by_name[] = {
+  12,   /* field[12] = children_left */
+  13,   /* field[13] = effective_at_unix_ms */
+  11,   /* field[11] = expected_end */
   7,   /* field[7] = from_date */
   3,   /* field[3] = from_division */
   0,   /* field[0] = id */
@@ -4642,7 +5185,7 @@ static const unsigned hamlet__v1__move__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__move__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 14 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__move__descriptor =
 {
@@ -4652,7 +5195,7 @@ const ProtobufCMessageDescriptor hamlet__v1__move__descriptor =
   "Hamlet__V1__Move",
   "hamlet.v1",
   sizeof(Hamlet__V1__Move),
-  11,
+  14,
   hamlet__v1__move__field_descriptors,
   hamlet__v1__move__field_indices_by_name,
   1,  hamlet__v1__move__number_ranges,
@@ -5172,210 +5715,6 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consents_response__descriptor 
   (ProtobufCMessageInit) hamlet__v1__list_consents_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__household_member__field_descriptors[3] =
-{
-  {
-    "person_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__HouseholdMember, person_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "relation",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__HouseholdMember, relation),
-    &hamlet__v1__relation__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "name",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__HouseholdMember, name),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__household_member__field_indices_by_name[] = {
-  2,   /* field[2] = name */
-  0,   /* field[0] = person_id */
-  1,   /* field[1] = relation */
-};
-static const ProtobufCIntRange hamlet__v1__household_member__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__household_member__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.HouseholdMember",
-  "HouseholdMember",
-  "Hamlet__V1__HouseholdMember",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__HouseholdMember),
-  3,
-  hamlet__v1__household_member__field_descriptors,
-  hamlet__v1__household_member__field_indices_by_name,
-  1,  hamlet__v1__household_member__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__household_member__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__create_household_request__field_descriptors[3] =
-{
-  {
-    "id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__CreateHouseholdRequest, id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "division",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__CreateHouseholdRequest, division),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "members",
-    3,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Hamlet__V1__CreateHouseholdRequest, n_members),
-    offsetof(Hamlet__V1__CreateHouseholdRequest, members),
-    &hamlet__v1__household_member__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__create_household_request__field_indices_by_name[] = {
-  1,   /* field[1] = division */
-  0,   /* field[0] = id */
-  2,   /* field[2] = members */
-};
-static const ProtobufCIntRange hamlet__v1__create_household_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__create_household_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.CreateHouseholdRequest",
-  "CreateHouseholdRequest",
-  "Hamlet__V1__CreateHouseholdRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__CreateHouseholdRequest),
-  3,
-  hamlet__v1__create_household_request__field_descriptors,
-  hamlet__v1__create_household_request__field_indices_by_name,
-  1,  hamlet__v1__create_household_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__create_household_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__list_household_members_request__field_descriptors[1] =
-{
-  {
-    "household_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__ListHouseholdMembersRequest, household_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__list_household_members_request__field_indices_by_name[] = {
-  0,   /* field[0] = household_id */
-};
-static const ProtobufCIntRange hamlet__v1__list_household_members_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__list_household_members_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ListHouseholdMembersRequest",
-  "ListHouseholdMembersRequest",
-  "Hamlet__V1__ListHouseholdMembersRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__ListHouseholdMembersRequest),
-  1,
-  hamlet__v1__list_household_members_request__field_descriptors,
-  hamlet__v1__list_household_members_request__field_indices_by_name,
-  1,  hamlet__v1__list_household_members_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__list_household_members_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__list_household_members_response__field_descriptors[1] =
-{
-  {
-    "members",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Hamlet__V1__ListHouseholdMembersResponse, n_members),
-    offsetof(Hamlet__V1__ListHouseholdMembersResponse, members),
-    &hamlet__v1__household_member__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__list_household_members_response__field_indices_by_name[] = {
-  0,   /* field[0] = members */
-};
-static const ProtobufCIntRange hamlet__v1__list_household_members_response__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__list_household_members_response__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ListHouseholdMembersResponse",
-  "ListHouseholdMembersResponse",
-  "Hamlet__V1__ListHouseholdMembersResponse",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__ListHouseholdMembersResponse),
-  1,
-  hamlet__v1__list_household_members_response__field_descriptors,
-  hamlet__v1__list_household_members_response__field_indices_by_name,
-  1,  hamlet__v1__list_household_members_response__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__list_household_members_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCEnumValue hamlet__v1__person_status__enum_values_by_number[6] =
 {
   { "PERSON_STATUS_UNSPECIFIED", "HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED", 0 },
@@ -5410,42 +5749,6 @@ const ProtobufCEnumDescriptor hamlet__v1__person_status__descriptor =
   hamlet__v1__person_status__enum_values_by_name,
   1,
   hamlet__v1__person_status__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__residence_kind__enum_values_by_number[6] =
-{
-  { "RESIDENCE_KIND_UNSPECIFIED", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED", 0 },
-  { "RESIDENCE_KIND_LOCAL_REGISTERED", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_LOCAL_REGISTERED", 1 },
-  { "RESIDENCE_KIND_REGISTERED_ELSEWHERE", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_REGISTERED_ELSEWHERE", 2 },
-  { "RESIDENCE_KIND_SHORT_STAY", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_SHORT_STAY", 3 },
-  { "RESIDENCE_KIND_TEMPORARY_CARE", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_TEMPORARY_CARE", 4 },
-  { "RESIDENCE_KIND_AWAY", "HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_AWAY", 5 },
-};
-static const ProtobufCIntRange hamlet__v1__residence_kind__value_ranges[] = {
-{0, 0},{0, 6}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__residence_kind__enum_values_by_name[6] =
-{
-  { "RESIDENCE_KIND_AWAY", 5 },
-  { "RESIDENCE_KIND_LOCAL_REGISTERED", 1 },
-  { "RESIDENCE_KIND_REGISTERED_ELSEWHERE", 2 },
-  { "RESIDENCE_KIND_SHORT_STAY", 3 },
-  { "RESIDENCE_KIND_TEMPORARY_CARE", 4 },
-  { "RESIDENCE_KIND_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__residence_kind__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ResidenceKind",
-  "ResidenceKind",
-  "Hamlet__V1__ResidenceKind",
-  "hamlet.v1",
-  6,
-  hamlet__v1__residence_kind__enum_values_by_number,
-  6,
-  hamlet__v1__residence_kind__enum_values_by_name,
-  1,
-  hamlet__v1__residence_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCEnumValue hamlet__v1__document_kind__enum_values_by_number[5] =
@@ -5674,50 +5977,6 @@ const ProtobufCEnumDescriptor hamlet__v1__consent_method__descriptor =
   hamlet__v1__consent_method__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__relation__enum_values_by_number[10] =
-{
-  { "RELATION_UNSPECIFIED", "HAMLET__V1__RELATION__RELATION_UNSPECIFIED", 0 },
-  { "RELATION_HEAD", "HAMLET__V1__RELATION__RELATION_HEAD", 1 },
-  { "RELATION_SPOUSE", "HAMLET__V1__RELATION__RELATION_SPOUSE", 2 },
-  { "RELATION_SON", "HAMLET__V1__RELATION__RELATION_SON", 3 },
-  { "RELATION_DAUGHTER", "HAMLET__V1__RELATION__RELATION_DAUGHTER", 4 },
-  { "RELATION_GRANDCHILD", "HAMLET__V1__RELATION__RELATION_GRANDCHILD", 5 },
-  { "RELATION_PARENT", "HAMLET__V1__RELATION__RELATION_PARENT", 6 },
-  { "RELATION_GRANDPARENT", "HAMLET__V1__RELATION__RELATION_GRANDPARENT", 7 },
-  { "RELATION_SIBLING", "HAMLET__V1__RELATION__RELATION_SIBLING", 8 },
-  { "RELATION_OTHER", "HAMLET__V1__RELATION__RELATION_OTHER", 9 },
-};
-static const ProtobufCIntRange hamlet__v1__relation__value_ranges[] = {
-{0, 0},{0, 10}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__relation__enum_values_by_name[10] =
-{
-  { "RELATION_DAUGHTER", 4 },
-  { "RELATION_GRANDCHILD", 5 },
-  { "RELATION_GRANDPARENT", 7 },
-  { "RELATION_HEAD", 1 },
-  { "RELATION_OTHER", 9 },
-  { "RELATION_PARENT", 6 },
-  { "RELATION_SIBLING", 8 },
-  { "RELATION_SON", 3 },
-  { "RELATION_SPOUSE", 2 },
-  { "RELATION_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__relation__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Relation",
-  "Relation",
-  "Hamlet__V1__Relation",
-  "hamlet.v1",
-  10,
-  hamlet__v1__relation__enum_values_by_number,
-  10,
-  hamlet__v1__relation__enum_values_by_name,
-  1,
-  hamlet__v1__relation__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue hamlet__v1__duplicate_level__enum_values_by_number[4] =
 {
   { "DUPLICATE_LEVEL_UNSPECIFIED", "HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_UNSPECIFIED", 0 },
@@ -5750,14 +6009,16 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[28] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[36] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
   { "UpdatePerson", &hamlet__v1__update_person_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CorrectPerson", &hamlet__v1__correct_person_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "SearchPersons", &hamlet__v1__search_persons_request__descriptor, &hamlet__v1__search_persons_response__descriptor },
   { "ListRoster", &hamlet__v1__list_roster_request__descriptor, &hamlet__v1__list_roster_response__descriptor },
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListIncomplete", &hamlet__v1__list_incomplete_request__descriptor, &hamlet__v1__list_incomplete_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
   { "ExportMyRecord", &hamlet__v1__export_my_record_request__descriptor, &hamlet__v1__record_part__descriptor },
@@ -5768,6 +6029,9 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordReturn", &hamlet__v1__record_return_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "RecordResidence", &hamlet__v1__record_residence_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CorrectResidence", &hamlet__v1__correct_residence_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListStaysEnding", &hamlet__v1__list_stays_ending_request__descriptor, &hamlet__v1__list_stays_ending_response__descriptor },
   { "ProposeMove", &hamlet__v1__propose_move_request__descriptor, &hamlet__v1__move_state_response__descriptor },
   { "RequestMove", &hamlet__v1__request_move_request__descriptor, &hamlet__v1__move_state_response__descriptor },
   { "AcceptMove", &hamlet__v1__accept_move_request__descriptor, &hamlet__v1__move_state_response__descriptor },
@@ -5779,37 +6043,48 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "WithdrawConsent", &hamlet__v1__withdraw_consent_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListConsents", &hamlet__v1__list_consents_request__descriptor, &hamlet__v1__list_consents_response__descriptor },
   { "CreateHousehold", &hamlet__v1__create_household_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ChangeMember", &hamlet__v1__change_member_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetHousehold", &hamlet__v1__get_household_request__descriptor, &hamlet__v1__household__descriptor },
+  { "ListHouseholds", &hamlet__v1__list_households_request__descriptor, &hamlet__v1__list_households_response__descriptor },
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  18,        /* AcceptMove */
-  11,        /* CancelErasure */
-  21,        /* CancelMove */
-  6,        /* CheckDuplicates */
-  10,        /* ConfirmErasure */
-  5,        /* ConfirmUnchanged */
-  26,        /* CreateHousehold */
-  20,        /* DecideMove */
-  19,        /* DisputeMove */
-  9,        /* ErasePerson */
-  8,        /* ExportMyRecord */
-  7,        /* GetHistory */
+  23,        /* AcceptMove */
+  13,        /* CancelErasure */
+  26,        /* CancelMove */
+  32,        /* ChangeMember */
+  8,        /* CheckDuplicates */
+  12,        /* ConfirmErasure */
+  6,        /* ConfirmUnchanged */
+  3,        /* CorrectPerson */
+  19,        /* CorrectResidence */
+  31,        /* CreateHousehold */
+  25,        /* DecideMove */
+  24,        /* DisputeMove */
+  11,        /* ErasePerson */
+  10,        /* ExportMyRecord */
+  9,        /* GetHistory */
+  33,        /* GetHousehold */
   1,        /* GetPerson */
-  25,        /* ListConsents */
-  12,        /* ListErasures */
-  27,        /* ListHouseholdMembers */
-  22,        /* ListMoves */
-  4,        /* ListRoster */
-  13,        /* MarkDeceased */
-  16,        /* ProposeMove */
-  23,        /* RecordConsent */
-  14,        /* RecordDeparture */
-  15,        /* RecordReturn */
+  30,        /* ListConsents */
+  14,        /* ListErasures */
+  35,        /* ListHouseholdMembers */
+  34,        /* ListHouseholds */
+  7,        /* ListIncomplete */
+  27,        /* ListMoves */
+  5,        /* ListRoster */
+  20,        /* ListStaysEnding */
+  15,        /* MarkDeceased */
+  21,        /* ProposeMove */
+  28,        /* RecordConsent */
+  16,        /* RecordDeparture */
+  18,        /* RecordResidence */
+  17,        /* RecordReturn */
   0,        /* RegisterPerson */
-  17,        /* RequestMove */
-  3,        /* SearchPersons */
+  22,        /* RequestMove */
+  4,        /* SearchPersons */
   2,        /* UpdatePerson */
-  24         /* WithdrawConsent */
+  29         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -5818,7 +6093,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  28,
+  36,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -5846,13 +6121,21 @@ void hamlet__v1__person_service__update_person(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__correct_person(ProtobufCService *service,
+                                                const Hamlet__V1__CorrectPersonRequest *input,
+                                                Hamlet__V1__RecordState_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__search_persons(ProtobufCService *service,
                                                 const Hamlet__V1__SearchPersonsRequest *input,
                                                 Hamlet__V1__SearchPersonsResponse_Closure closure,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_roster(ProtobufCService *service,
                                              const Hamlet__V1__ListRosterRequest *input,
@@ -5860,7 +6143,7 @@ void hamlet__v1__person_service__list_roster(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__confirm_unchanged(ProtobufCService *service,
                                                    const Hamlet__V1__ConfirmUnchangedRequest *input,
@@ -5868,7 +6151,15 @@ void hamlet__v1__person_service__confirm_unchanged(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_incomplete(ProtobufCService *service,
+                                                 const Hamlet__V1__ListIncompleteRequest *input,
+                                                 Hamlet__V1__ListIncompleteResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
@@ -5876,7 +6167,7 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
@@ -5884,7 +6175,7 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
                                                   const Hamlet__V1__ExportMyRecordRequest *input,
@@ -5892,7 +6183,7 @@ void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__erase_person(ProtobufCService *service,
                                               const Hamlet__V1__ErasePersonRequest *input,
@@ -5900,7 +6191,7 @@ void hamlet__v1__person_service__erase_person(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
                                                  const Hamlet__V1__ConfirmErasureRequest *input,
@@ -5908,7 +6199,7 @@ void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
                                                 const Hamlet__V1__CancelErasureRequest *input,
@@ -5916,7 +6207,7 @@ void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
                                                const Hamlet__V1__ListErasuresRequest *input,
@@ -5924,7 +6215,7 @@ void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -5932,7 +6223,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -5940,7 +6231,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -5948,7 +6239,31 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__record_residence(ProtobufCService *service,
+                                                  const Hamlet__V1__RecordResidenceRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
+                                                   const Hamlet__V1__CorrectResidenceRequest *input,
+                                                   Hamlet__V1__RecordState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
+                                                   const Hamlet__V1__ListStaysEndingRequest *input,
+                                                   Hamlet__V1__ListStaysEndingResponse_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -5956,7 +6271,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -5964,7 +6279,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -5972,7 +6287,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -5980,7 +6295,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -5988,7 +6303,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -5996,7 +6311,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -6004,7 +6319,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -6012,7 +6327,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -6020,7 +6335,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -6028,7 +6343,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -6036,7 +6351,31 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__change_member(ProtobufCService *service,
+                                               const Hamlet__V1__ChangeMemberRequest *input,
+                                               Hamlet__V1__RecordState_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__get_household(ProtobufCService *service,
+                                               const Hamlet__V1__GetHouseholdRequest *input,
+                                               Hamlet__V1__Household_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_households(ProtobufCService *service,
+                                                 const Hamlet__V1__ListHouseholdsRequest *input,
+                                                 Hamlet__V1__ListHouseholdsResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -6044,7 +6383,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

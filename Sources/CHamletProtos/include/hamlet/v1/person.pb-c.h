@@ -16,16 +16,21 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/erasure.pb-c.h"
+#include "hamlet/v1/facts.pb-c.h"
+#include "hamlet/v1/household.pb-c.h"
+#include "hamlet/v1/residence.pb-c.h"
+#include "hamlet/v1/roster.pb-c.h"
+#include "hamlet/v1/round.pb-c.h"
 
 typedef struct Hamlet__V1__IdentityDocument Hamlet__V1__IdentityDocument;
 typedef struct Hamlet__V1__Phone Hamlet__V1__Phone;
-typedef struct Hamlet__V1__Residence Hamlet__V1__Residence;
 typedef struct Hamlet__V1__Person Hamlet__V1__Person;
 typedef struct Hamlet__V1__PersonSummary Hamlet__V1__PersonSummary;
 typedef struct Hamlet__V1__RegisterPersonRequest Hamlet__V1__RegisterPersonRequest;
 typedef struct Hamlet__V1__RegisterPersonResponse Hamlet__V1__RegisterPersonResponse;
 typedef struct Hamlet__V1__GetPersonRequest Hamlet__V1__GetPersonRequest;
 typedef struct Hamlet__V1__UpdatePersonRequest Hamlet__V1__UpdatePersonRequest;
+typedef struct Hamlet__V1__CorrectPersonRequest Hamlet__V1__CorrectPersonRequest;
 typedef struct Hamlet__V1__SearchPersonsRequest Hamlet__V1__SearchPersonsRequest;
 typedef struct Hamlet__V1__SearchPersonsResponse Hamlet__V1__SearchPersonsResponse;
 typedef struct Hamlet__V1__ListRosterRequest Hamlet__V1__ListRosterRequest;
@@ -54,10 +59,6 @@ typedef struct Hamlet__V1__WithdrawConsentRequest Hamlet__V1__WithdrawConsentReq
 typedef struct Hamlet__V1__Consent Hamlet__V1__Consent;
 typedef struct Hamlet__V1__ListConsentsRequest Hamlet__V1__ListConsentsRequest;
 typedef struct Hamlet__V1__ListConsentsResponse Hamlet__V1__ListConsentsResponse;
-typedef struct Hamlet__V1__HouseholdMember Hamlet__V1__HouseholdMember;
-typedef struct Hamlet__V1__CreateHouseholdRequest Hamlet__V1__CreateHouseholdRequest;
-typedef struct Hamlet__V1__ListHouseholdMembersRequest Hamlet__V1__ListHouseholdMembersRequest;
-typedef struct Hamlet__V1__ListHouseholdMembersResponse Hamlet__V1__ListHouseholdMembersResponse;
 
 
 /* --- enums --- */
@@ -77,24 +78,6 @@ typedef enum _Hamlet__V1__PersonStatus {
   HAMLET__V1__PERSON_STATUS__PERSON_STATUS_ERASED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__PERSON_STATUS)
 } Hamlet__V1__PersonStatus;
-/*
- * How a person lives at an address.
- */
-typedef enum _Hamlet__V1__ResidenceKind {
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED = 0,
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_LOCAL_REGISTERED = 1,
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_REGISTERED_ELSEWHERE = 2,
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_SHORT_STAY = 3,
-  /*
-   * Cared for elsewhere for a while, as after childbirth; ends by itself.
-   */
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_TEMPORARY_CARE = 4,
-  /*
-   * Registered here and living elsewhere.
-   */
-  HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_AWAY = 5
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__RESIDENCE_KIND)
-} Hamlet__V1__ResidenceKind;
 /*
  * What proves who a person is.
  */
@@ -191,22 +174,6 @@ typedef enum _Hamlet__V1__ConsentMethod {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CONSENT_METHOD)
 } Hamlet__V1__ConsentMethod;
 /*
- * Relation to the head of the household, by the main groups of GB/T 4761.
- */
-typedef enum _Hamlet__V1__Relation {
-  HAMLET__V1__RELATION__RELATION_UNSPECIFIED = 0,
-  HAMLET__V1__RELATION__RELATION_HEAD = 1,
-  HAMLET__V1__RELATION__RELATION_SPOUSE = 2,
-  HAMLET__V1__RELATION__RELATION_SON = 3,
-  HAMLET__V1__RELATION__RELATION_DAUGHTER = 4,
-  HAMLET__V1__RELATION__RELATION_GRANDCHILD = 5,
-  HAMLET__V1__RELATION__RELATION_PARENT = 6,
-  HAMLET__V1__RELATION__RELATION_GRANDPARENT = 7,
-  HAMLET__V1__RELATION__RELATION_SIBLING = 8,
-  HAMLET__V1__RELATION__RELATION_OTHER = 9
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__RELATION)
-} Hamlet__V1__Relation;
-/*
  * How likely two records are the same person.
  */
 typedef enum _Hamlet__V1__DuplicateLevel {
@@ -255,30 +222,6 @@ struct  Hamlet__V1__Phone
 
 
 /*
- * Where a person lived, from and to a day.
- */
-struct  Hamlet__V1__Residence
-{
-  ProtobufCMessage base;
-  char *division;
-  char *address;
-  Hamlet__V1__ResidenceKind kind;
-  char *valid_from;
-  /*
-   * Empty: still there.
-   */
-  char *valid_to;
-  /*
-   * For a stay that ends by itself.
-   */
-  char *expected_end;
-};
-#define HAMLET__V1__RESIDENCE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__residence__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-/*
  * A person on the register.
  */
 struct  Hamlet__V1__Person
@@ -311,6 +254,25 @@ struct  Hamlet__V1__Person
    */
   size_t n_former_residences;
   Hamlet__V1__Residence **former_residences;
+  size_t n_guardian_ids;
+  ProtobufCBinaryData *guardian_ids;
+  Hamlet__V1__NoGuardianReason no_guardian_reason;
+  /*
+   * What is asked of her and not answered yet.
+   */
+  size_t n_missing;
+  Hamlet__V1__RegisterFact *missing;
+  /*
+   * These four only in the views CARE and FULL.
+   */
+  Hamlet__V1__EthnicityFact *ethnicity;
+  Hamlet__V1__EducationFact *education;
+  Hamlet__V1__OccupationFact *occupation;
+  Hamlet__V1__MaritalStatusFact *marital_status;
+  /*
+   * Why there is no phone, where there is none; her wish not to tell is a complete answer.
+   */
+  Hamlet__V1__FieldState phones_state;
   /*
    * The mother's record, where it is known.
    */
@@ -319,10 +281,14 @@ struct  Hamlet__V1__Person
    * Her place among the children of one birth; 0: not known.
    */
   uint32_t birth_order;
+  /*
+   * Why there is no document, where there is none.
+   */
+  Hamlet__V1__FieldState documents_state;
 };
 #define HAMLET__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__person__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
 
 
 /*
@@ -380,9 +346,32 @@ struct  Hamlet__V1__RegisterPersonRequest
   char *create_reason;
   int64_t recorded_at_unix_ms;
   /*
-   * The guardian of a child under 14.
+   * The first guardian of a child under 14; more of them in guardian_ids.
    */
   ProtobufCBinaryData guardian_id;
+  size_t n_guardian_ids;
+  ProtobufCBinaryData *guardian_ids;
+  /*
+   * Why a child under 14 has no guardian on the register.
+   */
+  Hamlet__V1__NoGuardianReason no_guardian_reason;
+  Hamlet__V1__DwellingKind dwelling;
+  /*
+   * Where her household is registered; may be anywhere in the country.
+   */
+  char *registered_division;
+  /*
+   * When a short stay is expected to end.
+   */
+  char *expected_end;
+  Hamlet__V1__EthnicityFact *ethnicity;
+  Hamlet__V1__EducationFact *education;
+  Hamlet__V1__OccupationFact *occupation;
+  Hamlet__V1__MaritalStatusFact *marital_status;
+  /*
+   * Why there is no phone, where there is none; her wish not to tell is a complete answer.
+   */
+  Hamlet__V1__FieldState phones_state;
   /*
    * The mother's record: with birthday and birth order it tells a child from her twin.
    */
@@ -391,10 +380,14 @@ struct  Hamlet__V1__RegisterPersonRequest
    * Her place among the children of one birth; 0: not known.
    */
   uint32_t birth_order;
+  /*
+   * Why there is no document, where there is none.
+   */
+  Hamlet__V1__FieldState documents_state;
 };
 #define HAMLET__V1__REGISTER_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__register_person_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, {0,NULL}, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, HAMLET__V1__DWELLING_KIND__DWELLING_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
 
 
 /*
@@ -442,7 +435,8 @@ struct  Hamlet__V1__UpdatePersonRequest
    */
   uint64_t base_version;
   /*
-   * Which of the following to set: name, sex, birth, phones, documents, address, note.
+   * Which of the following to set: name, sex, birth, phones, documents, address, note, guardians,
+   * dwelling, registered_division, ethnicity, education, occupation, marital_status.
    */
   size_t n_update_mask;
   char **update_mask;
@@ -455,10 +449,90 @@ struct  Hamlet__V1__UpdatePersonRequest
   Hamlet__V1__IdentityDocument **documents;
   char *address;
   char *note;
+  size_t n_guardian_ids;
+  ProtobufCBinaryData *guardian_ids;
+  /*
+   * Why a child under 14 has no guardian on the register.
+   */
+  Hamlet__V1__NoGuardianReason no_guardian_reason;
+  Hamlet__V1__DwellingKind dwelling;
+  /*
+   * Where her household is registered; may be anywhere in the country.
+   */
+  char *registered_division;
+  Hamlet__V1__EthnicityFact *ethnicity;
+  Hamlet__V1__EducationFact *education;
+  Hamlet__V1__OccupationFact *occupation;
+  Hamlet__V1__MaritalStatusFact *marital_status;
+  /*
+   * Why there is no phone, where there is none; her wish not to tell is a complete answer.
+   */
+  Hamlet__V1__FieldState phones_state;
+  /*
+   * Why there is no document, where there is none.
+   */
+  Hamlet__V1__FieldState documents_state;
 };
 #define HAMLET__V1__UPDATE_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__update_person_request__descriptor) \
-    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, HAMLET__V1__DWELLING_KIND__DWELLING_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
+
+
+/*
+ * What was wrong in a closed record.
+ */
+struct  Hamlet__V1__CorrectPersonRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * The version that was seen; a stale one is ABORTED with what differs.
+   */
+  uint64_t base_version;
+  /*
+   * Which of the following to set: name, sex, birth, phones, documents, address, note, guardians,
+   * dwelling, registered_division, ethnicity, education, occupation, marital_status; status by a clerk: a death
+   * that was entered by mistake, after which the person has left.
+   */
+  size_t n_update_mask;
+  char **update_mask;
+  char *name;
+  Hamlet__V1__Sex sex;
+  Hamlet__V1__PartialDate *birth;
+  size_t n_phones;
+  Hamlet__V1__Phone **phones;
+  size_t n_documents;
+  Hamlet__V1__IdentityDocument **documents;
+  char *address;
+  char *note;
+  size_t n_guardian_ids;
+  ProtobufCBinaryData *guardian_ids;
+  /*
+   * Why a child under 14 has no guardian on the register.
+   */
+  Hamlet__V1__NoGuardianReason no_guardian_reason;
+  Hamlet__V1__DwellingKind dwelling;
+  /*
+   * Where her household is registered; may be anywhere in the country.
+   */
+  char *registered_division;
+  Hamlet__V1__EthnicityFact *ethnicity;
+  Hamlet__V1__EducationFact *education;
+  Hamlet__V1__OccupationFact *occupation;
+  Hamlet__V1__MaritalStatusFact *marital_status;
+  /*
+   * Why there is no phone, where there is none; her wish not to tell is a complete answer.
+   */
+  Hamlet__V1__FieldState phones_state;
+  /*
+   * Why there is no document, where there is none.
+   */
+  Hamlet__V1__FieldState documents_state;
+  char *reason;
+};
+#define HAMLET__V1__CORRECT_PERSON_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__correct_person_request__descriptor) \
+    , {0,NULL}, 0, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, HAMLET__V1__DWELLING_KIND__DWELLING_KIND_UNSPECIFIED, (char *)protobuf_c_empty_string, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -631,10 +705,14 @@ struct  Hamlet__V1__HistoryEntry
    * The value before, masked where the field is sensitive.
    */
   char *old_value;
+  /*
+   * Why a closed record was corrected.
+   */
+  char *reason;
 };
 #define HAMLET__V1__HISTORY_ENTRY__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__history_entry__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -695,7 +773,7 @@ struct  Hamlet__V1__ProposeMoveRequest
   ProtobufCMessage base;
   ProtobufCBinaryData id;
   /*
-   * A whole family in one.
+   * A whole family in one; empty where household_id says who.
    */
   size_t n_person_ids;
   ProtobufCBinaryData *person_ids;
@@ -719,10 +797,18 @@ struct  Hamlet__V1__ProposeMoveRequest
    * How she lives there.
    */
   Hamlet__V1__ResidenceKind residence_kind;
+  /*
+   * All who live in this household now.
+   */
+  ProtobufCBinaryData household_id;
+  /*
+   * Who looks after the children that stay behind while all their guardians move.
+   */
+  char *children_stay_with;
 };
 #define HAMLET__V1__PROPOSE_MOVE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__propose_move_request__descriptor) \
-    , {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__SHARE_HISTORY__SHARE_HISTORY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED }
+    , {0,NULL}, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__SHARE_HISTORY__SHARE_HISTORY_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__RESIDENCE_KIND__RESIDENCE_KIND_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -737,10 +823,14 @@ struct  Hamlet__V1__RequestMoveRequest
   char *to_division;
   Hamlet__V1__ShareHistory share_history;
   char *told_by;
+  /*
+   * With the children under 14 of whom she is the only guardian left.
+   */
+  protobuf_c_boolean with_children;
 };
 #define HAMLET__V1__REQUEST_MOVE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__request_move_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SHARE_HISTORY__SHARE_HISTORY_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SHARE_HISTORY__SHARE_HISTORY_UNSPECIFIED, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -814,10 +904,17 @@ struct  Hamlet__V1__MoveStateResponse
   ProtobufCBinaryData id;
   Hamlet__V1__MoveState state;
   uint64_t version;
+  /*
+   * Who moved, how many and from when; only to the village that accepts.
+   */
+  size_t n_names;
+  char **names;
+  uint32_t person_count;
+  char *from_date;
 };
 #define HAMLET__V1__MOVE_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__move_state_response__descriptor) \
-    , {0,NULL}, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, 0 }
+    , {0,NULL}, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, 0, 0,NULL, 0, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -838,10 +935,16 @@ struct  Hamlet__V1__Move
   int64_t proposed_at_unix_ms;
   char *reason;
   uint64_t version;
+  char *expected_end;
+  /*
+   * Children under 14 who stay while all their guardians move; only to the village they stay in.
+   */
+  uint32_t children_left;
+  int64_t effective_at_unix_ms;
 };
 #define HAMLET__V1__MOVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__move__descriptor) \
-    , {0,NULL}, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0 }
+    , {0,NULL}, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*
@@ -968,67 +1071,6 @@ struct  Hamlet__V1__ListConsentsResponse
     , 0,NULL }
 
 
-/*
- * A member of a household.
- */
-struct  Hamlet__V1__HouseholdMember
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData person_id;
-  Hamlet__V1__Relation relation;
-  /*
-   * Only in answers.
-   */
-  char *name;
-};
-#define HAMLET__V1__HOUSEHOLD_MEMBER__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__household_member__descriptor) \
-    , {0,NULL}, HAMLET__V1__RELATION__RELATION_UNSPECIFIED, (char *)protobuf_c_empty_string }
-
-
-/*
- * A new household.
- */
-struct  Hamlet__V1__CreateHouseholdRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData id;
-  char *division;
-  size_t n_members;
-  Hamlet__V1__HouseholdMember **members;
-};
-#define HAMLET__V1__CREATE_HOUSEHOLD_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__create_household_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, 0,NULL }
-
-
-/*
- * Which household.
- */
-struct  Hamlet__V1__ListHouseholdMembersRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData household_id;
-};
-#define HAMLET__V1__LIST_HOUSEHOLD_MEMBERS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_household_members_request__descriptor) \
-    , {0,NULL} }
-
-
-/*
- * Who lives in it.
- */
-struct  Hamlet__V1__ListHouseholdMembersResponse
-{
-  ProtobufCMessage base;
-  size_t n_members;
-  Hamlet__V1__HouseholdMember **members;
-};
-#define HAMLET__V1__LIST_HOUSEHOLD_MEMBERS_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_household_members_response__descriptor) \
-    , 0,NULL }
-
-
 /* Hamlet__V1__IdentityDocument methods */
 void   hamlet__v1__identity_document__init
                      (Hamlet__V1__IdentityDocument         *message);
@@ -1066,25 +1108,6 @@ Hamlet__V1__Phone *
                       const uint8_t       *data);
 void   hamlet__v1__phone__free_unpacked
                      (Hamlet__V1__Phone *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__Residence methods */
-void   hamlet__v1__residence__init
-                     (Hamlet__V1__Residence         *message);
-size_t hamlet__v1__residence__get_packed_size
-                     (const Hamlet__V1__Residence   *message);
-size_t hamlet__v1__residence__pack
-                     (const Hamlet__V1__Residence   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__residence__pack_to_buffer
-                     (const Hamlet__V1__Residence   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__Residence *
-       hamlet__v1__residence__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__residence__free_unpacked
-                     (Hamlet__V1__Residence *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__Person methods */
 void   hamlet__v1__person__init
@@ -1199,6 +1222,25 @@ Hamlet__V1__UpdatePersonRequest *
                       const uint8_t       *data);
 void   hamlet__v1__update_person_request__free_unpacked
                      (Hamlet__V1__UpdatePersonRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__CorrectPersonRequest methods */
+void   hamlet__v1__correct_person_request__init
+                     (Hamlet__V1__CorrectPersonRequest         *message);
+size_t hamlet__v1__correct_person_request__get_packed_size
+                     (const Hamlet__V1__CorrectPersonRequest   *message);
+size_t hamlet__v1__correct_person_request__pack
+                     (const Hamlet__V1__CorrectPersonRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__correct_person_request__pack_to_buffer
+                     (const Hamlet__V1__CorrectPersonRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__CorrectPersonRequest *
+       hamlet__v1__correct_person_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__correct_person_request__free_unpacked
+                     (Hamlet__V1__CorrectPersonRequest *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__SearchPersonsRequest methods */
 void   hamlet__v1__search_persons_request__init
@@ -1732,82 +1774,6 @@ Hamlet__V1__ListConsentsResponse *
 void   hamlet__v1__list_consents_response__free_unpacked
                      (Hamlet__V1__ListConsentsResponse *message,
                       ProtobufCAllocator *allocator);
-/* Hamlet__V1__HouseholdMember methods */
-void   hamlet__v1__household_member__init
-                     (Hamlet__V1__HouseholdMember         *message);
-size_t hamlet__v1__household_member__get_packed_size
-                     (const Hamlet__V1__HouseholdMember   *message);
-size_t hamlet__v1__household_member__pack
-                     (const Hamlet__V1__HouseholdMember   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__household_member__pack_to_buffer
-                     (const Hamlet__V1__HouseholdMember   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__HouseholdMember *
-       hamlet__v1__household_member__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__household_member__free_unpacked
-                     (Hamlet__V1__HouseholdMember *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__CreateHouseholdRequest methods */
-void   hamlet__v1__create_household_request__init
-                     (Hamlet__V1__CreateHouseholdRequest         *message);
-size_t hamlet__v1__create_household_request__get_packed_size
-                     (const Hamlet__V1__CreateHouseholdRequest   *message);
-size_t hamlet__v1__create_household_request__pack
-                     (const Hamlet__V1__CreateHouseholdRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__create_household_request__pack_to_buffer
-                     (const Hamlet__V1__CreateHouseholdRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__CreateHouseholdRequest *
-       hamlet__v1__create_household_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__create_household_request__free_unpacked
-                     (Hamlet__V1__CreateHouseholdRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__ListHouseholdMembersRequest methods */
-void   hamlet__v1__list_household_members_request__init
-                     (Hamlet__V1__ListHouseholdMembersRequest         *message);
-size_t hamlet__v1__list_household_members_request__get_packed_size
-                     (const Hamlet__V1__ListHouseholdMembersRequest   *message);
-size_t hamlet__v1__list_household_members_request__pack
-                     (const Hamlet__V1__ListHouseholdMembersRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__list_household_members_request__pack_to_buffer
-                     (const Hamlet__V1__ListHouseholdMembersRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__ListHouseholdMembersRequest *
-       hamlet__v1__list_household_members_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__list_household_members_request__free_unpacked
-                     (Hamlet__V1__ListHouseholdMembersRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__ListHouseholdMembersResponse methods */
-void   hamlet__v1__list_household_members_response__init
-                     (Hamlet__V1__ListHouseholdMembersResponse         *message);
-size_t hamlet__v1__list_household_members_response__get_packed_size
-                     (const Hamlet__V1__ListHouseholdMembersResponse   *message);
-size_t hamlet__v1__list_household_members_response__pack
-                     (const Hamlet__V1__ListHouseholdMembersResponse   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__list_household_members_response__pack_to_buffer
-                     (const Hamlet__V1__ListHouseholdMembersResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__ListHouseholdMembersResponse *
-       hamlet__v1__list_household_members_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__list_household_members_response__free_unpacked
-                     (Hamlet__V1__ListHouseholdMembersResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hamlet__V1__IdentityDocument_Closure)
@@ -1815,9 +1781,6 @@ typedef void (*Hamlet__V1__IdentityDocument_Closure)
                   void *closure_data);
 typedef void (*Hamlet__V1__Phone_Closure)
                  (const Hamlet__V1__Phone *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__Residence_Closure)
-                 (const Hamlet__V1__Residence *message,
                   void *closure_data);
 typedef void (*Hamlet__V1__Person_Closure)
                  (const Hamlet__V1__Person *message,
@@ -1836,6 +1799,9 @@ typedef void (*Hamlet__V1__GetPersonRequest_Closure)
                   void *closure_data);
 typedef void (*Hamlet__V1__UpdatePersonRequest_Closure)
                  (const Hamlet__V1__UpdatePersonRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__CorrectPersonRequest_Closure)
+                 (const Hamlet__V1__CorrectPersonRequest *message,
                   void *closure_data);
 typedef void (*Hamlet__V1__SearchPersonsRequest_Closure)
                  (const Hamlet__V1__SearchPersonsRequest *message,
@@ -1921,18 +1887,6 @@ typedef void (*Hamlet__V1__ListConsentsRequest_Closure)
 typedef void (*Hamlet__V1__ListConsentsResponse_Closure)
                  (const Hamlet__V1__ListConsentsResponse *message,
                   void *closure_data);
-typedef void (*Hamlet__V1__HouseholdMember_Closure)
-                 (const Hamlet__V1__HouseholdMember *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__CreateHouseholdRequest_Closure)
-                 (const Hamlet__V1__CreateHouseholdRequest *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__ListHouseholdMembersRequest_Closure)
-                 (const Hamlet__V1__ListHouseholdMembersRequest *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__ListHouseholdMembersResponse_Closure)
-                 (const Hamlet__V1__ListHouseholdMembersResponse *message,
-                  void *closure_data);
 
 /* --- services --- */
 
@@ -1952,6 +1906,10 @@ struct Hamlet__V1__PersonService_Service
                         const Hamlet__V1__UpdatePersonRequest *input,
                         Hamlet__V1__RecordState_Closure closure,
                         void *closure_data);
+  void (*correct_person)(Hamlet__V1__PersonService_Service *service,
+                         const Hamlet__V1__CorrectPersonRequest *input,
+                         Hamlet__V1__RecordState_Closure closure,
+                         void *closure_data);
   void (*search_persons)(Hamlet__V1__PersonService_Service *service,
                          const Hamlet__V1__SearchPersonsRequest *input,
                          Hamlet__V1__SearchPersonsResponse_Closure closure,
@@ -1964,6 +1922,10 @@ struct Hamlet__V1__PersonService_Service
                             const Hamlet__V1__ConfirmUnchangedRequest *input,
                             Hamlet__V1__RecordState_Closure closure,
                             void *closure_data);
+  void (*list_incomplete)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ListIncompleteRequest *input,
+                          Hamlet__V1__ListIncompleteResponse_Closure closure,
+                          void *closure_data);
   void (*check_duplicates)(Hamlet__V1__PersonService_Service *service,
                            const Hamlet__V1__CheckDuplicatesRequest *input,
                            Hamlet__V1__CheckDuplicatesResponse_Closure closure,
@@ -2004,6 +1966,18 @@ struct Hamlet__V1__PersonService_Service
                         const Hamlet__V1__RecordReturnRequest *input,
                         Hamlet__V1__RecordState_Closure closure,
                         void *closure_data);
+  void (*record_residence)(Hamlet__V1__PersonService_Service *service,
+                           const Hamlet__V1__RecordResidenceRequest *input,
+                           Hamlet__V1__RecordState_Closure closure,
+                           void *closure_data);
+  void (*correct_residence)(Hamlet__V1__PersonService_Service *service,
+                            const Hamlet__V1__CorrectResidenceRequest *input,
+                            Hamlet__V1__RecordState_Closure closure,
+                            void *closure_data);
+  void (*list_stays_ending)(Hamlet__V1__PersonService_Service *service,
+                            const Hamlet__V1__ListStaysEndingRequest *input,
+                            Hamlet__V1__ListStaysEndingResponse_Closure closure,
+                            void *closure_data);
   void (*propose_move)(Hamlet__V1__PersonService_Service *service,
                        const Hamlet__V1__ProposeMoveRequest *input,
                        Hamlet__V1__MoveStateResponse_Closure closure,
@@ -2048,6 +2022,18 @@ struct Hamlet__V1__PersonService_Service
                            const Hamlet__V1__CreateHouseholdRequest *input,
                            Hamlet__V1__RecordState_Closure closure,
                            void *closure_data);
+  void (*change_member)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__ChangeMemberRequest *input,
+                        Hamlet__V1__RecordState_Closure closure,
+                        void *closure_data);
+  void (*get_household)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__GetHouseholdRequest *input,
+                        Hamlet__V1__Household_Closure closure,
+                        void *closure_data);
+  void (*list_households)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ListHouseholdsRequest *input,
+                          Hamlet__V1__ListHouseholdsResponse_Closure closure,
+                          void *closure_data);
   void (*list_household_members)(Hamlet__V1__PersonService_Service *service,
                                  const Hamlet__V1__ListHouseholdMembersRequest *input,
                                  Hamlet__V1__ListHouseholdMembersResponse_Closure closure,
@@ -2063,9 +2049,11 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## register_person,\
       function_prefix__ ## get_person,\
       function_prefix__ ## update_person,\
+      function_prefix__ ## correct_person,\
       function_prefix__ ## search_persons,\
       function_prefix__ ## list_roster,\
       function_prefix__ ## confirm_unchanged,\
+      function_prefix__ ## list_incomplete,\
       function_prefix__ ## check_duplicates,\
       function_prefix__ ## get_history,\
       function_prefix__ ## export_my_record,\
@@ -2076,6 +2064,9 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## mark_deceased,\
       function_prefix__ ## record_departure,\
       function_prefix__ ## record_return,\
+      function_prefix__ ## record_residence,\
+      function_prefix__ ## correct_residence,\
+      function_prefix__ ## list_stays_ending,\
       function_prefix__ ## propose_move,\
       function_prefix__ ## request_move,\
       function_prefix__ ## accept_move,\
@@ -2087,6 +2078,9 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## withdraw_consent,\
       function_prefix__ ## list_consents,\
       function_prefix__ ## create_household,\
+      function_prefix__ ## change_member,\
+      function_prefix__ ## get_household,\
+      function_prefix__ ## list_households,\
       function_prefix__ ## list_household_members  }
 void hamlet__v1__person_service__register_person(ProtobufCService *service,
                                                  const Hamlet__V1__RegisterPersonRequest *input,
@@ -2100,6 +2094,10 @@ void hamlet__v1__person_service__update_person(ProtobufCService *service,
                                                const Hamlet__V1__UpdatePersonRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data);
+void hamlet__v1__person_service__correct_person(ProtobufCService *service,
+                                                const Hamlet__V1__CorrectPersonRequest *input,
+                                                Hamlet__V1__RecordState_Closure closure,
+                                                void *closure_data);
 void hamlet__v1__person_service__search_persons(ProtobufCService *service,
                                                 const Hamlet__V1__SearchPersonsRequest *input,
                                                 Hamlet__V1__SearchPersonsResponse_Closure closure,
@@ -2112,6 +2110,10 @@ void hamlet__v1__person_service__confirm_unchanged(ProtobufCService *service,
                                                    const Hamlet__V1__ConfirmUnchangedRequest *input,
                                                    Hamlet__V1__RecordState_Closure closure,
                                                    void *closure_data);
+void hamlet__v1__person_service__list_incomplete(ProtobufCService *service,
+                                                 const Hamlet__V1__ListIncompleteRequest *input,
+                                                 Hamlet__V1__ListIncompleteResponse_Closure closure,
+                                                 void *closure_data);
 void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,
@@ -2152,6 +2154,18 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data);
+void hamlet__v1__person_service__record_residence(ProtobufCService *service,
+                                                  const Hamlet__V1__RecordResidenceRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
+                                                   const Hamlet__V1__CorrectResidenceRequest *input,
+                                                   Hamlet__V1__RecordState_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
+                                                   const Hamlet__V1__ListStaysEndingRequest *input,
+                                                   Hamlet__V1__ListStaysEndingResponse_Closure closure,
+                                                   void *closure_data);
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
                                               Hamlet__V1__MoveStateResponse_Closure closure,
@@ -2196,6 +2210,18 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
                                                   Hamlet__V1__RecordState_Closure closure,
                                                   void *closure_data);
+void hamlet__v1__person_service__change_member(ProtobufCService *service,
+                                               const Hamlet__V1__ChangeMemberRequest *input,
+                                               Hamlet__V1__RecordState_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__get_household(ProtobufCService *service,
+                                               const Hamlet__V1__GetHouseholdRequest *input,
+                                               Hamlet__V1__Household_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__list_households(ProtobufCService *service,
+                                                 const Hamlet__V1__ListHouseholdsRequest *input,
+                                                 Hamlet__V1__ListHouseholdsResponse_Closure closure,
+                                                 void *closure_data);
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
                                                         Hamlet__V1__ListHouseholdMembersResponse_Closure closure,
@@ -2204,7 +2230,6 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    hamlet__v1__person_status__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__residence_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__document_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__person_view__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__move_state__descriptor;
@@ -2212,17 +2237,16 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__move_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__share_history__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__consent_giver__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__consent_method__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__relation__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__duplicate_level__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__identity_document__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__residence__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__person__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__person_summary__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__register_person_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__register_person_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__get_person_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__update_person_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__correct_person_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__search_persons_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__search_persons_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_roster_request__descriptor;
@@ -2251,10 +2275,6 @@ extern const ProtobufCMessageDescriptor hamlet__v1__withdraw_consent_request__de
 extern const ProtobufCMessageDescriptor hamlet__v1__consent__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_consents_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_consents_response__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__household_member__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__create_household_request__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__list_household_members_request__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__list_household_members_response__descriptor;
 extern const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor;
 
 PROTOBUF_C__END_DECLS

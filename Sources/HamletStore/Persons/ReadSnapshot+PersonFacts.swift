@@ -1,0 +1,67 @@
+import Foundation
+import GRDB
+package import HamletDomain
+
+extension ReadSnapshot {
+  /// What a person told beside name, sex and birth.
+  package func facts(of id: RecordID) throws -> PersonFacts {
+    let rows = try scan(
+      "SELECT fact, state, value FROM person_facts WHERE person_id = ?",
+      [id.stored]
+    ) { row in
+      let value = try vault.open(row.data(2), .personFact, row: id)
+      return (
+        fact: row.code(0, RegisterFact.unspecified), state: row.code(1, FieldState.unspecified),
+        value: UInt32(value) ?? 0
+      )
+    }
+    var facts = PersonFacts()
+    for row in rows {
+      switch row.fact {
+      case .ethnicity: facts.ethnicity = try Self.told(row.state, row.value)
+      case .education: facts.education = try Self.told(row.state, row.value)
+      case .occupation: facts.occupation = try Self.told(row.state, row.value)
+      case .maritalStatus: facts.maritalStatus = try Self.told(row.state, row.value)
+      case .phones: facts.phones = row.state
+      case .documents: facts.documents = row.state
+      case .guardians:
+        facts.noGuardianReason = NoGuardianReason(rawValue: row.value) ?? .unspecified
+      case .sex, .birth, .address, .household, .confirmation, .unspecified: break
+      }
+    }
+    return facts
+  }
+
+  private static func told<Value: RawRepresentable<UInt32>>(
+    _ state: FieldState,
+    _ code: UInt32
+  ) throws -> OptionalFact<Value>? {
+    guard let value = Value(rawValue: code) else { return nil }
+    return try OptionalFact(state: state, value: value)
+  }
+
+  /// Those who answer for a child, the first one first.
+  package func guardians(of id: RecordID) throws -> [RecordID] {
+    try scan(
+      "SELECT guardian_id FROM person_guardians WHERE person_id = ? ORDER BY position",
+      [id.stored]
+    ) { $0.id(0) }
+  }
+
+  /// Children who live in a village and have one of these people as a guardian.
+  package func wards(of guardians: [RecordID], in village: DivisionCode) throws -> [PersonRow] {
+    var wards: [RecordID: PersonRow] = [:]
+    for guardian in guardians {
+      let rows = try all(
+        """
+        SELECT \(Self.personColumns) FROM person_guardians g JOIN persons p ON p.id = g.person_id
+        WHERE g.guardian_id = ? AND p.division = ? AND p.status = 1
+        """,
+        [guardian.stored, village.text],
+        Self.personRow
+      )
+      for row in rows { wards[row.id] = row }
+    }
+    return wards.values.sorted { $0.recordNumber < $1.recordNumber }
+  }
+}

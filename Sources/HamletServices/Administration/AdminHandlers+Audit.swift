@@ -11,11 +11,11 @@ extension AdminHandlers {
   ) async throws(CallError) {
     let env = accounts.env
     try env.auditRead(call, record: "audit", id: request.recordId)
-    guard let query = try await query(request, call) else { return }
+    guard let query = try await auditQuery(request, call) else { return }
     let after = Int64(clamping: request.afterNumber)
     var left = request.pageSize == 0 ? 200 : Int(request.pageSize)
     var last: UInt64 = 0
-    try await env.eachAuditItem(query, after: after, call) { record, _ in
+    try await env.eachAuditItem(query, after: after, call) { record, _ -> AuditItem? in
       record.number > after ? AuditWords.item(record) : nil
     } take: { (items) async throws(CallError) -> Bool in
       for item in items {
@@ -30,7 +30,7 @@ extension AdminHandlers {
   }
 
   /// Nil where there is no such user.
-  private func query(
+  private func auditQuery(
     _ request: SearchAuditRequest,
     _ call: CallContext
   ) async throws(CallError) -> AuditQuery? {

@@ -43,9 +43,9 @@ extension AdminHandlers {
     switch await copying.value {
     case .failure(let error): throw env.refusal(error, call)
     case .success(let path):
-      let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? UInt64
+      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
       last.fileName = name
-      last.sizeBytes = size ?? 0
+      last.sizeBytes = (attributes?[.size] as? NSNumber)?.uint64Value ?? 0
       last.verified = true
       try await responses.send(last)
     }

@@ -22,6 +22,7 @@ extension PersonHandlers {
       _ = try snapshot.personRow(request.personId, within: grant.scope)
       let isWritten = try Self.isWritten(request, snapshot, grant)
       let isWhole = isWritten && grant.principal.role == .dataProtection
+      if !isWhole { try PrivacyTraining.check(snapshot, grant) }
       let record = OwnRecord(
         person: request.personId,
         isWhole: isWhole,
@@ -84,7 +85,7 @@ extension PersonHandlers {
       query.recordIDs = try snapshot.recordIDs(of: person)
       return query
     }
-    try await env.eachAuditItem(query, call) { record, snapshot in
+    try await env.eachAuditItem(query, call) { record, snapshot -> RecordPart? in
       let access = AuditWords.access(record, by: try snapshot.account(record.userID))
       return try PlainRecord.part("访问记录", "Access", access)
     } take: { (parts) async throws(CallError) -> Bool in

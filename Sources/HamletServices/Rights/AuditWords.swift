@@ -15,7 +15,7 @@ enum AuditWords {
     guard let info = Contract.schema.method(method)?.info else { return [] }
     let message = Contract.schema.message(reading ? info.output : info.input)
     return (message?.fields ?? []).compactMap { field in
-      field.text.map { ($0.zh, $0.en) }
+      field.text.map { (zh: $0.zh, en: $0.en) }
     }
   }
 

@@ -24,7 +24,8 @@ struct OwnRecord {
 
   func parts() throws -> [RecordPart] {
     let all = [
-      register, consents, consultations, contacts, reports, offers, moves, requests, changes,
+      register, consents, consultations, advice, contacts, reports, offers, moves, requests,
+      changes,
     ]
     return try all.flatMap { try $0() }
   }
@@ -35,7 +36,7 @@ struct OwnRecord {
     var part = try PlainRecord.part(
       "登记信息",
       "Register",
-      record.message(view: seesDocuments ? .full : .care)
+      record.message(view: seesDocuments ? .full : .care, on: grant.today)
     )
     for place in try snapshot.householdPlaces(of: person) {
       let days = "\(place.validFrom?.description ?? "") – \(place.validTo?.description ?? "")"
@@ -79,17 +80,38 @@ struct OwnRecord {
       let isReadable = try isWhole || ConsultationAccess.mayReadText(record, snapshot, grant)
       var part = try PlainRecord.part("咨询", "Consultation", record.message(withText: isReadable))
       if record.hasText, !isReadable { part.lines.append(Self.withheld) }
-      guard let choice = try choice(in: record) else { return [part] }
+      guard let choice = try informedChoice(in: record) else { return [part] }
       return [part, choice]
     }
   }
 
-  private func choice(in record: ConsultationRecord) throws -> RecordPart? {
+  private func informedChoice(in record: ConsultationRecord) throws -> RecordPart? {
     guard let choice = try snapshot.informedChoice(of: record.id),
       try isWhole || ConsultationAccess.mayReadChoice(choice, in: record, snapshot, grant)
     else { return nil }
     return try PlainRecord.part("知情选择", "Informed choice", choice.message)
   }
+
+  private func advice() throws -> [RecordPart] {
+    guard isWhole else { return [] }
+    let antenatal = try snapshot.antenatalAdvice(
+      of: person,
+      within: .all,
+      before: nil,
+      limit: Self.mostAdvice
+    )
+    let child = try snapshot.childAdvice(
+      of: person,
+      within: .all,
+      before: nil,
+      limit: Self.mostAdvice
+    )
+    return try antenatal.map { try PlainRecord.part("孕产期建议", "Antenatal advice", $0.message) }
+      + child.map { try PlainRecord.part("儿童建议", "Child advice", $0.message) }
+  }
+
+  /// Of each kind: more is not written down about one person.
+  private static let mostAdvice = 200
 
   private func contacts() throws -> [RecordPart] {
     var parts: [RecordPart] = []

@@ -40,7 +40,7 @@ extension RightsHandlers {
     _ responses: ResponseStream<AccessItem>,
     _ call: CallContext
   ) async throws(CallError) {
-    try await env.eachAuditItem(query, call) { record, snapshot in
+    try await env.eachAuditItem(query, call) { record, snapshot -> AccessItem? in
       AuditWords.access(record, by: try snapshot.account(record.userID))
     } take: { (items) async throws(CallError) -> Bool in
       for item in items { try await responses.send(item) }
@@ -72,7 +72,7 @@ extension RightsHandlers {
       guard let found else { throw .notFound("There is no such user.", "没有此用户。") }
       query.userID = found.id
     }
-    try await env.eachAuditItem(query, call) { record, snapshot in
+    try await env.eachAuditItem(query, call) { record, snapshot -> IncidentItem? in
       record.userID.isNone ? nil : try Self.incident(record, snapshot)
     } take: { (items) async throws(CallError) -> Bool in
       for item in items { try await responses.send(item) }

@@ -66,7 +66,10 @@ struct OwnRecord {
           givenAtUnixMs: $0.givenAt,
           expiresOn: $0.expiresOn?.description ?? "",
           withdrawnAtUnixMs: $0.withdrawnAt,
-          recipient: $0.recipient
+          recipient: $0.recipient,
+          witness: $0.witness,
+          recordedBy: $0.recordedBy,
+          withdrawnBy: $0.withdrawnBy
         )
       )
     }

@@ -33,7 +33,8 @@ extension Transaction {
     "consents": [
       """
       UPDATE consents SET withdrawn_ms = CASE withdrawn_ms WHEN 0 THEN ?2 ELSE withdrawn_ms END,
-        given_by = 0, method = 0, notice = '', expires_on = '', recipient = ''
+        given_by = 0, method = 0, notice = '', expires_on = '', recipient = '', guardian_id = NULL,
+        witness = NULL
       WHERE person_id = ?1
       """
     ],
@@ -98,21 +99,42 @@ extension Transaction {
 
   /// Erases a person's record and gives the reports that went upward, which the law keeps.
   ///
-  /// What says who she is or what was said goes; her number, the days and the counts stay.
+  /// What says who she is or what was said goes, also of records that were merged into hers; her
+  /// number, the days and the counts stay.
   package func erase(_ person: PersonRow) throws -> [RecordID] {
-    let id = person.id.stored
-    let records = try read.recordIDs(of: person.id)
-    try blankReplies(naming: person, records)
+    let merged = try read.all(
+      "SELECT loser_id FROM person_aliases WHERE winner_id = ?",
+      [person.id.stored]
+    ) { $0.id(0) }
+    let entries = [person.id] + merged
+    try blankReplies(of: entries, try read.recordIDs(of: person.id))
     for consultation in try ids("consultations", of: person.id) {
       try forgetConsultation(consultation)
     }
     let kept = try eraseReports(of: person.id)
+    for entry in entries { try eraseEntry(entry.stored) }
+    for entry in entries { try forgetMerges(of: entry) }
+    return kept
+  }
+
+  private func eraseEntry(_ id: Data?) throws {
     for (_, statements) in Self.erasedTables.sorted(by: { $0.key < $1.key }) {
       for sql in statements {
         try run(sql, sql.contains("?2") ? [id, now] : [id])
       }
     }
     try run("UPDATE persons SET guardian_id = NULL WHERE guardian_id = ?", [id])
+    try run(
+      "UPDATE duplicate_cases SET reason = NULL WHERE first_id = ?1 OR second_id = ?1",
+      [id]
+    )
+    try run(
+      """
+      UPDATE merge_changes SET old_value = NULL, new_value = NULL WHERE merge_id IN
+        (SELECT id FROM merges WHERE winner_id = ?1 OR loser_id = ?1)
+      """,
+      [id]
+    )
     try run(
       """
       UPDATE persons SET name = '', sex = 0, birth_year = 0, birth_month = 0, birth_day = 0,
@@ -123,7 +145,6 @@ extension Transaction {
       """,
       [now, id]
     )
-    return kept
   }
 
   private func ids(_ table: String, of person: RecordID) throws -> [RecordID] {
@@ -158,16 +179,23 @@ extension Transaction {
   /// Empties kept replies that may show something of her; a repeated request then gets an empty one.
   ///
   /// Short replies hold ids, numbers and states only. The replies are looked through once.
-  private func blankReplies(naming person: PersonRow, _ records: Set<RecordID>) throws {
+  private func blankReplies(of entries: [RecordID], _ records: Set<RecordID>) throws {
     try requireOpen()
-    let ids = records.map { "instr(reply, x'\($0.hexDigits)') > 0" }.sorted()
+    let names = try entries.flatMap { entry in
+      try read.all("SELECT name FROM persons WHERE id = ? AND name <> ''", [entry.stored]) {
+        $0[0] as String
+      }
+    }
+    let shown = names.map { _ in "instr(reply, ?) > 0" }
+    let ids = records.union(entries).map { "instr(reply, x'\($0.hexDigits)') > 0" }.sorted()
     // One use: a text with her ids is not kept as a prepared statement.
     try db.execute(
       sql: """
-        UPDATE outcomes SET reply = x'' WHERE instr(reply, ?1) > 0
-          OR (length(reply) > 64 AND (\(ids.joined(separator: " OR "))))
+        UPDATE outcomes SET reply = x''
+        WHERE (length(reply) > 64 AND (\(ids.joined(separator: " OR "))))
+          OR \((shown + ["0"]).joined(separator: " OR "))
         """,
-      arguments: [Data(person.name.utf8)]
+      arguments: StatementArguments(names.map { Data($0.utf8) })
     )
   }
 }

@@ -90,7 +90,7 @@ extension ReportDesk {
 
   /// Where a report stands, as those see who see every state.
   func current(_ id: RecordID) async throws -> SubmissionStateResponse {
-    let seen = try await get("clerk", id)
+    let seen = try await get("clerk", id, for: .unspecified)
     return SubmissionStateResponse(
       id: id,
       version: seen.version,

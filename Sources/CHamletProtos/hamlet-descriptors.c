@@ -2,6 +2,8 @@
 #include "hamlet-descriptors.h"
 #include "hamlet/schema/v1/schema.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/audit.pb-c.h"
+#include "hamlet/v1/division.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/setting.pb-c.h"
@@ -10,6 +12,8 @@
 #include "hamlet/v1/awareness.pb-c.h"
 #include "hamlet/v1/topics.pb-c.h"
 #include "hamlet/v1/care_team.pb-c.h"
+#include "hamlet/v1/changes.pb-c.h"
+#include "hamlet/v1/consent.pb-c.h"
 #include "hamlet/v1/correction.pb-c.h"
 #include "hamlet/v1/paperwork.pb-c.h"
 #include "hamlet/v1/queue.pb-c.h"
@@ -18,24 +22,32 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/duplicates.pb-c.h"
+#include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
 #include "hamlet/v1/residence.pb-c.h"
+#include "hamlet/v1/training.pb-c.h"
+#include "hamlet/v1/imports.pb-c.h"
 #include "hamlet/v1/roster.pb-c.h"
 #include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
+#include "hamlet/v1/report_document.pb-c.h"
+#include "hamlet/v1/targets.pb-c.h"
+#include "hamlet/v1/today.pb-c.h"
+#include "hamlet/v1/report.pb-c.h"
 #include "hamlet/v1/report_links.pb-c.h"
 #include "hamlet/v1/report_versions.pb-c.h"
+#include "hamlet/v1/retention.pb-c.h"
 #include "hamlet/v1/rights.pb-c.h"
 #include "hamlet/v1/screening_records.pb-c.h"
 #include "hamlet/v1/service_standards.pb-c.h"
 #include "hamlet/v1/treatments.pb-c.h"
 #include "hamlet/v1/upward_notices.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
-#include "hamlet/v1/training.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {
@@ -80,6 +92,86 @@ const ProtobufCMessageDescriptor *hamlet__v1__partial_date__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__record_state__get_descriptor(void)
 {
   return &hamlet__v1__record_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__search_audit_request__get_descriptor(void)
+{
+  return &hamlet__v1__search_audit_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_item__get_descriptor(void)
+{
+  return &hamlet__v1__audit_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_audit_request__get_descriptor(void)
+{
+  return &hamlet__v1__check_audit_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_check__get_descriptor(void)
+{
+  return &hamlet__v1__audit_check__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_access_list_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_access_list_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_own_access_list_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_own_access_list_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__access_item__get_descriptor(void)
+{
+  return &hamlet__v1__access_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__export_incident_request__get_descriptor(void)
+{
+  return &hamlet__v1__export_incident_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__incident_item__get_descriptor(void)
+{
+  return &hamlet__v1__incident_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__rename_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__rename_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__successor_division__get_descriptor(void)
+{
+  return &hamlet__v1__successor_division__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_assignment__get_descriptor(void)
+{
+  return &hamlet__v1__division_assignment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__split_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__split_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_divisions_request__get_descriptor(void)
+{
+  return &hamlet__v1__merge_divisions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__abolish_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__abolish_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_change_response__get_descriptor(void)
+{
+  return &hamlet__v1__division_change_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_person__get_descriptor(void)
+{
+  return &hamlet__v1__division_person__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__run_backup_request__get_descriptor(void)
+{
+  return &hamlet__v1__run_backup_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__backup_progress__get_descriptor(void)
+{
+  return &hamlet__v1__backup_progress__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__get_staff_request__get_descriptor(void)
 {
@@ -300,6 +392,86 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__list_care_team_response__get_descriptor(void)
 {
   return &hamlet__v1__list_care_team_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_changes_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_changes_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_change__get_descriptor(void)
+{
+  return &hamlet__v1__record_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice__get_descriptor(void)
+{
+  return &hamlet__v1__notice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_notice_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_notice_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__notice_summary__get_descriptor(void)
+{
+  return &hamlet__v1__notice_summary__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_notices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_notices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
+{
+  return &hamlet__v1__consent__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__consent_standing__get_descriptor(void)
+{
+  return &hamlet__v1__consent_standing__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_consents_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_request__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_consent_response__get_descriptor(void)
+{
+  return &hamlet__v1__check_consent_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unseal_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__unseal_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__sealed_person__get_descriptor(void)
+{
+  return &hamlet__v1__sealed_person__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sealed_persons_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sealed_persons_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__correct_consultation_request__get_descriptor(void)
 {
@@ -669,6 +841,106 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_desc
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_record__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_record__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__flag_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__flag_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__duplicate_case_state__get_descriptor(void)
+{
+  return &hamlet__v1__duplicate_case_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_duplicate_cases_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_duplicate_cases_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__resolve_duplicate_request__get_descriptor(void)
+{
+  return &hamlet__v1__resolve_duplicate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_request__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__scan_duplicates_response__get_descriptor(void)
+{
+  return &hamlet__v1__scan_duplicates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__field_choice__get_descriptor(void)
+{
+  return &hamlet__v1__field_choice__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__merge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_response__get_descriptor(void)
+{
+  return &hamlet__v1__merge_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__unmerge_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__unmerge_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge__get_descriptor(void)
+{
+  return &hamlet__v1__merge__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_merges_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_merges_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__erase_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__erase_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__confirm_erasure_request__get_descriptor(void)
+{
+  return &hamlet__v1__confirm_erasure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_erasure_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_erasure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_erasures_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_erasures_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_erasures_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_erasures_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__erasure__get_descriptor(void)
+{
+  return &hamlet__v1__erasure__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__export_my_record_request__get_descriptor(void)
+{
+  return &hamlet__v1__export_my_record_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_part__get_descriptor(void)
+{
+  return &hamlet__v1__record_part__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_line__get_descriptor(void)
+{
+  return &hamlet__v1__record_line__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
 {
   return &hamlet__v1__ethnicity_fact__descriptor;
@@ -764,6 +1036,318 @@ const ProtobufCMessageDescriptor *hamlet__v1__stay_ending__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__list_stays_ending_response__get_descriptor(void)
 {
   return &hamlet__v1__list_stays_ending_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
+{
+  return &hamlet__v1__staff__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__register_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_staff_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
+{
+  return &hamlet__v1__course__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
+{
+  return &hamlet__v1__update_course_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_courses_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
+{
+  return &hamlet__v1__training_session__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__training_session_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__schedule_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__open_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__start_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_sessions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__enrolment_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
+{
+  return &hamlet__v1__respond_enrolment_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_enrolments_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_attendance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
+{
+  return &hamlet__v1__exam_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
+{
+  return &hamlet__v1__record_exam_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__training_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
+{
+  return &hamlet__v1__certificate_state_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
+{
+  return &hamlet__v1__verify_certificate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_certificates_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
+{
+  return &hamlet__v1__compliance_rule__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_compliance_rule_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_compliance_rules_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_compliance_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
+{
+  return &hamlet__v1__training_gap__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_gaps_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_expiring_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
+{
+  return &hamlet__v1__transcript_entry__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_transcript_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column_name__get_descriptor(void)
+{
+  return &hamlet__v1__import_column_name__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_header__get_descriptor(void)
+{
+  return &hamlet__v1__import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_header__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_header__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_chunk__get_descriptor(void)
+{
+  return &hamlet__v1__import_chunk__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_persons_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_persons_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_staff_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_staff_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_attendance_request__get_descriptor(void)
+{
+  return &hamlet__v1__import_attendance_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__person_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__person_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__staff_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__staff_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__attendance_import_row__get_descriptor(void)
+{
+  return &hamlet__v1__attendance_import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import__get_descriptor(void)
+{
+  return &hamlet__v1__import__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_row__get_descriptor(void)
+{
+  return &hamlet__v1__import_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_response__get_descriptor(void)
+{
+  return &hamlet__v1__import_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_import_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_import_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_imports_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_imports_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_rows_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_rows_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__import_column__get_descriptor(void)
+{
+  return &hamlet__v1__import_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_import_columns_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__roster_entry__get_descriptor(void)
 {
@@ -985,26 +1569,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descripto
 {
   return &hamlet__v1__list_moves_response__descriptor;
 }
-const ProtobufCMessageDescriptor *hamlet__v1__record_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__withdraw_consent_request__get_descriptor(void)
-{
-  return &hamlet__v1__withdraw_consent_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__consent__get_descriptor(void)
-{
-  return &hamlet__v1__consent__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_consents_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_consents_response__descriptor;
-}
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {
   return &hamlet__v1__export_register_request__descriptor;
@@ -1012,6 +1576,94 @@ const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__register_row__get_descriptor(void)
 {
   return &hamlet__v1__register_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report__get_descriptor(void)
+{
+  return &hamlet__v1__report__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reported_period__get_descriptor(void)
+{
+  return &hamlet__v1__reported_period__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_section__get_descriptor(void)
+{
+  return &hamlet__v1__report_section__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_figure__get_descriptor(void)
+{
+  return &hamlet__v1__report_figure__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_value__get_descriptor(void)
+{
+  return &hamlet__v1__report_value__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_table__get_descriptor(void)
+{
+  return &hamlet__v1__report_table__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_column__get_descriptor(void)
+{
+  return &hamlet__v1__report_column__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_row__get_descriptor(void)
+{
+  return &hamlet__v1__report_row__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_chart__get_descriptor(void)
+{
+  return &hamlet__v1__report_chart__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__figure_meaning__get_descriptor(void)
+{
+  return &hamlet__v1__figure_meaning__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_target__get_descriptor(void)
+{
+  return &hamlet__v1__service_target__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__service_targets__get_descriptor(void)
+{
+  return &hamlet__v1__service_targets__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_service_targets_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_service_targets_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_today_response__get_descriptor(void)
+{
+  return &hamlet__v1__get_today_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_group__get_descriptor(void)
+{
+  return &hamlet__v1__today_group__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__today_item__get_descriptor(void)
+{
+  return &hamlet__v1__today_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__report_request__get_descriptor(void)
+{
+  return &hamlet__v1__report_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_request__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__explain_figure_response__get_descriptor(void)
+{
+  return &hamlet__v1__explain_figure_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__report_link__get_descriptor(void)
 {
@@ -1056,6 +1708,26 @@ const ProtobufCMessageDescriptor *hamlet__v1__field_difference__get_descriptor(v
 const ProtobufCMessageDescriptor *hamlet__v1__compare_versions_response__get_descriptor(void)
 {
   return &hamlet__v1__compare_versions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__run_retention_request__get_descriptor(void)
+{
+  return &hamlet__v1__run_retention_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__retention_batch__get_descriptor(void)
+{
+  return &hamlet__v1__retention_batch__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_retention_runs_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_retention_runs_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_retention_runs_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_retention_runs_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__retention_run__get_descriptor(void)
+{
+  return &hamlet__v1__retention_run__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
 {
@@ -1172,10 +1844,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_request__ge
 const ProtobufCMessageDescriptor *hamlet__v1__list_service_standards_response__get_descriptor(void)
 {
   return &hamlet__v1__list_service_standards_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__set_service_standard_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_service_standard_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__list_calendar_days_request__get_descriptor(void)
 {
@@ -1512,234 +2180,6 @@ const ProtobufCMessageDescriptor *hamlet__v1__coverage_count__get_descriptor(voi
 const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descriptor(void)
 {
   return &hamlet__v1__get_coverage_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__staff__get_descriptor(void)
-{
-  return &hamlet__v1__staff__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__register_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__register_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_staff_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_staff_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__end_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__end_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__course__get_descriptor(void)
-{
-  return &hamlet__v1__course__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__create_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__create_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__update_course_request__get_descriptor(void)
-{
-  return &hamlet__v1__update_course_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_courses_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_courses_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session__get_descriptor(void)
-{
-  return &hamlet__v1__training_session__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_session_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__training_session_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__schedule_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__schedule_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__open_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__open_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__start_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__start_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__close_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__close_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__cancel_session_request__get_descriptor(void)
-{
-  return &hamlet__v1__cancel_session_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_sessions_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_sessions_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrolment_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__enrolment_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__enrol_staff_request__get_descriptor(void)
-{
-  return &hamlet__v1__enrol_staff_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__respond_enrolment_request__get_descriptor(void)
-{
-  return &hamlet__v1__respond_enrolment_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_enrolments_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_enrolments_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_entry__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__attendance_row__get_descriptor(void)
-{
-  return &hamlet__v1__attendance_row__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_attendance_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_attendance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__exam_entry__get_descriptor(void)
-{
-  return &hamlet__v1__exam_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_request__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__record_exam_response__get_descriptor(void)
-{
-  return &hamlet__v1__record_exam_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_certificate__get_descriptor(void)
-{
-  return &hamlet__v1__training_certificate__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__issue_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__issue_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__revoke_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__revoke_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__certificate_state_response__get_descriptor(void)
-{
-  return &hamlet__v1__certificate_state_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_request__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__verify_certificate_response__get_descriptor(void)
-{
-  return &hamlet__v1__verify_certificate_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_certificates_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_certificates_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__compliance_rule__get_descriptor(void)
-{
-  return &hamlet__v1__compliance_rule__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__set_compliance_rule_request__get_descriptor(void)
-{
-  return &hamlet__v1__set_compliance_rule_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_compliance_rules_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_compliance_rules_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_compliance_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_compliance_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__training_gap__get_descriptor(void)
-{
-  return &hamlet__v1__training_gap__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_gaps_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_gaps_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_request__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__list_expiring_response__get_descriptor(void)
-{
-  return &hamlet__v1__list_expiring_response__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_request__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_request__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__transcript_entry__get_descriptor(void)
-{
-  return &hamlet__v1__transcript_entry__descriptor;
-}
-const ProtobufCMessageDescriptor *hamlet__v1__get_transcript_response__get_descriptor(void)
-{
-  return &hamlet__v1__get_transcript_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {

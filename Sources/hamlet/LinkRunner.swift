@@ -14,6 +14,8 @@ struct LinkRunner: CommandRunner {
   let identity: Identity
   /// Whether answers are kept from the screen, as those of a login that the program itself makes.
   let isQuiet = Switch()
+  /// Whether a login is followed by a line on what waits today, as for a person at the keyboard.
+  let greets = Switch()
 
   func run(
     _ call: OutgoingCall,
@@ -32,6 +34,7 @@ struct LinkRunner: CommandRunner {
           take(answer, of: call, deliver)
         }
       }
+      if call.command.method.name == "Login", greets.isOn { await greet(call.language) }
       return CallSummary(
         milliseconds: milliseconds(since: start),
         bytesUp: payload.readableBytes,
@@ -39,8 +42,20 @@ struct LinkRunner: CommandRunner {
         isReplayed: isReplay
       )
     } catch {
-      throw failure(error, call)
+      var failure = failure(error, call)
+      if file != nil { failure.message += resumption(failure, call) }
+      throw failure
     }
+  }
+
+  /// How an import whose file did not come whole goes on.
+  private func resumption(_ failure: CallFailure, _ call: OutgoingCall) -> String {
+    guard [.outcomeUnknown, .unreachable].contains(failure.kind),
+      case .string(let id)? = call.request["id"]
+    else { return "" }
+    return call.language == .chinese
+      ? " 同一文件加上 id=\(id) 再次导入，即从中断处继续。"
+      : " The same file with id=\(id) goes on where it was cut."
   }
 
   /// Refuses flags of the grammar that this program does not serve yet, rather than pass over them.
@@ -78,6 +93,27 @@ struct LinkRunner: CommandRunner {
       identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
     } catch {
       link.token = ""  // The first command will say that a login is needed.
+    }
+  }
+
+  /// Says in one line what waits for whoever is logged in; nothing where nothing does, or where the
+  /// role has no day.
+  func greet(_ language: ShellLanguage) async {
+    do throws(CallError) {
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          "hamlet.v1.ReportService/GetToday",
+          payload: GetTodayRequest(countsOnly: true).encoded(),
+          CallOptions(token: link.token)
+        )
+      }
+      let type = "hamlet.v1.GetTodayResponse"
+      guard let day = try? JSONMapping.json(from: reply.payload, type: type) else { return }
+      let book = CommandBook(Contract.schema.schema)
+      guard let line = TodayText.greeting(day, book: book, language: language) else { return }
+      FileHandle.standardError.write(Data((line + "\n").utf8))
+    } catch {
+      // A greeting is no reason to say that something went wrong.
     }
   }
 

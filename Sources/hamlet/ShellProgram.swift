@@ -133,7 +133,9 @@ struct ShellProgram {
       console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
     } else {
       await runner.learnIdentity()
+      if !link.token.isEmpty { await runner.greet(language) }
     }
+    runner.greets.set(true)
     watchLink()
     return await session.runLoop()
   }

@@ -79,13 +79,14 @@ struct ServeCommand: AsyncParsableCommand {
     await server.shutDown()
   }
 
-  /// Ends stays and referrals whose day has passed and drops what has been kept long enough, at once and then
-  /// every hour.
+  /// Ends stays and referrals whose day has passed, compares what was changed with the register and
+  /// drops what has been kept long enough, at once and then every hour.
   private func keepHouse(_ services: TownServices, _ log: Logger) async {
     while !Task.isCancelled {
       do {
         _ = try await services.endStays()
         _ = try await services.effectMoves()
+        _ = try await services.scanForDuplicates()
         _ = try await services.expireReferrals()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }

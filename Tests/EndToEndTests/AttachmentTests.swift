@@ -31,7 +31,7 @@ struct AttachmentTests {
     try await worker(
       server,
       folder,
-      "attachment download \(Self.submission) sha256=\(digest) > \(copy)"
+      "attachment download \(Self.submission) sha256=\(digest) purpose=defect_reporting > \(copy)"
     )
     #expect(try Data(contentsOf: URL(fileURLWithPath: copy)) == content)
   }

@@ -22,10 +22,14 @@ struct DuplicateBenchmarkTests {
     #expect(counts.precision >= 0.98, "\(counts)")
   }
 
-  @Test("The pairs for tuning are found no worse.")
-  func tuning() throws {
-    let counts = try Self.counts(1)
-    #expect(counts.recall >= 0.95 && counts.precision >= 0.98, "\(counts)")
+  /// Found, missed and wrong as the README beside the pairs says; a change of the score changes both.
+  @Test(
+    "The figures are those that are written down.",
+    arguments: [(1, 1_432, 68, 20), (2, 1_446, 54, 17), (3, 1_449, 51, 27), (4, 1_451, 49, 19)]
+  )
+  func figures(number: Int, found: Int, missed: Int, wrong: Int) throws {
+    let counts = try Self.counts(number)
+    #expect(counts.found == found && counts.missed == missed && counts.wrong == wrong, "\(counts)")
   }
 
   @Test("No twin whose order of birth is known is ever a duplicate.", arguments: [1, 2, 3, 4])

@@ -123,19 +123,6 @@ struct TransitionTests {
     #expect(FollowUpState.clientStopped.isFinal)
   }
 
-  @Test("Paperwork is prepared and issued, or waits for what is missing; it is never turned down.")
-  func paperwork() {
-    expectExactly(
-      PaperworkState.self,
-      [
-        ([.received], .prepare, care, .prepared), ([.prepared], .issue, care, .issued),
-        ([.received, .prepared], .return, care, .returned),
-        ([.returned], .complete, care, .received),
-        ([.received, .prepared, .returned], .withdraw, care, .withdrawn),
-      ]
-    )
-  }
-
   @Test("A request about one's own data goes where its table says, by whom it says.")
   func right() {
     let open: Set<RightState> = [.received, .inProgress]
@@ -148,7 +135,27 @@ struct TransitionTests {
         (open, .withdraw, care.union([.dataProtection]), .withdrawn),
       ]
     )
+    expectExactly(
+      ErasureState.self,
+      [
+        ([.asked], .confirm, [.dataProtection], .done),
+        ([.asked], .cancel, [.clerk, .dataProtection], .cancelled),
+      ]
+    )
     #expect(RightState.allCases.filter(\.isOpen) == [.received, .inProgress])
+  }
+
+  @Test("Paperwork is prepared and issued, or waits for what is missing; it is never turned down.")
+  func paperwork() {
+    expectExactly(
+      PaperworkState.self,
+      [
+        ([.received], .prepare, care, .prepared), ([.prepared], .issue, care, .issued),
+        ([.received, .prepared], .return, care, .returned),
+        ([.returned], .complete, care, .received),
+        ([.received, .prepared, .returned], .withdraw, care, .withdrawn),
+      ]
+    )
   }
 
   @Test("A training session goes where its table says, by whom it says.")

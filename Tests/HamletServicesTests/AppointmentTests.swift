@@ -244,7 +244,7 @@ struct AppointmentTests {
       try await town.consent(person, to: .contact)
       #expect(try await town.status("worker", method, request) == .ok)
       #expect(try await Self.agenda(town).count == 2)
-      let _: RecordState = try await town.call(
+      let _: WithdrawConsentResponse = try await town.call(
         "clerk",
         "PersonService/WithdrawConsent",
         WithdrawConsentRequest(personId: person, purpose: .contact)

@@ -77,7 +77,7 @@ struct ConsultationServiceTests {
   func textNeedsConsent() async throws {
     try await Town.run { town in
       let person = try await town.person()
-      var request = StartConsultationRequest(
+      let request = StartConsultationRequest(
         id: town.id(),
         channel: .hotline,
         identification: .identified,
@@ -86,10 +86,10 @@ struct ConsultationServiceTests {
         question: "产后多久可以运动"
       )
       let method = Self.service + "StartConsultation"
-      #expect(try await town.status("worker", method, request) == .failedPrecondition)
-      request.question = ""
-      #expect(try await town.status("worker", method, request) == .ok)
+      let begun: ConsultationStateResponse = try await town.call("worker", method, request)
+      #expect(begun.textNotKept)
       try await town.consent(person, to: .care)
+      #expect(try await town.consultation(request.id, as: "worker").question.isEmpty)
       let update = UpdateConsultationRequest(
         id: request.id,
         baseVersion: 1,
@@ -99,12 +99,12 @@ struct ConsultationServiceTests {
       #expect(try await town.status("worker", Self.service + "UpdateConsultation", update) == .ok)
       #expect(try await town.consultation(request.id, as: "worker").advice == "循序渐进")
       // A withdrawal takes the text out of everyone's sight.
-      let _: RecordState = try await town.call(
+      let _: WithdrawConsentResponse = try await town.call(
         "clerk",
         "PersonService/WithdrawConsent",
         WithdrawConsentRequest(personId: person, purpose: .care)
       )
-      let hidden = try await town.consultation(request.id, as: "worker")
+      let hidden = try await town.consultation(request.id, as: "worker", for: .unspecified)
       #expect(hidden.advice.isEmpty && hidden.textWithheld)
     }
   }
@@ -336,7 +336,7 @@ struct ConsultationServiceTests {
       #expect(try await town.status("clinician", method, request) == .invalidArgument)
       request.decision = .chose
       #expect(try await town.status("clinician", method, request) == .ok)
-      let get = GetInformedChoiceRequest(consultationId: id)
+      let get = GetInformedChoiceRequest(consultationId: id, purpose: .care)
       let read = Self.service + "GetInformedChoice"
       let choice: InformedChoice = try await town.call("clinician", read, get)
       #expect(choice.decision == .chose && choice.chosenMethod == .implant)

@@ -156,7 +156,7 @@ struct PersonServiceTests {
     }
   }
 
-  @Test("Phones are masked but for care, documents but for a clerk with a reason.")
+  @Test("Phones are masked but for a purpose of hers, documents but for a clerk with a reason.")
   func masking() async throws {
     try await Town.run { (town: Town) async throws in
       let id = try await town.person(phone: "13800138000")
@@ -164,10 +164,16 @@ struct PersonServiceTests {
         try await town.call(
           user,
           "PersonService/GetPerson",
-          GetPersonRequest(id: id, view: view, reason: reason)
+          GetPersonRequest(
+            id: id,
+            view: view,
+            reason: reason,
+            purpose: view == .care ? .contact : .unspecified
+          )
         )
       }
       #expect(try await get("worker", .unspecified).phones.first?.number == "138****8000")
+      try await town.consent(id, to: .contact)
       #expect(try await get("worker", .care).phones.first?.number == "13800138000")
       let full = GetPersonRequest(id: id, view: .full, reason: "核对")
       #expect(try await town.status("worker", "PersonService/GetPerson", full) == .permissionDenied)

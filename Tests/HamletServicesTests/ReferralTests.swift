@@ -59,7 +59,7 @@ struct ReferralTests {
       let list: ListReferralsResponse = try await town.call(
         "worker",
         Self.service + "ListReferrals",
-        ListReferralsRequest(stage: .toClose)
+        ListReferralsRequest(stage: .toClose, purpose: .referral)
       )
       #expect(list.referrals.map(\.feedback) == ["已就诊"])
       // The window sees that there is one, and not what it says.
@@ -132,7 +132,7 @@ struct ReferralTests {
       try await town.consent(person, to: .contact)
       #expect(try await town.status("worker", method, request) == .ok)
       #expect(try await Self.due(town) == [request.id])
-      let _: RecordState = try await town.call(
+      let _: WithdrawConsentResponse = try await town.call(
         "clerk",
         "PersonService/WithdrawConsent",
         WithdrawConsentRequest(personId: person, purpose: .contact)

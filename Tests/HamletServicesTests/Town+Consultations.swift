@@ -53,8 +53,16 @@ extension Town {
     return id
   }
 
-  func consultation(_ id: RecordID, as user: String) async throws -> Consultation {
-    try await call(user, Self.service + "GetConsultation", GetConsultationRequest(id: id))
+  func consultation(
+    _ id: RecordID,
+    as user: String,
+    for purpose: Purpose = .care
+  ) async throws -> Consultation {
+    try await call(
+      user,
+      Self.service + "GetConsultation",
+      GetConsultationRequest(id: id, purpose: purpose)
+    )
   }
 
   /// A request for an appointment two hours from the start of the tests' day.

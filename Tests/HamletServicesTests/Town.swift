@@ -124,6 +124,11 @@ final class Town: Sendable {
     clock.value.withLock { $0 += milliseconds }
   }
 
+  /// Lets days go by, after which everyone logs in anew.
+  func pass(days: Int64) {
+    pass(milliseconds: days * 86_400_000)
+  }
+
   /// Logs everyone in anew at the next call, as after a night.
   func forgetTokens() {
     tokens.withLock { $0 = [:] }
@@ -144,6 +149,12 @@ final class Town: Sendable {
     )
     tokens.withLock { $0[user] = reply.token }
     return reply.token
+  }
+
+  /// Logs a user in anew, after a time in which her session ended.
+  func loginAgain(_ user: String) async throws {
+    tokens.withLock { $0[user] = nil }
+    _ = try await token(user)
   }
 
   /// Calls a unary method as a user; `key` empty makes a new one.

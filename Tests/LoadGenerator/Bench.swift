@@ -24,7 +24,7 @@ struct Bench {
         _ = try await SessionServiceClient(connection)
           .whoAmI(WhoAmIRequest(), CallOptions(token: login.token))
       }
-      if command.workload == .getPerson {
+      if command.workload.needsPeople {
         people = try await Self.roster(
           of: login.user?.scopePrefix ?? "",
           upTo: command.sample,

@@ -23,6 +23,9 @@ struct Workload {
         case .check: try await check(connection)
         case .getPerson: try await getPerson(connection)
         case .register: try await register(connection)
+        case .search: try await search(connection) { $0.readings.first ?? "" }
+        case .initials: try await search(connection) { $0.initials.first ?? "" }
+        case .duplicates: try await duplicates(connection)
         }
       return isRight ? nil : "WRONG_ANSWER"
     } catch {
@@ -39,6 +42,24 @@ struct Workload {
     guard let one = people.randomElement(using: &random) else { return false }
     let answer = try await PersonServiceClient(connection).getPerson(GetPersonRequest(id: one.id))
     return answer.id == one.id && answer.name == one.name && answer.recordNo == one.recordNo
+  }
+
+  private mutating func search(
+    _ connection: HamletConnection,
+    by key: (NameKeys) -> String
+  ) async throws(CallError) -> Bool {
+    guard let one = people.randomElement(using: &random) else { return false }
+    let typed = key(NameKeys(one.name))
+    let answer = try await PersonServiceClient(connection)
+      .searchPersons(SearchPersonsRequest(name: typed, pageSize: 20))
+    return !answer.persons.isEmpty
+  }
+
+  private mutating func duplicates(_ connection: HamletConnection) async throws(CallError) -> Bool {
+    guard let one = people.randomElement(using: &random) else { return false }
+    let answer = try await PersonServiceClient(connection)
+      .checkDuplicates(CheckDuplicatesRequest(name: one.name, sex: one.sex, birth: one.birth))
+    return answer.candidates.contains { $0.person?.id == one.id }
   }
 
   private mutating func register(_ connection: HamletConnection) async throws(CallError) -> Bool {

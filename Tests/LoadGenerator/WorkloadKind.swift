@@ -8,4 +8,13 @@ enum WorkloadKind: String, ExpressibleByArgument {
   case getPerson = "get-person"
   /// PersonService/RegisterPerson under a key, each a new person: durable when answered.
   case register
+  /// PersonService/SearchPersons by the pinyin of people of the roster, pages of 20.
+  case search
+  /// PersonService/SearchPersons by their initials, pages of 20.
+  case initials
+  /// PersonService/CheckDuplicates with the names and birthdays of people of the roster.
+  case duplicates
+
+  /// Whether it asks for people of the roster.
+  var needsPeople: Bool { self != .check && self != .register }
 }

@@ -17,8 +17,8 @@ package struct ConsultationServiceClient: Sendable {
 
   /// Begins a consultation.
   ///
-  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; question
-  /// and advice of a named client need her consent to care.
+  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; of a
+  /// named client the question is kept only with her consent to care.
   package func startConsultation(
     _ request: StartConsultationRequest,
     _ options: CallOptions = CallOptions()
@@ -26,7 +26,8 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/StartConsultation", request, options)
   }
 
-  /// Changes what the update mask names, while the consultation is open.
+  /// Changes what the update mask names, while the consultation is open; question and advice of a
+  /// named client are kept only with her consent to care.
   package func updateConsultation(
     _ request: UpdateConsultationRequest,
     _ options: CallOptions = CallOptions()
@@ -62,7 +63,8 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.serverStream("hamlet.v1.ConsultationService/GetConsultationHistory", request, options)
   }
 
-  /// Reads a consultation; question and advice only for who wrote them and the client's care team.
+  /// Reads a consultation; question and advice only for who wrote them and the client's care team,
+  /// for a purpose that her consent covers.
   package func getConsultation(
     _ request: GetConsultationRequest,
     _ options: CallOptions = CallOptions()
@@ -334,7 +336,7 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/RevokeReferral", request, options)
   }
 
-  /// Reads a referral; its texts only for those who care for the person.
+  /// Reads a referral; its texts only for those who care for the person, for a purpose of hers.
   package func getReferral(
     _ request: GetReferralRequest,
     _ options: CallOptions = CallOptions()
@@ -382,7 +384,7 @@ package struct ConsultationServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ConsultationService/ListOutreach", request, options)
   }
 
-  /// Reads a follow-up; its note only for those who care for the person.
+  /// Reads a follow-up; its note only for those who care for the person, for a purpose of hers.
   package func getFollowUp(
     _ request: GetFollowUpRequest,
     _ options: CallOptions = CallOptions()

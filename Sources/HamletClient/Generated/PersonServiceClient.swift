@@ -25,7 +25,8 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/RegisterPerson", request, options)
   }
 
-  /// Reads one person; document numbers and phones are masked unless the view and the role allow.
+  /// Reads one person; document numbers and phones are masked unless the view and the role allow
+  /// and a consent of hers covers the purpose that is named.
   package func getPerson(
     _ request: GetPersonRequest,
     _ options: CallOptions = CallOptions()
@@ -165,12 +166,117 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/CheckDuplicates", request, options)
   }
 
+  /// Says that two records may be of one person; a clerk looks at them.
+  ///
+  /// The second may be named by its record number and lie elsewhere: nothing of it is shown.
+  package func flagDuplicate(
+    _ request: FlagDuplicateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DuplicateCaseState {
+    try await caller.unary("hamlet.v1.PersonService/FlagDuplicate", request, options)
+  }
+
+  /// Lists pairs of records that may be of one person: for a clerk those of the town, for a village
+  /// worker those she flagged.
+  package func listDuplicateCases(
+    _ request: ListDuplicateCasesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListDuplicateCasesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListDuplicateCases", request, options)
+  }
+
+  /// Decides about a pair without merging: two people (not found again), or not yet known.
+  package func resolveDuplicate(
+    _ request: ResolveDuplicateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DuplicateCaseState {
+    try await caller.unary("hamlet.v1.PersonService/ResolveDuplicate", request, options)
+  }
+
+  /// Compares those who live in a village with the whole register, and opens a case for each pair
+  /// that is probable.
+  package func scanDuplicates(
+    _ request: ScanDuplicatesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ScanDuplicatesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ScanDuplicates", request, options)
+  }
+
+  /// Makes one record of two, fact by fact; whatever names the loser names the winner from then on.
+  ///
+  /// Of consents the stricter holds until she is asked again. It can be undone.
+  package func mergePersons(
+    _ request: MergePersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MergeResponse {
+    try await caller.unary("hamlet.v1.PersonService/MergePersons", request, options)
+  }
+
+  /// Undoes a merge: both records are as they were; what was written since stays with the winner.
+  package func unmergePersons(
+    _ request: UnmergePersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> MergeResponse {
+    try await caller.unary("hamlet.v1.PersonService/UnmergePersons", request, options)
+  }
+
+  /// Lists merges, made and undone: numbers and who did it.
+  package func listMerges(
+    _ request: ListMergesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListMergesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListMerges", request, options)
+  }
+
   /// Shows what was changed in a person's record, newest first.
   package func getHistory(
     _ request: GetHistoryRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ServerStreamCall<HistoryEntry> {
     try await caller.serverStream("hamlet.v1.PersonService/GetHistory", request, options)
+  }
+
+  /// Streams a person's own record in plain words, to hand over at her wish.
+  ///
+  /// What was said in a consultation goes only to who may read it; data protection hands all of it
+  /// over on her written request.
+  package func exportMyRecord(
+    _ request: ExportMyRecordRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<RecordPart> {
+    try await caller.serverStream("hamlet.v1.PersonService/ExportMyRecord", request, options)
+  }
+
+  /// Asks for a person's record to be erased, at her request or since she left the register.
+  package func erasePerson(
+    _ request: ErasePersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/ErasePerson", request, options)
+  }
+
+  /// Erases a person's record for good, as the second person.
+  package func confirmErasure(
+    _ request: ConfirmErasureRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/ConfirmErasure", request, options)
+  }
+
+  /// Takes an erasure back that nobody confirmed.
+  package func cancelErasure(
+    _ request: CancelErasureRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/CancelErasure", request, options)
+  }
+
+  /// Lists erasures, those that wait for a second person where no state is given.
+  package func listErasures(
+    _ request: ListErasuresRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListErasuresResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListErasures", request, options)
   }
 
   /// Notes a death; the record closes.
@@ -278,7 +384,26 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/ListMoves", request, options)
   }
 
-  /// Writes down what a person agreed to, or did not agree to.
+  /// Gives what a person is told before she decides about a purpose, ready for printing and reading
+  /// aloud.
+  package func getNotice(
+    _ request: GetNoticeRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Notice {
+    try await caller.unary("hamlet.v1.PersonService/GetNotice", request, options)
+  }
+
+  /// Lists the notices with their versions.
+  package func listNotices(
+    _ request: ListNoticesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListNoticesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListNotices", request, options)
+  }
+
+  /// Writes down what a person agreed to, after the notice was read to her.
+  ///
+  /// Under 14 a guardian of hers agrees, from 14 on she herself.
   package func recordConsent(
     _ request: RecordConsentRequest,
     _ options: CallOptions = CallOptions()
@@ -286,20 +411,46 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/RecordConsent", request, options)
   }
 
-  /// Withdraws a consent; it takes effect at once.
+  /// Withdraws a consent; it takes effect at once and needs no reason.
+  ///
+  /// Without the consent to the register the record is sealed.
   package func withdrawConsent(
     _ request: WithdrawConsentRequest,
     _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> RecordState {
+  ) async throws(CallError) -> WithdrawConsentResponse {
     try await caller.unary("hamlet.v1.PersonService/WithdrawConsent", request, options)
   }
 
-  /// Lists a person's consents by purpose, with what was withdrawn.
+  /// Lists a person's consents with what was withdrawn, and how every purpose stands, in words.
   package func listConsents(
     _ request: ListConsentsRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListConsentsResponse {
     try await caller.unary("hamlet.v1.PersonService/ListConsents", request, options)
+  }
+
+  /// Says whether a purpose is covered now, by which consent and until when.
+  package func checkConsent(
+    _ request: CheckConsentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> CheckConsentResponse {
+    try await caller.unary("hamlet.v1.PersonService/CheckConsent", request, options)
+  }
+
+  /// Lists the records that are sealed since the consent to the register was withdrawn.
+  package func listSealedPersons(
+    _ request: ListSealedPersonsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListSealedPersonsResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListSealedPersons", request, options)
+  }
+
+  /// Opens a sealed record again, when the person gives her consent to the register anew.
+  package func unsealPerson(
+    _ request: UnsealPersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/UnsealPerson", request, options)
   }
 
   /// Puts people into a household.

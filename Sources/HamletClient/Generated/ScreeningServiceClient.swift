@@ -31,7 +31,8 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/SaveDraft", request, options)
   }
 
-  /// Reads a report with its versions and reviews.
+  /// Reads a report with its versions and reviews; the content only for a purpose that fits the
+  /// report and that a consent covers.
   package func getSubmission(
     _ request: GetSubmissionRequest,
     _ options: CallOptions = CallOptions()
@@ -65,7 +66,7 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/ListMissingChunks", request, options)
   }
 
-  /// Sends a file in pieces, from the piece asked for.
+  /// Sends a file in pieces, from the piece asked for; a photo needs the consent to photos too.
   package func downloadAttachment(
     _ request: DownloadAttachmentRequest,
     _ options: CallOptions = CallOptions()
@@ -230,7 +231,7 @@ package struct ScreeningServiceClient: Sendable {
 
   /// Writes down an offer and what the person said to it.
   ///
-  /// To who is on no list an offer is made only when she comes.
+  /// Without her consent to contact an offer is made only when she comes: came_herself.
   package func recordOffer(
     _ request: RecordOfferRequest,
     _ options: CallOptions = CallOptions()
@@ -238,7 +239,8 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/RecordOffer", request, options)
   }
 
-  /// Writes down a check that was done, and its findings; needs the person's consent to screening.
+  /// Writes down a check that was done; the findings are kept only with the person's consent to
+  /// screening.
   package func recordScreening(
     _ request: RecordScreeningRequest,
     _ options: CallOptions = CallOptions()
@@ -271,7 +273,8 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/GetCoverage", request, options)
   }
 
-  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  /// Compares two versions of a report, field by field, for a purpose as its content is read for; a
+  /// sealed one is not compared.
   package func compareVersions(
     _ request: CompareVersionsRequest,
     _ options: CallOptions = CallOptions()
@@ -354,20 +357,13 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", request, options)
   }
 
-  /// Lists how many working days each step takes, and for which years holidays are known.
+  /// Lists how many working days each step takes, as the settings say, and for which years holidays
+  /// are known.
   package func listServiceStandards(
     _ request: ListServiceStandardsRequest,
     _ options: CallOptions = CallOptions()
   ) async throws(CallError) -> ListServiceStandardsResponse {
     try await caller.unary("hamlet.v1.ScreeningService/ListServiceStandards", request, options)
-  }
-
-  /// Sets how many working days a step takes; days already given stay.
-  package func setServiceStandard(
-    _ request: SetServiceStandardRequest,
-    _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> ServiceStandard {
-    try await caller.unary("hamlet.v1.ScreeningService/SetServiceStandard", request, options)
   }
 
   /// Lists the holidays and the weekend days worked in their place, of a year.

@@ -60,22 +60,6 @@ package enum ShareHistory: UInt32, CaseIterable, Sendable, Hashable {
   case full = 3
 }
 
-/// Who gave a consent.
-package enum ConsentGiver: UInt32, CaseIterable, Sendable, Hashable {
-  case unspecified = 0
-  case `self` = 1
-  /// For a child under 14.
-  case guardian = 2
-}
-
-/// How a consent was given.
-package enum ConsentMethod: UInt32, CaseIterable, Sendable, Hashable {
-  case unspecified = 0
-  case signed = 1
-  case spoken = 2
-  case electronic = 3
-}
-
 /// How likely two records are the same person.
 package enum DuplicateLevel: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0

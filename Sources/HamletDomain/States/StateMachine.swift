@@ -15,14 +15,7 @@ package protocol StateMachine: CaseIterable, Hashable, Sendable {
 
 extension StateMachine {
   /// The state's name as the contract writes it without its prefix, as `IN_REVIEW`.
-  package var contractName: String {
-    var name = ""
-    for character in String(describing: self) {
-      if character.isUppercase { name.append("_") }
-      name.append(character.uppercased())
-    }
-    return name
-  }
+  package var contractName: String { ContractName.upper(String(describing: self)) }
 
   /// Whether nothing leads out of this state.
   package var isFinal: Bool { Action.allCases.allSatisfy { next(after: $0) == nil } }

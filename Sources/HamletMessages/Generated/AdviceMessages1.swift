@@ -230,14 +230,18 @@ extension RecordAntenatalAdviceRequest: ContractMessage {
 /// Which advice.
 package struct GetAntenatalAdviceRequest: Sendable, Equatable {
   package var id: RecordID = .none
+  /// What it is needed for; required for a named client.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
+    self.purpose = purpose
   }
 }
 
@@ -250,12 +254,14 @@ extension GetAntenatalAdviceRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetAntenatalAdviceRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetAntenatalAdviceRequest.self, capacity: 1)
     hamlet__v1__get_antenatal_advice_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -264,6 +270,8 @@ package struct ListAntenatalAdviceRequest: Sendable, Equatable {
   package var personId: RecordID = .none
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// What they are needed for.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -271,11 +279,13 @@ package struct ListAntenatalAdviceRequest: Sendable, Equatable {
   package init(
     personId: RecordID = .none,
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.personId = personId
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.purpose = purpose
   }
 }
 
@@ -290,6 +300,7 @@ extension ListAntenatalAdviceRequest: ContractMessage {
     personId = CRead.id(c.pointee.person_id)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -298,6 +309,7 @@ extension ListAntenatalAdviceRequest: ContractMessage {
     c.pointee.person_id = arena.id(personId)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -556,14 +568,18 @@ extension RecordChildAdviceRequest: ContractMessage {
 /// Which advice.
 package struct GetChildAdviceRequest: Sendable, Equatable {
   package var id: RecordID = .none
+  /// What it is needed for; required for a named client.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
+    self.purpose = purpose
   }
 }
 
@@ -576,11 +592,13 @@ extension GetChildAdviceRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetChildAdviceRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetChildAdviceRequest.self, capacity: 1)
     hamlet__v1__get_child_advice_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }

@@ -8,6 +8,8 @@ package struct ListChildAdviceRequest: Sendable, Equatable {
   package var personId: RecordID = .none
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// What they are needed for.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -15,11 +17,13 @@ package struct ListChildAdviceRequest: Sendable, Equatable {
   package init(
     personId: RecordID = .none,
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.personId = personId
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.purpose = purpose
   }
 }
 
@@ -34,6 +38,7 @@ extension ListChildAdviceRequest: ContractMessage {
     personId = CRead.id(c.pointee.person_id)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -42,6 +47,7 @@ extension ListChildAdviceRequest: ContractMessage {
     c.pointee.person_id = arena.id(personId)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 

@@ -262,6 +262,8 @@ package struct ConsultationStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var state: ConsultationState = .unspecified
+  /// What she said was not kept: she is named, and no consent to care covers it.
+  package var textNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -269,11 +271,13 @@ package struct ConsultationStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    state: ConsultationState = .unspecified
+    state: ConsultationState = .unspecified,
+    textNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.state = state
+    self.textNotKept = textNotKept
   }
 }
 
@@ -288,6 +292,7 @@ extension ConsultationStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     state = ConsultationState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    textNotKept = c.pointee.text_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -296,6 +301,7 @@ extension ConsultationStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.state = Hamlet__V1__ConsultationState(rawValue: state.rawValue)
+    c.pointee.text_not_kept = textNotKept ? 1 : 0
   }
 }
 
@@ -322,7 +328,7 @@ package struct StartConsultationRequest: Sendable, Equatable {
   package var audienceCount: UInt32 = 0
   /// The confirmed appointment of a home visit.
   package var appointmentId: RecordID = .none
-  /// The consultation that this one goes on from.
+  /// The consultation that this one goes on from: the same client's, or of the same code.
   package var continuesId: RecordID = .none
   package var occurredAtUnixMs: Int64 = 0
   package var recordedAtUnixMs: Int64 = 0
@@ -566,37 +572,5 @@ extension CloseConsultationRequest: ContractMessage {
     c.pointee.base_version = baseVersion
     c.pointee.duration_s = durationS
     c.pointee.satisfaction = satisfaction
-  }
-}
-
-/// Which consultation.
-package struct GetConsultationRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none
-  ) {
-    self.id = id
-  }
-}
-
-extension GetConsultationRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetConsultationRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_consultation_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationRequest.self)
-    id = CRead.id(c.pointee.id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetConsultationRequest.self, capacity: 1)
-    hamlet__v1__get_consultation_request__init(c)
-    c.pointee.id = arena.id(id)
   }
 }

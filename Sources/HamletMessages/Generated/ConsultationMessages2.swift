@@ -3,6 +3,50 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which consultation.
+package struct GetConsultationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// What the text of a named client is needed for; without it question and advice are left out.
+  package var purpose: Purpose = .unspecified
+  /// A guardian of hers to whom it is shown; from 14 on that needs her own consent.
+  package var shownToGuardianId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified,
+    shownToGuardianId: RecordID = .none
+  ) {
+    self.id = id
+    self.purpose = purpose
+    self.shownToGuardianId = shownToGuardianId
+  }
+}
+
+extension GetConsultationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetConsultationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_consultation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationRequest.self)
+    id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+    shownToGuardianId = CRead.id(c.pointee.shown_to_guardian_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetConsultationRequest.self, capacity: 1)
+    hamlet__v1__get_consultation_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+    c.pointee.shown_to_guardian_id = arena.id(shownToGuardianId)
+  }
+}
+
 /// Which consultations: all that is given must match.
 package struct ListConsultationsRequest: Sendable, Equatable {
   /// Empty: all that the caller may see.
@@ -14,6 +58,8 @@ package struct ListConsultationsRequest: Sendable, Equatable {
   package var personId: RecordID = .none
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// A guardian of this person to whom they are shown; from 14 on that needs her own consent.
+  package var shownToGuardianId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -26,7 +72,8 @@ package struct ListConsultationsRequest: Sendable, Equatable {
     channel: ConsultationChannel = .unspecified,
     personId: RecordID = .none,
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    shownToGuardianId: RecordID = .none
   ) {
     self.division = division
     self.fromDate = fromDate
@@ -36,6 +83,7 @@ package struct ListConsultationsRequest: Sendable, Equatable {
     self.personId = personId
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.shownToGuardianId = shownToGuardianId
   }
 }
 
@@ -55,6 +103,7 @@ extension ListConsultationsRequest: ContractMessage {
     personId = CRead.id(c.pointee.person_id)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    shownToGuardianId = CRead.id(c.pointee.shown_to_guardian_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -68,6 +117,7 @@ extension ListConsultationsRequest: ContractMessage {
     c.pointee.person_id = arena.id(personId)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.shown_to_guardian_id = arena.id(shownToGuardianId)
   }
 }
 
@@ -190,14 +240,18 @@ extension ListConsultationsResponse: ContractMessage {
 /// The code that the client kept.
 package struct ResumeByCallbackCodeRequest: Sendable, Equatable {
   package var callbackCode: String = ""
+  /// Empty: the newest of this code; else the one before this.
+  package var beforeId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    callbackCode: String = ""
+    callbackCode: String = "",
+    beforeId: RecordID = .none
   ) {
     self.callbackCode = callbackCode
+    self.beforeId = beforeId
   }
 }
 
@@ -210,12 +264,14 @@ extension ResumeByCallbackCodeRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ResumeByCallbackCodeRequest.self)
     callbackCode = CRead.string(c.pointee.callback_code)
+    beforeId = CRead.id(c.pointee.before_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__ResumeByCallbackCodeRequest.self, capacity: 1)
     hamlet__v1__resume_by_callback_code_request__init(c)
     c.pointee.callback_code = arena.string(callbackCode)
+    c.pointee.before_id = arena.id(beforeId)
   }
 }
 
@@ -473,14 +529,18 @@ extension RecordInformedChoiceRequest: ContractMessage {
 /// The consultation in which the choice was talked about.
 package struct GetInformedChoiceRequest: Sendable, Equatable {
   package var consultationId: RecordID = .none
+  /// What it is needed for; required for a named client.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    consultationId: RecordID = .none
+    consultationId: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.consultationId = consultationId
+    self.purpose = purpose
   }
 }
 
@@ -493,11 +553,13 @@ extension GetInformedChoiceRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetInformedChoiceRequest.self)
     consultationId = CRead.id(c.pointee.consultation_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetInformedChoiceRequest.self, capacity: 1)
     hamlet__v1__get_informed_choice_request__init(c)
     c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }

@@ -82,14 +82,18 @@ extension RevokeReferralRequest: ContractMessage {
 /// Which referral.
 package struct GetReferralRequest: Sendable, Equatable {
   package var id: RecordID = .none
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
+    self.purpose = purpose
   }
 }
 
@@ -102,12 +106,14 @@ extension GetReferralRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetReferralRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetReferralRequest.self, capacity: 1)
     hamlet__v1__get_referral_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -122,6 +128,8 @@ package struct ListReferralsRequest: Sendable, Equatable {
   package var division: String = ""
   package var pageSize: UInt32 = 0
   package var pageToken: String = ""
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -131,13 +139,15 @@ package struct ListReferralsRequest: Sendable, Equatable {
     personId: RecordID = .none,
     division: String = "",
     pageSize: UInt32 = 0,
-    pageToken: String = ""
+    pageToken: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.stage = stage
     self.personId = personId
     self.division = division
     self.pageSize = pageSize
     self.pageToken = pageToken
+    self.purpose = purpose
   }
 }
 
@@ -154,6 +164,7 @@ extension ListReferralsRequest: ContractMessage {
     division = CRead.string(c.pointee.division)
     pageSize = c.pointee.page_size
     pageToken = CRead.string(c.pointee.page_token)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -164,6 +175,7 @@ extension ListReferralsRequest: ContractMessage {
     c.pointee.division = arena.string(division)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -493,104 +505,5 @@ extension ListOutreachResponse: ContractMessage {
     c.pointee.n_outreach = outreach.count
     c.pointee.outreach = arena.messages(outreach, Hamlet__V1__Outreach.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// A contact that the client agreed to.
-package struct FollowUp: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: FollowUpState = .unspecified
-  package var personId: RecordID = .none
-  package var personName: String = ""
-  package var division: String = ""
-  package var consultationId: RecordID = .none
-  package var dueOn: String = ""
-  package var windowDays: UInt32 = 0
-  package var channel: ConsultationChannel = .unspecified
-  package var topic: ConsultationTopic = .unspecified
-  package var staffName: String = ""
-  /// When it was done or tried; 0 while it is due.
-  package var occurredAtUnixMs: Int64 = 0
-  /// Only when read alone, by those who care for the person.
-  package var note: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: FollowUpState = .unspecified,
-    personId: RecordID = .none,
-    personName: String = "",
-    division: String = "",
-    consultationId: RecordID = .none,
-    dueOn: String = "",
-    windowDays: UInt32 = 0,
-    channel: ConsultationChannel = .unspecified,
-    topic: ConsultationTopic = .unspecified,
-    staffName: String = "",
-    occurredAtUnixMs: Int64 = 0,
-    note: String = ""
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-    self.personId = personId
-    self.personName = personName
-    self.division = division
-    self.consultationId = consultationId
-    self.dueOn = dueOn
-    self.windowDays = windowDays
-    self.channel = channel
-    self.topic = topic
-    self.staffName = staffName
-    self.occurredAtUnixMs = occurredAtUnixMs
-    self.note = note
-  }
-}
-
-extension FollowUp: ContractMessage {
-  package static var typeName: String { "hamlet.v1.FollowUp" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__follow_up__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__FollowUp.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    personId = CRead.id(c.pointee.person_id)
-    personName = CRead.string(c.pointee.person_name)
-    division = CRead.string(c.pointee.division)
-    consultationId = CRead.id(c.pointee.consultation_id)
-    dueOn = CRead.string(c.pointee.due_on)
-    windowDays = c.pointee.window_days
-    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
-    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
-    staffName = CRead.string(c.pointee.staff_name)
-    occurredAtUnixMs = c.pointee.occurred_at_unix_ms
-    note = CRead.string(c.pointee.note)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__FollowUp.self, capacity: 1)
-    hamlet__v1__follow_up__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.person_name = arena.string(personName)
-    c.pointee.division = arena.string(division)
-    c.pointee.consultation_id = arena.id(consultationId)
-    c.pointee.due_on = arena.string(dueOn)
-    c.pointee.window_days = windowDays
-    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
-    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
-    c.pointee.staff_name = arena.string(staffName)
-    c.pointee.occurred_at_unix_ms = occurredAtUnixMs
-    c.pointee.note = arena.string(note)
   }
 }

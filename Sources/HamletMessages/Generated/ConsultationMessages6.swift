@@ -3,17 +3,120 @@
 internal import CHamletProtos
 package import HamletDomain
 
-/// Which follow-up.
-package struct GetFollowUpRequest: Sendable, Equatable {
+/// A contact that the client agreed to.
+package struct FollowUp: Sendable, Equatable {
   package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: FollowUpState = .unspecified
+  package var personId: RecordID = .none
+  package var personName: String = ""
+  package var division: String = ""
+  package var consultationId: RecordID = .none
+  package var dueOn: String = ""
+  package var windowDays: UInt32 = 0
+  package var channel: ConsultationChannel = .unspecified
+  package var topic: ConsultationTopic = .unspecified
+  package var staffName: String = ""
+  /// When it was done or tried; 0 while it is due.
+  package var occurredAtUnixMs: Int64 = 0
+  /// Only when read alone, by those who care for the person.
+  package var note: String = ""
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: FollowUpState = .unspecified,
+    personId: RecordID = .none,
+    personName: String = "",
+    division: String = "",
+    consultationId: RecordID = .none,
+    dueOn: String = "",
+    windowDays: UInt32 = 0,
+    channel: ConsultationChannel = .unspecified,
+    topic: ConsultationTopic = .unspecified,
+    staffName: String = "",
+    occurredAtUnixMs: Int64 = 0,
+    note: String = ""
   ) {
     self.id = id
+    self.version = version
+    self.state = state
+    self.personId = personId
+    self.personName = personName
+    self.division = division
+    self.consultationId = consultationId
+    self.dueOn = dueOn
+    self.windowDays = windowDays
+    self.channel = channel
+    self.topic = topic
+    self.staffName = staffName
+    self.occurredAtUnixMs = occurredAtUnixMs
+    self.note = note
+  }
+}
+
+extension FollowUp: ContractMessage {
+  package static var typeName: String { "hamlet.v1.FollowUp" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__follow_up__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__FollowUp.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    personId = CRead.id(c.pointee.person_id)
+    personName = CRead.string(c.pointee.person_name)
+    division = CRead.string(c.pointee.division)
+    consultationId = CRead.id(c.pointee.consultation_id)
+    dueOn = CRead.string(c.pointee.due_on)
+    windowDays = c.pointee.window_days
+    channel = ConsultationChannel(rawValue: c.pointee.channel.rawValue) ?? .unspecified
+    topic = ConsultationTopic(rawValue: c.pointee.topic.rawValue) ?? .unspecified
+    staffName = CRead.string(c.pointee.staff_name)
+    occurredAtUnixMs = c.pointee.occurred_at_unix_ms
+    note = CRead.string(c.pointee.note)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__FollowUp.self, capacity: 1)
+    hamlet__v1__follow_up__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.person_name = arena.string(personName)
+    c.pointee.division = arena.string(division)
+    c.pointee.consultation_id = arena.id(consultationId)
+    c.pointee.due_on = arena.string(dueOn)
+    c.pointee.window_days = windowDays
+    c.pointee.channel = Hamlet__V1__ConsultationChannel(rawValue: channel.rawValue)
+    c.pointee.topic = Hamlet__V1__ConsultationTopic(rawValue: topic.rawValue)
+    c.pointee.staff_name = arena.string(staffName)
+    c.pointee.occurred_at_unix_ms = occurredAtUnixMs
+    c.pointee.note = arena.string(note)
+  }
+}
+
+/// Which follow-up.
+package struct GetFollowUpRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified
+  ) {
+    self.id = id
+    self.purpose = purpose
   }
 }
 
@@ -26,12 +129,14 @@ extension GetFollowUpRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetFollowUpRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetFollowUpRequest.self, capacity: 1)
     hamlet__v1__get_follow_up_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -40,6 +145,8 @@ package struct FollowUpStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var state: FollowUpState = .unspecified
+  /// The note was not kept: no consent to care covers it.
+  package var textNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -47,11 +154,13 @@ package struct FollowUpStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    state: FollowUpState = .unspecified
+    state: FollowUpState = .unspecified,
+    textNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.state = state
+    self.textNotKept = textNotKept
   }
 }
 
@@ -66,6 +175,7 @@ extension FollowUpStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     state = FollowUpState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    textNotKept = c.pointee.text_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -74,6 +184,7 @@ extension FollowUpStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.state = Hamlet__V1__FollowUpState(rawValue: state.rawValue)
+    c.pointee.text_not_kept = textNotKept ? 1 : 0
   }
 }
 

@@ -101,14 +101,18 @@ extension CorrectConsultationRequest: ContractMessage {
 /// Which consultation.
 package struct GetConsultationHistoryRequest: Sendable, Equatable {
   package var id: RecordID = .none
+  /// What the texts are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    id: RecordID = .none
+    id: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
+    self.purpose = purpose
   }
 }
 
@@ -121,12 +125,14 @@ extension GetConsultationHistoryRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetConsultationHistoryRequest.self)
     id = CRead.id(c.pointee.id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetConsultationHistoryRequest.self, capacity: 1)
     hamlet__v1__get_consultation_history_request__init(c)
     c.pointee.id = arena.id(id)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 

@@ -120,6 +120,8 @@ package struct Person: Sendable, Equatable {
   package var birthOrder: UInt32 = 0
   /// Why there is no document, where there is none.
   package var documentsState: FieldState = .unspecified
+  /// Records that were merged into this one: whoever names one of them is shown this one.
+  package var mergedIds: [RecordID] = []
 
   /// With every field at its default.
   package init() {}
@@ -150,7 +152,8 @@ package struct Person: Sendable, Equatable {
     phonesState: FieldState = .unspecified,
     motherId: RecordID = .none,
     birthOrder: UInt32 = 0,
-    documentsState: FieldState = .unspecified
+    documentsState: FieldState = .unspecified,
+    mergedIds: [RecordID] = []
   ) {
     self.id = id
     self.recordNo = recordNo
@@ -178,6 +181,7 @@ package struct Person: Sendable, Equatable {
     self.motherId = motherId
     self.birthOrder = birthOrder
     self.documentsState = documentsState
+    self.mergedIds = mergedIds
   }
 }
 
@@ -215,6 +219,7 @@ extension Person: ContractMessage {
     motherId = CRead.id(c.pointee.mother_id)
     birthOrder = c.pointee.birth_order
     documentsState = FieldState(rawValue: c.pointee.documents_state.rawValue) ?? .unspecified
+    mergedIds = CRead.ids(c.pointee.n_merged_ids, c.pointee.merged_ids)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -251,6 +256,8 @@ extension Person: ContractMessage {
     c.pointee.mother_id = arena.id(motherId)
     c.pointee.birth_order = birthOrder
     c.pointee.documents_state = Hamlet__V1__FieldState(rawValue: documentsState.rawValue)
+    c.pointee.n_merged_ids = mergedIds.count
+    c.pointee.merged_ids = arena.ids(mergedIds)
   }
 }
 
@@ -551,6 +558,8 @@ package struct GetPersonRequest: Sendable, Equatable {
   package var view: PersonView = .unspecified
   /// Needed for FULL.
   package var reason: String = ""
+  /// What CARE and FULL are needed for; without it they show as MASKED.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -558,11 +567,13 @@ package struct GetPersonRequest: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     view: PersonView = .unspecified,
-    reason: String = ""
+    reason: String = "",
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
     self.view = view
     self.reason = reason
+    self.purpose = purpose
   }
 }
 
@@ -577,6 +588,7 @@ extension GetPersonRequest: ContractMessage {
     id = CRead.id(c.pointee.id)
     view = PersonView(rawValue: c.pointee.view.rawValue) ?? .unspecified
     reason = CRead.string(c.pointee.reason)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -585,5 +597,6 @@ extension GetPersonRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.view = Hamlet__V1__PersonView(rawValue: view.rawValue)
     c.pointee.reason = arena.string(reason)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }

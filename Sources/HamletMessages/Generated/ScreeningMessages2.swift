@@ -351,6 +351,8 @@ package struct Submission: Sendable, Equatable {
   package var keptNotes: [FieldNote] = []
   package var keptComment: String = ""
   package var upwardNotice: UpwardNoticeState = .unspecified
+  /// Content, reviews' texts and files are left out: no purpose was named that allows them.
+  package var contentWithheld: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -386,7 +388,8 @@ package struct Submission: Sendable, Equatable {
     recheckOn: String = "",
     keptNotes: [FieldNote] = [],
     keptComment: String = "",
-    upwardNotice: UpwardNoticeState = .unspecified
+    upwardNotice: UpwardNoticeState = .unspecified,
+    contentWithheld: Bool = false
   ) {
     self.id = id
     self.version = version
@@ -419,6 +422,7 @@ package struct Submission: Sendable, Equatable {
     self.keptNotes = keptNotes
     self.keptComment = keptComment
     self.upwardNotice = upwardNotice
+    self.contentWithheld = contentWithheld
   }
 }
 
@@ -461,6 +465,7 @@ extension Submission: ContractMessage {
     keptNotes = CRead.messages(c.pointee.n_kept_notes, c.pointee.kept_notes)
     keptComment = CRead.string(c.pointee.kept_comment)
     upwardNotice = UpwardNoticeState(rawValue: c.pointee.upward_notice.rawValue) ?? .unspecified
+    contentWithheld = c.pointee.content_withheld != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -504,100 +509,6 @@ extension Submission: ContractMessage {
     c.pointee.kept_notes = arena.messages(keptNotes, Hamlet__V1__FieldNote.self)
     c.pointee.kept_comment = arena.string(keptComment)
     c.pointee.upward_notice = Hamlet__V1__UpwardNoticeState(rawValue: upwardNotice.rawValue)
-  }
-}
-
-/// A report as lists show it.
-package struct SubmissionSummary: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var kind: SubmissionKind = .unspecified
-  package var state: SubmissionState = .unspecified
-  package var division: String = ""
-  package var personName: String = ""
-  package var authorName: String = ""
-  package var assigneeName: String = ""
-  package var dueOn: String = ""
-  /// Of the service, never of the family.
-  package var overdue: Bool = false
-  package var attachmentsMissing: Bool = false
-  /// By the server; decides the order.
-  package var receivedAtUnixMs: Int64 = 0
-  /// Working days that the service takes for the step that is due.
-  package var serviceStandardDays: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    kind: SubmissionKind = .unspecified,
-    state: SubmissionState = .unspecified,
-    division: String = "",
-    personName: String = "",
-    authorName: String = "",
-    assigneeName: String = "",
-    dueOn: String = "",
-    overdue: Bool = false,
-    attachmentsMissing: Bool = false,
-    receivedAtUnixMs: Int64 = 0,
-    serviceStandardDays: UInt32 = 0
-  ) {
-    self.id = id
-    self.version = version
-    self.kind = kind
-    self.state = state
-    self.division = division
-    self.personName = personName
-    self.authorName = authorName
-    self.assigneeName = assigneeName
-    self.dueOn = dueOn
-    self.overdue = overdue
-    self.attachmentsMissing = attachmentsMissing
-    self.receivedAtUnixMs = receivedAtUnixMs
-    self.serviceStandardDays = serviceStandardDays
-  }
-}
-
-extension SubmissionSummary: ContractMessage {
-  package static var typeName: String { "hamlet.v1.SubmissionSummary" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__submission_summary__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__SubmissionSummary.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    kind = SubmissionKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    state = SubmissionState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-    division = CRead.string(c.pointee.division)
-    personName = CRead.string(c.pointee.person_name)
-    authorName = CRead.string(c.pointee.author_name)
-    assigneeName = CRead.string(c.pointee.assignee_name)
-    dueOn = CRead.string(c.pointee.due_on)
-    overdue = c.pointee.overdue != 0
-    attachmentsMissing = c.pointee.attachments_missing != 0
-    receivedAtUnixMs = c.pointee.received_at_unix_ms
-    serviceStandardDays = c.pointee.service_standard_days
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__SubmissionSummary.self, capacity: 1)
-    hamlet__v1__submission_summary__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.kind = Hamlet__V1__SubmissionKind(rawValue: kind.rawValue)
-    c.pointee.state = Hamlet__V1__SubmissionState(rawValue: state.rawValue)
-    c.pointee.division = arena.string(division)
-    c.pointee.person_name = arena.string(personName)
-    c.pointee.author_name = arena.string(authorName)
-    c.pointee.assignee_name = arena.string(assigneeName)
-    c.pointee.due_on = arena.string(dueOn)
-    c.pointee.overdue = overdue ? 1 : 0
-    c.pointee.attachments_missing = attachmentsMissing ? 1 : 0
-    c.pointee.received_at_unix_ms = receivedAtUnixMs
-    c.pointee.service_standard_days = serviceStandardDays
+    c.pointee.content_withheld = contentWithheld ? 1 : 0
   }
 }

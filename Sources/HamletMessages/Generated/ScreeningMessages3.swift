@@ -3,6 +3,101 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// A report as lists show it.
+package struct SubmissionSummary: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var kind: SubmissionKind = .unspecified
+  package var state: SubmissionState = .unspecified
+  package var division: String = ""
+  package var personName: String = ""
+  package var authorName: String = ""
+  package var assigneeName: String = ""
+  package var dueOn: String = ""
+  /// Of the service, never of the family.
+  package var overdue: Bool = false
+  package var attachmentsMissing: Bool = false
+  /// By the server; decides the order.
+  package var receivedAtUnixMs: Int64 = 0
+  /// Working days that the service takes for the step that is due.
+  package var serviceStandardDays: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    kind: SubmissionKind = .unspecified,
+    state: SubmissionState = .unspecified,
+    division: String = "",
+    personName: String = "",
+    authorName: String = "",
+    assigneeName: String = "",
+    dueOn: String = "",
+    overdue: Bool = false,
+    attachmentsMissing: Bool = false,
+    receivedAtUnixMs: Int64 = 0,
+    serviceStandardDays: UInt32 = 0
+  ) {
+    self.id = id
+    self.version = version
+    self.kind = kind
+    self.state = state
+    self.division = division
+    self.personName = personName
+    self.authorName = authorName
+    self.assigneeName = assigneeName
+    self.dueOn = dueOn
+    self.overdue = overdue
+    self.attachmentsMissing = attachmentsMissing
+    self.receivedAtUnixMs = receivedAtUnixMs
+    self.serviceStandardDays = serviceStandardDays
+  }
+}
+
+extension SubmissionSummary: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SubmissionSummary" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__submission_summary__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SubmissionSummary.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    kind = SubmissionKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    state = SubmissionState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+    division = CRead.string(c.pointee.division)
+    personName = CRead.string(c.pointee.person_name)
+    authorName = CRead.string(c.pointee.author_name)
+    assigneeName = CRead.string(c.pointee.assignee_name)
+    dueOn = CRead.string(c.pointee.due_on)
+    overdue = c.pointee.overdue != 0
+    attachmentsMissing = c.pointee.attachments_missing != 0
+    receivedAtUnixMs = c.pointee.received_at_unix_ms
+    serviceStandardDays = c.pointee.service_standard_days
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__SubmissionSummary.self, capacity: 1)
+    hamlet__v1__submission_summary__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.kind = Hamlet__V1__SubmissionKind(rawValue: kind.rawValue)
+    c.pointee.state = Hamlet__V1__SubmissionState(rawValue: state.rawValue)
+    c.pointee.division = arena.string(division)
+    c.pointee.person_name = arena.string(personName)
+    c.pointee.author_name = arena.string(authorName)
+    c.pointee.assignee_name = arena.string(assigneeName)
+    c.pointee.due_on = arena.string(dueOn)
+    c.pointee.overdue = overdue ? 1 : 0
+    c.pointee.attachments_missing = attachmentsMissing ? 1 : 0
+    c.pointee.received_at_unix_ms = receivedAtUnixMs
+    c.pointee.service_standard_days = serviceStandardDays
+  }
+}
+
 /// Where the report stands now.
 package struct SubmissionStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
@@ -156,16 +251,20 @@ extension SaveDraftRequest: ContractMessage {
 package struct GetSubmissionRequest: Sendable, Equatable {
   package var id: RecordID = .none
   package var allVersions: Bool = false
+  /// What the content is needed for; without it the content is left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
     id: RecordID = .none,
-    allVersions: Bool = false
+    allVersions: Bool = false,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
     self.allVersions = allVersions
+    self.purpose = purpose
   }
 }
 
@@ -179,6 +278,7 @@ extension GetSubmissionRequest: ContractMessage {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetSubmissionRequest.self)
     id = CRead.id(c.pointee.id)
     allVersions = c.pointee.all_versions != 0
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -186,6 +286,7 @@ extension GetSubmissionRequest: ContractMessage {
     hamlet__v1__get_submission_request__init(c)
     c.pointee.id = arena.id(id)
     c.pointee.all_versions = allVersions ? 1 : 0
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
@@ -482,123 +583,5 @@ extension UploadAttachmentResponse: ContractMessage {
     c.pointee.sha256 = arena.bytes(sha256)
     c.pointee.complete = complete ? 1 : 0
     c.pointee.missing_count = missingCount
-  }
-}
-
-/// Which file.
-package struct ListMissingChunksRequest: Sendable, Equatable {
-  package var submissionId: RecordID = .none
-  package var sha256: [UInt8] = []
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    submissionId: RecordID = .none,
-    sha256: [UInt8] = []
-  ) {
-    self.submissionId = submissionId
-    self.sha256 = sha256
-  }
-}
-
-extension ListMissingChunksRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMissingChunksRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_missing_chunks_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMissingChunksRequest.self)
-    submissionId = CRead.id(c.pointee.submission_id)
-    sha256 = CRead.bytes(c.pointee.sha256)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMissingChunksRequest.self, capacity: 1)
-    hamlet__v1__list_missing_chunks_request__init(c)
-    c.pointee.submission_id = arena.id(submissionId)
-    c.pointee.sha256 = arena.bytes(sha256)
-  }
-}
-
-/// What has not arrived.
-package struct ListMissingChunksResponse: Sendable, Equatable {
-  /// Indexes, ascending.
-  package var missing: [UInt32] = []
-  package var chunkCount: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    missing: [UInt32] = [],
-    chunkCount: UInt32 = 0
-  ) {
-    self.missing = missing
-    self.chunkCount = chunkCount
-  }
-}
-
-extension ListMissingChunksResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListMissingChunksResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_missing_chunks_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMissingChunksResponse.self)
-    missing = CRead.scalars(c.pointee.n_missing, c.pointee.missing)
-    chunkCount = c.pointee.chunk_count
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListMissingChunksResponse.self, capacity: 1)
-    hamlet__v1__list_missing_chunks_response__init(c)
-    c.pointee.n_missing = missing.count
-    c.pointee.missing = arena.scalars(missing)
-    c.pointee.chunk_count = chunkCount
-  }
-}
-
-/// Which file, from where.
-package struct DownloadAttachmentRequest: Sendable, Equatable {
-  package var submissionId: RecordID = .none
-  package var sha256: [UInt8] = []
-  package var fromIndex: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    submissionId: RecordID = .none,
-    sha256: [UInt8] = [],
-    fromIndex: UInt32 = 0
-  ) {
-    self.submissionId = submissionId
-    self.sha256 = sha256
-    self.fromIndex = fromIndex
-  }
-}
-
-extension DownloadAttachmentRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.DownloadAttachmentRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__download_attachment_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__DownloadAttachmentRequest.self)
-    submissionId = CRead.id(c.pointee.submission_id)
-    sha256 = CRead.bytes(c.pointee.sha256)
-    fromIndex = c.pointee.from_index
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__DownloadAttachmentRequest.self, capacity: 1)
-    hamlet__v1__download_attachment_request__init(c)
-    c.pointee.submission_id = arena.id(submissionId)
-    c.pointee.sha256 = arena.bytes(sha256)
-    c.pointee.from_index = fromIndex
   }
 }

@@ -3,6 +3,130 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which file.
+package struct ListMissingChunksRequest: Sendable, Equatable {
+  package var submissionId: RecordID = .none
+  package var sha256: [UInt8] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    submissionId: RecordID = .none,
+    sha256: [UInt8] = []
+  ) {
+    self.submissionId = submissionId
+    self.sha256 = sha256
+  }
+}
+
+extension ListMissingChunksRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListMissingChunksRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_missing_chunks_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMissingChunksRequest.self)
+    submissionId = CRead.id(c.pointee.submission_id)
+    sha256 = CRead.bytes(c.pointee.sha256)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListMissingChunksRequest.self, capacity: 1)
+    hamlet__v1__list_missing_chunks_request__init(c)
+    c.pointee.submission_id = arena.id(submissionId)
+    c.pointee.sha256 = arena.bytes(sha256)
+  }
+}
+
+/// What has not arrived.
+package struct ListMissingChunksResponse: Sendable, Equatable {
+  /// Indexes, ascending.
+  package var missing: [UInt32] = []
+  package var chunkCount: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    missing: [UInt32] = [],
+    chunkCount: UInt32 = 0
+  ) {
+    self.missing = missing
+    self.chunkCount = chunkCount
+  }
+}
+
+extension ListMissingChunksResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListMissingChunksResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_missing_chunks_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListMissingChunksResponse.self)
+    missing = CRead.scalars(c.pointee.n_missing, c.pointee.missing)
+    chunkCount = c.pointee.chunk_count
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListMissingChunksResponse.self, capacity: 1)
+    hamlet__v1__list_missing_chunks_response__init(c)
+    c.pointee.n_missing = missing.count
+    c.pointee.missing = arena.scalars(missing)
+    c.pointee.chunk_count = chunkCount
+  }
+}
+
+/// Which file, from where.
+package struct DownloadAttachmentRequest: Sendable, Equatable {
+  package var submissionId: RecordID = .none
+  package var sha256: [UInt8] = []
+  package var fromIndex: UInt32 = 0
+  /// What the file is needed for.
+  package var purpose: Purpose = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    submissionId: RecordID = .none,
+    sha256: [UInt8] = [],
+    fromIndex: UInt32 = 0,
+    purpose: Purpose = .unspecified
+  ) {
+    self.submissionId = submissionId
+    self.sha256 = sha256
+    self.fromIndex = fromIndex
+    self.purpose = purpose
+  }
+}
+
+extension DownloadAttachmentRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.DownloadAttachmentRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__download_attachment_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__DownloadAttachmentRequest.self)
+    submissionId = CRead.id(c.pointee.submission_id)
+    sha256 = CRead.bytes(c.pointee.sha256)
+    fromIndex = c.pointee.from_index
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__DownloadAttachmentRequest.self, capacity: 1)
+    hamlet__v1__download_attachment_request__init(c)
+    c.pointee.submission_id = arena.id(submissionId)
+    c.pointee.sha256 = arena.bytes(sha256)
+    c.pointee.from_index = fromIndex
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
+  }
+}
+
 /// Which report.
 package struct SubmitReportRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -445,134 +569,5 @@ extension RecordUpperResultRequest: ContractMessage {
     c.pointee.outcome = Hamlet__V1__UpperOutcome(rawValue: outcome.rawValue)
     c.pointee.comment = arena.string(comment)
     c.pointee.external_reference = arena.string(externalReference)
-  }
-}
-
-/// Which report, on whose word; no reason is asked.
-package struct WithdrawReportRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  package var toldBy: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    toldBy: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.toldBy = toldBy
-  }
-}
-
-extension WithdrawReportRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.WithdrawReportRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__withdraw_report_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__WithdrawReportRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    toldBy = CRead.string(c.pointee.told_by)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__WithdrawReportRequest.self, capacity: 1)
-    hamlet__v1__withdraw_report_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.told_by = arena.string(toldBy)
-  }
-}
-
-/// A remark.
-package struct CommentReportRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var text: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    text: String = ""
-  ) {
-    self.id = id
-    self.text = text
-  }
-}
-
-extension CommentReportRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CommentReportRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__comment_report_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CommentReportRequest.self)
-    id = CRead.id(c.pointee.id)
-    text = CRead.string(c.pointee.text)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CommentReportRequest.self, capacity: 1)
-    hamlet__v1__comment_report_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.text = arena.string(text)
-  }
-}
-
-/// Which report, and the one that begins in its place.
-package struct CorrectReportRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-  /// Made by the client.
-  package var newId: RecordID = .none
-  package var reason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0,
-    newId: RecordID = .none,
-    reason: String = ""
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-    self.newId = newId
-    self.reason = reason
-  }
-}
-
-extension CorrectReportRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CorrectReportRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__correct_report_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CorrectReportRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-    newId = CRead.id(c.pointee.new_id)
-    reason = CRead.string(c.pointee.reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CorrectReportRequest.self, capacity: 1)
-    hamlet__v1__correct_report_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
-    c.pointee.new_id = arena.id(newId)
-    c.pointee.reason = arena.string(reason)
   }
 }

@@ -3,6 +3,135 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Which report, on whose word; no reason is asked.
+package struct WithdrawReportRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  package var toldBy: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    toldBy: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.toldBy = toldBy
+  }
+}
+
+extension WithdrawReportRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.WithdrawReportRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__withdraw_report_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__WithdrawReportRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    toldBy = CRead.string(c.pointee.told_by)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__WithdrawReportRequest.self, capacity: 1)
+    hamlet__v1__withdraw_report_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.told_by = arena.string(toldBy)
+  }
+}
+
+/// A remark.
+package struct CommentReportRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var text: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    text: String = ""
+  ) {
+    self.id = id
+    self.text = text
+  }
+}
+
+extension CommentReportRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CommentReportRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__comment_report_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CommentReportRequest.self)
+    id = CRead.id(c.pointee.id)
+    text = CRead.string(c.pointee.text)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CommentReportRequest.self, capacity: 1)
+    hamlet__v1__comment_report_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.text = arena.string(text)
+  }
+}
+
+/// Which report, and the one that begins in its place.
+package struct CorrectReportRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+  /// Made by the client.
+  package var newId: RecordID = .none
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0,
+    newId: RecordID = .none,
+    reason: String = ""
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+    self.newId = newId
+    self.reason = reason
+  }
+}
+
+extension CorrectReportRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CorrectReportRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__correct_report_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CorrectReportRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+    newId = CRead.id(c.pointee.new_id)
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CorrectReportRequest.self, capacity: 1)
+    hamlet__v1__correct_report_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+    c.pointee.new_id = arena.id(newId)
+    c.pointee.reason = arena.string(reason)
+  }
+}
+
 /// Both reports.
 package struct CorrectReportResponse: Sendable, Equatable {
   package var old: SubmissionStateResponse? = nil
@@ -450,149 +579,5 @@ extension Campaign: ContractMessage {
     c.pointee.offer_target_per_mille = offerTargetPerMille
     c.pointee.reporting_year = reportingYear
     c.pointee.generated_at_unix_ms = generatedAtUnixMs
-  }
-}
-
-/// Where the campaign stands now.
-package struct CampaignStateResponse: Sendable, Equatable {
-  package var id: RecordID = .none
-  package var version: UInt64 = 0
-  package var state: CampaignState = .unspecified
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    version: UInt64 = 0,
-    state: CampaignState = .unspecified
-  ) {
-    self.id = id
-    self.version = version
-    self.state = state
-  }
-}
-
-extension CampaignStateResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CampaignStateResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__campaign_state_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CampaignStateResponse.self)
-    id = CRead.id(c.pointee.id)
-    version = c.pointee.version
-    state = CampaignState(rawValue: c.pointee.state.rawValue) ?? .unspecified
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CampaignStateResponse.self, capacity: 1)
-    hamlet__v1__campaign_state_response__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.version = version
-    c.pointee.state = Hamlet__V1__CampaignState(rawValue: state.rawValue)
-  }
-}
-
-/// A campaign.
-package struct OpenCampaignRequest: Sendable, Equatable {
-  /// Made by the client.
-  package var id: RecordID = .none
-  package var kind: CampaignKind = .unspecified
-  package var title: String = ""
-  package var opensOn: String = ""
-  package var closesOn: String = ""
-  package var eligibility: Eligibility? = nil
-  /// 0: 900.
-  package var offerTargetPerMille: UInt32 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    kind: CampaignKind = .unspecified,
-    title: String = "",
-    opensOn: String = "",
-    closesOn: String = "",
-    eligibility: Eligibility? = nil,
-    offerTargetPerMille: UInt32 = 0
-  ) {
-    self.id = id
-    self.kind = kind
-    self.title = title
-    self.opensOn = opensOn
-    self.closesOn = closesOn
-    self.eligibility = eligibility
-    self.offerTargetPerMille = offerTargetPerMille
-  }
-}
-
-extension OpenCampaignRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.OpenCampaignRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__open_campaign_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__OpenCampaignRequest.self)
-    id = CRead.id(c.pointee.id)
-    kind = CampaignKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
-    title = CRead.string(c.pointee.title)
-    opensOn = CRead.string(c.pointee.opens_on)
-    closesOn = CRead.string(c.pointee.closes_on)
-    eligibility = CRead.message(c.pointee.eligibility)
-    offerTargetPerMille = c.pointee.offer_target_per_mille
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__OpenCampaignRequest.self, capacity: 1)
-    hamlet__v1__open_campaign_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.kind = Hamlet__V1__CampaignKind(rawValue: kind.rawValue)
-    c.pointee.title = arena.string(title)
-    c.pointee.opens_on = arena.string(opensOn)
-    c.pointee.closes_on = arena.string(closesOn)
-    c.pointee.eligibility = arena.message(eligibility, Hamlet__V1__Eligibility.self)
-    c.pointee.offer_target_per_mille = offerTargetPerMille
-  }
-}
-
-/// Which campaign.
-package struct CloseCampaignRequest: Sendable, Equatable {
-  package var id: RecordID = .none
-  /// The version that was seen; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    id: RecordID = .none,
-    baseVersion: UInt64 = 0
-  ) {
-    self.id = id
-    self.baseVersion = baseVersion
-  }
-}
-
-extension CloseCampaignRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.CloseCampaignRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__close_campaign_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseCampaignRequest.self)
-    id = CRead.id(c.pointee.id)
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__CloseCampaignRequest.self, capacity: 1)
-    hamlet__v1__close_campaign_request__init(c)
-    c.pointee.id = arena.id(id)
-    c.pointee.base_version = baseVersion
   }
 }

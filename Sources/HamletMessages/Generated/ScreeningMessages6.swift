@@ -3,6 +3,150 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Where the campaign stands now.
+package struct CampaignStateResponse: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var version: UInt64 = 0
+  package var state: CampaignState = .unspecified
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    version: UInt64 = 0,
+    state: CampaignState = .unspecified
+  ) {
+    self.id = id
+    self.version = version
+    self.state = state
+  }
+}
+
+extension CampaignStateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CampaignStateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__campaign_state_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CampaignStateResponse.self)
+    id = CRead.id(c.pointee.id)
+    version = c.pointee.version
+    state = CampaignState(rawValue: c.pointee.state.rawValue) ?? .unspecified
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CampaignStateResponse.self, capacity: 1)
+    hamlet__v1__campaign_state_response__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.version = version
+    c.pointee.state = Hamlet__V1__CampaignState(rawValue: state.rawValue)
+  }
+}
+
+/// A campaign.
+package struct OpenCampaignRequest: Sendable, Equatable {
+  /// Made by the client.
+  package var id: RecordID = .none
+  package var kind: CampaignKind = .unspecified
+  package var title: String = ""
+  package var opensOn: String = ""
+  package var closesOn: String = ""
+  package var eligibility: Eligibility? = nil
+  /// 0: 900.
+  package var offerTargetPerMille: UInt32 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    kind: CampaignKind = .unspecified,
+    title: String = "",
+    opensOn: String = "",
+    closesOn: String = "",
+    eligibility: Eligibility? = nil,
+    offerTargetPerMille: UInt32 = 0
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.opensOn = opensOn
+    self.closesOn = closesOn
+    self.eligibility = eligibility
+    self.offerTargetPerMille = offerTargetPerMille
+  }
+}
+
+extension OpenCampaignRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.OpenCampaignRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__open_campaign_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__OpenCampaignRequest.self)
+    id = CRead.id(c.pointee.id)
+    kind = CampaignKind(rawValue: c.pointee.kind.rawValue) ?? .unspecified
+    title = CRead.string(c.pointee.title)
+    opensOn = CRead.string(c.pointee.opens_on)
+    closesOn = CRead.string(c.pointee.closes_on)
+    eligibility = CRead.message(c.pointee.eligibility)
+    offerTargetPerMille = c.pointee.offer_target_per_mille
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__OpenCampaignRequest.self, capacity: 1)
+    hamlet__v1__open_campaign_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.kind = Hamlet__V1__CampaignKind(rawValue: kind.rawValue)
+    c.pointee.title = arena.string(title)
+    c.pointee.opens_on = arena.string(opensOn)
+    c.pointee.closes_on = arena.string(closesOn)
+    c.pointee.eligibility = arena.message(eligibility, Hamlet__V1__Eligibility.self)
+    c.pointee.offer_target_per_mille = offerTargetPerMille
+  }
+}
+
+/// Which campaign.
+package struct CloseCampaignRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// The version that was seen; a stale one is ABORTED with what differs.
+  package var baseVersion: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    baseVersion: UInt64 = 0
+  ) {
+    self.id = id
+    self.baseVersion = baseVersion
+  }
+}
+
+extension CloseCampaignRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.CloseCampaignRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__close_campaign_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__CloseCampaignRequest.self)
+    id = CRead.id(c.pointee.id)
+    baseVersion = c.pointee.base_version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__CloseCampaignRequest.self, capacity: 1)
+    hamlet__v1__close_campaign_request__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.base_version = baseVersion
+  }
+}
+
 /// Which campaigns.
 package struct ListCampaignsRequest: Sendable, Equatable {
   package var state: CampaignState = .unspecified
@@ -167,6 +311,8 @@ package struct ScreeningStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var version: UInt64 = 0
   package var status: ScreeningStatus = .unspecified
+  /// Findings and notes were not kept: no consent to screening covers them.
+  package var findingsNotKept: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -174,11 +320,13 @@ package struct ScreeningStateResponse: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     version: UInt64 = 0,
-    status: ScreeningStatus = .unspecified
+    status: ScreeningStatus = .unspecified,
+    findingsNotKept: Bool = false
   ) {
     self.id = id
     self.version = version
     self.status = status
+    self.findingsNotKept = findingsNotKept
   }
 }
 
@@ -193,6 +341,7 @@ extension ScreeningStateResponse: ContractMessage {
     id = CRead.id(c.pointee.id)
     version = c.pointee.version
     status = ScreeningStatus(rawValue: c.pointee.status.rawValue) ?? .unspecified
+    findingsNotKept = c.pointee.findings_not_kept != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -201,6 +350,7 @@ extension ScreeningStateResponse: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.version = version
     c.pointee.status = Hamlet__V1__ScreeningStatus(rawValue: status.rawValue)
+    c.pointee.findings_not_kept = findingsNotKept ? 1 : 0
   }
 }
 
@@ -214,6 +364,8 @@ package struct RecordOfferRequest: Sendable, Equatable {
   package var offeredOn: String = ""
   package var bookedOn: String = ""
   package var recordedAtUnixMs: Int64 = 0
+  /// She came by herself: without her consent to contact an offer is made only then.
+  package var cameHerself: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -225,7 +377,8 @@ package struct RecordOfferRequest: Sendable, Equatable {
     answer: OfferAnswer = .unspecified,
     offeredOn: String = "",
     bookedOn: String = "",
-    recordedAtUnixMs: Int64 = 0
+    recordedAtUnixMs: Int64 = 0,
+    cameHerself: Bool = false
   ) {
     self.campaignId = campaignId
     self.personId = personId
@@ -234,6 +387,7 @@ package struct RecordOfferRequest: Sendable, Equatable {
     self.offeredOn = offeredOn
     self.bookedOn = bookedOn
     self.recordedAtUnixMs = recordedAtUnixMs
+    self.cameHerself = cameHerself
   }
 }
 
@@ -252,6 +406,7 @@ extension RecordOfferRequest: ContractMessage {
     offeredOn = CRead.string(c.pointee.offered_on)
     bookedOn = CRead.string(c.pointee.booked_on)
     recordedAtUnixMs = c.pointee.recorded_at_unix_ms
+    cameHerself = c.pointee.came_herself != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -264,6 +419,7 @@ extension RecordOfferRequest: ContractMessage {
     c.pointee.offered_on = arena.string(offeredOn)
     c.pointee.booked_on = arena.string(bookedOn)
     c.pointee.recorded_at_unix_ms = recordedAtUnixMs
+    c.pointee.came_herself = cameHerself ? 1 : 0
   }
 }
 
@@ -440,127 +596,5 @@ extension ListNotYetOfferedRequest: ContractMessage {
     c.pointee.division = arena.string(division)
     c.pointee.page_size = pageSize
     c.pointee.page_token = arena.string(pageToken)
-  }
-}
-
-/// A person to whom no offer was made yet.
-package struct NotYetOffered: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var recordNo: String = ""
-  package var name: String = ""
-  package var division: String = ""
-  package var version: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    recordNo: String = "",
-    name: String = "",
-    division: String = "",
-    version: UInt64 = 0
-  ) {
-    self.personId = personId
-    self.recordNo = recordNo
-    self.name = name
-    self.division = division
-    self.version = version
-  }
-}
-
-extension NotYetOffered: ContractMessage {
-  package static var typeName: String { "hamlet.v1.NotYetOffered" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__not_yet_offered__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__NotYetOffered.self)
-    personId = CRead.id(c.pointee.person_id)
-    recordNo = CRead.string(c.pointee.record_no)
-    name = CRead.string(c.pointee.name)
-    division = CRead.string(c.pointee.division)
-    version = c.pointee.version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__NotYetOffered.self, capacity: 1)
-    hamlet__v1__not_yet_offered__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.record_no = arena.string(recordNo)
-    c.pointee.name = arena.string(name)
-    c.pointee.division = arena.string(division)
-    c.pointee.version = version
-  }
-}
-
-/// A page of the list.
-package struct ListNotYetOfferedResponse: Sendable, Equatable {
-  package var entries: [NotYetOffered] = []
-  package var nextPageToken: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    entries: [NotYetOffered] = [],
-    nextPageToken: String = ""
-  ) {
-    self.entries = entries
-    self.nextPageToken = nextPageToken
-  }
-}
-
-extension ListNotYetOfferedResponse: ContractMessage {
-  package static var typeName: String { "hamlet.v1.ListNotYetOfferedResponse" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__list_not_yet_offered_response__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListNotYetOfferedResponse.self)
-    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
-    nextPageToken = CRead.string(c.pointee.next_page_token)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__ListNotYetOfferedResponse.self, capacity: 1)
-    hamlet__v1__list_not_yet_offered_response__init(c)
-    c.pointee.n_entries = entries.count
-    c.pointee.entries = arena.messages(entries, Hamlet__V1__NotYetOffered.self)
-    c.pointee.next_page_token = arena.string(nextPageToken)
-  }
-}
-
-/// Of which campaign.
-package struct GetCoverageRequest: Sendable, Equatable {
-  package var campaignId: RecordID = .none
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    campaignId: RecordID = .none
-  ) {
-    self.campaignId = campaignId
-  }
-}
-
-extension GetCoverageRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.GetCoverageRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__get_coverage_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetCoverageRequest.self)
-    campaignId = CRead.id(c.pointee.campaign_id)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__GetCoverageRequest.self, capacity: 1)
-    hamlet__v1__get_coverage_request__init(c)
-    c.pointee.campaign_id = arena.id(campaignId)
   }
 }

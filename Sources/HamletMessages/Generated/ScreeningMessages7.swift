@@ -1,6 +1,129 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
+package import HamletDomain
+
+/// A person to whom no offer was made yet.
+package struct NotYetOffered: Sendable, Equatable {
+  package var personId: RecordID = .none
+  package var recordNo: String = ""
+  package var name: String = ""
+  package var division: String = ""
+  package var version: UInt64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    recordNo: String = "",
+    name: String = "",
+    division: String = "",
+    version: UInt64 = 0
+  ) {
+    self.personId = personId
+    self.recordNo = recordNo
+    self.name = name
+    self.division = division
+    self.version = version
+  }
+}
+
+extension NotYetOffered: ContractMessage {
+  package static var typeName: String { "hamlet.v1.NotYetOffered" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__not_yet_offered__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__NotYetOffered.self)
+    personId = CRead.id(c.pointee.person_id)
+    recordNo = CRead.string(c.pointee.record_no)
+    name = CRead.string(c.pointee.name)
+    division = CRead.string(c.pointee.division)
+    version = c.pointee.version
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__NotYetOffered.self, capacity: 1)
+    hamlet__v1__not_yet_offered__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.record_no = arena.string(recordNo)
+    c.pointee.name = arena.string(name)
+    c.pointee.division = arena.string(division)
+    c.pointee.version = version
+  }
+}
+
+/// A page of the list.
+package struct ListNotYetOfferedResponse: Sendable, Equatable {
+  package var entries: [NotYetOffered] = []
+  package var nextPageToken: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    entries: [NotYetOffered] = [],
+    nextPageToken: String = ""
+  ) {
+    self.entries = entries
+    self.nextPageToken = nextPageToken
+  }
+}
+
+extension ListNotYetOfferedResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListNotYetOfferedResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_not_yet_offered_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListNotYetOfferedResponse.self)
+    entries = CRead.messages(c.pointee.n_entries, c.pointee.entries)
+    nextPageToken = CRead.string(c.pointee.next_page_token)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListNotYetOfferedResponse.self, capacity: 1)
+    hamlet__v1__list_not_yet_offered_response__init(c)
+    c.pointee.n_entries = entries.count
+    c.pointee.entries = arena.messages(entries, Hamlet__V1__NotYetOffered.self)
+    c.pointee.next_page_token = arena.string(nextPageToken)
+  }
+}
+
+/// Of which campaign.
+package struct GetCoverageRequest: Sendable, Equatable {
+  package var campaignId: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    campaignId: RecordID = .none
+  ) {
+    self.campaignId = campaignId
+  }
+}
+
+extension GetCoverageRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.GetCoverageRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__get_coverage_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__GetCoverageRequest.self)
+    campaignId = CRead.id(c.pointee.campaign_id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__GetCoverageRequest.self, capacity: 1)
+    hamlet__v1__get_coverage_request__init(c)
+    c.pointee.campaign_id = arena.id(campaignId)
+  }
+}
 
 /// Counts of one place at one moment; groups under 5 are suppressed.
 package struct CoverageCount: Sendable, Equatable {

@@ -39,16 +39,20 @@ extension GetCampaignRequest: ContractMessage {
 package struct GetScreeningRequest: Sendable, Equatable {
   package var campaignId: RecordID = .none
   package var personId: RecordID = .none
+  /// What the findings are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
     campaignId: RecordID = .none,
-    personId: RecordID = .none
+    personId: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.campaignId = campaignId
     self.personId = personId
+    self.purpose = purpose
   }
 }
 
@@ -62,6 +66,7 @@ extension GetScreeningRequest: ContractMessage {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetScreeningRequest.self)
     campaignId = CRead.id(c.pointee.campaign_id)
     personId = CRead.id(c.pointee.person_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -69,20 +74,25 @@ extension GetScreeningRequest: ContractMessage {
     hamlet__v1__get_screening_request__init(c)
     c.pointee.campaign_id = arena.id(campaignId)
     c.pointee.person_id = arena.id(personId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 
 /// Whose pages.
 package struct GetScreeningPagesRequest: Sendable, Equatable {
   package var personId: RecordID = .none
+  /// What the findings are needed for; without it they are left out.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
 
   package init(
-    personId: RecordID = .none
+    personId: RecordID = .none,
+    purpose: Purpose = .unspecified
   ) {
     self.personId = personId
+    self.purpose = purpose
   }
 }
 
@@ -95,12 +105,14 @@ extension GetScreeningPagesRequest: ContractMessage {
   package init(unpacked raw: UnsafeRawPointer) {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__GetScreeningPagesRequest.self)
     personId = CRead.id(c.pointee.person_id)
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__GetScreeningPagesRequest.self, capacity: 1)
     hamlet__v1__get_screening_pages_request__init(c)
     c.pointee.person_id = arena.id(personId)
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 

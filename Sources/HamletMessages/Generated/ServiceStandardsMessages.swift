@@ -7,20 +7,16 @@ package import HamletDomain
 package struct ServiceStandard: Sendable, Equatable {
   package var step: ServiceStep = .unspecified
   package var workingDays: UInt32 = 0
-  /// 0: never set; the days are the ones the service begins with.
-  package var version: UInt64 = 0
 
   /// With every field at its default.
   package init() {}
 
   package init(
     step: ServiceStep = .unspecified,
-    workingDays: UInt32 = 0,
-    version: UInt64 = 0
+    workingDays: UInt32 = 0
   ) {
     self.step = step
     self.workingDays = workingDays
-    self.version = version
   }
 }
 
@@ -34,7 +30,6 @@ extension ServiceStandard: ContractMessage {
     let c = raw.assumingMemoryBound(to: Hamlet__V1__ServiceStandard.self)
     step = ServiceStep(rawValue: c.pointee.step.rawValue) ?? .unspecified
     workingDays = c.pointee.working_days
-    version = c.pointee.version
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -42,7 +37,6 @@ extension ServiceStandard: ContractMessage {
     hamlet__v1__service_standard__init(c)
     c.pointee.step = Hamlet__V1__ServiceStep(rawValue: step.rawValue)
     c.pointee.working_days = workingDays
-    c.pointee.version = version
   }
 }
 
@@ -103,49 +97,6 @@ extension ListServiceStandardsResponse: ContractMessage {
     c.pointee.standards = arena.messages(standards, Hamlet__V1__ServiceStandard.self)
     c.pointee.n_calendar_years = calendarYears.count
     c.pointee.calendar_years = arena.scalars(calendarYears)
-  }
-}
-
-/// A step and its days.
-package struct SetServiceStandardRequest: Sendable, Equatable {
-  package var step: ServiceStep = .unspecified
-  package var workingDays: UInt32 = 0
-  /// The version that was seen, 0 at first; a stale one is ABORTED with what differs.
-  package var baseVersion: UInt64 = 0
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    step: ServiceStep = .unspecified,
-    workingDays: UInt32 = 0,
-    baseVersion: UInt64 = 0
-  ) {
-    self.step = step
-    self.workingDays = workingDays
-    self.baseVersion = baseVersion
-  }
-}
-
-extension SetServiceStandardRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.SetServiceStandardRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__set_service_standard_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__SetServiceStandardRequest.self)
-    step = ServiceStep(rawValue: c.pointee.step.rawValue) ?? .unspecified
-    workingDays = c.pointee.working_days
-    baseVersion = c.pointee.base_version
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__SetServiceStandardRequest.self, capacity: 1)
-    hamlet__v1__set_service_standard_request__init(c)
-    c.pointee.step = Hamlet__V1__ServiceStep(rawValue: step.rawValue)
-    c.pointee.working_days = workingDays
-    c.pointee.base_version = baseVersion
   }
 }
 

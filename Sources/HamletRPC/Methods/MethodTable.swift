@@ -1,5 +1,8 @@
 package import HamletMessages
-internal import NIOCore
+package import NIOCore
+
+/// Changes a request's bytes before they are decoded; its digest stays that of what was sent.
+package typealias RequestRewrite = @Sendable (_ method: String, _ bytes: ByteBuffer) -> ByteBuffer
 
 /// The methods that a server serves; registration composes each into one closure, once.
 ///
@@ -9,18 +12,22 @@ package struct MethodTable: Sendable {
   private var methods: [String: ServedMethod] = [:]
   private let interceptors: [any Interceptor]
   private let contract: SchemaIndex
+  private let rewrite: RequestRewrite?
 
   /// Makes an empty table.
   ///
   /// - Parameters:
   ///   - interceptors: wrapped around every handler, the first outermost.
   ///   - contract: where policies are looked up.
+  ///   - rewrite: asked for every request message before it is decoded, or nil.
   package init(
     interceptors: [any Interceptor] = [],
-    contract: SchemaIndex = Contract.schema
+    contract: SchemaIndex = Contract.schema,
+    rewrite: RequestRewrite? = nil
   ) {
     self.interceptors = interceptors
     self.contract = contract
+    self.rewrite = rewrite
   }
 
   /// The names of all methods registered, sorted.
@@ -45,6 +52,6 @@ package struct MethodTable: Sendable {
     )
     precondition(methods[name] == nil, "\(name) is registered twice")
     let wrapped = interceptors.reversed().reduce(step) { $1.wrap(name, $0) }
-    methods[name] = ServedMethod(name: name, info: info, step: wrapped)
+    methods[name] = ServedMethod(name: name, info: info, rewrite: rewrite, step: wrapped)
   }
 }

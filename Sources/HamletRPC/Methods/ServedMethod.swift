@@ -14,13 +14,20 @@ package final class ServedMethod: Sendable {
   package let isKeyed: Bool
   /// Whether a user who must change the password may call it.
   let servesSessions: Bool
+  let rewrite: RequestRewrite?
   let step: CallStep
   /// Bit n: role n may call; all ones where every user may.
   private let roles: UInt64
 
-  init(name: String, info: MethodInfo, step: @escaping CallStep) {
+  init(
+    name: String,
+    info: MethodInfo,
+    rewrite: RequestRewrite?,
+    step: @escaping CallStep
+  ) {
     self.name = name
     self.info = info
+    self.rewrite = rewrite
     self.step = step
     kind = CallKind(info)
     isKeyed = info.idempotency == .keyed

@@ -15,6 +15,8 @@ package struct ServiceEnvironment: Sendable {
   package let log: Logger
   /// Wakes streams after commits.
   let changes = ChangeSignal()
+  /// Which record stands for a merged one.
+  let aliases = RecordAliases()
   private let points: PointReaders
 
   package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Int64) {
@@ -26,15 +28,17 @@ package struct ServiceEnvironment: Sendable {
 
   /// Runs a write in the next commit and gives its reply when it is durable.
   ///
-  /// The reply's bytes are kept with the effect, so that a repeated request gets the very same.
+  /// The reply's bytes are kept with the effect, so that a repeated request gets the very same;
+  /// not where `isKept` is false: for a step before the one that is the call's effect.
   func write<Reply: ContractMessage>(
     _ call: CallContext,
+    isKept: Bool = true,
     _ body: @escaping @Sendable (Transaction, Grant) throws -> Change<Reply>
   ) async throws(CallError) -> Reply {
     let grant = try call.grant()
     let ticket = WriteTicket(
       grant: grant,
-      key: call.idempotencyKey,
+      key: isKept ? call.idempotencyKey : "",
       requestDigest: call.requestDigest
     )
     let written: Written

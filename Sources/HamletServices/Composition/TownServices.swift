@@ -36,15 +36,19 @@ package final class TownServices: Sendable {
       sessions: sessions,
       cost: settings.passwordCost
     )
-    var methods = MethodTable(interceptors: [CallLog(log), metrics])
+    let aliases = environment.aliases
+    aliases.replace(try await store.read { try $0.aliases() })
+    var methods = MethodTable(interceptors: [CallLog(log), metrics]) { aliases.redirect($0, $1) }
     methods.register(HealthHandlers(state: status, version: settings.version))
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
+    methods.register(ImportHandlers(env: environment))
     methods.register(ConsultationHandlers(env: environment))
     methods.register(ScreeningHandlers(env: environment))
+    methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
     calls = CallServer(
       methods: methods,
@@ -114,7 +118,24 @@ package final class TownServices: Sendable {
       last = Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
       dropped += last
     } while last > 0
+    try await dropOldImportRows()
     return dropped
+  }
+
+  /// Drops what was said of the rows of imports older than 90 days: the records are there, and what did
+  /// not come in is mended or given up by then.
+  private func dropOldImportRows() async throws(StoreError) {
+    let now = environment.clock()
+    let ticket = WriteTicket(system: "hamletd housekeeping", atUnixMilliseconds: now)
+    _ = try await environment.store.write(ticket) { tx in
+      let count = try tx.dropImportRows(begunBefore: now - 90 * 86_400_000)
+      return WriteOutcome(
+        reply: [],
+        recordType: "import",
+        recordID: .none,
+        detail: "\(count) rows dropped"
+      )
+    }
   }
 
   /// A token for an account, without its password: for the server's own loading of seeds.

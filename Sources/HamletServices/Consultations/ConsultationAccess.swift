@@ -43,6 +43,40 @@ enum ConsultationAccess {
       )
   }
 
+  /// Whether what a client says is kept: of a named one only while her consent to care holds.
+  static func keepsText(
+    of person: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
+    try person.isNone || snapshot.isCovered(person, by: .care, on: grant.today)
+  }
+
+  /// Refuses to show a client's consultations to a guardian who is not hers, or, from 14 on, whom
+  /// she does not let see them; who may be 14 counts as 14.
+  static func checkShown(
+    to guardian: RecordID,
+    of person: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    guard !guardian.isNone else { return }
+    let row = person.isNone ? nil : try snapshot.personRow(person, within: grant.scope)
+    guard let row, try snapshot.guardianIDs(of: row).contains(guardian) else {
+      throw CallError.invalid(
+        "shown_to_guardian_id",
+        rule: "guardian.of_person",
+        "This is not a guardian of this person.",
+        "该人不是此居民的监护人。"
+      )
+    }
+    let lets = try snapshot.letsSee(row, guardian: guardian, on: grant.today)
+    let birth = row.birth.earliestDay
+    guard GuardianSight.isAllowed(birth: birth, on: grant.today, lets: lets) else {
+      throw CallError.missingPurpose("CARE")
+    }
+  }
+
   /// Refuses text about a named client whose consent to care is not in force.
   static func requireCare(
     of person: RecordID,

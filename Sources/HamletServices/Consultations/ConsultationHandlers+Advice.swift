@@ -19,12 +19,13 @@ extension ConsultationHandlers {
     _ request: GetAntenatalAdviceRequest,
     _ call: CallContext
   ) async throws(CallError) -> AntenatalAdvice {
+    let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
       let record = try snapshot.antenatalAdvice(request.id)
-      try Self.requireReadable(record.head, snapshot, grant)
+      try Self.requireReadable(record.head, gate, snapshot, grant)
       return record.message
     }
-    try env.auditRead(call, record: "antenatal_advice", id: message.id, purpose: .care)
+    try env.auditRead(call, record: "antenatal_advice", id: message.id, purpose: gate.purpose)
     return message
   }
 
@@ -32,10 +33,12 @@ extension ConsultationHandlers {
     _ request: ListAntenatalAdviceRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListAntenatalAdviceResponse {
+    let gate = try PurposeGate(request.purpose, call)
     let place = try ConsultationListing.place(request.pageToken)
     let size = ConsultationListing.size(request.pageSize)
     let found = try await env.read(call) { snapshot, grant in
       let person = try snapshot.personRow(request.personId, within: grant.scope)
+      _ = try gate.opens(.consultation, of: person.id, snapshot, grant)
       return try snapshot.antenatalAdvice(
         of: person.id,
         within: grant.scope,
@@ -47,7 +50,7 @@ extension ConsultationHandlers {
         return AdviceEntry(place: record.head.place, message: mayRead ? record.message : nil)
       }
     }
-    try env.auditRead(call, record: "antenatal_advice", id: request.personId, purpose: .care)
+    try env.auditRead(call, record: "antenatal_advice", id: request.personId, purpose: gate.purpose)
     let page = AdvicePage(found, size: size)
     return ListAntenatalAdviceResponse(advice: page.messages, nextPageToken: page.next)
   }
@@ -67,12 +70,13 @@ extension ConsultationHandlers {
     _ request: GetChildAdviceRequest,
     _ call: CallContext
   ) async throws(CallError) -> ChildAdvice {
+    let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
       let record = try snapshot.childAdvice(request.id)
-      try Self.requireReadable(record.head, snapshot, grant)
+      try Self.requireReadable(record.head, gate, snapshot, grant)
       return record.message
     }
-    try env.auditRead(call, record: "child_advice", id: message.id, purpose: .care)
+    try env.auditRead(call, record: "child_advice", id: message.id, purpose: gate.purpose)
     return message
   }
 
@@ -80,10 +84,12 @@ extension ConsultationHandlers {
     _ request: ListChildAdviceRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListChildAdviceResponse {
+    let gate = try PurposeGate(request.purpose, call)
     let place = try ConsultationListing.place(request.pageToken)
     let size = ConsultationListing.size(request.pageSize)
     let found = try await env.read(call) { snapshot, grant in
       let person = try snapshot.personRow(request.personId, within: grant.scope)
+      _ = try gate.opens(.consultation, of: person.id, snapshot, grant)
       return try snapshot.childAdvice(
         of: person.id,
         within: grant.scope,
@@ -95,7 +101,7 @@ extension ConsultationHandlers {
         return AdviceEntry(place: record.head.place, message: mayRead ? record.message : nil)
       }
     }
-    try env.auditRead(call, record: "child_advice", id: request.personId, purpose: .care)
+    try env.auditRead(call, record: "child_advice", id: request.personId, purpose: gate.purpose)
     let page = AdvicePage(found, size: size)
     return ListChildAdviceResponse(advice: page.messages, nextPageToken: page.next)
   }
@@ -123,9 +129,20 @@ extension ConsultationHandlers {
   /// That there is advice is told to nobody else either.
   private static func requireReadable(
     _ head: AdviceHead,
+    _ gate: PurposeGate,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws {
+    let person = try snapshot.consultation(head.consultationID, within: grant.scope).personID
+    let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
+    guard isOpen else {
+      throw CallError.invalid(
+        "purpose",
+        rule: "required",
+        "Say what it is needed for.",
+        "请说明用途。"
+      )
+    }
     guard try isReadable(head, snapshot, grant) else { throw StoreError.notFound }
   }
 

@@ -9,15 +9,23 @@ extension ConsultationHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ConsultationStateResponse {
     try await env.write(call) { tx, grant in
-      let fields = Set(request.updateMask)
+      var fields = Set(request.updateMask)
       var record = try tx.read.consultation(request.id, within: grant.scope)
       // A stale version is told before the state: the state may be what changed.
       try tx.requireVersion(request.baseVersion, of: record.id)
       record.state = try record.state.applying(.update, by: grant.principal.role)
       try Self.checkUpdate(of: record, by: request, tx.read, grant)
+      let told = fields.intersection(Self.texts)
+      let keepsText =
+        try told.isEmpty || ConsultationAccess.keepsText(of: record.personID, tx.read, grant)
+      if !keepsText { fields.subtract(told) }
       for field in fields { try record.take(field, from: request) }
-      let version = try tx.update(record, base: request.baseVersion, changed: fields.sorted())
-      return record.change(version: version, detail: fields.sorted().joined(separator: ","))
+      let version =
+        fields.isEmpty
+        ? record.version
+        : try tx.update(record, base: request.baseVersion, changed: fields.sorted())
+      let detail = fields.sorted().joined(separator: ",")
+      return record.change(version: version, detail: detail, keepsText: keepsText)
     }
   }
 
@@ -55,13 +63,16 @@ extension ConsultationHandlers {
     }
   }
 
+  /// The fields of an update that hold what was said.
+  private static let texts: Set = ["question", "advice"]
+
   private static func checkUpdate(
     of record: ConsultationRecord,
     by request: UpdateConsultationRequest,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws {
-    let text = request.updateMask.filter { $0 == "question" || $0 == "advice" }
+    let text = request.updateMask.filter(texts.contains)
     var facts = GroupTalk.Facts(record.channel)
     facts.audience =
       request.updateMask.contains("audience_count") ? Int(request.audienceCount) : 0
@@ -72,7 +83,7 @@ extension ConsultationHandlers {
     guard !text.isEmpty else { return }
     let topics = request.updateMask.contains("topics") ? request.topics : record.topics
     try checkUnborn([request.question, request.advice], about: topics)
-    try ConsultationAccess.requireCare(of: record.personID, snapshot, grant)
+    guard try ConsultationAccess.keepsText(of: record.personID, snapshot, grant) else { return }
     guard try !record.hasText || ConsultationAccess.mayReadText(record, snapshot, grant) else {
       throw CallError.permissionDenied(
         "Only who wrote the text and the client's care team change it.",

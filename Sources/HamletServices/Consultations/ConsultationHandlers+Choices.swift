@@ -38,8 +38,10 @@ extension ConsultationHandlers {
     _ request: GetInformedChoiceRequest,
     _ call: CallContext
   ) async throws(CallError) -> InformedChoice {
+    let gate = try PurposeGate(request.purpose, call)
     let choice = try env.point(call) { snapshot, grant in
       let record = try snapshot.consultation(request.consultationId, within: grant.scope)
+      try Self.checkPurpose(gate, of: record, snapshot, grant)
       // That there is a choice is told to nobody else either.
       guard let choice = try snapshot.informedChoice(of: record.id),
         try ConsultationAccess.mayReadChoice(choice, in: record, snapshot, grant)
@@ -47,20 +49,26 @@ extension ConsultationHandlers {
       try PrivacyTraining.check(snapshot, grant)
       return choice
     }
-    try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: .care)
-    return InformedChoice(
-      id: choice.id,
-      version: choice.version,
-      consultationId: choice.consultationID,
-      methodsDiscussed: choice.methods,
-      fewerReason: choice.fewerReason,
-      informationGiven: choice.information,
-      decision: choice.decision,
-      chosenMethod: choice.chosen,
-      authorName: choice.author.name,
-      recordedAtUnixMs: choice.recordedAt,
-      receivedAtUnixMs: choice.receivedAt
-    )
+    try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: gate.purpose)
+    return choice.message
+  }
+
+  /// All of a choice is what she said, so that nothing is left to show without a purpose.
+  private static func checkPurpose(
+    _ gate: PurposeGate,
+    of record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    guard !record.personID.isNone else { return }
+    guard try gate.opens(.informedChoice, of: record.personID, snapshot, grant) else {
+      throw CallError.invalid(
+        "purpose",
+        rule: "required",
+        "Say what it is needed for.",
+        "请说明用途。"
+      )
+    }
   }
 
   private static func choice(
@@ -79,6 +87,25 @@ extension ConsultationHandlers {
       author: try snapshot.staff(grant.principal),
       recordedAt: request.recordedAtUnixMs == 0
         ? grant.atUnixMilliseconds : request.recordedAtUnixMs
+    )
+  }
+}
+
+extension ChoiceRecord {
+  /// The choice as those read it who may.
+  var message: InformedChoice {
+    InformedChoice(
+      id: id,
+      version: version,
+      consultationId: consultationID,
+      methodsDiscussed: methods,
+      fewerReason: fewerReason,
+      informationGiven: information,
+      decision: decision,
+      chosenMethod: chosen,
+      authorName: author.name,
+      recordedAtUnixMs: recordedAt,
+      receivedAtUnixMs: receivedAt
     )
   }
 }

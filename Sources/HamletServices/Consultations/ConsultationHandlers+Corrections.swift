@@ -36,9 +36,12 @@ extension ConsultationHandlers {
     _ responses: ResponseStream<ConsultationChange>,
     _ call: CallContext
   ) async throws(CallError) {
+    let gate = try PurposeGate(request.purpose, call)
     let (record, changes, isReadable) = try await env.read(call) { snapshot, grant in
       let record = try snapshot.consultation(request.id, within: grant.scope)
-      let mayRead = try ConsultationAccess.mayReadText(record, snapshot, grant)
+      let person = record.personID
+      let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
+      let mayRead = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
       if mayRead { try PrivacyTraining.check(snapshot, grant) }
       return (record, try snapshot.changes(ofConsultation: record.id), mayRead)
     }
@@ -46,7 +49,7 @@ extension ConsultationHandlers {
       call,
       record: "consultation_history",
       id: record.id,
-      purpose: record.purpose
+      purpose: gate.purpose
     )
     for change in changes {
       try await responses.send(

@@ -39,16 +39,21 @@ extension ConsultationHandlers {
       let action: FollowUpAction = request.outcome == .done ? .complete : .markUnreachable
       let occurred = request.occurredAtUnixMs == 0 ? tx.now : request.occurredAtUnixMs
       var record = try Self.ending(request.id, request.baseVersion, action, tx.read, grant)
-      if !request.note.isEmpty {
-        try ConsultationAccess.requireCare(of: record.personID, tx.read, grant)
-      }
+      let keepsText =
+        try request.note.isEmpty
+        || ConsultationAccess.keepsText(of: record.personID, tx.read, grant)
       record.version = try tx.end(
         record,
-        note: request.note,
+        note: keepsText ? request.note : "",
         occurredAt: occurred,
         base: request.baseVersion
       )
-      return Self.change(record, version: record.version, detail: action.rawValue)
+      return Self.change(
+        record,
+        version: record.version,
+        detail: action.rawValue,
+        keepsText: keepsText
+      )
     }
   }
 
@@ -115,10 +120,16 @@ extension ConsultationHandlers {
   private static func change(
     _ record: FollowUpRecord,
     version: UInt64,
-    detail: String
+    detail: String,
+    keepsText: Bool = true
   ) -> Change<FollowUpStateResponse> {
     Change(
-      reply: FollowUpStateResponse(id: record.id, version: version, state: record.state),
+      reply: FollowUpStateResponse(
+        id: record.id,
+        version: version,
+        state: record.state,
+        textNotKept: !keepsText
+      ),
       record: "follow_up",
       id: record.id,
       purpose: .contact,

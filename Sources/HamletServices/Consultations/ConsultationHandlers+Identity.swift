@@ -28,7 +28,7 @@ extension ConsultationHandlers {
         to: record.personID,
         base: request.baseVersion
       )
-      return record.change(version: version)
+      return record.change(version: version, detail: "client agreed")
     }
   }
 

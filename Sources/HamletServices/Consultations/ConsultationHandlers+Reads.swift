@@ -8,16 +8,26 @@ extension ConsultationHandlers {
     _ request: GetConsultationRequest,
     _ call: CallContext
   ) async throws(CallError) -> Consultation {
+    let gate = try PurposeGate(request.purpose, call)
     let (record, isReadable, access) = try env.point(call) { snapshot, grant in
       let record = try snapshot.consultation(request.id, within: .all)
       var history = SharedHistory(snapshot, grant)
       let access = try history.access(to: record)
       guard access != .none else { throw StoreError.notFound }
-      let isReadable = try ConsultationAccess.mayReadText(record, snapshot, grant)
+      let person = record.personID
+      try ConsultationAccess.checkShown(
+        to: request.shownToGuardianId,
+        of: person,
+        snapshot,
+        grant
+      )
+      // An unnamed client has no consents: who wrote it down reads it.
+      let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
+      let isReadable = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
       if isReadable { try PrivacyTraining.check(snapshot, grant) }
       return (record, isReadable, access)
     }
-    try env.auditRead(call, record: "consultation", id: record.id, purpose: record.purpose)
+    try env.auditRead(call, record: "consultation", id: record.id, purpose: gate.purpose)
     let message = record.message(withText: isReadable && access == .full)
     return access == .full ? message : message.inSummary
   }
@@ -29,6 +39,12 @@ extension ConsultationHandlers {
     let place = try ConsultationListing.place(request.pageToken)
     let size = ConsultationListing.size(request.pageSize)
     let (found, visible) = try await env.read(call) { snapshot, grant in
+      try ConsultationAccess.checkShown(
+        to: request.shownToGuardianId,
+        of: request.personId,
+        snapshot,
+        grant
+      )
       var history = SharedHistory(snapshot, grant)
       let scope = try ConsultationListing.scope(request.division, grant)
       // Of one person who lives here, what was written in other villages comes along.
@@ -70,13 +86,20 @@ extension ConsultationHandlers {
         )
       }
       let code = try CallbackCode(request.callbackCode)
-      guard let record = try tx.read.consultation(callback: code, within: grant.scope) else {
-        try tx.noteWrongCallbackTry(of: caller.userID)
+      let found = try tx.read.consultation(
+        callback: code,
+        before: request.beforeId,
+        within: grant.scope
+      )
+      guard let record = found else {
+        // That nothing was before is no wrong code.
+        let isRight = try tx.read.consultation(callback: code, within: grant.scope) != nil
+        if !isRight { try tx.noteWrongCallbackTry(of: caller.userID) }
         return Change(
           reply: Consultation(),
           record: "consultation",
           id: .none,
-          detail: "wrong callback code"
+          detail: isRight ? "nothing before" : "wrong callback code"
         )
       }
       // Who tells her code lets the worker or clinician before her read on; a window does not.

@@ -33,11 +33,13 @@ extension ConsultationHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ReferralStateResponse {
     try await step(request.id, request.baseVersion, .send, call) { record, snapshot, grant in
-      let hasConsent = try snapshot.consents(of: record.personID).contains { consent in
-        consent.purpose == .referral && consent.recipient == record.recipient
-          && consent.isInForce(on: grant.today)
-      }
-      guard hasConsent else { throw CallError.missingPurpose("REFERRAL") }
+      let isCovered = try snapshot.isCovered(
+        record.personID,
+        by: .referral,
+        recipient: record.recipient,
+        on: grant.today
+      )
+      guard isCovered else { throw CallError.missingPurpose("REFERRAL") }
       record.sentAt = grant.atUnixMilliseconds
       record.expiresOn = grant.today.adding(days: 30)
     }
@@ -88,6 +90,7 @@ extension ConsultationHandlers {
         "已了结的转诊仅可按居民查看。"
       )
     }
+    let gate = try PurposeGate(request.purpose, call)
     let place = try ConsultationListing.place(request.pageToken)
     let size = ConsultationListing.size(request.pageSize)
     let found = try await env.read(call) { snapshot, grant in
@@ -99,11 +102,12 @@ extension ConsultationHandlers {
       )
       let records = try snapshot.referrals(query, after: place?.id ?? .none, limit: size)
       return try records.map { record in
-        let isReadable = try Self.mayReadText(record, snapshot, grant)
+        let isOpen = try Self.isOpen(record, gate, of: request.personId, snapshot, grant)
+        let isReadable = try isOpen && Self.mayReadText(record, snapshot, grant)
         return record.message(on: grant.today, withText: isReadable)
       }
     }
-    try env.auditRead(call, id: request.personId, purpose: .referral)
+    try env.auditRead(call, id: request.personId, purpose: gate.purpose)
     let shown = ConsultationListing.fitting(found, size: size)
     return ListReferralsResponse(
       referrals: Array(found.prefix(shown)),
@@ -152,6 +156,23 @@ extension ConsultationHandlers {
         "该咨询不属于此居民。"
       )
     }
+  }
+
+  /// Whether the purpose opens a referral's texts; in a list of many persons the texts of who did
+  /// not agree are left out, of one person the read is refused.
+  static func isOpen(
+    _ record: ReferralRecord,
+    _ gate: PurposeGate,
+    of person: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
+    guard gate.isNamed else { return false }
+    if !person.isNone, gate.purpose == .care {
+      return try gate.opens(.referral, of: person, snapshot, grant)
+    }
+    let recipient = gate.purpose == .referral ? record.recipient : ""
+    return try gate.covers(record.personID, recipient: recipient, snapshot, grant)
   }
 
   static func mayReadText(

@@ -81,13 +81,19 @@ extension ConsultationHandlers {
     _ request: GetReferralRequest,
     _ call: CallContext
   ) async throws(CallError) -> Referral {
+    let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
       let record = try snapshot.referral(request.id, within: grant.scope)
-      let isReadable = try Self.mayReadText(record, snapshot, grant)
+      let recipient = gate.purpose == .referral ? record.recipient : ""
+      let person = record.personID
+      guard
+        try !gate.isNamed || gate.covers(person, recipient: recipient, snapshot, grant)
+      else { throw CallError.missingPurpose(gate.purpose.contractName) }
+      let isReadable = try gate.isNamed && Self.mayReadText(record, snapshot, grant)
       if isReadable { try PrivacyTraining.check(snapshot, grant) }
       return record.message(on: grant.today, withText: isReadable)
     }
-    try env.auditRead(call, record: "referral", id: message.id, purpose: .referral)
+    try env.auditRead(call, record: "referral", id: message.id, purpose: gate.purpose)
     return message
   }
 
@@ -95,9 +101,13 @@ extension ConsultationHandlers {
     _ request: GetFollowUpRequest,
     _ call: CallContext
   ) async throws(CallError) -> FollowUp {
+    let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
       let record = try snapshot.followUp(request.id, within: grant.scope)
       var message = record.message
+      guard try gate.opens(.consultation, of: record.personID, snapshot, grant) else {
+        return message
+      }
       let mayRead = try ConsultationAccess.mayReadText(
         of: record.personID,
         writtenBy: record.staff.id,
@@ -111,7 +121,7 @@ extension ConsultationHandlers {
       }
       return message
     }
-    try env.auditRead(call, record: "follow_up", id: message.id, purpose: .contact)
+    try env.auditRead(call, record: "follow_up", id: message.id, purpose: gate.purpose)
     return message
   }
 }

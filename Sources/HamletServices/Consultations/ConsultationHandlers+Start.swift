@@ -8,14 +8,22 @@ extension ConsultationHandlers {
     _ request: StartConsultationRequest,
     _ call: CallContext
   ) async throws(CallError) -> ConsultationStateResponse {
-    try await env.write(call) { tx, grant in
+    if !request.callbackCode.isEmpty, !request.continuesId.isNone {
+      try await checkContinued(request, call)
+    }
+    return try await env.write(call) { tx, grant in
       try Self.checkNaming(of: request)
       try Self.checkItems(request.items)
       try Self.checkUnborn([request.question], about: request.topics)
-      let record = try Self.record(of: request, tx.read, grant)
+      var record = try Self.record(of: request, tx.read, grant)
       let code = request.callbackCode.isEmpty ? nil : try CallbackCode(request.callbackCode)
+      // A named client is served all the same; only what she says is not kept.
+      let keepsText =
+        try !record.hasText
+        || ConsultationAccess.keepsText(of: record.personID, tx.read, grant)
+      if !keepsText { record.question = "" }
       try tx.insert(record, callback: code)
-      return record.change(version: 1, detail: "\(record.channel)")
+      return record.change(version: 1, detail: "\(record.channel)", keepsText: keepsText)
     }
   }
 
@@ -68,7 +76,12 @@ extension ConsultationHandlers {
     let now = grant.atUnixMilliseconds
     var record = ConsultationRecord(
       id: request.id,
-      division: try ConsultationPlace.division(asked: request.division, person: person, grant),
+      division: try ConsultationPlace.division(
+        asked: request.division,
+        person: person,
+        grant,
+        snapshot
+      ),
       channel: request.channel,
       identification: request.identification,
       staff: try snapshot.staff(grant.principal),
@@ -95,10 +108,7 @@ extension ConsultationHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws {
-    if record.hasText { try ConsultationAccess.requireCare(of: record.personID, snapshot, grant) }
-    if !record.continuesID.isNone {
-      _ = try snapshot.consultation(record.continuesID, within: grant.scope)
-    }
+    if !record.continuesID.isNone { try checkEarlier(of: record, snapshot, grant) }
     if record.channel == .homeVisit {
       try checkVisit(record, snapshot, grant)
     } else if !record.appointmentID.isNone {

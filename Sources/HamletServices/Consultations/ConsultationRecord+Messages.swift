@@ -59,9 +59,18 @@ extension ConsultationRecord {
   var purpose: Purpose { personID.isNone ? .unspecified : .care }
 
   /// What a write of it answers.
-  func change(version: UInt64, detail: String = "") -> Change<ConsultationStateResponse> {
+  func change(
+    version: UInt64,
+    detail: String = "",
+    keepsText: Bool = true
+  ) -> Change<ConsultationStateResponse> {
     Change(
-      reply: ConsultationStateResponse(id: id, version: version, state: state),
+      reply: ConsultationStateResponse(
+        id: id,
+        version: version,
+        state: state,
+        textNotKept: !keepsText
+      ),
       record: "consultation",
       id: id,
       purpose: purpose,

@@ -10,13 +10,14 @@ package import HamletRPC
 package protocol ConsultationServiceHandlers: Sendable {
   /// Begins a consultation.
   ///
-  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; question
-  /// and advice of a named client need her consent to care.
+  /// A home visit needs a confirmed appointment of that person, else FAILED_PRECONDITION; of a
+  /// named client the question is kept only with her consent to care.
   func startConsultation(
     _ request: StartConsultationRequest,
     _ call: CallContext
   ) async throws(CallError) -> ConsultationStateResponse
-  /// Changes what the update mask names, while the consultation is open.
+  /// Changes what the update mask names, while the consultation is open; question and advice of a
+  /// named client are kept only with her consent to care.
   func updateConsultation(
     _ request: UpdateConsultationRequest,
     _ call: CallContext
@@ -41,7 +42,8 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ responses: ResponseStream<ConsultationChange>,
     _ call: CallContext
   ) async throws(CallError)
-  /// Reads a consultation; question and advice only for who wrote them and the client's care team.
+  /// Reads a consultation; question and advice only for who wrote them and the client's care team,
+  /// for a purpose that her consent covers.
   func getConsultation(
     _ request: GetConsultationRequest,
     _ call: CallContext
@@ -214,7 +216,7 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: RevokeReferralRequest,
     _ call: CallContext
   ) async throws(CallError) -> ReferralStateResponse
-  /// Reads a referral; its texts only for those who care for the person.
+  /// Reads a referral; its texts only for those who care for the person, for a purpose of hers.
   func getReferral(
     _ request: GetReferralRequest,
     _ call: CallContext
@@ -244,7 +246,7 @@ package protocol ConsultationServiceHandlers: Sendable {
     _ request: ListOutreachRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListOutreachResponse
-  /// Reads a follow-up; its note only for those who care for the person.
+  /// Reads a follow-up; its note only for those who care for the person, for a purpose of hers.
   func getFollowUp(
     _ request: GetFollowUpRequest,
     _ call: CallContext

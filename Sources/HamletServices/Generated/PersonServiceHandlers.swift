@@ -15,7 +15,8 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: RegisterPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse
-  /// Reads one person; document numbers and phones are masked unless the view and the role allow.
+  /// Reads one person; document numbers and phones are masked unless the view and the role allow
+  /// and a consent of hers covers the purpose that is named.
   func getPerson(
     _ request: GetPersonRequest,
     _ call: CallContext
@@ -105,12 +106,82 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: CheckDuplicatesRequest,
     _ call: CallContext
   ) async throws(CallError) -> CheckDuplicatesResponse
+  /// Says that two records may be of one person; a clerk looks at them.
+  ///
+  /// The second may be named by its record number and lie elsewhere: nothing of it is shown.
+  func flagDuplicate(
+    _ request: FlagDuplicateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DuplicateCaseState
+  /// Lists pairs of records that may be of one person: for a clerk those of the town, for a village
+  /// worker those she flagged.
+  func listDuplicateCases(
+    _ request: ListDuplicateCasesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListDuplicateCasesResponse
+  /// Decides about a pair without merging: two people (not found again), or not yet known.
+  func resolveDuplicate(
+    _ request: ResolveDuplicateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DuplicateCaseState
+  /// Compares those who live in a village with the whole register, and opens a case for each pair
+  /// that is probable.
+  func scanDuplicates(
+    _ request: ScanDuplicatesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ScanDuplicatesResponse
+  /// Makes one record of two, fact by fact; whatever names the loser names the winner from then on.
+  ///
+  /// Of consents the stricter holds until she is asked again. It can be undone.
+  func mergePersons(
+    _ request: MergePersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MergeResponse
+  /// Undoes a merge: both records are as they were; what was written since stays with the winner.
+  func unmergePersons(
+    _ request: UnmergePersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> MergeResponse
+  /// Lists merges, made and undone: numbers and who did it.
+  func listMerges(
+    _ request: ListMergesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListMergesResponse
   /// Shows what was changed in a person's record, newest first.
   func getHistory(
     _ request: GetHistoryRequest,
     _ responses: ResponseStream<HistoryEntry>,
     _ call: CallContext
   ) async throws(CallError)
+  /// Streams a person's own record in plain words, to hand over at her wish.
+  ///
+  /// What was said in a consultation goes only to who may read it; data protection hands all of it
+  /// over on her written request.
+  func exportMyRecord(
+    _ request: ExportMyRecordRequest,
+    _ responses: ResponseStream<RecordPart>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Asks for a person's record to be erased, at her request or since she left the register.
+  func erasePerson(
+    _ request: ErasePersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Erases a person's record for good, as the second person.
+  func confirmErasure(
+    _ request: ConfirmErasureRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Takes an erasure back that nobody confirmed.
+  func cancelErasure(
+    _ request: CancelErasureRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Lists erasures, those that wait for a second person where no state is given.
+  func listErasures(
+    _ request: ListErasuresRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListErasuresResponse
   /// Notes a death; the record closes.
   func markDeceased(
     _ request: MarkDeceasedRequest,
@@ -177,21 +248,51 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: ListMovesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListMovesResponse
-  /// Writes down what a person agreed to, or did not agree to.
+  /// Gives what a person is told before she decides about a purpose, ready for printing and reading
+  /// aloud.
+  func getNotice(
+    _ request: GetNoticeRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Notice
+  /// Lists the notices with their versions.
+  func listNotices(
+    _ request: ListNoticesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListNoticesResponse
+  /// Writes down what a person agreed to, after the notice was read to her.
+  ///
+  /// Under 14 a guardian of hers agrees, from 14 on she herself.
   func recordConsent(
     _ request: RecordConsentRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Withdraws a consent; it takes effect at once.
+  /// Withdraws a consent; it takes effect at once and needs no reason.
+  ///
+  /// Without the consent to the register the record is sealed.
   func withdrawConsent(
     _ request: WithdrawConsentRequest,
     _ call: CallContext
-  ) async throws(CallError) -> RecordState
-  /// Lists a person's consents by purpose, with what was withdrawn.
+  ) async throws(CallError) -> WithdrawConsentResponse
+  /// Lists a person's consents with what was withdrawn, and how every purpose stands, in words.
   func listConsents(
     _ request: ListConsentsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListConsentsResponse
+  /// Says whether a purpose is covered now, by which consent and until when.
+  func checkConsent(
+    _ request: CheckConsentRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> CheckConsentResponse
+  /// Lists the records that are sealed since the consent to the register was withdrawn.
+  func listSealedPersons(
+    _ request: ListSealedPersonsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListSealedPersonsResponse
+  /// Opens a sealed record again, when the person gives her consent to the register anew.
+  func unsealPerson(
+    _ request: UnsealPersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Puts people into a household.
   func createHousehold(
     _ request: CreateHouseholdRequest,
@@ -241,7 +342,19 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/RecordRoundAnswer", handlers.recordRoundAnswer)
     unary("hamlet.v1.PersonService/GetRoundProgress", handlers.getRoundProgress)
     unary("hamlet.v1.PersonService/CheckDuplicates", handlers.checkDuplicates)
+    unary("hamlet.v1.PersonService/FlagDuplicate", handlers.flagDuplicate)
+    unary("hamlet.v1.PersonService/ListDuplicateCases", handlers.listDuplicateCases)
+    unary("hamlet.v1.PersonService/ResolveDuplicate", handlers.resolveDuplicate)
+    unary("hamlet.v1.PersonService/ScanDuplicates", handlers.scanDuplicates)
+    unary("hamlet.v1.PersonService/MergePersons", handlers.mergePersons)
+    unary("hamlet.v1.PersonService/UnmergePersons", handlers.unmergePersons)
+    unary("hamlet.v1.PersonService/ListMerges", handlers.listMerges)
     serverStream("hamlet.v1.PersonService/GetHistory", handlers.getHistory)
+    serverStream("hamlet.v1.PersonService/ExportMyRecord", handlers.exportMyRecord)
+    unary("hamlet.v1.PersonService/ErasePerson", handlers.erasePerson)
+    unary("hamlet.v1.PersonService/ConfirmErasure", handlers.confirmErasure)
+    unary("hamlet.v1.PersonService/CancelErasure", handlers.cancelErasure)
+    unary("hamlet.v1.PersonService/ListErasures", handlers.listErasures)
     unary("hamlet.v1.PersonService/MarkDeceased", handlers.markDeceased)
     unary("hamlet.v1.PersonService/RecordDeparture", handlers.recordDeparture)
     unary("hamlet.v1.PersonService/RecordReturn", handlers.recordReturn)
@@ -255,9 +368,14 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/DecideMove", handlers.decideMove)
     unary("hamlet.v1.PersonService/CancelMove", handlers.cancelMove)
     unary("hamlet.v1.PersonService/ListMoves", handlers.listMoves)
+    unary("hamlet.v1.PersonService/GetNotice", handlers.getNotice)
+    unary("hamlet.v1.PersonService/ListNotices", handlers.listNotices)
     unary("hamlet.v1.PersonService/RecordConsent", handlers.recordConsent)
     unary("hamlet.v1.PersonService/WithdrawConsent", handlers.withdrawConsent)
     unary("hamlet.v1.PersonService/ListConsents", handlers.listConsents)
+    unary("hamlet.v1.PersonService/CheckConsent", handlers.checkConsent)
+    unary("hamlet.v1.PersonService/ListSealedPersons", handlers.listSealedPersons)
+    unary("hamlet.v1.PersonService/UnsealPerson", handlers.unsealPerson)
     unary("hamlet.v1.PersonService/CreateHousehold", handlers.createHousehold)
     unary("hamlet.v1.PersonService/ChangeMember", handlers.changeMember)
     unary("hamlet.v1.PersonService/GetHousehold", handlers.getHousehold)

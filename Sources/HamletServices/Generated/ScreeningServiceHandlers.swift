@@ -18,7 +18,8 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: SaveDraftRequest,
     _ call: CallContext
   ) async throws(CallError) -> SubmissionStateResponse
-  /// Reads a report with its versions and reviews.
+  /// Reads a report with its versions and reviews; the content only for a purpose that fits the
+  /// report and that a consent covers.
   func getSubmission(
     _ request: GetSubmissionRequest,
     _ call: CallContext
@@ -41,7 +42,7 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: ListMissingChunksRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListMissingChunksResponse
-  /// Sends a file in pieces, from the piece asked for.
+  /// Sends a file in pieces, from the piece asked for; a photo needs the consent to photos too.
   func downloadAttachment(
     _ request: DownloadAttachmentRequest,
     _ responses: ResponseStream<AttachmentChunk>,
@@ -147,12 +148,13 @@ package protocol ScreeningServiceHandlers: Sendable {
   ) async throws(CallError) -> GenerateEligibleResponse
   /// Writes down an offer and what the person said to it.
   ///
-  /// To who is on no list an offer is made only when she comes.
+  /// Without her consent to contact an offer is made only when she comes: came_herself.
   func recordOffer(
     _ request: RecordOfferRequest,
     _ call: CallContext
   ) async throws(CallError) -> ScreeningStateResponse
-  /// Writes down a check that was done, and its findings; needs the person's consent to screening.
+  /// Writes down a check that was done; the findings are kept only with the person's consent to
+  /// screening.
   func recordScreening(
     _ request: RecordScreeningRequest,
     _ call: CallContext
@@ -173,7 +175,8 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: GetCoverageRequest,
     _ call: CallContext
   ) async throws(CallError) -> GetCoverageResponse
-  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  /// Compares two versions of a report, field by field, for a purpose as its content is read for; a
+  /// sealed one is not compared.
   func compareVersions(
     _ request: CompareVersionsRequest,
     _ call: CallContext
@@ -226,16 +229,12 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: MarkUpwardNoticeSentRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Lists how many working days each step takes, and for which years holidays are known.
+  /// Lists how many working days each step takes, as the settings say, and for which years holidays
+  /// are known.
   func listServiceStandards(
     _ request: ListServiceStandardsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListServiceStandardsResponse
-  /// Sets how many working days a step takes; days already given stay.
-  func setServiceStandard(
-    _ request: SetServiceStandardRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> ServiceStandard
   /// Lists the holidays and the weekend days worked in their place, of a year.
   func listCalendarDays(
     _ request: ListCalendarDaysRequest,
@@ -327,7 +326,6 @@ extension MethodTable {
     unary("hamlet.v1.ScreeningService/GetUpwardNotice", handlers.getUpwardNotice)
     unary("hamlet.v1.ScreeningService/MarkUpwardNoticeSent", handlers.markUpwardNoticeSent)
     unary("hamlet.v1.ScreeningService/ListServiceStandards", handlers.listServiceStandards)
-    unary("hamlet.v1.ScreeningService/SetServiceStandard", handlers.setServiceStandard)
     unary("hamlet.v1.ScreeningService/ListCalendarDays", handlers.listCalendarDays)
     serverStream("hamlet.v1.ScreeningService/ExportRegister", handlers.exportRegister)
     unary("hamlet.v1.ScreeningService/GetCampaign", handlers.getCampaign)

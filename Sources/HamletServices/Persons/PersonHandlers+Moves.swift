@@ -113,8 +113,15 @@ extension PersonHandlers {
 }
 
 extension MoveRecord {
-  /// The move as both villages see it; of children that stay only where they stay.
+  /// The move as the village or township of a caller sees it; of children that stay, only where.
   fileprivate func message(for grant: Grant) -> Move {
+    var message = message
+    message.childrenLeft = grant.scope.contains(from) ? UInt32(clamping: childrenLeft) : 0
+    return message
+  }
+
+  /// The move as everybody sees it who sees it at all.
+  var message: Move {
     Move(
       id: id,
       names: names,
@@ -128,7 +135,6 @@ extension MoveRecord {
       reason: reason,
       version: version,
       expectedEnd: expectedEnd?.description ?? "",
-      childrenLeft: grant.scope.contains(from) ? UInt32(clamping: childrenLeft) : 0,
       effectiveAtUnixMs: effectiveAt
     )
   }

@@ -8,17 +8,45 @@ extension PersonHandlers {
     _ request: RegisterPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse {
-    try await env.write(call) { tx, grant in
-      let person = try Self.person(request, grant, tx.read)
-      try Self.refuseDuplicates(request, person, grant, tx.read)
-      let number = try tx.insert(person)
-      return Change(
-        reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
-        record: "person",
-        id: person.row.id,
-        detail: request.createAnyway ? "created although alike" : ""
+    try await env.write(call) { tx, grant in try Self.registered(request, tx, grant) }
+  }
+
+  /// Registers somebody, for a client's call and for a row of an import.
+  ///
+  /// Those she is probably the same as, and who were passed over for a reason, are cases for a clerk.
+  static func registered(
+    _ request: RegisterPersonRequest,
+    _ tx: Transaction,
+    _ grant: Grant
+  ) throws -> Change<RegisterPersonResponse> {
+    let person = try Self.person(request, grant, tx.read)
+    let alike = try refuseDuplicates(request, person, grant, tx.read)
+    let number = try tx.insert(person)
+    for candidate in alike {
+      try tx.openCase(
+        (person.row.id, candidate.row.id),
+        source: .entry,
+        score: candidate.points,
+        reason: request.createReason
       )
     }
+    return Change(
+      reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
+      record: "person",
+      id: person.row.id,
+      detail: request.createAnyway ? "created although alike" : ""
+    )
+  }
+
+  /// Somebody about to be registered; refused where a rule forbids it, or she is there already.
+  static func checked(
+    _ request: RegisterPersonRequest,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> PersonRecord {
+    let person = try Self.person(request, grant, snapshot)
+    _ = try refuseDuplicates(request, person, grant, snapshot)
+    return person
   }
 
   private static func person(
@@ -123,12 +151,13 @@ extension PersonHandlers {
     )
   }
 
+  /// Those who are probably the same person and were passed over for a reason.
   private static func refuseDuplicates(
     _ request: RegisterPersonRequest,
     _ person: PersonRecord,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
-  ) throws {
+  ) throws -> [DuplicateSearch.Candidate] {
     let relatives = [request.guardianId, request.motherId]
     let search = DuplicateSearch(
       traits: PersonTraits(
@@ -144,13 +173,17 @@ extension PersonHandlers {
       ),
       documents: person.documents.map(\.number)
     )
+    var alike: [DuplicateSearch.Candidate] = []
     for candidate in try search.candidates(snapshot, within: grant.scope) {
       switch candidate.level {
       case .exact: throw exactDuplicate(candidate)
-      case .probable: try checkReason(request, candidate)
+      case .probable:
+        try checkReason(request, candidate)
+        alike.append(candidate)
       case .possible, .unspecified: break
       }
     }
+    return alike
   }
 
   private static func exactDuplicate(_ candidate: DuplicateSearch.Candidate) -> CallError {
@@ -181,9 +214,16 @@ extension PersonHandlers {
         "请说明为何不是同一人"
       )
     }
-    let whom = candidate.isElsewhere ? "" : " \(candidate.row.recordNumber) \(candidate.row.name)"
+    guard !candidate.isElsewhere else {
+      throw .failedPrecondition(
+        "A possible match elsewhere; the township will check. If she is somebody else, set "
+          + "create_anyway with create_reason.",
+        "其他村居有可能相同的人，镇里会核对。如非同一人，请设置 create_anyway 并填写 create_reason。"
+      )
+    }
+    let whom = "\(candidate.row.recordNumber) \(candidate.row.name)"
     throw .failedPrecondition(
-      "Probably on the register already:\(whom). If not, set create_anyway with create_reason.",
+      "Probably on the register already: \(whom). If not, set create_anyway with create_reason.",
       "很可能已登记：\(whom)。如非同一人，请设置 create_anyway 并填写 create_reason。"
     )
   }

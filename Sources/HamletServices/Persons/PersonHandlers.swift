@@ -16,13 +16,19 @@ package struct PersonHandlers: PersonServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> Person {
     try checkView(request, call)
-    try env.auditRead(call, id: request.id)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, id: request.id, purpose: request.purpose)
     return try env.point(call) { snapshot, grant in
-      if [.care, .full].contains(request.view) { try PrivacyTraining.check(snapshot, grant) }
       let person = try snapshot.person(request.id, within: grant.scope)
-      let message = person.message(view: request.view, on: grant.today)
-      guard [.care, .full].contains(request.view) else { return message }
-      return try Self.shared(message, person, snapshot, grant)
+      var view = PersonView.masked
+      if request.view == .care || request.view == .full {
+        try PrivacyTraining.check(snapshot, grant)
+        let kind: ReadKind = request.view == .full ? .identity : .contactDetails
+        if try gate.opens(kind, of: person.row.id, snapshot, grant) { view = request.view }
+      }
+      var shown = person.message(view: view, on: grant.today)
+      shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
+      return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
     }
   }
 

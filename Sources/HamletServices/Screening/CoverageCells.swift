@@ -29,33 +29,59 @@ struct CoverageCells {
     return (own.message(within: town), town.message(within: town))
   }
 
-  private func message(within whole: CoverageCells) -> CoverageCount {
+  /// Counts of which some may not be told.
+  struct Shown {
+    /// Nil: nothing of it may be told.
+    var eligible: Int?
+    var offered: Int?
+    var takenUp: Int?
+    var away: Int?
+    var notContacted: Int?
+
+    /// Whether anything is kept back.
+    var isSuppressed: Bool {
+      [eligible, offered, takenUp, away, notContacted].contains { $0 == nil }
+    }
+  }
+
+  /// The same as `messages`, as counts.
+  static func shown(part: OfferCounts, whole: OfferCounts) -> (part: Shown, whole: Shown) {
+    let (own, town) = (CoverageCells(part), CoverageCells(whole))
+    return (own.shown(within: town), town.shown(within: town))
+  }
+
+  private func shown(within whole: CoverageCells) -> Shown {
     func isFew(_ count: Int) -> Bool { (1..<SmallGroups.smallest).contains(count) }
-    var isSuppressed = false
-    func shown(_ cell: KeyPath<CoverageCells, Int>) -> UInt64 {
+    func shown(_ cell: KeyPath<CoverageCells, Int>) -> Int? {
       let count = self[keyPath: cell]
-      guard !isFew(count), !isFew(whole[keyPath: cell] - count) else {
-        isSuppressed = true
-        return 0
-      }
-      return UInt64(clamping: count)
+      return isFew(count) || isFew(whole[keyPath: cell] - count) ? nil : count
     }
-    guard !isFew(eligible), !isFew(whole.eligible - eligible) else {
-      return CoverageCount(suppressed: true)
-    }
+    guard let eligible = shown(\.eligible) else { return Shown() }
     // How many were offered it tells what the service did, whatever was answered.
-    var message = CoverageCount(
-      eligible: UInt64(clamping: eligible),
-      offered: UInt64(clamping: offered),
-      coveragePerMille: UInt32(clamping: Ratio(offered, of: eligible).perMille ?? 0),
+    return Shown(
+      eligible: eligible,
+      offered: offered,
       takenUp: shown(\.takenUp),
       away: shown(\.away),
       notContacted: shown(\.notContacted)
     )
-    if message.takenUp > 0 {
+  }
+
+  private func message(within whole: CoverageCells) -> CoverageCount {
+    let shown = shown(within: whole)
+    guard let eligible = shown.eligible else { return CoverageCount(suppressed: true) }
+    var message = CoverageCount(
+      eligible: UInt64(clamping: eligible),
+      offered: UInt64(clamping: offered),
+      coveragePerMille: UInt32(clamping: Ratio(offered, of: eligible).perMille ?? 0),
+      takenUp: UInt64(clamping: shown.takenUp ?? 0),
+      away: UInt64(clamping: shown.away ?? 0),
+      notContacted: UInt64(clamping: shown.notContacted ?? 0),
+      suppressed: shown.isSuppressed
+    )
+    if let takenUp = shown.takenUp, takenUp > 0 {
       message.uptakePerMille = UInt32(clamping: Ratio(takenUp, of: eligible).perMille ?? 0)
     }
-    message.suppressed = isSuppressed
     return message
   }
 }

@@ -14,6 +14,7 @@ struct ReportPage {
     _ report: SubmissionRecord,
     _ snapshot: ReadSnapshot,
     versions limit: Int,
+    isOpen: Bool,
     _ grant: Grant
   ) throws {
     let review = report.review.afterLease(atUnixMilliseconds: grant.atUnixMilliseconds)
@@ -34,15 +35,16 @@ struct ReportPage {
       externalReference: report.externalReference,
       correctsId: report.correctsID,
       supersededById: report.supersededByID,
-      sealed: report.isSealed
+      sealed: report.isSealed,
+      contentWithheld: !isOpen && !report.isSealed
     )
     message.attachmentsMissing = report.lacksFiles
     message.reviews = try snapshot.reviews(of: report.id)
-      .map { Self.review($0, isSealed: report.isSealed) }
+      .map { Self.review($0, isSealed: !isOpen) }
     let versions = try snapshot.submissionVersions(of: report.id, limit: limit)
-    message.versions = try versions.map { try Self.version($0, files, isSealed: report.isSealed) }
+    message.versions = try versions.map { try Self.version($0, files, isSealed: !isOpen) }
     Self.setService(&message, report, review)
-    if !report.isSealed {
+    if isOpen {
       message.attachments = files.map(Self.attachment)
       try Self.setMatters(&message, report, snapshot, grant)
     }

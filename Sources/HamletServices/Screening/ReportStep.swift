@@ -28,7 +28,9 @@ struct ReportStep: Sendable {
     _ grant: Grant,
     edit: (inout SubmissionRecord) throws -> Void = { _ in }
   ) throws -> SubmissionRecord {
-    var report = try tx.read.visibleSubmission(id, grant)
+    // What a family asks for or takes back is written down although the record rests.
+    let use: PersonUse = action == .withdraw || action == .appeal ? .herWord : .service
+    var report = try tx.read.visibleSubmission(id, grant, for: use)
     try tx.check(report, base: base)
     let actor = try ReportActor(grant, tx.read)
     let before = report.review
@@ -103,8 +105,12 @@ struct ReportStep: Sendable {
 
 extension ReadSnapshot {
   /// A report that the caller may see: drafts are their village's matter, not the reviewers'.
-  func visibleSubmission(_ id: RecordID, _ grant: Grant) throws -> SubmissionRecord {
-    let report = try submission(id, within: grant.scope)
+  func visibleSubmission(
+    _ id: RecordID,
+    _ grant: Grant,
+    for use: PersonUse = .service
+  ) throws -> SubmissionRecord {
+    let report = try submission(id, within: grant.scope, for: use)
     let isDraft = report.state == .draft || report.state == .discarded
     guard !isDraft || grant.principal.role != .reviewer else { throw StoreError.notFound }
     return report

@@ -34,7 +34,7 @@ extension ScreeningHandlers {
       }
     }
     if request.purpose == .statistics {
-      rows = RegisterRow.counts(of: rows, kind: request.kind, town: grant.scope.text)
+      rows = RegisterRow.counts(of: rows, kind: request.kind, town: grant.principal.scope.text)
     }
     try await note(request, rows.count, call)
     for row in rows { try await responses.send(row) }
@@ -67,7 +67,16 @@ extension ScreeningHandlers {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> RegisterRow? {
-    let report = try snapshot.submission(id, within: grant.scope)
+    let report: SubmissionRecord
+    do {
+      report = try snapshot.submission(id, within: grant.scope)
+    } catch let error as StoreError {
+      // Meanwhile her record was hidden, or rests.
+      switch error.code {
+      case .notFound, .resting: return nil
+      default: throw error
+      }
+    }
     guard !report.isSealed, states.contains(report.state) else { return nil }
     if purpose == .superiorReport {
       guard try snapshot.mayGoUpward(report, on: grant.today) else { return nil }

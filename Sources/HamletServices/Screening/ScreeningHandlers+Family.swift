@@ -19,7 +19,7 @@ extension ScreeningHandlers {
     _ call: CallContext
   ) async throws(CallError) -> SubmissionStateResponse {
     try await env.write(call) { tx, grant in
-      let seen = try tx.read.visibleSubmission(request.id, grant)
+      let seen = try tx.read.visibleSubmission(request.id, grant, for: .herWord)
       var step = ReportStep(request.id, request.baseVersion, .withdraw, .withdrawn)
       step.toldBy = request.toldBy
       // Whoever was sent it once, holds it: also while it is looked at again here.
@@ -107,9 +107,7 @@ extension ScreeningHandlers {
     version.receivedAt = grant.atUnixMilliseconds
     try tx.insert(report, version)
     for treatment in try tx.read.treatments(of: old.id) { try tx.append(treatment, to: id) }
-    for link in try tx.read.links(of: old.id, within: .all) {
-      _ = try tx.link(id, link.other.id, as: link.relation, by: link.linkedBy)
-    }
+    try tx.copyLinks(of: old.id, to: id)
     return report
   }
 }

@@ -150,9 +150,15 @@ extension ScreeningHandlers {
     _ responses: ResponseStream<AttachmentChunk>,
     _ call: CallContext
   ) async throws(CallError) {
-    try env.auditRead(call, record: "submission", id: request.submissionId)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(
+      call,
+      record: "submission",
+      id: request.submissionId,
+      purpose: gate.purpose
+    )
     let count = try await env.read(call) { snapshot, grant in
-      let file = try Self.readable(request, snapshot, grant).file
+      let file = try Self.readable(request, gate, snapshot, grant).file
       guard file.isComplete else {
         throw CallError.failedPrecondition(
           "The file has not arrived whole.",
@@ -163,7 +169,7 @@ extension ScreeningHandlers {
     }
     for index in min(Int(request.fromIndex), count)..<count {
       let piece = try await env.read(call) { snapshot, grant in
-        let report = try Self.readable(request, snapshot, grant).report
+        let report = try Self.readable(request, gate, snapshot, grant).report
         return try snapshot.chunk(index, of: request.sha256, in: report.division)
       }
       guard let piece else { throw .internalFault() }
@@ -171,15 +177,23 @@ extension ScreeningHandlers {
     }
   }
 
-  /// The file, if the report is not sealed; asked again for each piece, so that a withdrawal counts.
+  /// The file, if the report is not sealed, the purpose opens it and a photo was agreed to; asked
+  /// again for each piece, so that a withdrawal counts.
   private static func readable(
     _ request: DownloadAttachmentRequest,
+    _ gate: PurposeGate,
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> (report: SubmissionRecord, file: SubmissionFile) {
     try PrivacyTraining.check(snapshot, grant)
     let report = try snapshot.visibleSubmission(request.submissionId, grant)
     guard !report.isSealed else { throw report.state.refusing("download", by: grant) }
-    return (report, try snapshot.file(request.sha256, of: report.id))
+    _ = try ReportSight.isOpen(report, gate, snapshot, grant)
+    let file = try snapshot.file(request.sha256, of: report.id)
+    if file.kind == .photo, !report.personID.isNone {
+      let isCovered = try snapshot.isCovered(report.personID, by: .photo, on: grant.today)
+      guard isCovered else { throw CallError.missingPurpose("PHOTO") }
+    }
+    return (report, file)
   }
 }

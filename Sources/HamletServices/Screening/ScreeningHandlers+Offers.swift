@@ -18,11 +18,24 @@ extension ScreeningHandlers {
         grant,
         tx
       )
+      try Self.checkContact(request, tx.read, grant)
       offer.status = try offer.status.applying(action, by: grant.principal.role)
       offer.offeredOn = try Self.past(request.offeredOn, "offered_on", grant)
       offer.bookedOn = try Self.booked(request, offer.offeredOn)
       offer.recordedAt = request.recordedAtUnixMs
       return try tx.put(offer).change
+    }
+  }
+
+  /// Without her consent to contact an offer is made only when she comes.
+  private static func checkContact(
+    _ request: RecordOfferRequest,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    guard !request.cameHerself else { return }
+    guard try snapshot.isCovered(request.personId, by: .contact, on: grant.today) else {
+      throw CallError.missingPurpose("CONTACT")
     }
   }
 
@@ -73,7 +86,6 @@ extension ScreeningHandlers {
         by: .screening,
         on: grant.today
       )
-      guard isCovered else { throw CallError.missingPurpose("SCREENING") }
       let done = try Self.past(request.doneOn, "done_on", grant)
       try Self.checkFindings(request, done)
       if action == .correct {
@@ -82,12 +94,14 @@ extension ScreeningHandlers {
       }
       offer.doneOn = done
       offer.offeredOn = min(offer.offeredOn ?? done, done)
-      offer.provider = request.provider
-      offer.findings = request.findings
-      offer.followUpOn = request.followUpOn.isEmpty ? nil : try CivilDate(request.followUpOn)
-      offer.note = request.note
       offer.recordedAt = request.recordedAtUnixMs
-      return try tx.put(offer).change
+      // The check is made all the same; what was found is then told to her alone.
+      offer.provider = isCovered ? request.provider : ""
+      offer.findings = isCovered ? request.findings : []
+      offer.followUpOn =
+        isCovered && !request.followUpOn.isEmpty ? try CivilDate(request.followUpOn) : nil
+      offer.note = isCovered ? request.note : ""
+      return try tx.put(offer).change(keepsFindings: isCovered)
     }
   }
 
@@ -212,9 +226,16 @@ extension ScreeningHandlers {
 
 extension ScreeningRecord {
   /// The answer of a write; the audit says nothing of what she said.
-  fileprivate var change: Change<ScreeningStateResponse> {
+  fileprivate var change: Change<ScreeningStateResponse> { change(keepsFindings: true) }
+
+  fileprivate func change(keepsFindings: Bool) -> Change<ScreeningStateResponse> {
     Change(
-      reply: ScreeningStateResponse(id: personID, version: version, status: status),
+      reply: ScreeningStateResponse(
+        id: personID,
+        version: version,
+        status: status,
+        findingsNotKept: !keepsFindings
+      ),
       record: "screening",
       id: personID,
       detail: "campaign \(campaignID)"

@@ -11,10 +11,14 @@ extension ScreeningHandlers {
     _ request: GetScreeningRequest,
     _ call: CallContext
   ) async throws(CallError) -> ScreeningPage {
-    try env.auditRead(call, record: "screening", id: request.personId)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, record: "screening", id: request.personId, purpose: gate.purpose)
     return try await env.read(call) { snapshot, grant in
       let person = try snapshot.personRow(request.personId, within: grant.scope)
-      return try Self.page(of: person.id, request.campaignId, snapshot, grant)
+      let isOpen = try gate.opens(.screeningResult, of: person.id, snapshot, grant)
+      var page = try Self.page(of: person.id, request.campaignId, snapshot, grant)
+      if !isOpen { page.leaveOutFindings() }
+      return page
     }
   }
 
@@ -22,13 +26,18 @@ extension ScreeningHandlers {
     _ request: GetScreeningPagesRequest,
     _ call: CallContext
   ) async throws(CallError) -> GetScreeningPagesResponse {
-    try env.auditRead(call, record: "screening", id: request.personId)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, record: "screening", id: request.personId, purpose: gate.purpose)
     return try await env.read(call) { snapshot, grant in
       let person = try snapshot.personRow(request.personId, within: grant.scope)
+      let isOpen = try gate.opens(.screeningResult, of: person.id, snapshot, grant)
       let campaigns = try snapshot.campaigns(of: person.id, limit: Self.pages)
       var reply = GetScreeningPagesResponse(
         screenings: try campaigns.map { try Self.page(of: person.id, $0, snapshot, grant) }
       )
+      if !isOpen {
+        for index in reply.screenings.indices { reply.screenings[index].leaveOutFindings() }
+      }
       while reply.encodedSize() > 46 * 1024 { reply.screenings.removeLast() }
       return reply
     }
@@ -56,6 +65,7 @@ extension ScreeningHandlers {
       givenOn: offer.givenOn?.description ?? ""
     )
     guard grant.principal.role != .villageWorker else { return page }
+    try PrivacyTraining.check(snapshot, grant)
     page.provider = offer.provider
     page.findings = offer.findings
     page.followUpOn = offer.followUpOn?.description ?? ""
@@ -127,5 +137,17 @@ extension ScreeningHandlers {
         nextPageToken: found.next ?? ""
       )
     }
+  }
+}
+
+extension ScreeningPage {
+  /// Leaves what was found out of the page: no purpose was named that opens it.
+  fileprivate mutating func leaveOutFindings() {
+    provider = ""
+    findings = []
+    followUpOn = ""
+    followedOn = ""
+    note = ""
+    corrections = []
   }
 }

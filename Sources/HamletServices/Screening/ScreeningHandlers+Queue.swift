@@ -13,13 +13,15 @@ extension ScreeningHandlers {
     _ request: GetSubmissionRequest,
     _ call: CallContext
   ) async throws(CallError) -> Submission {
-    try env.auditRead(call, record: "submission", id: request.id)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, record: "submission", id: request.id, purpose: gate.purpose)
     return try env.point(call) { snapshot, grant in
       let (report, access) = try snapshot.readableSubmission(request.id, grant)
-      try PrivacyTraining.check(snapshot, grant)
+      let isOpen = try ReportSight.isOpen(report, gate, snapshot, grant)
+      if isOpen { try PrivacyTraining.check(snapshot, grant) }
       let limit = request.allVersions ? Self.versions : 1
-      let message = try ReportPage(report, snapshot, versions: limit, grant).message
-      return access == .full ? message : message.inSummary
+      let page = try ReportPage(report, snapshot, versions: limit, isOpen: isOpen, grant)
+      return access == .full ? page.message : page.message.inSummary
     }
   }
 

@@ -9,41 +9,14 @@ extension ScreeningHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ListServiceStandardsResponse {
     try await env.read(call) { snapshot, _ in
-      ListServiceStandardsResponse(
-        standards: try [ServiceStep.village, .township].map { step in
-          let standard = try snapshot.serviceStandard(of: step)
-          return ServiceStandard(
-            step: step,
-            workingDays: UInt32(clamping: standard.days),
-            version: standard.version
-          )
-        },
+      let standards = try snapshot.serviceStandards()
+      return ListServiceStandardsResponse(
+        standards: [
+          ServiceStandard(step: .village, workingDays: UInt32(clamping: standards.village)),
+          ServiceStandard(step: .township, workingDays: UInt32(clamping: standards.township)),
+        ],
         calendarYears: try snapshot.workingDays().knownYears.sorted()
           .map { UInt32(clamping: $0) }
-      )
-    }
-  }
-
-  package func setServiceStandard(
-    _ request: SetServiceStandardRequest,
-    _ call: CallContext
-  ) async throws(CallError) -> ServiceStandard {
-    try await env.write(call) { tx, _ in
-      let before = try tx.read.serviceStandard(of: request.step)
-      guard before.version == request.baseVersion else {
-        throw StoreError.conflict(before.version, ["working_days"])
-      }
-      let days = Int(clamping: request.workingDays)
-      let version = try tx.setServiceStandard(of: request.step, days: days)
-      return Change(
-        reply: ServiceStandard(
-          step: request.step,
-          workingDays: request.workingDays,
-          version: version
-        ),
-        record: "service_standard",
-        id: .none,
-        detail: "\(request.step) \(before.days) to \(days)"
       )
     }
   }

@@ -80,25 +80,31 @@ extension TrainingHandlers {
     _ request: UpdateStaffRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
-    try await env.write(call) { tx, grant in
-      var staff = try tx.read.staff(request.id, within: grant.scope)
-      guard staff.version == request.baseVersion else {
-        throw StoreError.conflict(staff.version, request.updateMask)
-      }
-      for (index, field) in request.updateMask.enumerated() {
-        try Self.set(field, at: index, of: &staff, from: request, grant, tx)
-      }
-      let version = try Self.refusingTwice(
-        "The account belongs to someone else on the staff list.",
-        "此账号已属于人员名册中的另一人。"
-      ) { try tx.update(staff) }
-      return Change(
-        reply: RecordState(id: staff.id, version: version),
-        record: "staff",
-        id: staff.id,
-        detail: request.updateMask.joined(separator: " ")
-      )
+    try await env.write(call) { tx, grant in try Self.updated(request, tx, grant) }
+  }
+
+  static func updated(
+    _ request: UpdateStaffRequest,
+    _ tx: Transaction,
+    _ grant: Grant
+  ) throws -> Change<RecordState> {
+    var staff = try tx.read.staff(request.id, within: grant.scope)
+    guard staff.version == request.baseVersion else {
+      throw StoreError.conflict(staff.version, request.updateMask)
     }
+    for (index, field) in request.updateMask.enumerated() {
+      try set(field, at: index, of: &staff, from: request, grant, tx)
+    }
+    let version = try refusingTwice(
+      "The account belongs to someone else on the staff list.",
+      "此账号已属于人员名册中的另一人。"
+    ) { try tx.update(staff) }
+    return Change(
+      reply: RecordState(id: staff.id, version: version),
+      record: "staff",
+      id: staff.id,
+      detail: request.updateMask.joined(separator: " ")
+    )
   }
 
   private static func set(

@@ -17,6 +17,8 @@ package enum UIText: String, CaseIterable, Sendable {
   case verticalOn
   case verticalOff
   case bytesNeedFile
+  case encodingNeedsFile
+  case encodingFailed
   case empty
   case searchPrompt
   case password
@@ -55,6 +57,9 @@ package enum UIText: String, CaseIterable, Sendable {
     case .verticalOff: Phrase("tables where they fit", "能放下时用表格显示")
     case .bytesNeedFile:
       Phrase("this is a file: write > NAME after the command", "这是文件：请在命令后写 > 文件名")
+    case .encodingNeedsFile:
+      Phrase("--encoding is for a file: write > NAME", "--encoding 用于文件：请写 > 文件名")
+    case .encodingFailed: Phrase("it has no form in this encoding", "无法用此编码写出")
     case .empty: Phrase("none", "无")
     case .searchPrompt: Phrase("search: ", "查找：")
     case .password: Phrase("password: ", "密码：")

@@ -1,6 +1,6 @@
 /// The flags of one command.
 package struct CommandFlags: Hashable, Sendable {
-  /// Checks and shows the request, and sends nothing.
+  /// Checks and shows the request, and sends nothing; of an import, asks the server to only look.
   package var isDryRun = false
   /// Answers the question before a moderately dangerous call.
   package var saysYes = false
@@ -14,6 +14,8 @@ package struct CommandFlags: Hashable, Sendable {
   package var profile: String?
   /// What to do without a link: `queue` or `fail`.
   package var offline: String?
+  /// How a file's text is written; nil: UTF-8.
+  package var encoding: FileEncoding?
   /// Whether `?` or `--help` asks for help instead.
   package var wantsHelp = false
 

@@ -4,7 +4,7 @@ extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--help",
+    "--profile", "--encoding", "--help",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -61,6 +61,17 @@ extension LineReading {
     case "--confirm": flags.confirmedID = value
     case "--key": flags.key = value
     case "--profile": flags.profile = value
+    case "--encoding":
+      flags.encoding = FileEncoding(rawValue: value.lowercased())
+      if flags.encoding == nil {
+        let names = FileEncoding.allCases.map(\.rawValue)
+        report(
+          .badValue,
+          span,
+          Phrase("one of \(names.joined(separator: ", "))", "可用：\(names.joined(separator: "、"))"),
+          Spelling.suggestions(for: value, among: names)
+        )
+      }
     case "--offline":
       flags.offline = value
       if !["queue", "fail"].contains(value) {

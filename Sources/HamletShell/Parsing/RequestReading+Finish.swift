@@ -23,7 +23,8 @@ extension RequestReading {
   /// Whoever creates a record makes its id, so nobody has to type one.
   private func isNewID(_ field: FieldInfo) -> Bool {
     field.name == "id" && field.format == "id" && field.isRequired
-      && command.method.primary != "id" && command.method.idempotency == .keyed
+      && command.method.primary != "id"
+      && (command.method.idempotency == .keyed || command.method.clientStreams)
       && !spans.keys.contains("id")
   }
 

@@ -1,3 +1,4 @@
+import HamletDomain
 import HamletMessages
 
 extension AnswerWriter {
@@ -13,7 +14,9 @@ extension AnswerWriter {
     return [heading]
       + rows.map { row in
         type.fields.map { field in
-          let text = row[field.name].map { raw($0, field) } ?? ""
+          var text = row[field.name].map { raw($0, field) } ?? ""
+          // A spreadsheet runs what begins like a formula; numbers begin with their sign.
+          if separator == ",", field.kind == .string { text = CellEscape.escaped(text) }
           // Files keep what was said; a terminal must not obey it.
           return cell(page.width == nil ? text : VisibleText.of(text))
         }.joined(separator: separator)

@@ -36,7 +36,8 @@ package struct AnswerWriter: Sendable {
   /// The lines of an answer of a message type.
   package func lines(_ answer: JSONValue, type name: String, as format: OutputFormat) -> [String] {
     switch format {
-    case .json: return jsonLines(answer, pretty: true)
+    // Only reports are pages, and are written elsewhere.
+    case .json, .html: return jsonLines(answer, pretty: true)
     case .ndjson: return jsonLines(answer, pretty: false)
     case .csv: return separated(answer, name) { Self.csvCell($0) }
     case .tsv: return separated(answer, name) { Self.tsvCell($0) }
@@ -55,7 +56,9 @@ package struct AnswerWriter: Sendable {
   {
     guard let type = values.book.message(name) else { return nil }
     let lists = type.fields.filter { $0.repeated && $0.kind == .message }
-    let isPage = type.fields.allSatisfy { $0.repeated || $0.kind != .message }
+    let isPage = type.fields.allSatisfy {
+      $0.repeated || $0.kind != .message || $0.name == Self.summary
+    }
     guard lists.count == 1, isPage, let inner = values.book.message(lists[0].typeName) else {
       return (type, [answer])
     }
@@ -68,7 +71,16 @@ package struct AnswerWriter: Sendable {
     return (inner, rows)
   }
 
+  /// The field of a page that tells of all its rows together.
+  static let summary = "summary"
+
   private func table(_ answer: JSONValue, _ name: String) -> [String] {
+    let whole = values.book.message(name)?.fields.first { $0.name == Self.summary }
+    guard let whole, let summary = answer[Self.summary] else { return listed(answer, name) }
+    return vertical(summary, whole.typeName) + listed(answer, name)
+  }
+
+  private func listed(_ answer: JSONValue, _ name: String) -> [String] {
     guard let (type, rows) = rows(answer, name) else { return jsonLines(answer, pretty: true) }
     let isSingle = rows.count == 1 && type.name == name
     if isSingle { return vertical(answer, name) }
@@ -102,7 +114,10 @@ package struct AnswerWriter: Sendable {
     let texts = type.fields.map { field in
       rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
     }
-    let columns = type.fields.indices.filter { index in texts[index].contains { !$0.isEmpty } }
+    let other = values.language == .chinese ? "message_en" : "message_zh"
+    let columns = type.fields.indices.filter { index in
+      type.fields[index].name != other && texts[index].contains { !$0.isEmpty }
+    }
     let right = columns.enumerated().filter { isNumeric(type.fields[$0.element]) }.map(\.offset)
     return Table(
       headings: columns.map { type.fields[$0].label(values.language) },

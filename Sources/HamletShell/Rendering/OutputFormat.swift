@@ -12,4 +12,6 @@ package enum OutputFormat: String, Sendable, CaseIterable {
   case csv
   /// Tab-separated values.
   case tsv
+  /// A page that prints, for reports alone.
+  case html
 }

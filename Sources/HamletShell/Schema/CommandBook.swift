@@ -57,6 +57,11 @@ package struct CommandBook: Sendable {
   /// An enum by its full name.
   package func enumeration(_ name: String) -> EnumInfo? { enums[name] }
 
+  /// Whether the server looks at a command's file without doing anything, when asked to.
+  package func takesDryRun(_ command: Command) -> Bool {
+    command.method.clientStreams && fields(of: command).contains { $0.name == "dry_run" }
+  }
+
   /// The fields of a command's request.
   package func fields(of command: Command) -> [FieldInfo] {
     message(command.method.input)?.fields ?? []

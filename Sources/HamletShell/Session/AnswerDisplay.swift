@@ -18,6 +18,8 @@ final class AnswerDisplay: Sendable {
   private let isStream: Bool
   /// Whether the answers are pieces of a file, written as they are.
   private let isFile: Bool
+  /// Writes what is one document, at the end.
+  private let documents: DocumentWriter?
   private let state = Mutex(State())
 
   /// Without a console everything is kept until the end.
@@ -35,6 +37,7 @@ final class AnswerDisplay: Sendable {
     self.console = console
     self.isStream = isStream
     self.isFile = isFile
+    documents = DocumentWriter(type: type, format: format, writer: writer)
   }
 
   /// Whether there was an answer at all.
@@ -53,6 +56,10 @@ final class AnswerDisplay: Sendable {
       state.withLock { $0.count += 1 }
       return write(Self.bytes(of: answer))
     }
+    if documents != nil {
+      state.withLock { $0.answers.append(answer) }
+      return
+    }
     let isTabular = format == .table || format == .csv || format == .tsv
     if isStream, isTabular {
       state.withLock { $0.answers.append(answer) }
@@ -67,7 +74,10 @@ final class AnswerDisplay: Sendable {
   /// Shows what was kept, and gives the bytes that went nowhere yet.
   func finish() -> [UInt8] {
     let kept = state.withLock { $0.answers }
-    if isStream, !kept.isEmpty {
+    if let documents {
+      state.withLock { $0.count = kept.count }
+      if !kept.isEmpty { write(documents.lines(kept)) }
+    } else if isStream, !kept.isEmpty {
       state.withLock { $0.count = kept.count }
       write(writer.lines(rows: kept, type: type, as: format))
     }

@@ -25,7 +25,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .describe: Phrase("describe a command or field", "说明命令或字段")
     case .vertical: Phrase("switch one field per line on or off", "切换逐行显示")
     case .timing: Phrase("switch the time of each call on or off", "切换显示用时")
-    case .format: Phrase("table, vertical, json, ndjson, csv or tsv", "输出格式")
+    case .format: Phrase("table, vertical, json, ndjson, csv, tsv or html", "输出格式")
     case .language: Phrase("zh or en", "语言：zh 或 en")
     case .convert: Phrase("the last command as shell, cli or json", "转写上一条命令：shell、cli、json")
     case .use: Phrase("a field's value unless given: \\use division=...", "设置字段默认值")

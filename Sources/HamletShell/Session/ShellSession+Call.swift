@@ -17,7 +17,10 @@ extension ShellSession {
     let hasSecret = host.book.fields(of: command.command).contains { $0.isSecret }
     remember(hasSecret ? command.historyLine : typed, as: command.historyLine)
     lastCommand = hasSecret ? nil : command
-    if command.flags.isDryRun {
+    if command.flags.isDryRun, host.book.takesDryRun(command.command) {
+      // Only the server can look at a file's rows.
+      command.request = command.request.setting("dry_run", .bool(true))
+    } else if command.flags.isDryRun {
       console.write(withoutSecrets(command).text(pretty: true) + "\n")
       note(UIText.dryRun.text(settings.language))
       return .success
@@ -66,6 +69,14 @@ extension ShellSession {
       note(UIText.bytesNeedFile.text(settings.language))
       return .usage
     }
+    if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
+      note(ReportWording.htmlIsForReports.text(settings.language))
+      return .usage
+    }
+    if command.flags.encoding != nil, command.tail == nil {
+      note(UIText.encodingNeedsFile.text(settings.language))
+      return .usage
+    }
     let display = AnswerDisplay(
       writer: writer(for: command),
       format: format(of: command),
@@ -82,8 +93,16 @@ extension ShellSession {
         return .failure(error)
       }
     }
-    let bytes = display.finish()
+    var bytes = display.finish()
     if case .failure(let failure) = outcome, isFile { return report(failure, command) }
+    if let encoding = command.flags.encoding {
+      let isAppending = command.tail.map(\.isAppending) ?? false
+      guard let encoded = encoding.encoded(bytes, isAppending: isAppending) else {
+        note(UIText.encodingFailed.text(settings.language))
+        return .failure
+      }
+      bytes = encoded
+    }
     if let tail = command.tail, !console.deliver(bytes, to: tail) {
       note(UIText.fileNotWritten.text(settings.language))
       return .failure

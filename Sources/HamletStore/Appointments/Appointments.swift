@@ -41,15 +41,14 @@ extension ReadSnapshot {
       WHERE a.state IN (1, 2) AND a.starts_ms >= ?1 AND a.starts_ms < ?2
         AND (a.starts_ms, a.id) > (?3, ?5) AND (?4 IS NULL OR a.staff_id = ?4)
         AND a.division >= ?6 AND a.division < ?7 AND \(try isOpenToViewer("a.person_id"))
-        AND (a.requested_by <> 3 OR a.channel NOT IN (1, 3) OR EXISTS (
-          SELECT 1 FROM consents c WHERE c.person_id = a.person_id AND c.purpose = ?9
-            AND c.withdrawn_ms = 0 AND (c.expires_on = '' OR c.expires_on >= ?10)))
+        AND (a.requested_by <> 3 OR a.channel NOT IN (1, 3)
+          OR \(ConsentCondition.inForce(.contact, on: "?9")))
       ORDER BY a.starts_ms, a.id LIMIT ?8
       """,
       [
         query.from, query.until, place.order, query.staffID.stored, Data(place.id.bytes),
         query.scope.text, query.scope.upperBound, StoreLimits.pageSize(limit) + 1,
-        Purpose.contact.rawValue, query.today.description,
+        query.today.description,
       ],
       appointment
     )

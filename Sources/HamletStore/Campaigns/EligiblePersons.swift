@@ -40,11 +40,7 @@ struct EligiblePersons {
   }
 
   /// Whether she agreed to be contacted; the one parameter is the day.
-  static let contact = """
-    EXISTS(SELECT 1 FROM consents c WHERE c.person_id = p.id
-      AND c.purpose = \(Purpose.contact.rawValue) AND c.withdrawn_ms = 0
-      AND (c.expires_on = '' OR c.expires_on >= ?))
-    """
+  static let contact = ConsentCondition.inForce(.contact, on: "?")
 
   /// Whether she lives elsewhere for the time being.
   static let away = """

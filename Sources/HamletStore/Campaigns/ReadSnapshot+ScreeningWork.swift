@@ -38,7 +38,7 @@ extension ReadSnapshot {
       WHERE s.campaign_id = ? AND s.status = \(ScreeningStatus.done.rawValue) AND \(isOpen)
         AND \(column) <= ? AND (\(column), p.id) > (?, ?)
         AND p.status = \(PersonStatus.active.rawValue) AND p.division >= ? AND p.division < ?
-        AND \(EligiblePersons.contact)
+        AND \(try isOpenToViewer("p.id")) AND \(EligiblePersons.contact)
       ORDER BY \(column), p.id LIMIT ?
       """,
       [

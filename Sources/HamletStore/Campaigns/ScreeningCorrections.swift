@@ -51,7 +51,8 @@ extension Transaction {
       "INSERT INTO screening_corrections VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
       [
         old.campaignID.stored, person.stored, position, now, ticket.userName,
-        try vault.seal(reason, .screeningCorrectionReason, row: person), old.doneOn?.description ?? "",
+        try vault.seal(reason, .screeningCorrectionReason, row: person),
+        old.doneOn?.description ?? "",
         try sealed(findings, .correctedFindings, person),
       ]
     )

@@ -28,22 +28,39 @@ extension ReadSnapshot {
     return record
   }
 
-  /// The newest consultation under a callback code within the scope, or nil.
+  /// The newest consultation under a callback code within the scope, or nil; or the one before
+  /// another of the same code.
   package func consultation(
     callback code: CallbackCode,
+    before other: RecordID = .none,
     within scope: DivisionPrefix
   ) throws -> ConsultationRecord? {
+    let earlier =
+      other.isNone
+      ? "?4 IS NULL"
+      : """
+      (c.received_ms, c.id) < (SELECT o.received_ms, o.id FROM consultations o
+        WHERE o.id = ?4 AND o.callback = ?1)
+      """
     let row = try first(
       """
       SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
-      WHERE c.callback = ? AND c.division >= ? AND c.division < ?
+      WHERE c.callback = ?1 AND c.division >= ?2 AND c.division < ?3 AND \(earlier)
       ORDER BY c.received_ms DESC, c.id DESC LIMIT 1
       """,
-      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound]
+      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound, other.stored]
     )
     let record = try row.map { try consultation($0, withText: true) }
     if let record { try requireOpen(record.personID) }
     return record
+  }
+
+  /// Whether a consultation was held under a callback code.
+  package func isUnder(_ code: CallbackCode, consultation id: RecordID) throws -> Bool {
+    try count(
+      "SELECT count(*) FROM consultations WHERE id = ? AND callback = ?",
+      [id.stored, vault.index(code.text, .callbackCode)]
+    ) > 0
   }
 
   /// Those after a place in the order of time, newest first, without their text.

@@ -32,7 +32,7 @@ extension ReadSnapshot {
       """
       SELECT t.topic, \(column) AS part, count(*) FROM consultations c
       JOIN consultation_topics t ON t.consultation_id = c.id
-      WHERE c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
+      WHERE \(Self.isOpen("c.person_id")) AND c.division >= ? AND c.division < ? AND c.occurred_ms >= ? AND c.occurred_ms < ?
       GROUP BY t.topic, part
       """,
       [query.scope.text, query.scope.upperBound, query.from, query.until]

@@ -58,7 +58,8 @@ extension Transaction {
     return version
   }
 
-  /// Puts a consultation on a person's record; its callback code is forgotten.
+  /// Puts a consultation on a person's record; its callback code is forgotten, and so are the links
+  /// with others, which would tell whose those are.
   package func attach(
     consultation id: RecordID,
     to person: RecordID,
@@ -69,6 +70,7 @@ extension Transaction {
       "UPDATE consultations SET identification = ?, person_id = ?, callback = NULL WHERE id = ?",
       [Identification.identified.rawValue, person.stored, id.stored]
     )
+    try unlink(consultation: id)
     return version
   }
 
@@ -89,11 +91,15 @@ extension Transaction {
         identification.rawValue, code.map { vault.index($0.text, .callbackCode) }, id.stored,
       ]
     )
-    try run("UPDATE consultations SET continues_id = NULL WHERE id = ?", [id.stored])
-    try run("UPDATE consultations SET continues_id = NULL WHERE continues_id = ?", [id.stored])
+    try unlink(consultation: id)
     try run("UPDATE referrals SET consultation_id = NULL WHERE consultation_id = ?", [id.stored])
     try run("UPDATE follow_ups SET consultation_id = NULL WHERE consultation_id = ?", [id.stored])
     return version
+  }
+
+  private func unlink(consultation id: RecordID) throws {
+    try run("UPDATE consultations SET continues_id = NULL WHERE id = ?", [id.stored])
+    try run("UPDATE consultations SET continues_id = NULL WHERE continues_id = ?", [id.stored])
   }
 
   /// Throws `conflict`, with the fields that changed since, unless `base` is its version.

@@ -28,6 +28,51 @@ enum DuplicateMigrations {
           END;
         """,
       fill: PersonKeyTables.fill
-    )
+    ),
+    Migration(
+      number: 411,
+      name: "cases of duplicates",
+      sql: """
+        CREATE TABLE duplicate_cases(
+          id BLOB PRIMARY KEY, first_id BLOB NOT NULL REFERENCES persons(id),
+          second_id BLOB NOT NULL REFERENCES persons(id), state INTEGER NOT NULL,
+          source INTEGER NOT NULL, score INTEGER NOT NULL, reason BLOB, found_by BLOB,
+          found_by_name TEXT NOT NULL, found_ms INTEGER NOT NULL, decided_by_name TEXT NOT NULL,
+          version INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE UNIQUE INDEX duplicate_cases_of ON duplicate_cases(first_id, second_id);
+        CREATE INDEX duplicate_cases_of_second ON duplicate_cases(second_id);
+        CREATE INDEX duplicate_cases_by_state ON duplicate_cases(state, id);
+        CREATE TABLE duplicate_scans(
+          number INTEGER PRIMARY KEY, until_ms INTEGER NOT NULL, until_id BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX persons_by_change ON persons(updated_ms, id);
+        """
+    ),
+    Migration(
+      number: 412,
+      name: "merges of persons",
+      sql: """
+        CREATE TABLE merges(
+          id BLOB PRIMARY KEY, winner_id BLOB NOT NULL REFERENCES persons(id),
+          loser_id BLOB NOT NULL REFERENCES persons(id), state INTEGER NOT NULL, snapshot BLOB,
+          choices TEXT NOT NULL, reason BLOB, moved INTEGER NOT NULL, merged_by TEXT NOT NULL,
+          merged_ms INTEGER NOT NULL, undone_by TEXT NOT NULL, undone_ms INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX merges_of_winner ON merges(winner_id, merged_ms);
+        CREATE INDEX merges_of_loser ON merges(loser_id);
+        CREATE TABLE merge_changes(
+          merge_id BLOB NOT NULL REFERENCES merges(id), position INTEGER NOT NULL,
+          table_name TEXT NOT NULL, column_name TEXT NOT NULL, row_key TEXT NOT NULL,
+          old_value ANY, new_value ANY,
+          PRIMARY KEY(merge_id, position)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE person_aliases(
+          loser_id BLOB PRIMARY KEY REFERENCES persons(id),
+          winner_id BLOB NOT NULL REFERENCES persons(id), merge_id BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX person_aliases_of ON person_aliases(winner_id);
+        """
+    ),
   ]
 }

@@ -70,6 +70,7 @@ extension ReadSnapshot {
         """
         SELECT \(Self.personColumns) FROM person_guardians g JOIN persons p ON p.id = g.person_id
         WHERE g.guardian_id = ? AND p.division = ? AND p.status = 1
+          AND \(Self.isOpen("p.id"))
         """,
         [guardian.stored, village.text],
         Self.personRow

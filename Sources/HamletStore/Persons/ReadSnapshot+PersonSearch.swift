@@ -32,7 +32,7 @@ extension ReadSnapshot {
     let size = StoreLimits.pageSize(limit)
     var conditions = [
       "p.division >= ? AND p.division < ?", "p.record_no > ?", Self.isOpen("p.id"),
-      "p.status <> \(PersonStatus.erased.rawValue)",
+      "p.status NOT IN (\(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))",
     ]
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, after,

@@ -90,13 +90,12 @@ extension ReadSnapshot {
       WHERE f.state = 1 AND f.due_on <= ?1 AND (f.due_on, f.id) > (?2, ?3)
         AND f.division >= ?4 AND f.division < ?5 AND (?6 IS NULL OR f.person_id = ?6)
         AND \(try isOpenToViewer("f.person_id"))
-        AND EXISTS (SELECT 1 FROM consents c WHERE c.person_id = f.person_id AND c.purpose = ?7
-          AND c.withdrawn_ms = 0 AND (c.expires_on = '' OR c.expires_on >= ?8))
-      ORDER BY f.due_on, f.id LIMIT ?9
+        AND \(ConsentCondition.inForce(.contact, on: "?7"))
+      ORDER BY f.due_on, f.id LIMIT ?8
       """,
       [
         day.description, last, Data(place.id.bytes), scope.text, scope.upperBound, person.stored,
-        Purpose.contact.rawValue, today.description, StoreLimits.pageSize(limit) + 1,
+        today.description, StoreLimits.pageSize(limit) + 1,
       ],
       followUp
     )

@@ -17,10 +17,12 @@ extension ReadSnapshot {
   /// What stands for a report on which nothing is due; sorts after every day.
   static let nothingDue = "9999-12-31"
 
-  /// The report; throws `notFound` where there is none or it lies outside.
+  /// The report; throws `notFound` where there is none or it lies outside, and what `requireOpen`
+  /// throws.
   package func submission(
     _ id: RecordID,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    for use: PersonUse = .service
   ) throws -> SubmissionRecord {
     let found = try first(
       "SELECT \(Self.submissionColumns) FROM submissions s WHERE s.id = ?",
@@ -29,7 +31,7 @@ extension ReadSnapshot {
     guard let record = try found.map(Self.submission), scope.contains(record.division) else {
       throw StoreError.notFound
     }
-    try requireOpen(record.personID)
+    try requireOpen(record.personID, for: use)
     return record
   }
 

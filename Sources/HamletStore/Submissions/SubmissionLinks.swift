@@ -3,7 +3,8 @@ import GRDB
 package import HamletDomain
 
 extension ReadSnapshot {
-  /// The reports that are linked with one, within a scope; both directions.
+  /// The reports that are linked with one, within a scope; both directions, and none whose person's
+  /// record is hidden or rests.
   package func links(
     of id: RecordID,
     within scope: DivisionPrefix
@@ -14,6 +15,7 @@ extension ReadSnapshot {
       FROM submission_links l JOIN submissions s
         ON s.id = CASE WHEN l.first_id = ? THEN l.second_id ELSE l.first_id END
       WHERE (l.first_id = ? OR l.second_id = ?) AND s.division >= ? AND s.division < ?
+        AND \(try isOpenToViewer("s.person_id"))
       ORDER BY l.at_ms, s.id
       """,
       [id.stored, id.stored, id.stored, id.stored, scope.text, scope.upperBound]
@@ -68,6 +70,19 @@ extension Transaction {
       [first.stored, second.stored, relation.rawValue, name, now]
     )
     return true
+  }
+
+  /// Gives a report that stands in another's place the other's links.
+  package func copyLinks(of old: RecordID, to new: RecordID) throws {
+    try run(
+      """
+      INSERT OR IGNORE INTO submission_links
+      SELECT CASE WHEN first_id = ?1 THEN ?2 ELSE first_id END,
+        CASE WHEN second_id = ?1 THEN ?2 ELSE second_id END, relation, linked_by, at_ms
+      FROM submission_links WHERE first_id = ?1 OR second_id = ?1
+      """,
+      [old.stored, new.stored]
+    )
   }
 
   /// Takes a link away; throws `notFound` where there is none.

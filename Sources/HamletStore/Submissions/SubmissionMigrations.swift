@@ -113,11 +113,8 @@ enum SubmissionMigrations {
     ),
     Migration(
       number: 442,
-      name: "service standards and the calendar of working days",
+      name: "the calendar of working days",
       sql: """
-        CREATE TABLE service_standards(
-          step INTEGER PRIMARY KEY, days INTEGER NOT NULL, version INTEGER NOT NULL
-        ) STRICT;
         CREATE TABLE calendar_days(
           day TEXT PRIMARY KEY, worked INTEGER NOT NULL, zh TEXT NOT NULL, en TEXT NOT NULL
         ) STRICT, WITHOUT ROWID;

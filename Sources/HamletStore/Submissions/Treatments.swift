@@ -42,7 +42,7 @@ extension ReadSnapshot {
       WHERE s.recheck_on <> '' AND s.recheck_on <= ? AND (s.recheck_on, s.id) > (?, ?)
         AND s.sealed = 0 AND s.state NOT IN (\(Self.outOfCare))
         AND p.status = \(PersonStatus.active.rawValue) AND p.division >= ? AND p.division < ?
-        AND \(EligiblePersons.contact)
+        AND \(try isOpenToViewer("p.id")) AND \(EligiblePersons.contact)
       ORDER BY s.recheck_on, s.id LIMIT ?
       """,
       [last.description, key, id, scope.text, scope.upperBound, day.description, size + 1],

@@ -74,6 +74,17 @@ extension ReadSnapshot {
     )
   }
 
+  /// Those of a name who are enrolled in a session.
+  package func enrolledStaff(named name: String, in session: RecordID) throws -> [RecordID] {
+    try all(
+      """
+      SELECT p.id FROM enrolments e JOIN staff p ON p.id = e.staff_id
+      WHERE e.session_id = ? AND p.name = ? ORDER BY p.id LIMIT 2
+      """,
+      [session.stored, name]
+    ) { $0.id(0) }
+  }
+
   /// Whether the staff member was invited to the session.
   package func isEnrolled(_ staff: RecordID, in session: RecordID) throws -> Bool {
     try count(

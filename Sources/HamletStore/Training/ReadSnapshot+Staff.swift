@@ -47,6 +47,22 @@ extension ReadSnapshot {
     return Page(fetched: found, limit: size) { $0.id.description }
   }
 
+  /// A current staff member by name, role and division, or nil.
+  package func staff(
+    named name: String,
+    role: Role,
+    in division: DivisionPrefix,
+    on day: CivilDate
+  ) throws -> StaffRecord? {
+    try first(
+      """
+      SELECT * FROM staff WHERE division = ? AND name = ? AND role = ?
+        AND (ends_on = '' OR ends_on >= ?) ORDER BY id LIMIT 1
+      """,
+      [division.text, name, role.rawValue, day.description]
+    ).map(Self.staff)
+  }
+
   static func staff(_ row: Row) throws -> StaffRecord {
     StaffRecord(
       id: row.id(0),

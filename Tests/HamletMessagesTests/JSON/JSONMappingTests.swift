@@ -39,7 +39,7 @@ struct JSONMappingTests {
         + #""note":"","former_residences":[],"guardian_ids":[],"#
         + #""no_guardian_reason":"NO_GUARDIAN_REASON_UNSPECIFIED","missing":[],"#
         + #""phones_state":"FIELD_STATE_UNSPECIFIED","mother_id":"","birth_order":0,"#
-        + #""documents_state":"FIELD_STATE_UNSPECIFIED"}"#
+        + #""documents_state":"FIELD_STATE_UNSPECIFIED","merged_ids":[]}"#
     )
   }
 

@@ -36,7 +36,7 @@ struct AdviceTests {
       #expect(try await town.status("clinician", Self.record, request) == .ok)
       #expect(try await town.status("clinician", Self.record, request) == .alreadyExists)
       let get = Self.service + "GetAntenatalAdvice"
-      let read = GetAntenatalAdviceRequest(id: request.id)
+      let read = GetAntenatalAdviceRequest(id: request.id, purpose: .care)
       let found: AntenatalAdvice = try await town.call("clinician", get, read)
       #expect(found.edd == "2027-05-23" && found.gestationalAgeDays == 100)
       #expect(found.weightG == 61_500 && found.hbGL == 118 && found.bpSystolicMmhg == 118)
@@ -47,7 +47,7 @@ struct AdviceTests {
         let list: ListAntenatalAdviceResponse = try await town.call(
           user,
           Self.service + "ListAntenatalAdvice",
-          ListAntenatalAdviceRequest(personId: person)
+          ListAntenatalAdviceRequest(personId: person, purpose: .care)
         )
         #expect(list.advice.isEmpty, "\(user)")
       }
@@ -55,12 +55,10 @@ struct AdviceTests {
       _ = try await town.start(as: "clinician2", person, topics: [.postpartum])
       #expect(try await town.status("clinician2", get, read) == .ok)
       // Without her consent to care nobody reads it.
-      let _: RecordState = try await town.call(
-        "clerk",
-        "PersonService/WithdrawConsent",
-        WithdrawConsentRequest(personId: person, purpose: .care)
-      )
-      #expect(try await town.status("clinician", get, read) == .notFound)
+      try await town.withdraw(person, .care)
+      #expect(try await town.missingPurpose("clinician", get, read) == "CARE")
+      let unsaid = GetAntenatalAdviceRequest(id: request.id)
+      #expect(try await town.status("clinician", get, unsaid) == .invalidArgument)
     }
   }
 
@@ -173,7 +171,7 @@ struct AdviceTests {
         ids.append(request.id)
         town.advance(milliseconds: 1_000)
       }
-      var list = ListChildAdviceRequest(personId: child, pageSize: 2)
+      var list = ListChildAdviceRequest(personId: child, pageSize: 2, purpose: .care)
       let first: ListChildAdviceResponse = try await town.call(
         "worker",
         Self.service + "ListChildAdvice",
@@ -188,7 +186,7 @@ struct AdviceTests {
         list
       )
       #expect(second.advice.map(\.id) == [ids[0]] && second.nextPageToken.isEmpty)
-      let get = GetChildAdviceRequest(id: ids[0])
+      let get = GetChildAdviceRequest(id: ids[0], purpose: .care)
       let method = Self.service + "GetChildAdvice"
       #expect(try await town.status("worker", method, get) == .ok)
       #expect(try await town.status("worker2", method, get) == .notFound)
@@ -208,7 +206,7 @@ struct AdviceTests {
       let list: ListAntenatalAdviceResponse = try await town.call(
         "worker",
         Self.service + "ListAntenatalAdvice",
-        ListAntenatalAdviceRequest(personId: person)
+        ListAntenatalAdviceRequest(personId: person, purpose: .care)
       )
       #expect(list.advice.isEmpty)
     }

@@ -41,7 +41,7 @@ struct CorrectionTests {
     let call: ServerStreamCall<ConsultationChange> = try await town.services.inProcessCaller()
       .serverStream(
         "hamlet.v1." + service + "GetConsultationHistory",
-        GetConsultationHistoryRequest(id: id),
+        GetConsultationHistoryRequest(id: id, purpose: .care),
         CallOptions(token: try await town.token(user))
       )
     var changes: [ConsultationChange] = []

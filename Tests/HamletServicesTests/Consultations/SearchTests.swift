@@ -129,21 +129,21 @@ struct SearchTests {
         let text: Referral = try await town.call(
           user,
           Self.service + "GetReferral",
-          GetReferralRequest(id: referral.id)
+          GetReferralRequest(id: referral.id, purpose: .care)
         )
         #expect(text.reason.isEmpty != isReadable, "\(user)")
         let note: FollowUp = try await town.call(
           user,
           Self.service + "GetFollowUp",
-          GetFollowUpRequest(id: followUp.id)
+          GetFollowUpRequest(id: followUp.id, purpose: .care)
         )
         #expect(note.note.isEmpty != isReadable && note.state == .done, "\(user)")
         #expect(note.occurredAtUnixMs == Town.start)
       }
       let get = Self.service
-      let hers = GetReferralRequest(id: referral.id)
+      let hers = GetReferralRequest(id: referral.id, purpose: .care)
       #expect(try await town.status("worker2", get + "GetReferral", hers) == .notFound)
-      let due = GetFollowUpRequest(id: followUp.id)
+      let due = GetFollowUpRequest(id: followUp.id, purpose: .care)
       #expect(try await town.status("worker2", get + "GetFollowUp", due) == .notFound)
     }
   }

@@ -269,7 +269,6 @@ struct FamilyMoveTests {
         var who = town.resident()
         who.note = "旧备注"
         let id = try await town.register(who)
-        try await town.consent(id, .care)
         let update = UpdatePersonRequest(
           id: id,
           baseVersion: 1,
@@ -279,7 +278,7 @@ struct FamilyMoveTests {
         #expect(try await town.status("worker", "PersonService/UpdatePerson", update) == .ok)
         town.advance(milliseconds: 60_000)
         try await moved(town, request(town, [id], share: share))
-        let person = try await town.get(id, as: "worker2")
+        let person = try await town.page(id, as: "worker2")
         #expect(person.formerResidences.count == (share == .none ? 0 : 1))
         #expect(
           person.formerResidences.first?.address
@@ -294,7 +293,7 @@ struct FamilyMoveTests {
         let names = history.filter { $0.fieldName == "name" }.map(\.oldValue)
         #expect(names == (share == .none ? [] : share == .full ? ["王芳"] : [""]))
         #expect(history.contains { $0.fieldName == "division" })
-        let clerk = try await town.get(id, as: "clerk")
+        let clerk = try await town.page(id, as: "clerk")
         #expect(clerk.formerResidences.first?.address == "3组5号" && clerk.note == "旧备注")
       }
     }

@@ -18,7 +18,7 @@ struct RoundTests {
   /// Somebody of Baishi whose record was last confirmed in 2025.
   private func resident(_ town: Town, _ name: String, contact: Bool) async throws -> RecordID {
     let id = try await town.register(town.resident(name))
-    if contact { try await town.consent(id, .contact) }
+    if contact { try await town.consent(id, to: .contact) }
     let day = try CivilDate("2025-01-01")
     _ = try await town.store.write(
       .init(system: "test", atUnixMilliseconds: Town.start)

@@ -50,7 +50,7 @@ extension Town {
           purpose: .contact,
           givenBy: .`self`,
           method: .signed,
-          noticeVersion: "1"
+          noticeVersion: "2026-1"
         ).encoded()
       ),
       (
@@ -89,7 +89,7 @@ extension Town {
         purpose: purpose,
         givenBy: .`self`,
         method: .signed,
-        noticeVersion: "1"
+        noticeVersion: "2026-1"
       )
       let _: RecordState = try await call("clerk", "PersonService/RecordConsent", consent)
     }

@@ -132,7 +132,11 @@ struct AttachmentLimitTests {
       let download: ServerStreamCall<AttachmentChunk> =
         try await town.services.inProcessCaller().serverStream(
           "hamlet.v1.ScreeningService/DownloadAttachment",
-          DownloadAttachmentRequest(submissionId: state.id, sha256: header.sha256),
+          DownloadAttachmentRequest(
+            submissionId: state.id,
+            sha256: header.sha256,
+            purpose: .defectReporting
+          ),
           CallOptions(token: try await town.token("clerk"))
         )
       await #expect(throws: CallError.self) { while try await download.next() != nil {} }

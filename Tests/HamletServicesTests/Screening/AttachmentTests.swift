@@ -125,7 +125,11 @@ struct AttachmentTests {
     let call: ServerStreamCall<AttachmentChunk> =
       try await town.services.inProcessCaller().serverStream(
         "hamlet.v1.ScreeningService/DownloadAttachment",
-        DownloadAttachmentRequest(submissionId: report, sha256: sha256),
+        DownloadAttachmentRequest(
+          submissionId: report,
+          sha256: sha256,
+          purpose: .defectReporting
+        ),
         CallOptions(token: try await town.token("clerk"))
       )
     var bytes: [UInt8] = []

@@ -68,8 +68,8 @@ struct BodyRuleTests {
   func records() async throws {
     try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
-      let child = try await town.person("王小宝", born: 2020)
       let guardian = try await town.person("王芳")
+      let child = try await desk.child(of: guardian)
       func dossier(_ change: (inout ChildAssessmentDossier) -> Void = { _ in }) -> SubmissionBody {
         var form = ChildAssessmentDossier(
           childId: child,
@@ -93,7 +93,13 @@ struct BodyRuleTests {
       )
       #expect(try await town.status("clerk", "PersonService/RecordConsent", request) == .ok)
       #expect(try await desk.refusal(of: "submit", draft, by: "worker") == nil)
-      let adult = try await desk.report(in: .draft, dossier { $0.childId = guardian })
+      let adult = try await desk.report(
+        in: .draft,
+        dossier {
+          $0.childId = guardian
+          $0.guardianId = child
+        }
+      )
       let age = try await desk.refusal(of: "submit", adult, by: "worker")
       #expect(age?.details?.violations.map(\.rule) == ["dossier.age"])
       var report = BirthDefectReport(outcome: .liveBirth, deliveryOn: "2026-11-10")
@@ -112,7 +118,7 @@ struct BodyRuleTests {
   func townshipPart() async throws {
     try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
-      let child = try await town.person("王小宝", born: 2020)
+      let child = try await desk.child(of: town.person())
       var form = ChildAssessmentDossier(
         childId: child,
         guardianId: try await town.person(),

@@ -88,23 +88,27 @@ struct CampaignTests {
       let desk = CampaignDesk(town)
       let woman = try await town.person()
       let campaign = try await desk.open()
-      let done = RecordScreeningRequest(
+      var done = RecordScreeningRequest(
         campaignId: campaign,
         personId: woman,
         doneOn: "2026-11-20",
         findings: [.normal]
       )
-      #expect(
-        try await town.status("clinician", "ScreeningService/RecordScreening", done)
-          == .failedPrecondition
+      let unkept: ScreeningStateResponse = try await town.call(
+        "clinician",
+        "ScreeningService/RecordScreening",
+        done
       )
+      #expect(unkept.findingsNotKept && unkept.status == .done)
       try await ReportDesk(town).consent(woman, to: .screening)
+      done.baseVersion = unkept.version
+      done.correction = "本人已同意留存"
       let state: ScreeningStateResponse = try await town.call(
         "clinician",
         "ScreeningService/RecordScreening",
         done
       )
-      #expect(state.status == .done)
+      #expect(state.status == .done && !state.findingsNotKept)
       let given = RecordResultGivenRequest(
         campaignId: campaign,
         personId: woman,

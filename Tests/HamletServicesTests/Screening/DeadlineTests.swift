@@ -18,14 +18,14 @@ struct DeadlineTests {
 
   private func set(
     _ town: Town,
-    _ step: ServiceStep,
+    _ key: SettingKey,
     _ days: UInt32,
     base: UInt64 = 0
   ) async throws -> StatusCode {
     try await town.status(
       "admin",
-      "ScreeningService/SetServiceStandard",
-      SetServiceStandardRequest(step: step, workingDays: days, baseVersion: base)
+      "AdminService/SetSetting",
+      SetSettingRequest(key: key, value: days, baseVersion: base, reason: "按县局通知")
     )
   }
 
@@ -61,7 +61,7 @@ struct DeadlineTests {
       #expect(try await desk.get("worker", second.id).dueOn == "2026-12-22")
       #expect(try await desk.get("worker", first.id).dueOn == "2026-12-23", "a day given stays")
       // Into a year of which nothing is known the report says so again.
-      #expect(try await set(town, .village, 40) == .ok)
+      #expect(try await set(town, .villageDeadlineDays, 40) == .ok)
       let long = try await desk.get("worker", try await desk.report(in: .draft).id)
       #expect(long.dueOn.hasPrefix("2027-") && long.weekendsOnly)
     }
@@ -105,18 +105,15 @@ struct DeadlineTests {
     }
   }
 
-  @Test("An administrator sets each step's days; a stale version and an empty step are refused.")
+  @Test("Each step takes the days that its setting says, and shows them.")
   func settings() async throws {
     try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
-      #expect(try await set(town, .village, 5) == .ok)
-      #expect(try await set(town, .village, 6) == .aborted)
-      #expect(try await set(town, .village, 6, base: 1) == .ok)
-      #expect(try await set(town, .township, 10) == .ok)
-      #expect(try await set(town, .unspecified, 10) == .invalidArgument)
-      #expect(try await set(town, .township, 251, base: 1) == .invalidArgument)
+      #expect(try await standards(town).standards.map(\.workingDays) == [20, 20])
+      #expect(try await set(town, .villageDeadlineDays, 6) == .ok)
+      #expect(try await set(town, .townshipDeadlineDays, 10) == .ok)
       let now = try await standards(town).standards
-      #expect(now.map(\.workingDays) == [6, 10] && now.map(\.version) == [2, 1])
+      #expect(now.map(\.step) == [.village, .township] && now.map(\.workingDays) == [6, 10])
       let draft = try await desk.get("worker", try await desk.report(in: .draft).id)
       #expect(draft.dueOn == "2026-12-02" && draft.serviceStandardDays == 6)
       let sent = try await desk.get("worker", try await desk.report(in: .submitted).id)
@@ -128,9 +125,9 @@ struct DeadlineTests {
   func overdue() async throws {
     try await Town.run { (town: Town) async throws in
       let desk = ReportDesk(town)
-      #expect(try await set(town, .township, 5) == .ok)
+      #expect(try await set(town, .townshipDeadlineDays, 5) == .ok)
       let early = try await desk.report(in: .submitted)
-      #expect(try await set(town, .township, 10, base: 1) == .ok)
+      #expect(try await set(town, .townshipDeadlineDays, 10, base: 1) == .ok)
       let late = try await desk.report(in: .submitted)
       func queue(_ change: (inout ListQueueRequest) -> Void) async throws -> [SubmissionSummary] {
         var request = ListQueueRequest(stage: .waiting)

@@ -17,11 +17,11 @@ struct OfferDesk {
     _ person: RecordID,
     by user: String = "clinician"
   ) async throws -> ScreeningPage {
-    try await town.call(
-      user,
-      "ScreeningService/GetScreening",
-      GetScreeningRequest(campaignId: campaign, personId: person)
-    )
+    var request = GetScreeningRequest(campaignId: campaign, personId: person)
+    if try await town.check(person, .screening, as: "clerk").covered {
+      request.purpose = .screening
+    }
+    return try await town.call(user, "ScreeningService/GetScreening", request)
   }
 
   func record(
@@ -58,7 +58,8 @@ struct OfferDesk {
         baseVersion: offer?.version ?? 0,
         answer: answer,
         offeredOn: "2026-11-20",
-        bookedOn: answer == .booked ? "2026-12-05" : ""
+        bookedOn: answer == .booked ? "2026-12-05" : "",
+        cameHerself: true
       )
     )
   }

@@ -51,6 +51,27 @@ extension ReportDesk {
     }
   }
 
+  /// Registers a child of six in Baishi with her guardian.
+  func child(of guardian: RecordID) async throws -> RecordID {
+    let request = RegisterPersonRequest(
+      id: town.id(),
+      name: "王小宝",
+      sex: .male,
+      birth: PartialDate(year: 2020, month: 5, day: 1),
+      division: Town.baishi,
+      kind: .localRegistered,
+      createAnyway: true,
+      createReason: "test",
+      guardianId: guardian
+    )
+    let made: RegisterPersonResponse = try await town.call(
+      "clerk",
+      "PersonService/RegisterPerson",
+      request
+    )
+    return made.id
+  }
+
   /// Every step by its name in these tests.
   static let steps = [
     "save", "submit", "claim", "release", "return", "accept", "reject", "appeal", "forward",
@@ -69,7 +90,7 @@ extension ReportDesk {
 
   /// Where a report stands, as those see who see every state.
   func current(_ id: RecordID) async throws -> SubmissionStateResponse {
-    let seen = try await get("clerk", id)
+    let seen = try await get("clerk", id, for: .unspecified)
     return SubmissionStateResponse(
       id: id,
       version: seen.version,

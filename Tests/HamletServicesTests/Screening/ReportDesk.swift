@@ -75,11 +75,32 @@ struct ReportDesk {
     try await town.status(user, "ScreeningService/" + method, request)
   }
 
+  /// A report with its content: for a purpose that fits it, to which the person is asked to agree.
   func get(_ user: String, _ id: RecordID, all: Bool = false) async throws -> Submission {
+    let plain = try await get(user, id, all: all, for: .unspecified)
+    let fitting = ReadKind(plain.kind).purposes.min { $0.rawValue < $1.rawValue }
+    guard plain.contentWithheld, let purpose = fitting else { return plain }
+    if !plain.personId.isNone {
+      let check: CheckConsentResponse = try await town.call(
+        "clerk",
+        "PersonService/CheckConsent",
+        CheckConsentRequest(personId: plain.personId, purpose: purpose)
+      )
+      if !check.covered { try await consent(plain.personId, to: purpose) }
+    }
+    return try await get(user, id, all: all, for: purpose)
+  }
+
+  func get(
+    _ user: String,
+    _ id: RecordID,
+    all: Bool = false,
+    for purpose: Purpose
+  ) async throws -> Submission {
     try await town.call(
       user,
       "ScreeningService/GetSubmission",
-      GetSubmissionRequest(id: id, allVersions: all)
+      GetSubmissionRequest(id: id, allVersions: all, purpose: purpose)
     )
   }
 
@@ -96,16 +117,21 @@ struct ReportDesk {
     )
   }
 
+  /// Consents for a person, by herself or, under 14, by her guardian.
   func consent(_ person: RecordID, to purpose: Purpose) async throws {
-    let request = RecordConsentRequest(
-      id: town.id(),
-      personId: person,
-      purpose: purpose,
-      givenBy: .`self`,
-      method: .signed,
-      noticeVersion: "2026-1"
-    )
-    let status = try await town.status("clerk", "PersonService/RecordConsent", request)
-    guard status == .ok else { throw CallError(status, "consent") }
+    var status = StatusCode.ok
+    for giver in [ConsentGiver.`self`, .guardian] {
+      let request = RecordConsentRequest(
+        id: town.id(),
+        personId: person,
+        purpose: purpose,
+        givenBy: giver,
+        method: .signed,
+        noticeVersion: "2026-1"
+      )
+      status = try await town.status("clerk", "PersonService/RecordConsent", request)
+      if status == .ok { return }
+    }
+    throw CallError(status, "consent")
   }
 }

@@ -101,9 +101,20 @@ struct ScreeningPageTests {
       let pages: GetScreeningPagesResponse = try await town.call(
         "clerk",
         "ScreeningService/GetScreeningPages",
-        GetScreeningPagesRequest(personId: id)
+        GetScreeningPagesRequest(personId: id, purpose: .screening)
       )
       #expect(pages.screenings == [seen])
+      let plain: GetScreeningPagesResponse = try await town.call(
+        "clinician",
+        "ScreeningService/GetScreeningPages",
+        GetScreeningPagesRequest(personId: id)
+      )
+      #expect(plain.screenings.map(\.status) == [.done])
+      #expect(plain.screenings.allSatisfy { $0.findings.isEmpty && $0.note.isEmpty })
+      try await town.withdraw(id, .screening)
+      let withdrawn = GetScreeningRequest(campaignId: campaign, personId: id, purpose: .screening)
+      let method = "ScreeningService/GetScreening"
+      #expect(try await town.missingPurpose("clinician", method, withdrawn) == "SCREENING")
     }
   }
 

@@ -923,7 +923,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_antenatal_advice_request__de
   (ProtobufCMessageInit) hamlet__v1__record_antenatal_advice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_antenatal_advice_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_antenatal_advice_request__field_descriptors[2] =
 {
   {
     "id",
@@ -937,14 +937,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_antenatal_advice_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetAntenatalAdviceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_antenatal_advice_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_antenatal_advice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_antenatal_advice_request__descriptor =
 {
@@ -954,14 +967,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_antenatal_advice_request__descr
   "Hamlet__V1__GetAntenatalAdviceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetAntenatalAdviceRequest),
-  1,
+  2,
   hamlet__v1__get_antenatal_advice_request__field_descriptors,
   hamlet__v1__get_antenatal_advice_request__field_indices_by_name,
   1,  hamlet__v1__get_antenatal_advice_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_antenatal_advice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_antenatal_advice_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_antenatal_advice_request__field_descriptors[4] =
 {
   {
     "person_id",
@@ -999,16 +1012,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_antenatal_advice_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListAntenatalAdviceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_antenatal_advice_request__field_indices_by_name[] = {
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = person_id */
+  3,   /* field[3] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__list_antenatal_advice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_antenatal_advice_request__descriptor =
 {
@@ -1018,7 +1044,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_antenatal_advice_request__desc
   "Hamlet__V1__ListAntenatalAdviceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListAntenatalAdviceRequest),
-  3,
+  4,
   hamlet__v1__list_antenatal_advice_request__field_descriptors,
   hamlet__v1__list_antenatal_advice_request__field_indices_by_name,
   1,  hamlet__v1__list_antenatal_advice_request__number_ranges,
@@ -1516,7 +1542,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_child_advice_request__descri
   (ProtobufCMessageInit) hamlet__v1__record_child_advice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_child_advice_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_child_advice_request__field_descriptors[2] =
 {
   {
     "id",
@@ -1530,14 +1556,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_child_advice_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetChildAdviceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_child_advice_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_child_advice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_child_advice_request__descriptor =
 {
@@ -1547,14 +1586,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_child_advice_request__descripto
   "Hamlet__V1__GetChildAdviceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetChildAdviceRequest),
-  1,
+  2,
   hamlet__v1__get_child_advice_request__field_descriptors,
   hamlet__v1__get_child_advice_request__field_indices_by_name,
   1,  hamlet__v1__get_child_advice_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_child_advice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_child_advice_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_child_advice_request__field_descriptors[4] =
 {
   {
     "person_id",
@@ -1592,16 +1631,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_child_advice_request__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListChildAdviceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_child_advice_request__field_indices_by_name[] = {
   1,   /* field[1] = page_size */
   2,   /* field[2] = page_token */
   0,   /* field[0] = person_id */
+  3,   /* field[3] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__list_child_advice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_child_advice_request__descriptor =
 {
@@ -1611,7 +1663,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_child_advice_request__descript
   "Hamlet__V1__ListChildAdviceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListChildAdviceRequest),
-  3,
+  4,
   hamlet__v1__list_child_advice_request__field_descriptors,
   hamlet__v1__list_child_advice_request__field_indices_by_name,
   1,  hamlet__v1__list_child_advice_request__number_ranges,

@@ -3058,7 +3058,7 @@ const ProtobufCMessageDescriptor hamlet__v1__consultation_summary__descriptor =
   (ProtobufCMessageInit) hamlet__v1__consultation_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -3096,16 +3096,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__consultation_state_response__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConsultationStateResponse, text_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__consultation_state_response__field_indices_by_name[] = {
   0,   /* field[0] = id */
   2,   /* field[2] = state */
+  3,   /* field[3] = text_not_kept */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__consultation_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descriptor =
 {
@@ -3115,7 +3128,7 @@ const ProtobufCMessageDescriptor hamlet__v1__consultation_state_response__descri
   "Hamlet__V1__ConsultationStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__ConsultationStateResponse),
-  3,
+  4,
   hamlet__v1__consultation_state_response__field_descriptors,
   hamlet__v1__consultation_state_response__field_indices_by_name,
   1,  hamlet__v1__consultation_state_response__number_ranges,
@@ -3639,7 +3652,7 @@ const ProtobufCMessageDescriptor hamlet__v1__close_consultation_request__descrip
   (ProtobufCMessageInit) hamlet__v1__close_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__field_descriptors[3] =
 {
   {
     "id",
@@ -3653,14 +3666,40 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "shown_to_guardian_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationRequest, shown_to_guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_consultation_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
+  2,   /* field[2] = shown_to_guardian_id */
 };
 static const ProtobufCIntRange hamlet__v1__get_consultation_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descriptor =
 {
@@ -3670,14 +3709,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_consultation_request__descripto
   "Hamlet__V1__GetConsultationRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetConsultationRequest),
-  1,
+  3,
   hamlet__v1__get_consultation_request__field_descriptors,
   hamlet__v1__get_consultation_request__field_indices_by_name,
   1,  hamlet__v1__get_consultation_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__field_descriptors[9] =
 {
   {
     "division",
@@ -3775,6 +3814,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_consultations_request__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "shown_to_guardian_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListConsultationsRequest, shown_to_guardian_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_consultations_request__field_indices_by_name[] = {
   4,   /* field[4] = channel */
@@ -3783,13 +3834,14 @@ static const unsigned hamlet__v1__list_consultations_request__field_indices_by_n
   6,   /* field[6] = page_size */
   7,   /* field[7] = page_token */
   5,   /* field[5] = person_id */
+  8,   /* field[8] = shown_to_guardian_id */
   2,   /* field[2] = to_date */
   3,   /* field[3] = topic */
 };
 static const ProtobufCIntRange hamlet__v1__list_consultations_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descriptor =
 {
@@ -3799,7 +3851,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consultations_request__descrip
   "Hamlet__V1__ListConsultationsRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListConsultationsRequest),
-  8,
+  9,
   hamlet__v1__list_consultations_request__field_descriptors,
   hamlet__v1__list_consultations_request__field_indices_by_name,
   1,  hamlet__v1__list_consultations_request__number_ranges,
@@ -4012,7 +4064,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_consultations_response__descri
   (ProtobufCMessageInit) hamlet__v1__list_consultations_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_request__field_descriptors[2] =
 {
   {
     "callback_code",
@@ -4026,14 +4078,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__resume_by_callback_code_reques
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "before_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ResumeByCallbackCodeRequest, before_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__resume_by_callback_code_request__field_indices_by_name[] = {
+  1,   /* field[1] = before_id */
   0,   /* field[0] = callback_code */
 };
 static const ProtobufCIntRange hamlet__v1__resume_by_callback_code_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__descriptor =
 {
@@ -4043,7 +4108,7 @@ const ProtobufCMessageDescriptor hamlet__v1__resume_by_callback_code_request__de
   "Hamlet__V1__ResumeByCallbackCodeRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ResumeByCallbackCodeRequest),
-  1,
+  2,
   hamlet__v1__resume_by_callback_code_request__field_descriptors,
   hamlet__v1__resume_by_callback_code_request__field_indices_by_name,
   1,  hamlet__v1__resume_by_callback_code_request__number_ranges,
@@ -4488,7 +4553,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_informed_choice_request__des
   (ProtobufCMessageInit) hamlet__v1__record_informed_choice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__field_descriptors[2] =
 {
   {
     "consultation_id",
@@ -4502,14 +4567,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_informed_choice_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetInformedChoiceRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_informed_choice_request__field_indices_by_name[] = {
   0,   /* field[0] = consultation_id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_informed_choice_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descriptor =
 {
@@ -4519,7 +4597,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_informed_choice_request__descri
   "Hamlet__V1__GetInformedChoiceRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetInformedChoiceRequest),
-  1,
+  2,
   hamlet__v1__get_informed_choice_request__field_descriptors,
   hamlet__v1__get_informed_choice_request__field_indices_by_name,
   1,  hamlet__v1__get_informed_choice_request__number_ranges,
@@ -6569,7 +6647,7 @@ const ProtobufCMessageDescriptor hamlet__v1__revoke_referral_request__descriptor
   (ProtobufCMessageInit) hamlet__v1__revoke_referral_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_descriptors[2] =
 {
   {
     "id",
@@ -6583,14 +6661,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_referral_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetReferralRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_referral_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_referral_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_referral_request__descriptor =
 {
@@ -6600,14 +6691,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_referral_request__descriptor =
   "Hamlet__V1__GetReferralRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetReferralRequest),
-  1,
+  2,
   hamlet__v1__get_referral_request__field_descriptors,
   hamlet__v1__get_referral_request__field_indices_by_name,
   1,  hamlet__v1__get_referral_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_referral_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_descriptors[6] =
 {
   {
     "stage",
@@ -6669,18 +6760,31 @@ static const ProtobufCFieldDescriptor hamlet__v1__list_referrals_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ListReferralsRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__list_referrals_request__field_indices_by_name[] = {
   2,   /* field[2] = division */
   3,   /* field[3] = page_size */
   4,   /* field[4] = page_token */
   1,   /* field[1] = person_id */
+  5,   /* field[5] = purpose */
   0,   /* field[0] = stage */
 };
 static const ProtobufCIntRange hamlet__v1__list_referrals_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor =
 {
@@ -6690,7 +6794,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_referrals_request__descriptor 
   "Hamlet__V1__ListReferralsRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ListReferralsRequest),
-  5,
+  6,
   hamlet__v1__list_referrals_request__field_descriptors,
   hamlet__v1__list_referrals_request__field_indices_by_name,
   1,  hamlet__v1__list_referrals_request__number_ranges,
@@ -7470,7 +7574,7 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up__descriptor =
   (ProtobufCMessageInit) hamlet__v1__follow_up__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_descriptors[2] =
 {
   {
     "id",
@@ -7484,14 +7588,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_follow_up_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetFollowUpRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_follow_up_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_follow_up_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_follow_up_request__descriptor =
 {
@@ -7501,14 +7618,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_follow_up_request__descriptor =
   "Hamlet__V1__GetFollowUpRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetFollowUpRequest),
-  1,
+  2,
   hamlet__v1__get_follow_up_request__field_descriptors,
   hamlet__v1__get_follow_up_request__field_indices_by_name,
   1,  hamlet__v1__get_follow_up_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_follow_up_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -7546,16 +7663,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__follow_up_state_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "text_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__FollowUpStateResponse, text_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__follow_up_state_response__field_indices_by_name[] = {
   0,   /* field[0] = id */
   2,   /* field[2] = state */
+  3,   /* field[3] = text_not_kept */
   1,   /* field[1] = version */
 };
 static const ProtobufCIntRange hamlet__v1__follow_up_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descriptor =
 {
@@ -7565,7 +7695,7 @@ const ProtobufCMessageDescriptor hamlet__v1__follow_up_state_response__descripto
   "Hamlet__V1__FollowUpStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__FollowUpStateResponse),
-  3,
+  4,
   hamlet__v1__follow_up_state_response__field_descriptors,
   hamlet__v1__follow_up_state_response__field_indices_by_name,
   1,  hamlet__v1__follow_up_state_response__number_ranges,

@@ -323,7 +323,7 @@ const ProtobufCMessageDescriptor hamlet__v1__correct_consultation_request__descr
   (ProtobufCMessageInit) hamlet__v1__correct_consultation_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_history_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_history_request__field_descriptors[2] =
 {
   {
     "id",
@@ -337,14 +337,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_consultation_history_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetConsultationHistoryRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_consultation_history_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_consultation_history_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_consultation_history_request__descriptor =
 {
@@ -354,7 +367,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_consultation_history_request__d
   "Hamlet__V1__GetConsultationHistoryRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetConsultationHistoryRequest),
-  1,
+  2,
   hamlet__v1__get_consultation_history_request__field_descriptors,
   hamlet__v1__get_consultation_history_request__field_indices_by_name,
   1,  hamlet__v1__get_consultation_history_request__number_ranges,

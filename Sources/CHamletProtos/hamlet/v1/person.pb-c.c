@@ -1447,231 +1447,6 @@ void   hamlet__v1__list_moves_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_moves_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   hamlet__v1__record_consent_request__init
-                     (Hamlet__V1__RecordConsentRequest         *message)
-{
-  static const Hamlet__V1__RecordConsentRequest init_value = HAMLET__V1__RECORD_CONSENT_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__record_consent_request__get_packed_size
-                     (const Hamlet__V1__RecordConsentRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__record_consent_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__record_consent_request__pack
-                     (const Hamlet__V1__RecordConsentRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__record_consent_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__record_consent_request__pack_to_buffer
-                     (const Hamlet__V1__RecordConsentRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__record_consent_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__RecordConsentRequest *
-       hamlet__v1__record_consent_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__RecordConsentRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__record_consent_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__record_consent_request__free_unpacked
-                     (Hamlet__V1__RecordConsentRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__record_consent_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__withdraw_consent_request__init
-                     (Hamlet__V1__WithdrawConsentRequest         *message)
-{
-  static const Hamlet__V1__WithdrawConsentRequest init_value = HAMLET__V1__WITHDRAW_CONSENT_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__withdraw_consent_request__get_packed_size
-                     (const Hamlet__V1__WithdrawConsentRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__withdraw_consent_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__withdraw_consent_request__pack
-                     (const Hamlet__V1__WithdrawConsentRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__withdraw_consent_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__withdraw_consent_request__pack_to_buffer
-                     (const Hamlet__V1__WithdrawConsentRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__withdraw_consent_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__WithdrawConsentRequest *
-       hamlet__v1__withdraw_consent_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__WithdrawConsentRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__withdraw_consent_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__withdraw_consent_request__free_unpacked
-                     (Hamlet__V1__WithdrawConsentRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__withdraw_consent_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__consent__init
-                     (Hamlet__V1__Consent         *message)
-{
-  static const Hamlet__V1__Consent init_value = HAMLET__V1__CONSENT__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__consent__get_packed_size
-                     (const Hamlet__V1__Consent *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__consent__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__consent__pack
-                     (const Hamlet__V1__Consent *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__consent__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__consent__pack_to_buffer
-                     (const Hamlet__V1__Consent *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__consent__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__Consent *
-       hamlet__v1__consent__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__Consent *)
-     protobuf_c_message_unpack (&hamlet__v1__consent__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__consent__free_unpacked
-                     (Hamlet__V1__Consent *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__consent__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__list_consents_request__init
-                     (Hamlet__V1__ListConsentsRequest         *message)
-{
-  static const Hamlet__V1__ListConsentsRequest init_value = HAMLET__V1__LIST_CONSENTS_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__list_consents_request__get_packed_size
-                     (const Hamlet__V1__ListConsentsRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__list_consents_request__pack
-                     (const Hamlet__V1__ListConsentsRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__list_consents_request__pack_to_buffer
-                     (const Hamlet__V1__ListConsentsRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__ListConsentsRequest *
-       hamlet__v1__list_consents_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__ListConsentsRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__list_consents_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__list_consents_request__free_unpacked
-                     (Hamlet__V1__ListConsentsRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__list_consents_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
-void   hamlet__v1__list_consents_response__init
-                     (Hamlet__V1__ListConsentsResponse         *message)
-{
-  static const Hamlet__V1__ListConsentsResponse init_value = HAMLET__V1__LIST_CONSENTS_RESPONSE__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__list_consents_response__get_packed_size
-                     (const Hamlet__V1__ListConsentsResponse *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_response__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__list_consents_response__pack
-                     (const Hamlet__V1__ListConsentsResponse *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_response__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__list_consents_response__pack_to_buffer
-                     (const Hamlet__V1__ListConsentsResponse *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__list_consents_response__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__ListConsentsResponse *
-       hamlet__v1__list_consents_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__ListConsentsResponse *)
-     protobuf_c_message_unpack (&hamlet__v1__list_consents_response__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__list_consents_response__free_unpacked
-                     (Hamlet__V1__ListConsentsResponse *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__list_consents_response__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 static const ProtobufCFieldDescriptor hamlet__v1__identity_document__field_descriptors[2] =
 {
   {
@@ -1787,7 +1562,7 @@ const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor =
   (ProtobufCMessageInit) hamlet__v1__phone__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] =
+static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[27] =
 {
   {
     "id",
@@ -2101,6 +1876,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__person__field_descriptors[26] 
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "merged_ids",
+    60,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Hamlet__V1__Person, n_merged_ids),
+    offsetof(Hamlet__V1__Person, merged_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   4,   /* field[4] = birth */
@@ -2116,6 +1903,7 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   0,   /* field[0] = id */
   11,   /* field[11] = last_confirmed_on */
   21,   /* field[21] = marital_status */
+  26,   /* field[26] = merged_ids */
   17,   /* field[17] = missing */
   23,   /* field[23] = mother_id */
   2,   /* field[2] = name */
@@ -2130,12 +1918,13 @@ static const unsigned hamlet__v1__person__field_indices_by_name[] = {
   8,   /* field[8] = status */
   12,   /* field[12] = version */
 };
-static const ProtobufCIntRange hamlet__v1__person__number_ranges[3 + 1] =
+static const ProtobufCIntRange hamlet__v1__person__number_ranges[4 + 1] =
 {
   { 1, 0 },
   { 30, 15 },
   { 35, 18 },
-  { 0, 26 }
+  { 60, 26 },
+  { 0, 27 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
 {
@@ -2145,10 +1934,10 @@ const ProtobufCMessageDescriptor hamlet__v1__person__descriptor =
   "Hamlet__V1__Person",
   "hamlet.v1",
   sizeof(Hamlet__V1__Person),
-  26,
+  27,
   hamlet__v1__person__field_descriptors,
   hamlet__v1__person__field_indices_by_name,
-  3,  hamlet__v1__person__number_ranges,
+  4,  hamlet__v1__person__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__person__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -2735,7 +2524,7 @@ const ProtobufCMessageDescriptor hamlet__v1__register_person_response__descripto
   (ProtobufCMessageInit) hamlet__v1__register_person_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_person_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_person_request__field_descriptors[4] =
 {
   {
     "id",
@@ -2773,16 +2562,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_person_request__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetPersonRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_person_request__field_indices_by_name[] = {
   0,   /* field[0] = id */
+  3,   /* field[3] = purpose */
   2,   /* field[2] = reason */
   1,   /* field[1] = view */
 };
 static const ProtobufCIntRange hamlet__v1__get_person_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_person_request__descriptor =
 {
@@ -2792,7 +2594,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_person_request__descriptor =
   "Hamlet__V1__GetPersonRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetPersonRequest),
-  3,
+  4,
   hamlet__v1__get_person_request__field_descriptors,
   hamlet__v1__get_person_request__field_indices_by_name,
   1,  hamlet__v1__get_person_request__number_ranges,
@@ -5317,404 +5119,6 @@ const ProtobufCMessageDescriptor hamlet__v1__list_moves_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__list_moves_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_consent_request__field_descriptors[8] =
-{
-  {
-    "id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "person_id",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, person_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "purpose",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, purpose),
-    &hamlet__v1__purpose__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "given_by",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, given_by),
-    &hamlet__v1__consent_giver__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "method",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, method),
-    &hamlet__v1__consent_method__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "notice_version",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, notice_version),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "expires_on",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, expires_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "recipient",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__RecordConsentRequest, recipient),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__record_consent_request__field_indices_by_name[] = {
-  6,   /* field[6] = expires_on */
-  3,   /* field[3] = given_by */
-  0,   /* field[0] = id */
-  4,   /* field[4] = method */
-  5,   /* field[5] = notice_version */
-  1,   /* field[1] = person_id */
-  2,   /* field[2] = purpose */
-  7,   /* field[7] = recipient */
-};
-static const ProtobufCIntRange hamlet__v1__record_consent_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 8 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__record_consent_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.RecordConsentRequest",
-  "RecordConsentRequest",
-  "Hamlet__V1__RecordConsentRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__RecordConsentRequest),
-  8,
-  hamlet__v1__record_consent_request__field_descriptors,
-  hamlet__v1__record_consent_request__field_indices_by_name,
-  1,  hamlet__v1__record_consent_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__record_consent_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__withdraw_consent_request__field_descriptors[2] =
-{
-  {
-    "person_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__WithdrawConsentRequest, person_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "purpose",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__WithdrawConsentRequest, purpose),
-    &hamlet__v1__purpose__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__withdraw_consent_request__field_indices_by_name[] = {
-  0,   /* field[0] = person_id */
-  1,   /* field[1] = purpose */
-};
-static const ProtobufCIntRange hamlet__v1__withdraw_consent_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 2 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__withdraw_consent_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.WithdrawConsentRequest",
-  "WithdrawConsentRequest",
-  "Hamlet__V1__WithdrawConsentRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__WithdrawConsentRequest),
-  2,
-  hamlet__v1__withdraw_consent_request__field_descriptors,
-  hamlet__v1__withdraw_consent_request__field_indices_by_name,
-  1,  hamlet__v1__withdraw_consent_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__withdraw_consent_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__consent__field_descriptors[9] =
-{
-  {
-    "id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "purpose",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, purpose),
-    &hamlet__v1__purpose__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "given_by",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, given_by),
-    &hamlet__v1__consent_giver__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "method",
-    4,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, method),
-    &hamlet__v1__consent_method__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "notice_version",
-    5,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, notice_version),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "given_at_unix_ms",
-    6,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, given_at_unix_ms),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "expires_on",
-    7,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, expires_on),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "withdrawn_at_unix_ms",
-    8,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_INT64,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, withdrawn_at_unix_ms),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "recipient",
-    9,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_STRING,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__Consent, recipient),
-    NULL,
-    &protobuf_c_empty_string,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__consent__field_indices_by_name[] = {
-  6,   /* field[6] = expires_on */
-  5,   /* field[5] = given_at_unix_ms */
-  2,   /* field[2] = given_by */
-  0,   /* field[0] = id */
-  3,   /* field[3] = method */
-  4,   /* field[4] = notice_version */
-  1,   /* field[1] = purpose */
-  8,   /* field[8] = recipient */
-  7,   /* field[7] = withdrawn_at_unix_ms */
-};
-static const ProtobufCIntRange hamlet__v1__consent__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 9 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__consent__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.Consent",
-  "Consent",
-  "Hamlet__V1__Consent",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__Consent),
-  9,
-  hamlet__v1__consent__field_descriptors,
-  hamlet__v1__consent__field_indices_by_name,
-  1,  hamlet__v1__consent__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__consent__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__list_consents_request__field_descriptors[1] =
-{
-  {
-    "person_id",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_BYTES,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__ListConsentsRequest, person_id),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__list_consents_request__field_indices_by_name[] = {
-  0,   /* field[0] = person_id */
-};
-static const ProtobufCIntRange hamlet__v1__list_consents_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__list_consents_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ListConsentsRequest",
-  "ListConsentsRequest",
-  "Hamlet__V1__ListConsentsRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__ListConsentsRequest),
-  1,
-  hamlet__v1__list_consents_request__field_descriptors,
-  hamlet__v1__list_consents_request__field_indices_by_name,
-  1,  hamlet__v1__list_consents_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__list_consents_request__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__list_consents_response__field_descriptors[1] =
-{
-  {
-    "consents",
-    1,
-    PROTOBUF_C_LABEL_REPEATED,
-    PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Hamlet__V1__ListConsentsResponse, n_consents),
-    offsetof(Hamlet__V1__ListConsentsResponse, consents),
-    &hamlet__v1__consent__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__list_consents_response__field_indices_by_name[] = {
-  0,   /* field[0] = consents */
-};
-static const ProtobufCIntRange hamlet__v1__list_consents_response__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 1 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__list_consents_response__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ListConsentsResponse",
-  "ListConsentsResponse",
-  "Hamlet__V1__ListConsentsResponse",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__ListConsentsResponse),
-  1,
-  hamlet__v1__list_consents_response__field_descriptors,
-  hamlet__v1__list_consents_response__field_indices_by_name,
-  1,  hamlet__v1__list_consents_response__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__list_consents_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
 static const ProtobufCEnumValue hamlet__v1__person_status__enum_values_by_number[6] =
 {
   { "PERSON_STATUS_UNSPECIFIED", "HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED", 0 },
@@ -5915,68 +5319,6 @@ const ProtobufCEnumDescriptor hamlet__v1__share_history__descriptor =
   hamlet__v1__share_history__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__consent_giver__enum_values_by_number[3] =
-{
-  { "CONSENT_GIVER_UNSPECIFIED", "HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED", 0 },
-  { "CONSENT_GIVER_SELF", "HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_SELF", 1 },
-  { "CONSENT_GIVER_GUARDIAN", "HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_GUARDIAN", 2 },
-};
-static const ProtobufCIntRange hamlet__v1__consent_giver__value_ranges[] = {
-{0, 0},{0, 3}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__consent_giver__enum_values_by_name[3] =
-{
-  { "CONSENT_GIVER_GUARDIAN", 2 },
-  { "CONSENT_GIVER_SELF", 1 },
-  { "CONSENT_GIVER_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__consent_giver__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ConsentGiver",
-  "ConsentGiver",
-  "Hamlet__V1__ConsentGiver",
-  "hamlet.v1",
-  3,
-  hamlet__v1__consent_giver__enum_values_by_number,
-  3,
-  hamlet__v1__consent_giver__enum_values_by_name,
-  1,
-  hamlet__v1__consent_giver__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
-static const ProtobufCEnumValue hamlet__v1__consent_method__enum_values_by_number[4] =
-{
-  { "CONSENT_METHOD_UNSPECIFIED", "HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_UNSPECIFIED", 0 },
-  { "CONSENT_METHOD_SIGNED", "HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_SIGNED", 1 },
-  { "CONSENT_METHOD_SPOKEN", "HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_SPOKEN", 2 },
-  { "CONSENT_METHOD_ELECTRONIC", "HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_ELECTRONIC", 3 },
-};
-static const ProtobufCIntRange hamlet__v1__consent_method__value_ranges[] = {
-{0, 0},{0, 4}
-};
-static const ProtobufCEnumValueIndex hamlet__v1__consent_method__enum_values_by_name[4] =
-{
-  { "CONSENT_METHOD_ELECTRONIC", 3 },
-  { "CONSENT_METHOD_SIGNED", 1 },
-  { "CONSENT_METHOD_SPOKEN", 2 },
-  { "CONSENT_METHOD_UNSPECIFIED", 0 },
-};
-const ProtobufCEnumDescriptor hamlet__v1__consent_method__descriptor =
-{
-  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.ConsentMethod",
-  "ConsentMethod",
-  "Hamlet__V1__ConsentMethod",
-  "hamlet.v1",
-  4,
-  hamlet__v1__consent_method__enum_values_by_number,
-  4,
-  hamlet__v1__consent_method__enum_values_by_name,
-  1,
-  hamlet__v1__consent_method__value_ranges,
-  NULL,NULL,NULL,NULL   /* reserved[1234] */
-};
 static const ProtobufCEnumValue hamlet__v1__duplicate_level__enum_values_by_number[4] =
 {
   { "DUPLICATE_LEVEL_UNSPECIFIED", "HAMLET__V1__DUPLICATE_LEVEL__DUPLICATE_LEVEL_UNSPECIFIED", 0 },
@@ -6009,7 +5351,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[40] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[57] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -6029,7 +5371,19 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "RecordRoundAnswer", &hamlet__v1__record_round_answer_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "GetRoundProgress", &hamlet__v1__get_round_progress_request__descriptor, &hamlet__v1__get_round_progress_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
+  { "FlagDuplicate", &hamlet__v1__flag_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ListDuplicateCases", &hamlet__v1__list_duplicate_cases_request__descriptor, &hamlet__v1__list_duplicate_cases_response__descriptor },
+  { "ResolveDuplicate", &hamlet__v1__resolve_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
+  { "ScanDuplicates", &hamlet__v1__scan_duplicates_request__descriptor, &hamlet__v1__scan_duplicates_response__descriptor },
+  { "MergePersons", &hamlet__v1__merge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "UnmergePersons", &hamlet__v1__unmerge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
+  { "ListMerges", &hamlet__v1__list_merges_request__descriptor, &hamlet__v1__list_merges_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
+  { "ExportMyRecord", &hamlet__v1__export_my_record_request__descriptor, &hamlet__v1__record_part__descriptor },
+  { "ErasePerson", &hamlet__v1__erase_person_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ConfirmErasure", &hamlet__v1__confirm_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "CancelErasure", &hamlet__v1__cancel_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ListErasures", &hamlet__v1__list_erasures_request__descriptor, &hamlet__v1__list_erasures_response__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordReturn", &hamlet__v1__record_return_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -6043,9 +5397,14 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "DecideMove", &hamlet__v1__decide_move_request__descriptor, &hamlet__v1__move_state_response__descriptor },
   { "CancelMove", &hamlet__v1__cancel_move_request__descriptor, &hamlet__v1__move_state_response__descriptor },
   { "ListMoves", &hamlet__v1__list_moves_request__descriptor, &hamlet__v1__list_moves_response__descriptor },
+  { "GetNotice", &hamlet__v1__get_notice_request__descriptor, &hamlet__v1__notice__descriptor },
+  { "ListNotices", &hamlet__v1__list_notices_request__descriptor, &hamlet__v1__list_notices_response__descriptor },
   { "RecordConsent", &hamlet__v1__record_consent_request__descriptor, &hamlet__v1__record_state__descriptor },
-  { "WithdrawConsent", &hamlet__v1__withdraw_consent_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "WithdrawConsent", &hamlet__v1__withdraw_consent_request__descriptor, &hamlet__v1__withdraw_consent_response__descriptor },
   { "ListConsents", &hamlet__v1__list_consents_request__descriptor, &hamlet__v1__list_consents_response__descriptor },
+  { "CheckConsent", &hamlet__v1__check_consent_request__descriptor, &hamlet__v1__check_consent_response__descriptor },
+  { "ListSealedPersons", &hamlet__v1__list_sealed_persons_request__descriptor, &hamlet__v1__list_sealed_persons_response__descriptor },
+  { "UnsealPerson", &hamlet__v1__unseal_person_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "CreateHousehold", &hamlet__v1__create_household_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ChangeMember", &hamlet__v1__change_member_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "GetHousehold", &hamlet__v1__get_household_request__descriptor, &hamlet__v1__household__descriptor },
@@ -6053,46 +5412,63 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  27,        /* AcceptMove */
-  30,        /* CancelMove */
-  36,        /* ChangeMember */
+  39,        /* AcceptMove */
+  29,        /* CancelErasure */
+  42,        /* CancelMove */
+  53,        /* ChangeMember */
+  49,        /* CheckConsent */
   17,        /* CheckDuplicates */
   12,        /* CloseUpdateRound */
+  28,        /* ConfirmErasure */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  23,        /* CorrectResidence */
-  35,        /* CreateHousehold */
-  29,        /* DecideMove */
-  28,        /* DisputeMove */
-  18,        /* GetHistory */
-  37,        /* GetHousehold */
+  35,        /* CorrectResidence */
+  52,        /* CreateHousehold */
+  41,        /* DecideMove */
+  40,        /* DisputeMove */
+  27,        /* ErasePerson */
+  26,        /* ExportMyRecord */
+  18,        /* FlagDuplicate */
+  25,        /* GetHistory */
+  54,        /* GetHousehold */
+  44,        /* GetNotice */
   1,        /* GetPerson */
   16,        /* GetRoundProgress */
   8,        /* ListArrivals */
-  34,        /* ListConsents */
+  48,        /* ListConsents */
   9,        /* ListDepartures */
-  39,        /* ListHouseholdMembers */
-  38,        /* ListHouseholds */
+  19,        /* ListDuplicateCases */
+  30,        /* ListErasures */
+  56,        /* ListHouseholdMembers */
+  55,        /* ListHouseholds */
   7,        /* ListIncomplete */
-  31,        /* ListMoves */
+  24,        /* ListMerges */
+  43,        /* ListMoves */
+  45,        /* ListNotices */
   5,        /* ListRoster */
   14,        /* ListRoundWork */
-  24,        /* ListStaysEnding */
+  50,        /* ListSealedPersons */
+  36,        /* ListStaysEnding */
   13,        /* ListUpdateRounds */
-  19,        /* MarkDeceased */
+  31,        /* MarkDeceased */
+  22,        /* MergePersons */
   11,        /* OpenUpdateRound */
-  25,        /* ProposeMove */
-  32,        /* RecordConsent */
-  20,        /* RecordDeparture */
-  22,        /* RecordResidence */
-  21,        /* RecordReturn */
+  37,        /* ProposeMove */
+  46,        /* RecordConsent */
+  32,        /* RecordDeparture */
+  34,        /* RecordResidence */
+  33,        /* RecordReturn */
   15,        /* RecordRoundAnswer */
   0,        /* RegisterPerson */
-  26,        /* RequestMove */
+  38,        /* RequestMove */
+  20,        /* ResolveDuplicate */
+  21,        /* ScanDuplicates */
   4,        /* SearchPersons */
+  23,        /* UnmergePersons */
+  51,        /* UnsealPerson */
   2,        /* UpdatePerson */
   10,        /* WatchRoster */
-  33         /* WithdrawConsent */
+  47         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -6101,7 +5477,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  40,
+  57,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -6249,13 +5625,109 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
+                                                const Hamlet__V1__FlagDuplicateRequest *input,
+                                                Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
+                                                      const Hamlet__V1__ListDuplicateCasesRequest *input,
+                                                      Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                                                      void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
+                                                   const Hamlet__V1__ResolveDuplicateRequest *input,
+                                                   Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
+                                                 const Hamlet__V1__ScanDuplicatesRequest *input,
+                                                 Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
+                                               const Hamlet__V1__MergePersonsRequest *input,
+                                               Hamlet__V1__MergeResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
+                                                 const Hamlet__V1__UnmergePersonsRequest *input,
+                                                 Hamlet__V1__MergeResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_merges(ProtobufCService *service,
+                                             const Hamlet__V1__ListMergesRequest *input,
+                                             Hamlet__V1__ListMergesResponse_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
+                                                  const Hamlet__V1__ExportMyRecordRequest *input,
+                                                  Hamlet__V1__RecordPart_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__erase_person(ProtobufCService *service,
+                                              const Hamlet__V1__ErasePersonRequest *input,
+                                              Hamlet__V1__Erasure_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
+                                                 const Hamlet__V1__ConfirmErasureRequest *input,
+                                                 Hamlet__V1__Erasure_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
+                                                const Hamlet__V1__CancelErasureRequest *input,
+                                                Hamlet__V1__Erasure_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
+                                               const Hamlet__V1__ListErasuresRequest *input,
+                                               Hamlet__V1__ListErasuresResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -6263,7 +5735,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -6271,7 +5743,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -6279,7 +5751,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -6287,7 +5759,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -6295,7 +5767,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -6303,7 +5775,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -6311,7 +5783,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -6319,7 +5791,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -6327,7 +5799,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -6335,7 +5807,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -6343,7 +5815,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -6351,7 +5823,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -6359,7 +5831,23 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__get_notice(ProtobufCService *service,
+                                            const Hamlet__V1__GetNoticeRequest *input,
+                                            Hamlet__V1__Notice_Closure closure,
+                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_notices(ProtobufCService *service,
+                                              const Hamlet__V1__ListNoticesRequest *input,
+                                              Hamlet__V1__ListNoticesResponse_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -6367,15 +5855,15 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
-                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  Hamlet__V1__WithdrawConsentResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -6383,7 +5871,31 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__check_consent(ProtobufCService *service,
+                                               const Hamlet__V1__CheckConsentRequest *input,
+                                               Hamlet__V1__CheckConsentResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
+                                                     const Hamlet__V1__ListSealedPersonsRequest *input,
+                                                     Hamlet__V1__ListSealedPersonsResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
+                                               const Hamlet__V1__UnsealPersonRequest *input,
+                                               Hamlet__V1__RecordState_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -6391,7 +5903,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -6399,7 +5911,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -6407,7 +5919,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -6415,7 +5927,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -6423,7 +5935,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

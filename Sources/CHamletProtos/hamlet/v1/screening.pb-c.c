@@ -4637,7 +4637,7 @@ const ProtobufCMessageDescriptor hamlet__v1__review__descriptor =
   (ProtobufCMessageInit) hamlet__v1__review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[31] =
+static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[32] =
 {
   {
     "id",
@@ -5011,6 +5011,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__submission__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "content_withheld",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Submission, content_withheld),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   23,   /* field[23] = appeal_until_unix_ms */
@@ -5018,6 +5030,7 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
   13,   /* field[13] = attachments */
   14,   /* field[14] = attachments_missing */
   7,   /* field[7] = author_name */
+  31,   /* field[31] = content_withheld */
   18,   /* field[18] = corrects_id */
   6,   /* field[6] = division */
   10,   /* field[10] = due_on */
@@ -5048,7 +5061,7 @@ static const unsigned hamlet__v1__submission__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__submission__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 31 }
+  { 0, 32 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
 {
@@ -5058,7 +5071,7 @@ const ProtobufCMessageDescriptor hamlet__v1__submission__descriptor =
   "Hamlet__V1__Submission",
   "hamlet.v1",
   sizeof(Hamlet__V1__Submission),
-  31,
+  32,
   hamlet__v1__submission__field_descriptors,
   hamlet__v1__submission__field_indices_by_name,
   1,  hamlet__v1__submission__number_ranges,
@@ -5503,7 +5516,7 @@ const ProtobufCMessageDescriptor hamlet__v1__save_draft_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__save_draft_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_descriptors[3] =
 {
   {
     "id",
@@ -5529,15 +5542,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_submission_request__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetSubmissionRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_submission_request__field_indices_by_name[] = {
   1,   /* field[1] = all_versions */
   0,   /* field[0] = id */
+  2,   /* field[2] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_submission_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor =
 {
@@ -5547,7 +5573,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_submission_request__descriptor 
   "Hamlet__V1__GetSubmissionRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetSubmissionRequest),
-  2,
+  3,
   hamlet__v1__get_submission_request__field_descriptors,
   hamlet__v1__get_submission_request__field_indices_by_name,
   1,  hamlet__v1__get_submission_request__number_ranges,
@@ -6105,7 +6131,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_missing_chunks_response__descr
   (ProtobufCMessageInit) hamlet__v1__list_missing_chunks_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__field_descriptors[4] =
 {
   {
     "submission_id",
@@ -6143,16 +6169,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__download_attachment_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DownloadAttachmentRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__download_attachment_request__field_indices_by_name[] = {
   2,   /* field[2] = from_index */
+  3,   /* field[3] = purpose */
   1,   /* field[1] = sha256 */
   0,   /* field[0] = submission_id */
 };
 static const ProtobufCIntRange hamlet__v1__download_attachment_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descriptor =
 {
@@ -6162,7 +6201,7 @@ const ProtobufCMessageDescriptor hamlet__v1__download_attachment_request__descri
   "Hamlet__V1__DownloadAttachmentRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__DownloadAttachmentRequest),
-  3,
+  4,
   hamlet__v1__download_attachment_request__field_descriptors,
   hamlet__v1__download_attachment_request__field_indices_by_name,
   1,  hamlet__v1__download_attachment_request__number_ranges,
@@ -8193,7 +8232,7 @@ const ProtobufCMessageDescriptor hamlet__v1__generate_eligible_response__descrip
   (ProtobufCMessageInit) hamlet__v1__generate_eligible_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__field_descriptors[4] =
 {
   {
     "id",
@@ -8231,8 +8270,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__screening_state_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "findings_not_kept",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ScreeningStateResponse, findings_not_kept),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__screening_state_response__field_indices_by_name[] = {
+  3,   /* field[3] = findings_not_kept */
   0,   /* field[0] = id */
   2,   /* field[2] = status */
   1,   /* field[1] = version */
@@ -8240,7 +8292,7 @@ static const unsigned hamlet__v1__screening_state_response__field_indices_by_nam
 static const ProtobufCIntRange hamlet__v1__screening_state_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descriptor =
 {
@@ -8250,14 +8302,14 @@ const ProtobufCMessageDescriptor hamlet__v1__screening_state_response__descripto
   "Hamlet__V1__ScreeningStateResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__ScreeningStateResponse),
-  3,
+  4,
   hamlet__v1__screening_state_response__field_descriptors,
   hamlet__v1__screening_state_response__field_indices_by_name,
   1,  hamlet__v1__screening_state_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__screening_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_descriptors[8] =
 {
   {
     "campaign_id",
@@ -8343,11 +8395,24 @@ static const ProtobufCFieldDescriptor hamlet__v1__record_offer_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "came_herself",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__RecordOfferRequest, came_herself),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] = {
   3,   /* field[3] = answer */
   2,   /* field[2] = base_version */
   5,   /* field[5] = booked_on */
+  7,   /* field[7] = came_herself */
   0,   /* field[0] = campaign_id */
   4,   /* field[4] = offered_on */
   1,   /* field[1] = person_id */
@@ -8356,7 +8421,7 @@ static const unsigned hamlet__v1__record_offer_request__field_indices_by_name[] 
 static const ProtobufCIntRange hamlet__v1__record_offer_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
 {
@@ -8366,7 +8431,7 @@ const ProtobufCMessageDescriptor hamlet__v1__record_offer_request__descriptor =
   "Hamlet__V1__RecordOfferRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__RecordOfferRequest),
-  7,
+  8,
   hamlet__v1__record_offer_request__field_descriptors,
   hamlet__v1__record_offer_request__field_indices_by_name,
   1,  hamlet__v1__record_offer_request__number_ranges,
@@ -9067,7 +9132,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_coverage_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_coverage_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[51] =
+static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_descriptors[50] =
 {
   { "CreateSubmission", &hamlet__v1__create_submission_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
   { "SaveDraft", &hamlet__v1__save_draft_request__descriptor, &hamlet__v1__submission_state_response__descriptor },
@@ -9111,7 +9176,6 @@ static const ProtobufCMethodDescriptor hamlet__v1__screening_service__method_des
   { "GetUpwardNotice", &hamlet__v1__get_upward_notice_request__descriptor, &hamlet__v1__upward_notice__descriptor },
   { "MarkUpwardNoticeSent", &hamlet__v1__mark_upward_notice_sent_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListServiceStandards", &hamlet__v1__list_service_standards_request__descriptor, &hamlet__v1__list_service_standards_response__descriptor },
-  { "SetServiceStandard", &hamlet__v1__set_service_standard_request__descriptor, &hamlet__v1__service_standard__descriptor },
   { "ListCalendarDays", &hamlet__v1__list_calendar_days_request__descriptor, &hamlet__v1__list_calendar_days_response__descriptor },
   { "ExportRegister", &hamlet__v1__export_register_request__descriptor, &hamlet__v1__register_row__descriptor },
   { "GetCampaign", &hamlet__v1__get_campaign_request__descriptor, &hamlet__v1__campaign__descriptor },
@@ -9132,23 +9196,23 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   0,        /* CreateSubmission */
   19,        /* DiscardDraft */
   6,        /* DownloadAttachment */
-  44,        /* ExportRegister */
+  43,        /* ExportRegister */
   14,        /* ForwardReport */
   25,        /* GenerateEligible */
-  45,        /* GetCampaign */
+  44,        /* GetCampaign */
   30,        /* GetCoverage */
-  46,        /* GetScreening */
-  47,        /* GetScreeningPages */
+  45,        /* GetScreening */
+  46,        /* GetScreeningPages */
   2,        /* GetSubmission */
   39,        /* GetUpwardNotice */
   33,        /* LinkReports */
-  43,        /* ListCalendarDays */
+  42,        /* ListCalendarDays */
   24,        /* ListCampaigns */
-  49,        /* ListFindingFollowUps */
+  48,        /* ListFindingFollowUps */
   5,        /* ListMissingChunks */
   29,        /* ListNotYetOffered */
   3,        /* ListQueue */
-  48,        /* ListResultsToGive */
+  47,        /* ListResultsToGive */
   41,        /* ListServiceStandards */
   37,        /* ListTreatmentsDue */
   38,        /* ListUpwardNotices */
@@ -9156,7 +9220,7 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   40,        /* MarkUpwardNoticeSent */
   22,        /* OpenCampaign */
   35,        /* RecordFamilyInformed */
-  50,        /* RecordFindingFollowUp */
+  49,        /* RecordFindingFollowUp */
   26,        /* RecordOffer */
   28,        /* RecordResultGiven */
   27,        /* RecordScreening */
@@ -9167,7 +9231,6 @@ const unsigned hamlet__v1__screening_service__method_indices_by_name[] = {
   10,        /* ReturnReport */
   1,        /* SaveDraft */
   32,        /* SaveReviewNotes */
-  42,        /* SetServiceStandard */
   7,        /* SubmitReport */
   34,        /* UnlinkReports */
   4,        /* UploadAttachment */
@@ -9181,7 +9244,7 @@ const ProtobufCServiceDescriptor hamlet__v1__screening_service__descriptor =
   "ScreeningService",
   "Hamlet__V1__ScreeningService",
   "hamlet.v1",
-  51,
+  50,
   hamlet__v1__screening_service__method_descriptors,
   hamlet__v1__screening_service__method_indices_by_name
 };
@@ -9521,21 +9584,13 @@ void hamlet__v1__screening_service__list_service_standards(ProtobufCService *ser
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
   service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
-void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
-                                                         const Hamlet__V1__SetServiceStandardRequest *input,
-                                                         Hamlet__V1__ServiceStandard_Closure closure,
-                                                         void *closure_data)
-{
-  assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
-}
 void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
                                                        const Hamlet__V1__ListCalendarDaysRequest *input,
                                                        Hamlet__V1__ListCalendarDaysResponse_Closure closure,
                                                        void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__export_register(ProtobufCService *service,
                                                     const Hamlet__V1__ExportRegisterRequest *input,
@@ -9543,7 +9598,7 @@ void hamlet__v1__screening_service__export_register(ProtobufCService *service,
                                                     void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
                                                  const Hamlet__V1__GetCampaignRequest *input,
@@ -9551,7 +9606,7 @@ void hamlet__v1__screening_service__get_campaign(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
                                                   const Hamlet__V1__GetScreeningRequest *input,
@@ -9559,7 +9614,7 @@ void hamlet__v1__screening_service__get_screening(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *service,
                                                         const Hamlet__V1__GetScreeningPagesRequest *input,
@@ -9567,7 +9622,7 @@ void hamlet__v1__screening_service__get_screening_pages(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *service,
                                                          const Hamlet__V1__ListResultsToGiveRequest *input,
@@ -9575,7 +9630,7 @@ void hamlet__v1__screening_service__list_results_to_give(ProtobufCService *servi
                                                          void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *service,
                                                             const Hamlet__V1__ListFindingFollowUpsRequest *input,
@@ -9583,7 +9638,7 @@ void hamlet__v1__screening_service__list_finding_follow_ups(ProtobufCService *se
                                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *service,
                                                              const Hamlet__V1__RecordFindingFollowUpRequest *input,
@@ -9591,7 +9646,7 @@ void hamlet__v1__screening_service__record_finding_follow_up(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__screening_service__descriptor);
-  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *service,
                                           Hamlet__V1__ScreeningService_ServiceDestroy destroy)

@@ -540,7 +540,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_campaign_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__get_campaign_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_screening_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_screening_request__field_descriptors[3] =
 {
   {
     "campaign_id",
@@ -566,15 +566,28 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_screening_request__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetScreeningRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_screening_request__field_indices_by_name[] = {
   0,   /* field[0] = campaign_id */
   1,   /* field[1] = person_id */
+  2,   /* field[2] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_screening_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_screening_request__descriptor =
 {
@@ -584,14 +597,14 @@ const ProtobufCMessageDescriptor hamlet__v1__get_screening_request__descriptor =
   "Hamlet__V1__GetScreeningRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetScreeningRequest),
-  2,
+  3,
   hamlet__v1__get_screening_request__field_descriptors,
   hamlet__v1__get_screening_request__field_indices_by_name,
   1,  hamlet__v1__get_screening_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__get_screening_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__get_screening_pages_request__field_descriptors[1] =
+static const ProtobufCFieldDescriptor hamlet__v1__get_screening_pages_request__field_descriptors[2] =
 {
   {
     "person_id",
@@ -605,14 +618,27 @@ static const ProtobufCFieldDescriptor hamlet__v1__get_screening_pages_request__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__GetScreeningPagesRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__get_screening_pages_request__field_indices_by_name[] = {
   0,   /* field[0] = person_id */
+  1,   /* field[1] = purpose */
 };
 static const ProtobufCIntRange hamlet__v1__get_screening_pages_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__get_screening_pages_request__descriptor =
 {
@@ -622,7 +648,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_screening_pages_request__descri
   "Hamlet__V1__GetScreeningPagesRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__GetScreeningPagesRequest),
-  1,
+  2,
   hamlet__v1__get_screening_pages_request__field_descriptors,
   hamlet__v1__get_screening_pages_request__field_indices_by_name,
   1,  hamlet__v1__get_screening_pages_request__number_ranges,

@@ -142,51 +142,6 @@ void   hamlet__v1__list_service_standards_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_service_standards_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   hamlet__v1__set_service_standard_request__init
-                     (Hamlet__V1__SetServiceStandardRequest         *message)
-{
-  static const Hamlet__V1__SetServiceStandardRequest init_value = HAMLET__V1__SET_SERVICE_STANDARD_REQUEST__INIT;
-  *message = init_value;
-}
-size_t hamlet__v1__set_service_standard_request__get_packed_size
-                     (const Hamlet__V1__SetServiceStandardRequest *message)
-{
-  assert(message->base.descriptor == &hamlet__v1__set_service_standard_request__descriptor);
-  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
-}
-size_t hamlet__v1__set_service_standard_request__pack
-                     (const Hamlet__V1__SetServiceStandardRequest *message,
-                      uint8_t       *out)
-{
-  assert(message->base.descriptor == &hamlet__v1__set_service_standard_request__descriptor);
-  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
-}
-size_t hamlet__v1__set_service_standard_request__pack_to_buffer
-                     (const Hamlet__V1__SetServiceStandardRequest *message,
-                      ProtobufCBuffer *buffer)
-{
-  assert(message->base.descriptor == &hamlet__v1__set_service_standard_request__descriptor);
-  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
-}
-Hamlet__V1__SetServiceStandardRequest *
-       hamlet__v1__set_service_standard_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data)
-{
-  return (Hamlet__V1__SetServiceStandardRequest *)
-     protobuf_c_message_unpack (&hamlet__v1__set_service_standard_request__descriptor,
-                                allocator, len, data);
-}
-void   hamlet__v1__set_service_standard_request__free_unpacked
-                     (Hamlet__V1__SetServiceStandardRequest *message,
-                      ProtobufCAllocator *allocator)
-{
-  if(!message)
-    return;
-  assert(message->base.descriptor == &hamlet__v1__set_service_standard_request__descriptor);
-  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
-}
 void   hamlet__v1__list_calendar_days_request__init
                      (Hamlet__V1__ListCalendarDaysRequest         *message)
 {
@@ -322,7 +277,7 @@ void   hamlet__v1__list_calendar_days_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_calendar_days_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hamlet__v1__service_standard__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__service_standard__field_descriptors[2] =
 {
   {
     "step",
@@ -348,28 +303,15 @@ static const ProtobufCFieldDescriptor hamlet__v1__service_standard__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
-  {
-    "version",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT64,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__ServiceStandard, version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
 };
 static const unsigned hamlet__v1__service_standard__field_indices_by_name[] = {
   0,   /* field[0] = step */
-  2,   /* field[2] = version */
   1,   /* field[1] = working_days */
 };
 static const ProtobufCIntRange hamlet__v1__service_standard__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 2 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__service_standard__descriptor =
 {
@@ -379,7 +321,7 @@ const ProtobufCMessageDescriptor hamlet__v1__service_standard__descriptor =
   "Hamlet__V1__ServiceStandard",
   "hamlet.v1",
   sizeof(Hamlet__V1__ServiceStandard),
-  3,
+  2,
   hamlet__v1__service_standard__field_descriptors,
   hamlet__v1__service_standard__field_indices_by_name,
   1,  hamlet__v1__service_standard__number_ranges,
@@ -453,70 +395,6 @@ const ProtobufCMessageDescriptor hamlet__v1__list_service_standards_response__de
   hamlet__v1__list_service_standards_response__field_indices_by_name,
   1,  hamlet__v1__list_service_standards_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__list_service_standards_response__init,
-  NULL,NULL,NULL    /* reserved[123] */
-};
-static const ProtobufCFieldDescriptor hamlet__v1__set_service_standard_request__field_descriptors[3] =
-{
-  {
-    "step",
-    1,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_ENUM,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__SetServiceStandardRequest, step),
-    &hamlet__v1__service_step__descriptor,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "working_days",
-    2,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT32,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__SetServiceStandardRequest, working_days),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-  {
-    "base_version",
-    3,
-    PROTOBUF_C_LABEL_NONE,
-    PROTOBUF_C_TYPE_UINT64,
-    0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__SetServiceStandardRequest, base_version),
-    NULL,
-    NULL,
-    0,             /* flags */
-    0,NULL,NULL    /* reserved1,reserved2, etc */
-  },
-};
-static const unsigned hamlet__v1__set_service_standard_request__field_indices_by_name[] = {
-  2,   /* field[2] = base_version */
-  0,   /* field[0] = step */
-  1,   /* field[1] = working_days */
-};
-static const ProtobufCIntRange hamlet__v1__set_service_standard_request__number_ranges[1 + 1] =
-{
-  { 1, 0 },
-  { 0, 3 }
-};
-const ProtobufCMessageDescriptor hamlet__v1__set_service_standard_request__descriptor =
-{
-  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "hamlet.v1.SetServiceStandardRequest",
-  "SetServiceStandardRequest",
-  "Hamlet__V1__SetServiceStandardRequest",
-  "hamlet.v1",
-  sizeof(Hamlet__V1__SetServiceStandardRequest),
-  3,
-  hamlet__v1__set_service_standard_request__field_descriptors,
-  hamlet__v1__set_service_standard_request__field_indices_by_name,
-  1,  hamlet__v1__set_service_standard_request__number_ranges,
-  (ProtobufCMessageInit) hamlet__v1__set_service_standard_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__list_calendar_days_request__field_descriptors[1] =

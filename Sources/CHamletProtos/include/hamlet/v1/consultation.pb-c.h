@@ -401,10 +401,14 @@ struct  Hamlet__V1__ConsultationStateResponse
   ProtobufCBinaryData id;
   uint64_t version;
   Hamlet__V1__ConsultationState state;
+  /*
+   * What she said was not kept: she is named, and no consent to care covers it.
+   */
+  protobuf_c_boolean text_not_kept;
 };
 #define HAMLET__V1__CONSULTATION_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consultation_state_response__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__CONSULTATION_STATE__CONSULTATION_STATE_UNSPECIFIED, 0 }
 
 
 /*
@@ -450,7 +454,7 @@ struct  Hamlet__V1__StartConsultationRequest
    */
   ProtobufCBinaryData appointment_id;
   /*
-   * The consultation that this one goes on from.
+   * The consultation that this one goes on from: the same client's, or of the same code.
    */
   ProtobufCBinaryData continues_id;
   int64_t occurred_at_unix_ms;
@@ -525,10 +529,18 @@ struct  Hamlet__V1__GetConsultationRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the text of a named client is needed for; without it question and advice are left out.
+   */
+  Hamlet__V1__Purpose purpose;
+  /*
+   * A guardian of hers to whom it is shown; from 14 on that needs her own consent.
+   */
+  ProtobufCBinaryData shown_to_guardian_id;
 };
 #define HAMLET__V1__GET_CONSULTATION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_consultation_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, {0,NULL} }
 
 
 /*
@@ -548,10 +560,14 @@ struct  Hamlet__V1__ListConsultationsRequest
   ProtobufCBinaryData person_id;
   uint32_t page_size;
   char *page_token;
+  /*
+   * A guardian of this person to whom they are shown; from 14 on that needs her own consent.
+   */
+  ProtobufCBinaryData shown_to_guardian_id;
 };
 #define HAMLET__V1__LIST_CONSULTATIONS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consultations_request__descriptor) \
-    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__CONSULTATION_TOPIC__CONSULTATION_TOPIC_UNSPECIFIED, HAMLET__V1__CONSULTATION_CHANNEL__CONSULTATION_CHANNEL_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 /*
@@ -601,10 +617,14 @@ struct  Hamlet__V1__ResumeByCallbackCodeRequest
 {
   ProtobufCMessage base;
   char *callback_code;
+  /*
+   * Empty: the newest of this code; else the one before this.
+   */
+  ProtobufCBinaryData before_id;
 };
 #define HAMLET__V1__RESUME_BY_CALLBACK_CODE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__resume_by_callback_code_request__descriptor) \
-    , (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, {0,NULL} }
 
 
 /*
@@ -719,10 +739,14 @@ struct  Hamlet__V1__GetInformedChoiceRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData consultation_id;
+  /*
+   * What it is needed for; required for a named client.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_INFORMED_CHOICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_informed_choice_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1223,10 +1247,14 @@ struct  Hamlet__V1__GetReferralRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_REFERRAL_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_referral_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1247,10 +1275,14 @@ struct  Hamlet__V1__ListReferralsRequest
   char *division;
   uint32_t page_size;
   char *page_token;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__LIST_REFERRALS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_referrals_request__descriptor) \
-    , HAMLET__V1__REFERRAL_STAGE__REFERRAL_STAGE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , HAMLET__V1__REFERRAL_STAGE__REFERRAL_STAGE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1407,10 +1439,14 @@ struct  Hamlet__V1__GetFollowUpRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData id;
+  /*
+   * What the texts are needed for; without it they are left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_FOLLOW_UP_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_follow_up_request__descriptor) \
-    , {0,NULL} }
+    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1422,10 +1458,14 @@ struct  Hamlet__V1__FollowUpStateResponse
   ProtobufCBinaryData id;
   uint64_t version;
   Hamlet__V1__FollowUpState state;
+  /*
+   * The note was not kept: no consent to care covers it.
+   */
+  protobuf_c_boolean text_not_kept;
 };
 #define HAMLET__V1__FOLLOW_UP_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__follow_up_state_response__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__FOLLOW_UP_STATE__FOLLOW_UP_STATE_UNSPECIFIED, 0 }
 
 
 /*

@@ -15,6 +15,9 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/consent.pb-c.h"
+#include "hamlet/v1/duplicates.pb-c.h"
+#include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
 #include "hamlet/v1/residence.pb-c.h"
@@ -53,11 +56,6 @@ typedef struct Hamlet__V1__MoveStateResponse Hamlet__V1__MoveStateResponse;
 typedef struct Hamlet__V1__Move Hamlet__V1__Move;
 typedef struct Hamlet__V1__ListMovesRequest Hamlet__V1__ListMovesRequest;
 typedef struct Hamlet__V1__ListMovesResponse Hamlet__V1__ListMovesResponse;
-typedef struct Hamlet__V1__RecordConsentRequest Hamlet__V1__RecordConsentRequest;
-typedef struct Hamlet__V1__WithdrawConsentRequest Hamlet__V1__WithdrawConsentRequest;
-typedef struct Hamlet__V1__Consent Hamlet__V1__Consent;
-typedef struct Hamlet__V1__ListConsentsRequest Hamlet__V1__ListConsentsRequest;
-typedef struct Hamlet__V1__ListConsentsResponse Hamlet__V1__ListConsentsResponse;
 
 
 /* --- enums --- */
@@ -150,28 +148,6 @@ typedef enum _Hamlet__V1__ShareHistory {
   HAMLET__V1__SHARE_HISTORY__SHARE_HISTORY_FULL = 3
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__SHARE_HISTORY)
 } Hamlet__V1__ShareHistory;
-/*
- * Who gave a consent.
- */
-typedef enum _Hamlet__V1__ConsentGiver {
-  HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED = 0,
-  HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_SELF = 1,
-  /*
-   * For a child under 14.
-   */
-  HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_GUARDIAN = 2
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CONSENT_GIVER)
-} Hamlet__V1__ConsentGiver;
-/*
- * How a consent was given.
- */
-typedef enum _Hamlet__V1__ConsentMethod {
-  HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_UNSPECIFIED = 0,
-  HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_SIGNED = 1,
-  HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_SPOKEN = 2,
-  HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_ELECTRONIC = 3
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__CONSENT_METHOD)
-} Hamlet__V1__ConsentMethod;
 /*
  * How likely two records are the same person.
  */
@@ -284,10 +260,15 @@ struct  Hamlet__V1__Person
    * Why there is no document, where there is none.
    */
   Hamlet__V1__FieldState documents_state;
+  /*
+   * Records that were merged into this one: whoever names one of them is shown this one.
+   */
+  size_t n_merged_ids;
+  ProtobufCBinaryData *merged_ids;
 };
 #define HAMLET__V1__PERSON__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__person__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__SEX__SEX_UNSPECIFIED, NULL, 0,NULL, 0,NULL, NULL, HAMLET__V1__PERSON_STATUS__PERSON_STATUS_UNSPECIFIED, {0,NULL}, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, HAMLET__V1__NO_GUARDIAN_REASON__NO_GUARDIAN_REASON_UNSPECIFIED, 0,NULL, NULL, NULL, NULL, NULL, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, {0,NULL}, 0, HAMLET__V1__FIELD_STATE__FIELD_STATE_UNSPECIFIED, 0,NULL }
 
 
 /*
@@ -416,10 +397,14 @@ struct  Hamlet__V1__GetPersonRequest
    * Needed for FULL.
    */
   char *reason;
+  /*
+   * What CARE and FULL are needed for; without it they show as MASKED.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_PERSON_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_person_request__descriptor) \
-    , {0,NULL}, HAMLET__V1__PERSON_VIEW__PERSON_VIEW_UNSPECIFIED, (char *)protobuf_c_empty_string }
+    , {0,NULL}, HAMLET__V1__PERSON_VIEW__PERSON_VIEW_UNSPECIFIED, (char *)protobuf_c_empty_string, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -974,100 +959,6 @@ struct  Hamlet__V1__ListMovesResponse
 #define HAMLET__V1__LIST_MOVES_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_moves_response__descriptor) \
     , 0,NULL, (char *)protobuf_c_empty_string }
-
-
-/*
- * What a person agreed to.
- */
-struct  Hamlet__V1__RecordConsentRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData id;
-  ProtobufCBinaryData person_id;
-  Hamlet__V1__Purpose purpose;
-  Hamlet__V1__ConsentGiver given_by;
-  Hamlet__V1__ConsentMethod method;
-  /*
-   * The notice that was read to her.
-   */
-  char *notice_version;
-  /*
-   * Empty: until withdrawn.
-   */
-  char *expires_on;
-  /*
-   * For a referral: the recipient that it is for.
-   */
-  char *recipient;
-};
-#define HAMLET__V1__RECORD_CONSENT_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_consent_request__descriptor) \
-    , {0,NULL}, {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
-
-
-/*
- * What she withdraws.
- */
-struct  Hamlet__V1__WithdrawConsentRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData person_id;
-  Hamlet__V1__Purpose purpose;
-};
-#define HAMLET__V1__WITHDRAW_CONSENT_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__withdraw_consent_request__descriptor) \
-    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
-
-
-/*
- * A consent, in force or not.
- */
-struct  Hamlet__V1__Consent
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData id;
-  Hamlet__V1__Purpose purpose;
-  Hamlet__V1__ConsentGiver given_by;
-  Hamlet__V1__ConsentMethod method;
-  char *notice_version;
-  int64_t given_at_unix_ms;
-  char *expires_on;
-  /*
-   * 0: not withdrawn.
-   */
-  int64_t withdrawn_at_unix_ms;
-  char *recipient;
-};
-#define HAMLET__V1__CONSENT__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__consent__descriptor) \
-    , {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, HAMLET__V1__CONSENT_GIVER__CONSENT_GIVER_UNSPECIFIED, HAMLET__V1__CONSENT_METHOD__CONSENT_METHOD_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
-
-
-/*
- * Whose consents.
- */
-struct  Hamlet__V1__ListConsentsRequest
-{
-  ProtobufCMessage base;
-  ProtobufCBinaryData person_id;
-};
-#define HAMLET__V1__LIST_CONSENTS_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consents_request__descriptor) \
-    , {0,NULL} }
-
-
-/*
- * All her consents.
- */
-struct  Hamlet__V1__ListConsentsResponse
-{
-  ProtobufCMessage base;
-  size_t n_consents;
-  Hamlet__V1__Consent **consents;
-};
-#define HAMLET__V1__LIST_CONSENTS_RESPONSE__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_consents_response__descriptor) \
-    , 0,NULL }
 
 
 /* Hamlet__V1__IdentityDocument methods */
@@ -1678,101 +1569,6 @@ Hamlet__V1__ListMovesResponse *
 void   hamlet__v1__list_moves_response__free_unpacked
                      (Hamlet__V1__ListMovesResponse *message,
                       ProtobufCAllocator *allocator);
-/* Hamlet__V1__RecordConsentRequest methods */
-void   hamlet__v1__record_consent_request__init
-                     (Hamlet__V1__RecordConsentRequest         *message);
-size_t hamlet__v1__record_consent_request__get_packed_size
-                     (const Hamlet__V1__RecordConsentRequest   *message);
-size_t hamlet__v1__record_consent_request__pack
-                     (const Hamlet__V1__RecordConsentRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__record_consent_request__pack_to_buffer
-                     (const Hamlet__V1__RecordConsentRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__RecordConsentRequest *
-       hamlet__v1__record_consent_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__record_consent_request__free_unpacked
-                     (Hamlet__V1__RecordConsentRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__WithdrawConsentRequest methods */
-void   hamlet__v1__withdraw_consent_request__init
-                     (Hamlet__V1__WithdrawConsentRequest         *message);
-size_t hamlet__v1__withdraw_consent_request__get_packed_size
-                     (const Hamlet__V1__WithdrawConsentRequest   *message);
-size_t hamlet__v1__withdraw_consent_request__pack
-                     (const Hamlet__V1__WithdrawConsentRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__withdraw_consent_request__pack_to_buffer
-                     (const Hamlet__V1__WithdrawConsentRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__WithdrawConsentRequest *
-       hamlet__v1__withdraw_consent_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__withdraw_consent_request__free_unpacked
-                     (Hamlet__V1__WithdrawConsentRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__Consent methods */
-void   hamlet__v1__consent__init
-                     (Hamlet__V1__Consent         *message);
-size_t hamlet__v1__consent__get_packed_size
-                     (const Hamlet__V1__Consent   *message);
-size_t hamlet__v1__consent__pack
-                     (const Hamlet__V1__Consent   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__consent__pack_to_buffer
-                     (const Hamlet__V1__Consent   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__Consent *
-       hamlet__v1__consent__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__consent__free_unpacked
-                     (Hamlet__V1__Consent *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__ListConsentsRequest methods */
-void   hamlet__v1__list_consents_request__init
-                     (Hamlet__V1__ListConsentsRequest         *message);
-size_t hamlet__v1__list_consents_request__get_packed_size
-                     (const Hamlet__V1__ListConsentsRequest   *message);
-size_t hamlet__v1__list_consents_request__pack
-                     (const Hamlet__V1__ListConsentsRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__list_consents_request__pack_to_buffer
-                     (const Hamlet__V1__ListConsentsRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__ListConsentsRequest *
-       hamlet__v1__list_consents_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__list_consents_request__free_unpacked
-                     (Hamlet__V1__ListConsentsRequest *message,
-                      ProtobufCAllocator *allocator);
-/* Hamlet__V1__ListConsentsResponse methods */
-void   hamlet__v1__list_consents_response__init
-                     (Hamlet__V1__ListConsentsResponse         *message);
-size_t hamlet__v1__list_consents_response__get_packed_size
-                     (const Hamlet__V1__ListConsentsResponse   *message);
-size_t hamlet__v1__list_consents_response__pack
-                     (const Hamlet__V1__ListConsentsResponse   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__list_consents_response__pack_to_buffer
-                     (const Hamlet__V1__ListConsentsResponse   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__ListConsentsResponse *
-       hamlet__v1__list_consents_response__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__list_consents_response__free_unpacked
-                     (Hamlet__V1__ListConsentsResponse *message,
-                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hamlet__V1__IdentityDocument_Closure)
@@ -1871,21 +1667,6 @@ typedef void (*Hamlet__V1__ListMovesRequest_Closure)
 typedef void (*Hamlet__V1__ListMovesResponse_Closure)
                  (const Hamlet__V1__ListMovesResponse *message,
                   void *closure_data);
-typedef void (*Hamlet__V1__RecordConsentRequest_Closure)
-                 (const Hamlet__V1__RecordConsentRequest *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__WithdrawConsentRequest_Closure)
-                 (const Hamlet__V1__WithdrawConsentRequest *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__Consent_Closure)
-                 (const Hamlet__V1__Consent *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__ListConsentsRequest_Closure)
-                 (const Hamlet__V1__ListConsentsRequest *message,
-                  void *closure_data);
-typedef void (*Hamlet__V1__ListConsentsResponse_Closure)
-                 (const Hamlet__V1__ListConsentsResponse *message,
-                  void *closure_data);
 
 /* --- services --- */
 
@@ -1965,10 +1746,58 @@ struct Hamlet__V1__PersonService_Service
                            const Hamlet__V1__CheckDuplicatesRequest *input,
                            Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                            void *closure_data);
+  void (*flag_duplicate)(Hamlet__V1__PersonService_Service *service,
+                         const Hamlet__V1__FlagDuplicateRequest *input,
+                         Hamlet__V1__DuplicateCaseState_Closure closure,
+                         void *closure_data);
+  void (*list_duplicate_cases)(Hamlet__V1__PersonService_Service *service,
+                               const Hamlet__V1__ListDuplicateCasesRequest *input,
+                               Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                               void *closure_data);
+  void (*resolve_duplicate)(Hamlet__V1__PersonService_Service *service,
+                            const Hamlet__V1__ResolveDuplicateRequest *input,
+                            Hamlet__V1__DuplicateCaseState_Closure closure,
+                            void *closure_data);
+  void (*scan_duplicates)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ScanDuplicatesRequest *input,
+                          Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                          void *closure_data);
+  void (*merge_persons)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__MergePersonsRequest *input,
+                        Hamlet__V1__MergeResponse_Closure closure,
+                        void *closure_data);
+  void (*unmerge_persons)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__UnmergePersonsRequest *input,
+                          Hamlet__V1__MergeResponse_Closure closure,
+                          void *closure_data);
+  void (*list_merges)(Hamlet__V1__PersonService_Service *service,
+                      const Hamlet__V1__ListMergesRequest *input,
+                      Hamlet__V1__ListMergesResponse_Closure closure,
+                      void *closure_data);
   void (*get_history)(Hamlet__V1__PersonService_Service *service,
                       const Hamlet__V1__GetHistoryRequest *input,
                       Hamlet__V1__HistoryEntry_Closure closure,
                       void *closure_data);
+  void (*export_my_record)(Hamlet__V1__PersonService_Service *service,
+                           const Hamlet__V1__ExportMyRecordRequest *input,
+                           Hamlet__V1__RecordPart_Closure closure,
+                           void *closure_data);
+  void (*erase_person)(Hamlet__V1__PersonService_Service *service,
+                       const Hamlet__V1__ErasePersonRequest *input,
+                       Hamlet__V1__Erasure_Closure closure,
+                       void *closure_data);
+  void (*confirm_erasure)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ConfirmErasureRequest *input,
+                          Hamlet__V1__Erasure_Closure closure,
+                          void *closure_data);
+  void (*cancel_erasure)(Hamlet__V1__PersonService_Service *service,
+                         const Hamlet__V1__CancelErasureRequest *input,
+                         Hamlet__V1__Erasure_Closure closure,
+                         void *closure_data);
+  void (*list_erasures)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__ListErasuresRequest *input,
+                        Hamlet__V1__ListErasuresResponse_Closure closure,
+                        void *closure_data);
   void (*mark_deceased)(Hamlet__V1__PersonService_Service *service,
                         const Hamlet__V1__MarkDeceasedRequest *input,
                         Hamlet__V1__RecordState_Closure closure,
@@ -2021,17 +1850,37 @@ struct Hamlet__V1__PersonService_Service
                      const Hamlet__V1__ListMovesRequest *input,
                      Hamlet__V1__ListMovesResponse_Closure closure,
                      void *closure_data);
+  void (*get_notice)(Hamlet__V1__PersonService_Service *service,
+                     const Hamlet__V1__GetNoticeRequest *input,
+                     Hamlet__V1__Notice_Closure closure,
+                     void *closure_data);
+  void (*list_notices)(Hamlet__V1__PersonService_Service *service,
+                       const Hamlet__V1__ListNoticesRequest *input,
+                       Hamlet__V1__ListNoticesResponse_Closure closure,
+                       void *closure_data);
   void (*record_consent)(Hamlet__V1__PersonService_Service *service,
                          const Hamlet__V1__RecordConsentRequest *input,
                          Hamlet__V1__RecordState_Closure closure,
                          void *closure_data);
   void (*withdraw_consent)(Hamlet__V1__PersonService_Service *service,
                            const Hamlet__V1__WithdrawConsentRequest *input,
-                           Hamlet__V1__RecordState_Closure closure,
+                           Hamlet__V1__WithdrawConsentResponse_Closure closure,
                            void *closure_data);
   void (*list_consents)(Hamlet__V1__PersonService_Service *service,
                         const Hamlet__V1__ListConsentsRequest *input,
                         Hamlet__V1__ListConsentsResponse_Closure closure,
+                        void *closure_data);
+  void (*check_consent)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__CheckConsentRequest *input,
+                        Hamlet__V1__CheckConsentResponse_Closure closure,
+                        void *closure_data);
+  void (*list_sealed_persons)(Hamlet__V1__PersonService_Service *service,
+                              const Hamlet__V1__ListSealedPersonsRequest *input,
+                              Hamlet__V1__ListSealedPersonsResponse_Closure closure,
+                              void *closure_data);
+  void (*unseal_person)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__UnsealPersonRequest *input,
+                        Hamlet__V1__RecordState_Closure closure,
                         void *closure_data);
   void (*create_household)(Hamlet__V1__PersonService_Service *service,
                            const Hamlet__V1__CreateHouseholdRequest *input,
@@ -2079,7 +1928,19 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## record_round_answer,\
       function_prefix__ ## get_round_progress,\
       function_prefix__ ## check_duplicates,\
+      function_prefix__ ## flag_duplicate,\
+      function_prefix__ ## list_duplicate_cases,\
+      function_prefix__ ## resolve_duplicate,\
+      function_prefix__ ## scan_duplicates,\
+      function_prefix__ ## merge_persons,\
+      function_prefix__ ## unmerge_persons,\
+      function_prefix__ ## list_merges,\
       function_prefix__ ## get_history,\
+      function_prefix__ ## export_my_record,\
+      function_prefix__ ## erase_person,\
+      function_prefix__ ## confirm_erasure,\
+      function_prefix__ ## cancel_erasure,\
+      function_prefix__ ## list_erasures,\
       function_prefix__ ## mark_deceased,\
       function_prefix__ ## record_departure,\
       function_prefix__ ## record_return,\
@@ -2093,9 +1954,14 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## decide_move,\
       function_prefix__ ## cancel_move,\
       function_prefix__ ## list_moves,\
+      function_prefix__ ## get_notice,\
+      function_prefix__ ## list_notices,\
       function_prefix__ ## record_consent,\
       function_prefix__ ## withdraw_consent,\
       function_prefix__ ## list_consents,\
+      function_prefix__ ## check_consent,\
+      function_prefix__ ## list_sealed_persons,\
+      function_prefix__ ## unseal_person,\
       function_prefix__ ## create_household,\
       function_prefix__ ## change_member,\
       function_prefix__ ## get_household,\
@@ -2173,10 +2039,58 @@ void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                                                   void *closure_data);
+void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
+                                                const Hamlet__V1__FlagDuplicateRequest *input,
+                                                Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
+                                                      const Hamlet__V1__ListDuplicateCasesRequest *input,
+                                                      Hamlet__V1__ListDuplicateCasesResponse_Closure closure,
+                                                      void *closure_data);
+void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
+                                                   const Hamlet__V1__ResolveDuplicateRequest *input,
+                                                   Hamlet__V1__DuplicateCaseState_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
+                                                 const Hamlet__V1__ScanDuplicatesRequest *input,
+                                                 Hamlet__V1__ScanDuplicatesResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
+                                               const Hamlet__V1__MergePersonsRequest *input,
+                                               Hamlet__V1__MergeResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
+                                                 const Hamlet__V1__UnmergePersonsRequest *input,
+                                                 Hamlet__V1__MergeResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__list_merges(ProtobufCService *service,
+                                             const Hamlet__V1__ListMergesRequest *input,
+                                             Hamlet__V1__ListMergesResponse_Closure closure,
+                                             void *closure_data);
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,
                                              void *closure_data);
+void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
+                                                  const Hamlet__V1__ExportMyRecordRequest *input,
+                                                  Hamlet__V1__RecordPart_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__person_service__erase_person(ProtobufCService *service,
+                                              const Hamlet__V1__ErasePersonRequest *input,
+                                              Hamlet__V1__Erasure_Closure closure,
+                                              void *closure_data);
+void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
+                                                 const Hamlet__V1__ConfirmErasureRequest *input,
+                                                 Hamlet__V1__Erasure_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
+                                                const Hamlet__V1__CancelErasureRequest *input,
+                                                Hamlet__V1__Erasure_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
+                                               const Hamlet__V1__ListErasuresRequest *input,
+                                               Hamlet__V1__ListErasuresResponse_Closure closure,
+                                               void *closure_data);
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
@@ -2229,17 +2143,37 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
                                             Hamlet__V1__ListMovesResponse_Closure closure,
                                             void *closure_data);
+void hamlet__v1__person_service__get_notice(ProtobufCService *service,
+                                            const Hamlet__V1__GetNoticeRequest *input,
+                                            Hamlet__V1__Notice_Closure closure,
+                                            void *closure_data);
+void hamlet__v1__person_service__list_notices(ProtobufCService *service,
+                                              const Hamlet__V1__ListNoticesRequest *input,
+                                              Hamlet__V1__ListNoticesResponse_Closure closure,
+                                              void *closure_data);
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
                                                 Hamlet__V1__RecordState_Closure closure,
                                                 void *closure_data);
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
-                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  Hamlet__V1__WithdrawConsentResponse_Closure closure,
                                                   void *closure_data);
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
                                                Hamlet__V1__ListConsentsResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__check_consent(ProtobufCService *service,
+                                               const Hamlet__V1__CheckConsentRequest *input,
+                                               Hamlet__V1__CheckConsentResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
+                                                     const Hamlet__V1__ListSealedPersonsRequest *input,
+                                                     Hamlet__V1__ListSealedPersonsResponse_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
+                                               const Hamlet__V1__UnsealPersonRequest *input,
+                                               Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data);
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -2270,8 +2204,6 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__person_view__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__move_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__move_kind__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__share_history__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__consent_giver__descriptor;
-extern const ProtobufCEnumDescriptor    hamlet__v1__consent_method__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__duplicate_level__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__identity_document__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__phone__descriptor;
@@ -2305,11 +2237,6 @@ extern const ProtobufCMessageDescriptor hamlet__v1__move_state_response__descrip
 extern const ProtobufCMessageDescriptor hamlet__v1__move__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_moves_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_moves_response__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__record_consent_request__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__withdraw_consent_request__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__consent__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__list_consents_request__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__list_consents_response__descriptor;
 extern const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor;
 
 PROTOBUF_C__END_DECLS

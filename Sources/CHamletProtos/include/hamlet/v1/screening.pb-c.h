@@ -495,10 +495,14 @@ struct  Hamlet__V1__Submission
   Hamlet__V1__FieldNote **kept_notes;
   char *kept_comment;
   Hamlet__V1__UpwardNoticeState upward_notice;
+  /*
+   * Content, reviews' texts and files are left out: no purpose was named that allows them.
+   */
+  protobuf_c_boolean content_withheld;
 };
 #define HAMLET__V1__SUBMISSION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__submission__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__UPWARD_NOTICE_STATE__UPWARD_NOTICE_STATE_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__SUBMISSION_KIND__SUBMISSION_KIND_UNSPECIFIED, HAMLET__V1__SUBMISSION_STATE__SUBMISSION_STATE_UNSPECIFIED, {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0,NULL, 0,NULL, 0,NULL, 0, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, {0,NULL}, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, HAMLET__V1__UPWARD_NOTICE_STATE__UPWARD_NOTICE_STATE_UNSPECIFIED, 0 }
 
 
 /*
@@ -601,10 +605,14 @@ struct  Hamlet__V1__GetSubmissionRequest
   ProtobufCMessage base;
   ProtobufCBinaryData id;
   protobuf_c_boolean all_versions;
+  /*
+   * What the content is needed for; without it the content is left out.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__GET_SUBMISSION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__get_submission_request__descriptor) \
-    , {0,NULL}, 0 }
+    , {0,NULL}, 0, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -769,10 +777,14 @@ struct  Hamlet__V1__DownloadAttachmentRequest
   ProtobufCBinaryData submission_id;
   ProtobufCBinaryData sha256;
   uint32_t from_index;
+  /*
+   * What the file is needed for.
+   */
+  Hamlet__V1__Purpose purpose;
 };
 #define HAMLET__V1__DOWNLOAD_ATTACHMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__download_attachment_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, 0, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED }
 
 
 /*
@@ -1315,10 +1327,14 @@ struct  Hamlet__V1__ScreeningStateResponse
   ProtobufCBinaryData id;
   uint64_t version;
   Hamlet__V1__ScreeningStatus status;
+  /*
+   * Findings and notes were not kept: no consent to screening covers them.
+   */
+  protobuf_c_boolean findings_not_kept;
 };
 #define HAMLET__V1__SCREENING_STATE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__screening_state_response__descriptor) \
-    , {0,NULL}, 0, HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_UNSPECIFIED }
+    , {0,NULL}, 0, HAMLET__V1__SCREENING_STATUS__SCREENING_STATUS_UNSPECIFIED, 0 }
 
 
 /*
@@ -1337,10 +1353,14 @@ struct  Hamlet__V1__RecordOfferRequest
   char *offered_on;
   char *booked_on;
   int64_t recorded_at_unix_ms;
+  /*
+   * She came by herself: without her consent to contact an offer is made only then.
+   */
+  protobuf_c_boolean came_herself;
 };
 #define HAMLET__V1__RECORD_OFFER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__record_offer_request__descriptor) \
-    , {0,NULL}, {0,NULL}, 0, HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , {0,NULL}, {0,NULL}, 0, HAMLET__V1__OFFER_ANSWER__OFFER_ANSWER_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*
@@ -3229,10 +3249,6 @@ struct Hamlet__V1__ScreeningService_Service
                                  const Hamlet__V1__ListServiceStandardsRequest *input,
                                  Hamlet__V1__ListServiceStandardsResponse_Closure closure,
                                  void *closure_data);
-  void (*set_service_standard)(Hamlet__V1__ScreeningService_Service *service,
-                               const Hamlet__V1__SetServiceStandardRequest *input,
-                               Hamlet__V1__ServiceStandard_Closure closure,
-                               void *closure_data);
   void (*list_calendar_days)(Hamlet__V1__ScreeningService_Service *service,
                              const Hamlet__V1__ListCalendarDaysRequest *input,
                              Hamlet__V1__ListCalendarDaysResponse_Closure closure,
@@ -3315,7 +3331,6 @@ void hamlet__v1__screening_service__init (Hamlet__V1__ScreeningService_Service *
       function_prefix__ ## get_upward_notice,\
       function_prefix__ ## mark_upward_notice_sent,\
       function_prefix__ ## list_service_standards,\
-      function_prefix__ ## set_service_standard,\
       function_prefix__ ## list_calendar_days,\
       function_prefix__ ## export_register,\
       function_prefix__ ## get_campaign,\
@@ -3492,10 +3507,6 @@ void hamlet__v1__screening_service__list_service_standards(ProtobufCService *ser
                                                            const Hamlet__V1__ListServiceStandardsRequest *input,
                                                            Hamlet__V1__ListServiceStandardsResponse_Closure closure,
                                                            void *closure_data);
-void hamlet__v1__screening_service__set_service_standard(ProtobufCService *service,
-                                                         const Hamlet__V1__SetServiceStandardRequest *input,
-                                                         Hamlet__V1__ServiceStandard_Closure closure,
-                                                         void *closure_data);
 void hamlet__v1__screening_service__list_calendar_days(ProtobufCService *service,
                                                        const Hamlet__V1__ListCalendarDaysRequest *input,
                                                        Hamlet__V1__ListCalendarDaysResponse_Closure closure,

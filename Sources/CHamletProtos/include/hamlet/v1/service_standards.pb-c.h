@@ -18,7 +18,6 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Hamlet__V1__ServiceStandard Hamlet__V1__ServiceStandard;
 typedef struct Hamlet__V1__ListServiceStandardsRequest Hamlet__V1__ListServiceStandardsRequest;
 typedef struct Hamlet__V1__ListServiceStandardsResponse Hamlet__V1__ListServiceStandardsResponse;
-typedef struct Hamlet__V1__SetServiceStandardRequest Hamlet__V1__SetServiceStandardRequest;
 typedef struct Hamlet__V1__ListCalendarDaysRequest Hamlet__V1__ListCalendarDaysRequest;
 typedef struct Hamlet__V1__CalendarDay Hamlet__V1__CalendarDay;
 typedef struct Hamlet__V1__ListCalendarDaysResponse Hamlet__V1__ListCalendarDaysResponse;
@@ -52,14 +51,10 @@ struct  Hamlet__V1__ServiceStandard
   ProtobufCMessage base;
   Hamlet__V1__ServiceStep step;
   uint32_t working_days;
-  /*
-   * 0: never set; the days are the ones the service begins with.
-   */
-  uint64_t version;
 };
 #define HAMLET__V1__SERVICE_STANDARD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__service_standard__descriptor) \
-    , HAMLET__V1__SERVICE_STEP__SERVICE_STEP_UNSPECIFIED, 0, 0 }
+    , HAMLET__V1__SERVICE_STEP__SERVICE_STEP_UNSPECIFIED, 0 }
 
 
 /*
@@ -91,24 +86,6 @@ struct  Hamlet__V1__ListServiceStandardsResponse
 #define HAMLET__V1__LIST_SERVICE_STANDARDS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_service_standards_response__descriptor) \
     , 0,NULL, 0,NULL }
-
-
-/*
- * A step and its days.
- */
-struct  Hamlet__V1__SetServiceStandardRequest
-{
-  ProtobufCMessage base;
-  Hamlet__V1__ServiceStep step;
-  uint32_t working_days;
-  /*
-   * The version that was seen, 0 at first; a stale one is ABORTED with what differs.
-   */
-  uint64_t base_version;
-};
-#define HAMLET__V1__SET_SERVICE_STANDARD_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__set_service_standard_request__descriptor) \
-    , HAMLET__V1__SERVICE_STEP__SERVICE_STEP_UNSPECIFIED, 0, 0 }
 
 
 /*
@@ -221,25 +198,6 @@ Hamlet__V1__ListServiceStandardsResponse *
 void   hamlet__v1__list_service_standards_response__free_unpacked
                      (Hamlet__V1__ListServiceStandardsResponse *message,
                       ProtobufCAllocator *allocator);
-/* Hamlet__V1__SetServiceStandardRequest methods */
-void   hamlet__v1__set_service_standard_request__init
-                     (Hamlet__V1__SetServiceStandardRequest         *message);
-size_t hamlet__v1__set_service_standard_request__get_packed_size
-                     (const Hamlet__V1__SetServiceStandardRequest   *message);
-size_t hamlet__v1__set_service_standard_request__pack
-                     (const Hamlet__V1__SetServiceStandardRequest   *message,
-                      uint8_t             *out);
-size_t hamlet__v1__set_service_standard_request__pack_to_buffer
-                     (const Hamlet__V1__SetServiceStandardRequest   *message,
-                      ProtobufCBuffer     *buffer);
-Hamlet__V1__SetServiceStandardRequest *
-       hamlet__v1__set_service_standard_request__unpack
-                     (ProtobufCAllocator  *allocator,
-                      size_t               len,
-                      const uint8_t       *data);
-void   hamlet__v1__set_service_standard_request__free_unpacked
-                     (Hamlet__V1__SetServiceStandardRequest *message,
-                      ProtobufCAllocator *allocator);
 /* Hamlet__V1__ListCalendarDaysRequest methods */
 void   hamlet__v1__list_calendar_days_request__init
                      (Hamlet__V1__ListCalendarDaysRequest         *message);
@@ -308,9 +266,6 @@ typedef void (*Hamlet__V1__ListServiceStandardsRequest_Closure)
 typedef void (*Hamlet__V1__ListServiceStandardsResponse_Closure)
                  (const Hamlet__V1__ListServiceStandardsResponse *message,
                   void *closure_data);
-typedef void (*Hamlet__V1__SetServiceStandardRequest_Closure)
-                 (const Hamlet__V1__SetServiceStandardRequest *message,
-                  void *closure_data);
 typedef void (*Hamlet__V1__ListCalendarDaysRequest_Closure)
                  (const Hamlet__V1__ListCalendarDaysRequest *message,
                   void *closure_data);
@@ -330,7 +285,6 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__service_step__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__service_standard__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_service_standards_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_service_standards_response__descriptor;
-extern const ProtobufCMessageDescriptor hamlet__v1__set_service_standard_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_calendar_days_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__calendar_day__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_calendar_days_response__descriptor;

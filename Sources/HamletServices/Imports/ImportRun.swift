@@ -1,0 +1,290 @@
+internal import Crypto
+internal import HamletDomain
+internal import HamletMessages
+internal import HamletRPC
+internal import HamletStore
+internal import Logging
+
+/// One import at work: takes the pieces of a file and does its rows, a batch at a time.
+///
+/// It holds a batch, the marks of the rows before, and the first things to say; not the file.
+struct ImportRun<Target: ImportTarget> {
+  let env: ServiceEnvironment
+  let call: CallContext
+  let grant: Grant
+  let target: Target
+  let file: ImportFile
+  private(set) var record: ImportRecord
+  /// What is to say of the first rows, for the answer.
+  private(set) var toSay: [ImportRowRecord] = []
+  private var reader: ImportReader
+  private let columns: ImportColumns
+  private var fields: [FieldInfo?]?
+  private var waiting: [RawRecord] = []
+  private var marks: [ImportMark: Int] = [:]
+  private var digest = SHA256()
+  private var size = 0
+  private var pieces: UInt32 = 0
+
+  init(
+    _ env: ServiceEnvironment,
+    _ call: CallContext,
+    _ target: Target,
+    _ file: ImportFile
+  ) throws(CallError) {
+    self.env = env
+    self.call = call
+    grant = try call.grant()
+    self.target = target
+    self.file = file
+    record = file.record(Target.kind, grant)
+    reader = ImportReader(file)
+    columns = try ImportColumns(type: Target.Row.typeName, given: file.columns)
+  }
+
+  /// Takes the next piece of the file, and does the rows that are whole with it.
+  mutating func take(_ piece: ImportChunk) async throws(CallError) {
+    guard piece.index == pieces else { throw ImportHandlers.outOfOrder }
+    pieces += 1
+    size += piece.data.count
+    guard size <= file.size else { throw Self.otherFile }
+    digest.update(data: piece.data)
+    try reader.take(piece.data, into: &waiting)
+    while waiting.count >= ImportBounds.batchRows {
+      let batch = Array(waiting.prefix(ImportBounds.batchRows))
+      waiting.removeFirst(batch.count)
+      try await work(batch)
+    }
+  }
+
+  /// Does the last rows; throws where the file is not the one that was announced.
+  mutating func finish() async throws(CallError) {
+    // Before the last row: it may be the beginning of one.
+    guard size == file.size, Array(digest.finalize()) == file.sha256 else { throw Self.otherFile }
+    try reader.finish(into: &waiting)
+    while !waiting.isEmpty {
+      let batch = Array(waiting.prefix(ImportBounds.batchRows))
+      waiting.removeFirst(batch.count)
+      try await work(batch)
+    }
+    record.state = .done
+    try await keep([])
+  }
+
+  /// Notes that the file did not come whole; what was done stays.
+  mutating func interrupted() async {
+    record.state = .interrupted
+    do throws(CallError) {
+      try await keep([])
+    } catch {
+      // The import stays "running" in the record, and is told as cut once nothing comes of it.
+      env.log.warning("an import's end was not kept", metadata: ["import": "\(record.id)"])
+    }
+  }
+
+  private static var otherFile: CallError {
+    .invalid(
+      "header.sha256",
+      rule: "import.other_file",
+      "The bytes are not those of the file that the header announces; send it again.",
+      "收到的内容与文件信息不符，请重新发送。"
+    )
+  }
+
+  /// Reads, checks and does some rows, and writes down what became of them.
+  private mutating func work(_ batch: [RawRecord]) async throws(CallError) {
+    try call.checkCancelled()
+    var outcomes: [(row: ImportRowRecord, work: Int?)] = []
+    var items: [ImportWork<Target.Row>] = []
+    for raw in batch {
+      if reader.format == .csv, fields == nil {
+        try readHeading(raw)
+        continue
+      }
+      record.counts.rows += 1
+      guard record.counts.rows <= ImportBounds.rows else {
+        throw .limit(
+          "import_rows",
+          allowed: ImportBounds.rows,
+          actual: record.counts.rows,
+          side: "server"
+        )
+      }
+      var row = ImportRowRecord(row: record.counts.rows, line: raw.line, result: .unspecified)
+      switch read(raw) {
+      case .failure(let refusal):
+        row.result = .notTaken
+        row.problems = refusal.problems
+        outcomes.append((row, nil))
+      case .success(let message):
+        let completed = target.completed(message)
+        if let same = earlier(completed, row.row) {
+          row.result = .skippedDuplicate
+          row.problems = [same]
+          outcomes.append((row, nil))
+        } else {
+          outcomes.append((row, items.count))
+          items.append(item(completed))
+        }
+      }
+    }
+    let done = file.isDryRun ? try await plans(items) : try await deeds(items)
+    try await settle(outcomes, done)
+  }
+
+  private mutating func settle(
+    _ outcomes: [(row: ImportRowRecord, work: Int?)],
+    _ done: [ImportOutcome]
+  ) async throws(CallError) {
+    var rows: [ImportRowRecord] = []
+    for (row, index) in outcomes {
+      var row = row
+      if let index {
+        row.result = done[index].result
+        row.recordID = done[index].recordID
+        row.problems = done[index].problems
+        if done[index].isDoneBefore { record.counts.doneBefore += 1 }
+      }
+      record.counts.add(row.result)
+      let isToSay = row.result == .skippedDuplicate || row.result == .notTaken
+      if isToSay, toSay.count < 200 { toSay.append(row) }
+      if isToSay || !file.isDryRun { rows.append(row) }
+    }
+    record.format = reader.format
+    record.encoding = reader.encoding
+    try await keep(rows)
+  }
+
+  private mutating func keep(_ rows: [ImportRowRecord]) async throws(CallError) {
+    record.lastAt = env.clock()
+    let state = record
+    do {
+      _ = try await env.store.write(WriteTicket(grant: grant)) { tx in
+        try tx.keep(state, rows: rows)
+        return WriteOutcome(
+          reply: [],
+          recordType: "import",
+          recordID: state.id,
+          detail: "rows \(state.counts.rows), kept \(rows.count)"
+        )
+      }
+    } catch {
+      throw env.refusal(error, call)
+    }
+  }
+}
+
+/// A row that is to be looked up and done.
+struct ImportWork<Row: ContractMessage>: Sendable {
+  let row: Row
+  /// The record that it makes, the same each time.
+  let id: RecordID
+  /// Under which it is done once.
+  let key: String
+  let digest: [UInt8]
+  /// Whether another row before it is one that it builds on.
+  let buildsOnFile: Bool
+}
+
+extension ImportRun {
+  /// Reads the row of the columns' names.
+  private mutating func readHeading(_ raw: RawRecord) throws(CallError) {
+    if let fault = raw.fault { throw .invalid("header.columns", fault) }
+    var names: [String] = []
+    for field in raw.fields {
+      switch reader.text(of: field) {
+      case .success(let text): names.append(text)
+      case .failure(let problem):
+        throw .invalid("header.columns", rule: problem.rule, problem.english, problem.chinese)
+      }
+    }
+    while names.last.map({ ImportColumns.trimmed($0).isEmpty }) ?? false { names.removeLast() }
+    fields = try columns.fields(names)
+    record.columns = names.map(columns.described)
+  }
+
+  /// The row's message, or every problem of its form.
+  private mutating func read(_ raw: RawRecord) -> Result<Target.Row, ImportOutcome> {
+    var reading = ImportRowReading()
+    if let fault = raw.fault { reading.add(fault) }
+    if reader.format == .ndjson {
+      readObject(raw, &reading)
+    } else {
+      let named = fields ?? []
+      for (index, cell) in raw.fields.enumerated() {
+        let isNamed = index < named.count
+        let field: FieldInfo? = isNamed ? named[index] : nil
+        switch reader.text(of: cell) {
+        case .failure(let problem): reading.add(problem, of: field)
+        case .success(let text):
+          if let field { reading.add(text, of: field) }
+          if !isNamed, !ImportColumns.trimmed(text).isEmpty { reading.addSurplus() }
+        }
+      }
+    }
+    return reading.message(Target.Row.self, today: grant.today)
+  }
+
+  private mutating func readObject(_ raw: RawRecord, _ reading: inout ImportRowReading) {
+    guard let cell = raw.fields.first else { return }
+    switch reader.text(of: cell) {
+    case .failure(let problem): reading.add(problem, of: nil)
+    case .success(let text):
+      guard let json = try? JSONValue(parsing: text), case .object(let members) = json else {
+        return reading.add(ImportRowReading.notObject)
+      }
+      for member in members {
+        let described = columns.described(member.name)
+        let isNew = !record.columns.contains(described)
+        if isNew, record.columns.count < ImportBounds.columns { record.columns.append(described) }
+        if let field = columns.field(member.name) { reading.add(member.value, of: field) }
+      }
+    }
+  }
+
+  /// What says that an earlier row of the file is of the same record; else the row is remembered.
+  private mutating func earlier(_ row: Target.Row, _ number: Int) -> ImportProblem? {
+    let own = target.marks(of: row)
+    for mark in own {
+      guard let first = marks[mark] else { continue }
+      return ImportProblem(
+        field: mark.field,
+        rule: "duplicate.in_file",
+        english: "It is the same as row \(first) of the file.",
+        chinese: "与文件第 \(first) 条记录重复。"
+      )
+    }
+    for mark in own { marks[mark] = number }
+    return nil
+  }
+
+  private func item(_ row: Target.Row) -> ImportWork<Target.Row> {
+    let digest = Array(SHA256.hash(data: row.encodedBytes()))
+    let key = digest.prefix(10).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+    return ImportWork(
+      row: row,
+      id: .derived(
+        atUnixMilliseconds: Int64(file.id.high >> 16),
+        from: file.id.bytes + digest
+      ),
+      key: "import:\(file.id):\(key)",
+      digest: digest,
+      buildsOnFile: target.reference(of: row).map { marks[$0] != nil } ?? false
+    )
+  }
+}
+
+extension ImportRecord.Counts {
+  /// Counts a row's result.
+  fileprivate mutating func add(_ result: ImportRowResult) {
+    switch result {
+    case .created: created += 1
+    case .updated: updated += 1
+    case .unchanged: unchanged += 1
+    case .skippedDuplicate: skipped += 1
+    case .notTaken, .unspecified: notTaken += 1
+    }
+  }
+}

@@ -1,0 +1,103 @@
+internal import HamletDomain
+package import HamletStore
+
+/// Pairs found by comparing open records with the whole register, some hundreds to a snapshot.
+struct DuplicateScan: Sendable {
+  /// How many records are compared in one read; each takes about a millisecond.
+  private static let batch = 200
+
+  /// Two records that are probably of one person.
+  struct Pair: Sendable {
+    let first: RecordID
+    let second: RecordID
+    let points: Int
+  }
+
+  private(set) var compared = 0
+  private(set) var pairs: [Pair] = []
+  /// Up to where it came.
+  private(set) var until: (ms: Int64, id: RecordID)
+
+  /// Compares the records that were changed after a moment, the earliest first.
+  static func run(
+    _ store: Store,
+    after: (ms: Int64, id: RecordID),
+    within scope: DivisionPrefix,
+    atMost: Int
+  ) async throws(StoreError) -> DuplicateScan {
+    var scan = DuplicateScan(until: after)
+    while scan.compared < atMost {
+      let start = scan.until
+      let part = try await store.read { snapshot in
+        try snapshot.personsToCompare(after: start, within: scope, limit: batch)
+          .map { (last: ($0.changedAt, $0.row.id), pairs: try pairs(of: $0.row, snapshot)) }
+      }
+      guard let last = part.last?.last else { break }
+      scan.compared += part.count
+      scan.pairs += part.flatMap { $0.pairs }
+      scan.until = last
+    }
+    return scan
+  }
+
+  private init(until: (ms: Int64, id: RecordID)) { self.until = until }
+
+  private static func pairs(of row: PersonRow, _ snapshot: ReadSnapshot) throws -> [Pair] {
+    let search = DuplicateSearch(
+      traits: try snapshot.traits(of: row),
+      documents: [],
+      own: row.id
+    )
+    return try search.candidates(snapshot, within: .all)
+      .filter { $0.level == .probable || $0.level == .exact }
+      .map { Pair(first: row.id, second: $0.row.id, points: $0.points) }
+  }
+
+  /// Opens a case for each pair that has none; gives how many.
+  func openCases(_ tx: Transaction) throws -> Int {
+    var opened = 0
+    for pair in pairs {
+      let isNew = try tx.openCase(
+        (pair.first, pair.second),
+        source: .scan,
+        score: pair.points,
+        reason: ""
+      )
+      if isNew { opened += 1 }
+    }
+    return opened
+  }
+}
+
+extension TownServices {
+  /// How many records one round of housekeeping compares: some twenty seconds of one reader.
+  private static let comparedAtOnce = 20_000
+
+  /// Compares what was changed since the last time with the whole register; gives the new cases.
+  package func scanForDuplicates() async throws(StoreError) -> Int {
+    let store = environment.store
+    let start = try await store.read { try $0.comparedUntil() }
+    let scan = try await DuplicateScan.run(
+      store,
+      after: start,
+      within: .all,
+      atMost: Self.comparedAtOnce
+    )
+    guard scan.compared > 0 else { return 0 }
+    let ticket = WriteTicket(
+      system: "hamletd housekeeping",
+      atUnixMilliseconds: environment.clock()
+    )
+    let written = try await store.write(ticket) { tx in
+      let opened = try scan.openCases(tx)
+      try tx.setComparedUntil(scan.until)
+      return WriteOutcome(
+        reply: Array(String(opened).utf8),
+        recordType: "duplicate",
+        recordID: .none,
+        detail: "\(scan.compared) compared, \(opened) new"
+      )
+    }
+    return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+  }
+}

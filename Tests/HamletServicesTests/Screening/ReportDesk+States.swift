@@ -60,9 +60,9 @@ extension ReportDesk {
       birth: PartialDate(year: 2020, month: 5, day: 1),
       division: Town.baishi,
       kind: .localRegistered,
-      guardianId: guardian,
       createAnyway: true,
-      createReason: "test"
+      createReason: "test",
+      guardianId: guardian
     )
     let made: RegisterPersonResponse = try await town.call(
       "clerk",

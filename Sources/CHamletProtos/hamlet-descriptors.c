@@ -2,6 +2,8 @@
 #include "hamlet-descriptors.h"
 #include "hamlet/schema/v1/schema.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
+#include "hamlet/v1/audit.pb-c.h"
+#include "hamlet/v1/division.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/setting.pb-c.h"
@@ -21,6 +23,7 @@
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/duplicates.pb-c.h"
+#include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
@@ -38,6 +41,7 @@
 #include "hamlet/v1/report.pb-c.h"
 #include "hamlet/v1/report_links.pb-c.h"
 #include "hamlet/v1/report_versions.pb-c.h"
+#include "hamlet/v1/retention.pb-c.h"
 #include "hamlet/v1/rights.pb-c.h"
 #include "hamlet/v1/screening_records.pb-c.h"
 #include "hamlet/v1/service_standards.pb-c.h"
@@ -88,6 +92,86 @@ const ProtobufCMessageDescriptor *hamlet__v1__partial_date__get_descriptor(void)
 const ProtobufCMessageDescriptor *hamlet__v1__record_state__get_descriptor(void)
 {
   return &hamlet__v1__record_state__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__search_audit_request__get_descriptor(void)
+{
+  return &hamlet__v1__search_audit_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_item__get_descriptor(void)
+{
+  return &hamlet__v1__audit_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__check_audit_request__get_descriptor(void)
+{
+  return &hamlet__v1__check_audit_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_check__get_descriptor(void)
+{
+  return &hamlet__v1__audit_check__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_access_list_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_access_list_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_own_access_list_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_own_access_list_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__access_item__get_descriptor(void)
+{
+  return &hamlet__v1__access_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__export_incident_request__get_descriptor(void)
+{
+  return &hamlet__v1__export_incident_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__incident_item__get_descriptor(void)
+{
+  return &hamlet__v1__incident_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__rename_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__rename_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__successor_division__get_descriptor(void)
+{
+  return &hamlet__v1__successor_division__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_assignment__get_descriptor(void)
+{
+  return &hamlet__v1__division_assignment__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__split_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__split_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__merge_divisions_request__get_descriptor(void)
+{
+  return &hamlet__v1__merge_divisions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__abolish_division_request__get_descriptor(void)
+{
+  return &hamlet__v1__abolish_division_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_change_response__get_descriptor(void)
+{
+  return &hamlet__v1__division_change_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__division_person__get_descriptor(void)
+{
+  return &hamlet__v1__division_person__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__run_backup_request__get_descriptor(void)
+{
+  return &hamlet__v1__run_backup_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__backup_progress__get_descriptor(void)
+{
+  return &hamlet__v1__backup_progress__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__get_staff_request__get_descriptor(void)
 {
@@ -820,6 +904,42 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_merges_request__get_descripto
 const ProtobufCMessageDescriptor *hamlet__v1__list_merges_response__get_descriptor(void)
 {
   return &hamlet__v1__list_merges_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__erase_person_request__get_descriptor(void)
+{
+  return &hamlet__v1__erase_person_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__confirm_erasure_request__get_descriptor(void)
+{
+  return &hamlet__v1__confirm_erasure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__cancel_erasure_request__get_descriptor(void)
+{
+  return &hamlet__v1__cancel_erasure_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_erasures_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_erasures_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_erasures_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_erasures_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__erasure__get_descriptor(void)
+{
+  return &hamlet__v1__erasure__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__export_my_record_request__get_descriptor(void)
+{
+  return &hamlet__v1__export_my_record_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_part__get_descriptor(void)
+{
+  return &hamlet__v1__record_part__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__record_line__get_descriptor(void)
+{
+  return &hamlet__v1__record_line__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__ethnicity_fact__get_descriptor(void)
 {
@@ -1588,6 +1708,26 @@ const ProtobufCMessageDescriptor *hamlet__v1__field_difference__get_descriptor(v
 const ProtobufCMessageDescriptor *hamlet__v1__compare_versions_response__get_descriptor(void)
 {
   return &hamlet__v1__compare_versions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__run_retention_request__get_descriptor(void)
+{
+  return &hamlet__v1__run_retention_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__retention_batch__get_descriptor(void)
+{
+  return &hamlet__v1__retention_batch__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_retention_runs_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_retention_runs_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_retention_runs_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_retention_runs_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__retention_run__get_descriptor(void)
+{
+  return &hamlet__v1__retention_run__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
 {

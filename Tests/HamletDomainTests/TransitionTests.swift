@@ -135,6 +135,13 @@ struct TransitionTests {
         (open, .withdraw, care.union([.dataProtection]), .withdrawn),
       ]
     )
+    expectExactly(
+      ErasureState.self,
+      [
+        ([.asked], .confirm, [.dataProtection], .done),
+        ([.asked], .cancel, [.clerk, .dataProtection], .cancelled),
+      ]
+    )
     #expect(RightState.allCases.filter(\.isOpen) == [.received, .inProgress])
   }
 

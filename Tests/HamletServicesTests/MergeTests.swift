@@ -2,6 +2,7 @@ import HamletDomain
 import HamletMessages
 import HamletRPC
 import HamletServices
+import HamletStore
 import HamletWire
 import Testing
 
@@ -26,7 +27,7 @@ struct MergeTests {
           note: "甲"
         )
       )
-      let before = (try await town.get(winner), try await town.get(loser))
+      let before = (try await town.record(winner), try await town.record(loser))
       let merge = try await town.merge(
         winner,
         loser,
@@ -35,20 +36,22 @@ struct MergeTests {
           FieldChoice(fieldName: "residence", choice: .loser),
         ]
       )
-      let merged = try await town.get(winner)
-      #expect(merged.name == "王芳" && merged.birth?.year == 1991 && merged.note == "甲")
+      let merged = try await town.record(winner)
+      #expect(merged.row.name == "王芳" && merged.row.birth.year == 1991 && merged.note == "甲")
       #expect(merged.phones.map(\.number) == ["13800138000", "13900139000"])
-      #expect(merged.documents.count == 1 && merged.mergedIds == [loser])
-      #expect(merged.residence?.division == Town.liuxi && merged.residence?.address == "二组")
+      #expect(merged.documents.map(\.number) == ["E12345678"])
+      #expect(merged.home?.division.text == Town.liuxi && merged.home?.address == "二组")
+      #expect(try await town.get(winner).mergedIds == [loser])
       #expect(
         try await town.status("worker", "PersonService/GetPerson", GetPersonRequest(id: winner))
           == .notFound
       )
       try await town.unmerge(merge)
-      var after = (try await town.get(winner), try await town.get(loser))
-      #expect(after.0.version == before.0.version + 2 && after.1.version == before.1.version + 2)
-      after.0.version = before.0.version
-      after.1.version = before.1.version
+      var after = (try await town.record(winner), try await town.record(loser))
+      #expect(after.0.row.version == before.0.row.version + 2)
+      #expect(after.1.row.version == before.1.row.version + 2)
+      after.0.row.version = before.0.row.version
+      after.1.row.version = before.1.row.version
       #expect(after.0 == before.0)
       #expect(after.1 == before.1)
       for (name, id) in [("王芳", winner), ("王方", loser)] {
@@ -300,9 +303,9 @@ struct MergeTests {
         )
       )
       try await town.unmerge(merge)
-      let after = try await town.get(winner)
-      #expect(after.name == "王芳" && after.phones.map(\.number) == ["13700137000"])
-      #expect(try await town.get(loser).phones.map(\.number) == ["13900139000"])
+      let after = try await town.record(winner)
+      #expect(after.row.name == "王芳" && after.phones.map(\.number) == ["13700137000"])
+      #expect(try await town.record(loser).phones.map(\.number) == ["13900139000"])
     }
   }
 }

@@ -1,14 +1,16 @@
 import HamletDomain
 import HamletMessages
+import HamletStore
 
 /// What tests of merges begin with.
 extension Town {
-  func get(
-    _ id: RecordID,
-    as user: String = "clerk",
-    view: PersonView = .care
-  ) async throws -> Person {
-    try await call(user, "PersonService/GetPerson", GetPersonRequest(id: id, view: view))
+  func get(_ id: RecordID, as user: String = "clerk") async throws -> Person {
+    try await call(user, "PersonService/GetPerson", GetPersonRequest(id: id))
+  }
+
+  /// The record with everything, as the store has it.
+  func record(_ id: RecordID) async throws -> PersonRecord {
+    try await store.read { try $0.person(id, within: .all) }
   }
 
   func mergeRequest(
@@ -68,7 +70,7 @@ extension Town {
   }
 
   func withdraw(_ person: RecordID, _ purpose: Purpose) async throws {
-    let _: RecordState = try await call(
+    let _: WithdrawConsentResponse = try await call(
       "clerk",
       "PersonService/WithdrawConsent",
       WithdrawConsentRequest(personId: person, purpose: purpose)

@@ -76,6 +76,71 @@ package struct AdminServiceClient: Sendable {
     try await caller.unary("hamlet.v1.AdminService/ListDivisions", request, options)
   }
 
+  /// Reads one division, with its successors where it is abolished.
+  package func getDivision(
+    _ request: GetDivisionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Division {
+    try await caller.unary("hamlet.v1.AdminService/GetDivision", request, options)
+  }
+
+  /// Gives a division another name.
+  package func renameDivision(
+    _ request: RenameDivisionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DivisionChangeResponse {
+    try await caller.unary("hamlet.v1.AdminService/RenameDivision", request, options)
+  }
+
+  /// Splits a village: its people, users, staff and open work go to the successors in one step.
+  package func splitDivision(
+    _ request: SplitDivisionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DivisionChangeResponse {
+    try await caller.unary("hamlet.v1.AdminService/SplitDivision", request, options)
+  }
+
+  /// Merges villages into one: everything of theirs goes to it in one step.
+  package func mergeDivisions(
+    _ request: MergeDivisionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DivisionChangeResponse {
+    try await caller.unary("hamlet.v1.AdminService/MergeDivisions", request, options)
+  }
+
+  /// Abolishes a village in favour of another; it is never deleted.
+  package func abolishDivision(
+    _ request: AbolishDivisionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> DivisionChangeResponse {
+    try await caller.unary("hamlet.v1.AdminService/AbolishDivision", request, options)
+  }
+
+  /// Copies the running database into the folder backups and verifies the copy; writes go on.
+  package func runBackup(
+    _ request: RunBackupRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<BackupProgress> {
+    try await caller.serverStream("hamlet.v1.AdminService/RunBackup", request, options)
+  }
+
+  /// Streams what the audit has of a user, a record, a call, a purpose or a span of time, by
+  /// number.
+  package func searchAudit(
+    _ request: SearchAuditRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<AuditItem> {
+    try await caller.serverStream("hamlet.v1.AdminService/SearchAudit", request, options)
+  }
+
+  /// Checks the chain of the whole audit, telling how far it is.
+  package func checkAudit(
+    _ request: CheckAuditRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<AuditCheck> {
+    try await caller.serverStream("hamlet.v1.AdminService/CheckAudit", request, options)
+  }
+
   /// Reads the settings; one that is named with its history.
   package func getSettings(
     _ request: GetSettingsRequest,

@@ -162,6 +162,49 @@ package struct PersonServiceClient: Sendable {
     try await caller.serverStream("hamlet.v1.PersonService/GetHistory", request, options)
   }
 
+  /// Streams a person's own record in plain words, to hand over at her wish.
+  ///
+  /// What was said in a consultation goes only to who may read it; data protection hands all of it
+  /// over on her written request.
+  package func exportMyRecord(
+    _ request: ExportMyRecordRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<RecordPart> {
+    try await caller.serverStream("hamlet.v1.PersonService/ExportMyRecord", request, options)
+  }
+
+  /// Asks for a person's record to be erased, at her request or since she left the register.
+  package func erasePerson(
+    _ request: ErasePersonRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/ErasePerson", request, options)
+  }
+
+  /// Erases a person's record for good, as the second person.
+  package func confirmErasure(
+    _ request: ConfirmErasureRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/ConfirmErasure", request, options)
+  }
+
+  /// Takes an erasure back that nobody confirmed.
+  package func cancelErasure(
+    _ request: CancelErasureRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> Erasure {
+    try await caller.unary("hamlet.v1.PersonService/CancelErasure", request, options)
+  }
+
+  /// Lists erasures, those that wait for a second person where no state is given.
+  package func listErasures(
+    _ request: ListErasuresRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListErasuresResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListErasures", request, options)
+  }
+
   /// Notes a death; the record closes.
   package func markDeceased(
     _ request: MarkDeceasedRequest,

@@ -86,4 +86,44 @@ package struct RightsServiceClient: Sendable {
   ) async throws(CallError) -> PersonStanding {
     try await caller.unary("hamlet.v1.RightsService/GetStanding", request, options)
   }
+
+  /// Streams who read or changed a person's record, when and what for, oldest first.
+  package func getAccessList(
+    _ request: GetAccessListRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<AccessItem> {
+    try await caller.serverStream("hamlet.v1.RightsService/GetAccessList", request, options)
+  }
+
+  /// Streams what the caller herself read and changed.
+  package func getOwnAccessList(
+    _ request: GetOwnAccessListRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<AccessItem> {
+    try await caller.serverStream("hamlet.v1.RightsService/GetOwnAccessList", request, options)
+  }
+
+  /// Streams what a user reached in a span of time, to tell those concerned.
+  package func exportIncident(
+    _ request: ExportIncidentRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<IncidentItem> {
+    try await caller.serverStream("hamlet.v1.RightsService/ExportIncident", request, options)
+  }
+
+  /// Removes what has been kept long enough, a batch to a commit; without apply it only says what.
+  package func runRetention(
+    _ request: RunRetentionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<RetentionBatch> {
+    try await caller.serverStream("hamlet.v1.RightsService/RunRetention", request, options)
+  }
+
+  /// Lists what earlier runs removed, newest first.
+  package func listRetentionRuns(
+    _ request: ListRetentionRunsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListRetentionRunsResponse {
+    try await caller.unary("hamlet.v1.RightsService/ListRetentionRuns", request, options)
+  }
 }

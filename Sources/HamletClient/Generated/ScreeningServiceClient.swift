@@ -273,7 +273,8 @@ package struct ScreeningServiceClient: Sendable {
     try await caller.unary("hamlet.v1.ScreeningService/GetCoverage", request, options)
   }
 
-  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  /// Compares two versions of a report, field by field, for a purpose as its content is read for; a
+  /// sealed one is not compared.
   package func compareVersions(
     _ request: CompareVersionsRequest,
     _ options: CallOptions = CallOptions()

@@ -16,7 +16,8 @@ package struct RawField: Hashable, Sendable {
 
   /// The line and the byte of it where a byte of the cell stands.
   package func place(of offset: Int) -> (line: Int, byte: Int) {
-    var (line, byte) = (line, byte)
+    var line = self.line
+    var byte = self.byte
     for value in bytes.prefix(max(0, offset)) {
       if value == UInt8(ascii: "\n") {
         line += 1

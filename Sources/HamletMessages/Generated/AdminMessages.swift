@@ -288,6 +288,8 @@ package struct Division: Sendable, Equatable {
   package var validFrom: String = ""
   /// Empty: still in use.
   package var validTo: String = ""
+  /// Codes of those that follow one that is no longer in use.
+  package var successors: [String] = []
 
   /// With every field at its default.
   package init() {}
@@ -297,13 +299,15 @@ package struct Division: Sendable, Equatable {
     nameZh: String = "",
     nameEn: String = "",
     validFrom: String = "",
-    validTo: String = ""
+    validTo: String = "",
+    successors: [String] = []
   ) {
     self.code = code
     self.nameZh = nameZh
     self.nameEn = nameEn
     self.validFrom = validFrom
     self.validTo = validTo
+    self.successors = successors
   }
 }
 
@@ -320,6 +324,7 @@ extension Division: ContractMessage {
     nameEn = CRead.string(c.pointee.name_en)
     validFrom = CRead.string(c.pointee.valid_from)
     validTo = CRead.string(c.pointee.valid_to)
+    successors = CRead.strings(c.pointee.n_successors, c.pointee.successors)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -330,6 +335,8 @@ extension Division: ContractMessage {
     c.pointee.name_en = arena.string(nameEn)
     c.pointee.valid_from = arena.string(validFrom)
     c.pointee.valid_to = arena.string(validTo)
+    c.pointee.n_successors = successors.count
+    c.pointee.successors = arena.strings(successors)
   }
 }
 

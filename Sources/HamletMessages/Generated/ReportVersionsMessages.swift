@@ -149,6 +149,8 @@ package struct CompareVersionsRequest: Sendable, Equatable {
   package var fromNumber: UInt32 = 0
   /// 0: the newest.
   package var toNumber: UInt32 = 0
+  /// What the content is needed for; who writes the report names none.
+  package var purpose: Purpose = .unspecified
 
   /// With every field at its default.
   package init() {}
@@ -156,11 +158,13 @@ package struct CompareVersionsRequest: Sendable, Equatable {
   package init(
     id: RecordID = .none,
     fromNumber: UInt32 = 0,
-    toNumber: UInt32 = 0
+    toNumber: UInt32 = 0,
+    purpose: Purpose = .unspecified
   ) {
     self.id = id
     self.fromNumber = fromNumber
     self.toNumber = toNumber
+    self.purpose = purpose
   }
 }
 
@@ -175,6 +179,7 @@ extension CompareVersionsRequest: ContractMessage {
     id = CRead.id(c.pointee.id)
     fromNumber = c.pointee.from_number
     toNumber = c.pointee.to_number
+    purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -183,6 +188,7 @@ extension CompareVersionsRequest: ContractMessage {
     c.pointee.id = arena.id(id)
     c.pointee.from_number = fromNumber
     c.pointee.to_number = toNumber
+    c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
   }
 }
 

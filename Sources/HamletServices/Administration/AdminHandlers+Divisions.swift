@@ -52,15 +52,7 @@ extension AdminHandlers {
         after: request.pageToken,
         limit: Int(request.pageSize)
       )
-      let divisions = page.items.map {
-        Division(
-          code: $0.code.text,
-          nameZh: $0.nameZh,
-          nameEn: $0.nameEn,
-          validFrom: $0.validFrom.description,
-          validTo: $0.validTo?.description ?? ""
-        )
-      }
+      let divisions = try page.items.map { try $0.message(snapshot) }
       return ListDivisionsResponse(divisions: divisions, nextPageToken: page.next ?? "")
     }
   }

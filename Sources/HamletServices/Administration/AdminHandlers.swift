@@ -150,6 +150,7 @@ package struct AdminHandlers: AdminServiceHandlers {
         "该范围超出您的管理范围。"
       )
     }
+    if let village = try? DivisionCode(text) { try DivisionUse.check(village, tx.read) }
     guard try !tx.read.divisions(within: scope, after: "", limit: 1).items.isEmpty else {
       throw CallError.invalid(
         "scope_prefix",

@@ -50,19 +50,7 @@ extension ConsultationHandlers {
       return choice
     }
     try env.auditRead(call, record: "informed_choice", id: choice.id, purpose: gate.purpose)
-    return InformedChoice(
-      id: choice.id,
-      version: choice.version,
-      consultationId: choice.consultationID,
-      methodsDiscussed: choice.methods,
-      fewerReason: choice.fewerReason,
-      informationGiven: choice.information,
-      decision: choice.decision,
-      chosenMethod: choice.chosen,
-      authorName: choice.author.name,
-      recordedAtUnixMs: choice.recordedAt,
-      receivedAtUnixMs: choice.receivedAt
-    )
+    return choice.message
   }
 
   /// All of a choice is what she said, so that nothing is left to show without a purpose.
@@ -99,6 +87,25 @@ extension ConsultationHandlers {
       author: try snapshot.staff(grant.principal),
       recordedAt: request.recordedAtUnixMs == 0
         ? grant.atUnixMilliseconds : request.recordedAtUnixMs
+    )
+  }
+}
+
+extension ChoiceRecord {
+  /// The choice as those read it who may.
+  var message: InformedChoice {
+    InformedChoice(
+      id: id,
+      version: version,
+      consultationId: consultationID,
+      methodsDiscussed: methods,
+      fewerReason: fewerReason,
+      informationGiven: information,
+      decision: decision,
+      chosenMethod: chosen,
+      authorName: author.name,
+      recordedAtUnixMs: recordedAt,
+      receivedAtUnixMs: receivedAt
     )
   }
 }

@@ -11,7 +11,12 @@ extension ConsultationHandlers {
     try await env.write(call) { tx, grant in
       let record = OutreachRecord(
         id: request.id,
-        division: try ConsultationPlace.division(asked: request.division, person: nil, grant),
+        division: try ConsultationPlace.division(
+          asked: request.division,
+          person: nil,
+          grant,
+          tx.read
+        ),
         kind: request.kind,
         topic: request.topic,
         place: request.place,

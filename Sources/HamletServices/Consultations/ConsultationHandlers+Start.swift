@@ -76,7 +76,12 @@ extension ConsultationHandlers {
     let now = grant.atUnixMilliseconds
     var record = ConsultationRecord(
       id: request.id,
-      division: try ConsultationPlace.division(asked: request.division, person: person, grant),
+      division: try ConsultationPlace.division(
+        asked: request.division,
+        person: person,
+        grant,
+        snapshot
+      ),
       channel: request.channel,
       identification: request.identification,
       staff: try snapshot.staff(grant.principal),

@@ -8,11 +8,13 @@ enum ConsultationPlace {
   static func division(
     asked: String,
     person: PersonRow?,
-    _ grant: Grant
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot? = nil
   ) throws -> DivisionCode {
     if !asked.isEmpty {
       let code = try DivisionCode(asked)
       guard grant.scope.contains(code) else { throw StoreError.notFound }
+      if let snapshot { try DivisionUse.check(code, snapshot) }
       return code
     }
     if let person, grant.scope.contains(person.division) { return person.division }

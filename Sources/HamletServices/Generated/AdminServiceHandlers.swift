@@ -45,6 +45,50 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: ListDivisionsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListDivisionsResponse
+  /// Reads one division, with its successors where it is abolished.
+  func getDivision(
+    _ request: GetDivisionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Division
+  /// Gives a division another name.
+  func renameDivision(
+    _ request: RenameDivisionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DivisionChangeResponse
+  /// Splits a village: its people, users, staff and open work go to the successors in one step.
+  func splitDivision(
+    _ request: SplitDivisionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DivisionChangeResponse
+  /// Merges villages into one: everything of theirs goes to it in one step.
+  func mergeDivisions(
+    _ request: MergeDivisionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DivisionChangeResponse
+  /// Abolishes a village in favour of another; it is never deleted.
+  func abolishDivision(
+    _ request: AbolishDivisionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> DivisionChangeResponse
+  /// Copies the running database into the folder backups and verifies the copy; writes go on.
+  func runBackup(
+    _ request: RunBackupRequest,
+    _ responses: ResponseStream<BackupProgress>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Streams what the audit has of a user, a record, a call, a purpose or a span of time, by
+  /// number.
+  func searchAudit(
+    _ request: SearchAuditRequest,
+    _ responses: ResponseStream<AuditItem>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Checks the chain of the whole audit, telling how far it is.
+  func checkAudit(
+    _ request: CheckAuditRequest,
+    _ responses: ResponseStream<AuditCheck>,
+    _ call: CallContext
+  ) async throws(CallError)
   /// Reads the settings; one that is named with its history.
   func getSettings(
     _ request: GetSettingsRequest,
@@ -68,6 +112,14 @@ extension MethodTable {
     unary("hamlet.v1.AdminService/AssignScope", handlers.assignScope)
     unary("hamlet.v1.AdminService/CreateDivision", handlers.createDivision)
     unary("hamlet.v1.AdminService/ListDivisions", handlers.listDivisions)
+    unary("hamlet.v1.AdminService/GetDivision", handlers.getDivision)
+    unary("hamlet.v1.AdminService/RenameDivision", handlers.renameDivision)
+    unary("hamlet.v1.AdminService/SplitDivision", handlers.splitDivision)
+    unary("hamlet.v1.AdminService/MergeDivisions", handlers.mergeDivisions)
+    unary("hamlet.v1.AdminService/AbolishDivision", handlers.abolishDivision)
+    serverStream("hamlet.v1.AdminService/RunBackup", handlers.runBackup)
+    serverStream("hamlet.v1.AdminService/SearchAudit", handlers.searchAudit)
+    serverStream("hamlet.v1.AdminService/CheckAudit", handlers.checkAudit)
     unary("hamlet.v1.AdminService/GetSettings", handlers.getSettings)
     unary("hamlet.v1.AdminService/SetSetting", handlers.setSetting)
   }

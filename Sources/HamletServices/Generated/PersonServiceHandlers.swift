@@ -105,6 +105,35 @@ package protocol PersonServiceHandlers: Sendable {
     _ responses: ResponseStream<HistoryEntry>,
     _ call: CallContext
   ) async throws(CallError)
+  /// Streams a person's own record in plain words, to hand over at her wish.
+  ///
+  /// What was said in a consultation goes only to who may read it; data protection hands all of it
+  /// over on her written request.
+  func exportMyRecord(
+    _ request: ExportMyRecordRequest,
+    _ responses: ResponseStream<RecordPart>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Asks for a person's record to be erased, at her request or since she left the register.
+  func erasePerson(
+    _ request: ErasePersonRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Erases a person's record for good, as the second person.
+  func confirmErasure(
+    _ request: ConfirmErasureRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Takes an erasure back that nobody confirmed.
+  func cancelErasure(
+    _ request: CancelErasureRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> Erasure
+  /// Lists erasures, those that wait for a second person where no state is given.
+  func listErasures(
+    _ request: ListErasuresRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListErasuresResponse
   /// Notes a death; the record closes.
   func markDeceased(
     _ request: MarkDeceasedRequest,
@@ -264,6 +293,11 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/UnmergePersons", handlers.unmergePersons)
     unary("hamlet.v1.PersonService/ListMerges", handlers.listMerges)
     serverStream("hamlet.v1.PersonService/GetHistory", handlers.getHistory)
+    serverStream("hamlet.v1.PersonService/ExportMyRecord", handlers.exportMyRecord)
+    unary("hamlet.v1.PersonService/ErasePerson", handlers.erasePerson)
+    unary("hamlet.v1.PersonService/ConfirmErasure", handlers.confirmErasure)
+    unary("hamlet.v1.PersonService/CancelErasure", handlers.cancelErasure)
+    unary("hamlet.v1.PersonService/ListErasures", handlers.listErasures)
     unary("hamlet.v1.PersonService/MarkDeceased", handlers.markDeceased)
     unary("hamlet.v1.PersonService/RecordDeparture", handlers.recordDeparture)
     unary("hamlet.v1.PersonService/RecordReturn", handlers.recordReturn)

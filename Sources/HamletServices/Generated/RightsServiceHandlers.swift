@@ -53,6 +53,35 @@ package protocol RightsServiceHandlers: Sendable {
     _ request: GetStandingRequest,
     _ call: CallContext
   ) async throws(CallError) -> PersonStanding
+  /// Streams who read or changed a person's record, when and what for, oldest first.
+  func getAccessList(
+    _ request: GetAccessListRequest,
+    _ responses: ResponseStream<AccessItem>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Streams what the caller herself read and changed.
+  func getOwnAccessList(
+    _ request: GetOwnAccessListRequest,
+    _ responses: ResponseStream<AccessItem>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Streams what a user reached in a span of time, to tell those concerned.
+  func exportIncident(
+    _ request: ExportIncidentRequest,
+    _ responses: ResponseStream<IncidentItem>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Removes what has been kept long enough, a batch to a commit; without apply it only says what.
+  func runRetention(
+    _ request: RunRetentionRequest,
+    _ responses: ResponseStream<RetentionBatch>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Lists what earlier runs removed, newest first.
+  func listRetentionRuns(
+    _ request: ListRetentionRunsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListRetentionRunsResponse
 }
 
 extension MethodTable {
@@ -67,5 +96,10 @@ extension MethodTable {
     unary("hamlet.v1.RightsService/LiftRestriction", handlers.liftRestriction)
     unary("hamlet.v1.RightsService/SetProtected", handlers.setProtected)
     unary("hamlet.v1.RightsService/GetStanding", handlers.getStanding)
+    serverStream("hamlet.v1.RightsService/GetAccessList", handlers.getAccessList)
+    serverStream("hamlet.v1.RightsService/GetOwnAccessList", handlers.getOwnAccessList)
+    serverStream("hamlet.v1.RightsService/ExportIncident", handlers.exportIncident)
+    serverStream("hamlet.v1.RightsService/RunRetention", handlers.runRetention)
+    unary("hamlet.v1.RightsService/ListRetentionRuns", handlers.listRetentionRuns)
   }
 }

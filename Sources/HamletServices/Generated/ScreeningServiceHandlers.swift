@@ -175,7 +175,8 @@ package protocol ScreeningServiceHandlers: Sendable {
     _ request: GetCoverageRequest,
     _ call: CallContext
   ) async throws(CallError) -> GetCoverageResponse
-  /// Compares two versions of a report, field by field; a sealed one is not compared.
+  /// Compares two versions of a report, field by field, for a purpose as its content is read for; a
+  /// sealed one is not compared.
   func compareVersions(
     _ request: CompareVersionsRequest,
     _ call: CallContext

@@ -37,7 +37,7 @@ struct AttendanceImport: ImportTarget {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> ImportPlan<Deed> {
-    guard let session = try session(row, snapshot) else {
+    guard let session = try found(row, snapshot) else {
       return .leave(.notTaken([Self.unknownSession]))
     }
     try TrainingHandlers.checkWindow(session, lateReason, grant)
@@ -89,7 +89,7 @@ struct AttendanceImport: ImportTarget {
     return staff
   }
 
-  private func session(
+  private func found(
     _ row: AttendanceImportRow,
     _ snapshot: ReadSnapshot
   ) throws -> TrainingSessionRecord? {

@@ -27,8 +27,7 @@ extension ImportRun {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> ImportOutcome {
-    let plan = try plan(work, target, snapshot, grant)
-    switch plan {
+    switch try plan(work, target, snapshot, grant) {
     case .do(_, let result): return ImportOutcome(result: result)
     case .leave(var outcome):
       guard work.buildsOnFile, outcome.result == .notTaken else { return outcome }

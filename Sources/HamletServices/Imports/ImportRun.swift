@@ -95,7 +95,7 @@ struct ImportRun<Target: ImportTarget> {
   private mutating func work(_ batch: [RawRecord]) async throws(CallError) {
     try call.checkCancelled()
     var outcomes: [(row: ImportRowRecord, work: Int?)] = []
-    var work: [ImportWork<Target.Row>] = []
+    var items: [ImportWork<Target.Row>] = []
     for raw in batch {
       if reader.format == .csv, fields == nil {
         try readHeading(raw)
@@ -118,17 +118,17 @@ struct ImportRun<Target: ImportTarget> {
         outcomes.append((row, nil))
       case .success(let message):
         let completed = target.completed(message)
-        if let earlier = earlier(completed, row.row) {
+        if let same = earlier(completed, row.row) {
           row.result = .skippedDuplicate
-          row.problems = [earlier]
+          row.problems = [same]
           outcomes.append((row, nil))
         } else {
-          outcomes.append((row, work.count))
-          work.append(item(completed))
+          outcomes.append((row, items.count))
+          items.append(item(completed))
         }
       }
     }
-    let done = file.isDryRun ? try await plans(work) : try await deeds(work)
+    let done = file.isDryRun ? try await plans(items) : try await deeds(items)
     try await settle(outcomes, done)
   }
 

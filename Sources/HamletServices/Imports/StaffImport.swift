@@ -46,15 +46,15 @@ struct StaffImport: ImportTarget {
         ])
       )
     }
-    if let (known, field) = try known(row, snapshot, grant) {
+    if let (staff, field) = try known(row, snapshot, grant) {
       guard mode == .update else {
         return .leave(
-          .duplicate(of: known.id, field, "She is on the staff list.", "此人已在人员名册中。")
+          .duplicate(of: staff.id, field, "She is on the staff list.", "此人已在人员名册中。")
         )
       }
-      let request = try Self.update(row, of: known)
+      let request = try Self.update(row, of: staff)
       guard !request.updateMask.isEmpty else {
-        return .leave(ImportOutcome(result: .unchanged, recordID: known.id))
+        return .leave(ImportOutcome(result: .unchanged, recordID: staff.id))
       }
       _ = try TrainingHandlers.division(row.division, grant, snapshot)
       return .do(.update(request), as: .updated)

@@ -258,7 +258,7 @@ extension PersonHandlers {
 
 extension MoveRecord {
   /// The move as both villages see it.
-  fileprivate var message: Move {
+  var message: Move {
     Move(
       id: id,
       names: names,

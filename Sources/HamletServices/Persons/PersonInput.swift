@@ -115,8 +115,8 @@ enum PersonInput {
     _ snapshot: ReadSnapshot
   ) throws -> DivisionCode {
     let code = try at(path) { () throws(RuleViolation) in try DivisionCode(text) }
-    guard code.level == .village, let found = try snapshot.division(text), found.validTo == nil
-    else {
+    try DivisionUse.check(code, snapshot)
+    guard code.level == .village, try snapshot.division(text) != nil else {
       throw CallError.invalid(
         path,
         rule: "division.unknown",

@@ -57,7 +57,7 @@ struct BodyRecords {
       )
     }
     let child = try tx.read.personRow(form.childId, within: grant.scope)
-    if let birth = child.birth.partial?.earliest, birth.completedYears(on: grant.today) >= 18 {
+    if let birth = child.birth.partial?.latest, birth.completedYears(on: grant.today) >= 18 {
       throw CallError.invalid(
         "body.\(path).child_id",
         rule: "dossier.age",
@@ -65,7 +65,8 @@ struct BodyRecords {
         "评估档案适用于未满18周岁者。"
       )
     }
-    guard child.guardianID.isNone || child.guardianID == form.guardianId else {
+    let guardians = try tx.read.guardians(of: child.id)
+    guard guardians.isEmpty || guardians.contains(form.guardianId) else {
       throw CallError.invalid(
         "body.\(path).guardian_id",
         rule: "dossier.guardian_unknown",

@@ -12,11 +12,20 @@ extension ScreeningHandlers {
     _ request: CompareVersionsRequest,
     _ call: CallContext
   ) async throws(CallError) -> CompareVersionsResponse {
-    try env.auditRead(call, record: "submission", id: request.id)
+    let gate = try PurposeGate(request.purpose, call)
+    try env.auditRead(call, record: "submission", id: request.id, purpose: gate.purpose)
     return try await env.read(call) { snapshot, grant in
       let report = try snapshot.visibleSubmission(request.id, grant)
-      try PrivacyTraining.check(snapshot, grant)
       guard !report.isSealed else { throw report.state.refusing("compare", by: grant) }
+      guard try ReportSight.isOpen(report, gate, snapshot, grant) else {
+        throw CallError.invalid(
+          "purpose",
+          rule: "required",
+          "Name what the content is needed for.",
+          "请说明查看内容的用途。"
+        )
+      }
+      try PrivacyTraining.check(snapshot, grant)
       let newer = request.toNumber == 0 ? report.number : request.toNumber
       let older = request.fromNumber == 0 ? max(1, newer) - 1 : request.fromNumber
       let (old, new) = (

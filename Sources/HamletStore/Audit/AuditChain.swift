@@ -31,7 +31,7 @@ struct AuditChain {
     hash = row.bytes(1)
   }
 
-  private init() {}
+  init() {}
 
   mutating func append(_ entry: AuditEntry, to db: Database) throws {
     let number = number + 1
@@ -65,24 +65,37 @@ struct AuditChain {
   /// Walks the whole chain and gives the first row that does not fit, or nil.
   static func firstFault(_ db: Database) throws -> AuditFault? {
     var chain = AuditChain()
-    let rows = try Row.fetchCursor(
+    while true {
+      let (checked, fault) = try chain.walk(db, rows: 2_000)
+      if fault != nil || checked == 0 { return fault }
+    }
+  }
+
+  /// Goes on with a walk of the chain for some rows.
+  mutating func walk(_ db: Database, rows limit: Int) throws -> (checked: Int, fault: AuditFault?) {
+    let rows = try Row.fetchAll(
       db,
       sql: """
         SELECT number, at_ms, user_id, user_name, method, record_type, record_id, purpose,
           decision, detail, reads, hash
-        FROM audit ORDER BY number
-        """
+        FROM audit WHERE number > ? ORDER BY number LIMIT ?
+        """,
+      arguments: [number, limit]
     )
-    while let row = try rows.next() {
-      let number: Int64 = row[0]
-      guard number == chain.number + 1 else {
-        return AuditFault(number: chain.number + 1, reason: "missing")
-      }
-      let hash = link(chain.hash, entry(row).canonical(number: number))
-      guard hash == row.bytes(11) else { return AuditFault(number: number, reason: "changed") }
-      chain.number = number
-      chain.hash = hash
+    for (index, row) in rows.enumerated() {
+      if let fault = step(row) { return (index, fault) }
     }
+    return (rows.count, nil)
+  }
+
+  /// Takes one row in, or says why it does not fit.
+  private mutating func step(_ row: Row) -> AuditFault? {
+    let found: Int64 = row[0]
+    guard found == number + 1 else { return AuditFault(number: number + 1, reason: "missing") }
+    let link = Self.link(hash, Self.entry(row).canonical(number: found))
+    guard link == row.bytes(11) else { return AuditFault(number: found, reason: "changed") }
+    number = found
+    hash = link
     return nil
   }
 

@@ -20,15 +20,11 @@ enum ConsentCondition {
 
   /// Whether she is under 14; who may be younger counts as younger.
   private static func isUnderAge(_ day: String) -> String {
-    // Who was born on 29 February has her birthday on the 28th in a common year.
+    // Who was born on 29 February has her birthday on the 28th in a common year. `person_lookup` has the
+    // last civil day that a birthday can be, which is `BirthRecord.latestDay`.
     let born = """
-      replace(CASE p.birth_calendar WHEN \(HamletDomain.Calendar.lunar.rawValue)
-        THEN printf('%04d-02-20', p.birth_year + 1)
-        ELSE CASE WHEN p.birth_day > 0
-          THEN printf('%04d-%02d-%02d', p.birth_year, p.birth_month, p.birth_day)
-          ELSE date(printf('%04d-%02d-01', p.birth_year,
-            CASE p.birth_month WHEN 0 THEN 12 ELSE p.birth_month END), '+1 month', '-1 day') END END,
-        '-02-29', '-02-28')
+      replace((SELECT printf('%04d-%02d-%02d', l.born_to / 10000, l.born_to / 100 % 100,
+          l.born_to % 100) FROM person_lookup l WHERE l.person_id = p.id), '-02-29', '-02-28')
       """
     return "date(\(born), '+\(ConsentTerms.ownConsentAge) years') > \(day)"
   }

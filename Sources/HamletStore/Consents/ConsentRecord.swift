@@ -62,16 +62,19 @@ package struct ConsentRecord: Sendable, Hashable {
 }
 
 extension BirthRecord {
-  /// The first civil day that it can be; a lunar birthday lies after 20 January of its year.
+  /// The first civil day that it can be; a lunar birthday that cannot be converted lies after 20 January
+  /// of its year.
   package var earliestDay: CivilDate {
+    if let day = partial?.earliest { return day }
     if calendar == .lunar { return CivilDate(year: year, month: 1, day: 21) ?? .earliest }
     return CivilDate(year: year, month: max(month, 1), day: max(day, 1)) ?? .earliest
   }
 
   /// The last civil day that it can be: who may be younger counts as younger.
   ///
-  /// A lunar birthday lies before 20 February of the next solar year.
+  /// A lunar birthday that cannot be converted lies before 20 February of the next solar year.
   package var latestDay: CivilDate {
+    if let day = partial?.latest { return day }
     if calendar == .lunar { return CivilDate(year: year + 1, month: 2, day: 20) ?? .latest }
     let month = month == 0 ? 12 : month
     let last = day == 0 ? CivilDate.daysIn(month: month, year: year) : day

@@ -27,7 +27,7 @@ extension ReadSnapshot {
     on day: CivilDate
   ) throws -> ConsentRecord? {
     let given = try consents(of: person, to: purpose)
-    guard !given.isEmpty, let birth = try birth(of: person),
+    guard !given.isEmpty, let birth = try self.birth(of: person),
       try !standings(of: person).contains(.sealed)
     else { return nil }
     return given.first {

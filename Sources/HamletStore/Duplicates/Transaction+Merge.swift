@@ -125,7 +125,8 @@ extension Transaction {
         id: $0.id,
         isLosers: isLosers,
         purpose: $0.purpose,
-        recipient: $0.recipient,
+        // To let a guardian see her consultations is another consent than the one to care.
+        recipient: $0.terms.isForGuardian ? "guardian \($0.guardianID)" : $0.recipient,
         expiresOn: $0.expiresOn,
         isWithdrawn: $0.withdrawnAt != 0
       )
@@ -136,6 +137,7 @@ extension Transaction {
     switch change {
     case .withdraw(let id):
       try writer.set("consents", "withdrawn_ms", to: now, key: [("id", id.stored)])
+      try writer.set("consents", "withdrawn_by", to: ticket.userName, key: [("id", id.stored)])
     case .expire(let id, let day):
       try writer.set("consents", "expires_on", to: day.description, key: [("id", id.stored)])
     }

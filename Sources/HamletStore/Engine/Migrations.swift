@@ -12,6 +12,7 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
+    RightsMigrations.all, DivisionChangeMigrations.all,
     ReportMigrations.all,
     RightsMigrations.all,
     DuplicateMigrations.all,

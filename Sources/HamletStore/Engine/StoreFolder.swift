@@ -19,6 +19,20 @@ package struct StoreFolder: Sendable {
     path + "/hamlet-before-\(number).db"
   }
 
+  /// The folder of copies made by a running server.
+  package var backups: String { path + "/backups" }
+
+  /// Makes an empty private file for a copy; throws where there is one of this name.
+  func newBackup(named name: String) throws(StoreError) -> String {
+    try StoreFolder(path: backups).prepare()
+    let file = backups + "/" + name
+    guard !FileManager.default.fileExists(atPath: file) else {
+      throw StoreError(.badFile("\(file) exists"))
+    }
+    try Self.createPrivate(file)
+    return file
+  }
+
   /// Makes the folder if it is missing and keeps it from everybody else.
   func prepare() throws(StoreError) {
     do {

@@ -8,6 +8,8 @@ final class WriteQueue: @unchecked Sendable {
     var bytes = 0
     var isClosed = false
     var flushes: [@Sendable () -> Void] = []
+    var truncations: [@Sendable () -> Void] = []
+    var backups: [OnlineBackup] = []
     /// Milliseconds per request, smoothed over the last commits; starts at a slow disk's.
     var pace = 4.0
   }
@@ -17,6 +19,10 @@ final class WriteQueue: @unchecked Sendable {
     var batch: [PendingWrite] = []
     /// Callers waiting for the audited reads to be stored.
     var flushes: [@Sendable () -> Void] = []
+    /// Callers waiting for the log to be emptied.
+    var truncations: [@Sendable () -> Void] = []
+    /// Copies to be made, one after the other.
+    var backups: [OnlineBackup] = []
     /// Whether more waits behind this batch.
     var hasMore = false
     var isClosed = false
@@ -56,12 +62,38 @@ final class WriteQueue: @unchecked Sendable {
     condition.unlock()
   }
 
+  /// Asks for a copy of the database.
+  func request(_ backup: OnlineBackup) {
+    condition.lock()
+    if state.isClosed {
+      condition.unlock()
+      return backup.abandon()
+    }
+    state.backups.append(backup)
+    condition.signal()
+    condition.unlock()
+  }
+
+  /// Asks for the log to be emptied after the next commit.
+  func requestTruncation(_ done: @escaping @Sendable () -> Void) {
+    condition.lock()
+    if state.isClosed {
+      condition.unlock()
+      return done()
+    }
+    state.truncations.append(done)
+    condition.signal()
+    condition.unlock()
+  }
+
   /// Waits for work; gives up after `milliseconds` if that is more than 0.
   func next(milliseconds: Int) -> Work {
     condition.lock()
     defer { condition.unlock() }
     let deadline = Date(timeIntervalSinceNow: Double(milliseconds) / 1_000)
-    while state.waiting.isEmpty, state.flushes.isEmpty, !state.isClosed {
+    while state.waiting.isEmpty, state.flushes.isEmpty, state.truncations.isEmpty,
+      state.backups.isEmpty, !state.isClosed
+    {
       if milliseconds > 0 {
         guard condition.wait(until: deadline) else { break }
       } else {
@@ -87,6 +119,10 @@ final class WriteQueue: @unchecked Sendable {
     state.bytes -= bytes
     work.flushes = state.flushes
     state.flushes = []
+    work.truncations = state.truncations
+    state.truncations = []
+    work.backups = state.backups
+    state.backups = []
     work.hasMore = !state.waiting.isEmpty
     work.isClosed = state.isClosed
     return work

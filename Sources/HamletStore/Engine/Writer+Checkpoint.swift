@@ -14,7 +14,7 @@ extension Writer {
     }
   }
 
-  /// Empties the log at a clean end.
+  /// Empties the log: at a clean end, and after an erasure.
   func lastCheckpoint() { checkpoint("TRUNCATE") }
 
   private func checkpoint(_ mode: String) {

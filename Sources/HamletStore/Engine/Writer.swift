@@ -14,6 +14,7 @@ final class Writer: @unchecked Sendable {
   let reads: ReadAudit
   let gauge = LogGauge()
   var audit: AuditChain
+  private var backups: [OnlineBackup] = []
   private let finished = DispatchSemaphore(value: 0)
   private let clock = ContinuousClock()
 
@@ -50,22 +51,35 @@ final class Writer: @unchecked Sendable {
 
   private func run() {
     defer { finished.signal() }
+    defer { for backup in backups { backup.abandon() } }
     while true {
-      let work = queue.next(milliseconds: options.readAuditMilliseconds)
+      let wait = backups.isEmpty ? options.readAuditMilliseconds : 1
+      let work = queue.next(milliseconds: wait)
       let began = clock.now
       guard commit(work.batch) else {
         queue.abandon()
         return
       }
       for done in work.flushes { done() }
+      if !work.truncations.isEmpty { lastCheckpoint() }
+      for done in work.truncations { done() }
       let elapsed = (clock.now - began) / .milliseconds(1)
       queue.note(requests: work.batch.count, milliseconds: elapsed)
+      backups += work.backups
+      stepBackup()
       checkpointIfDue(isIdle: !work.hasMore)
       if work.isClosed, !work.hasMore {
         lastCheckpoint()
         return
       }
     }
+  }
+
+  /// Goes on with the copy that was asked for first.
+  private func stepBackup() {
+    guard let backup = backups.first else { return }
+    let goesOn = database.unsafeRead { backup.step($0.sqliteConnection) }
+    if !goesOn { backups.removeFirst() }
   }
 
   /// Runs a batch; false when a COMMIT failed and nothing more may be done.

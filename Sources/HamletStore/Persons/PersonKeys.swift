@@ -18,16 +18,11 @@ struct PersonKeys {
 
   init(name text: String, birth: BirthRecord) {
     name = NameKeys(text)
-    let partial = birth.partial
-    let first = partial?.earliest
-    // A lunar year outside the table: taken by its number, which is right for most of it.
-    born = (
-      first?.number ?? birth.year * 10_000, partial?.latest?.number ?? birth.year * 10_000 + 1_231
-    )
+    born = (birth.earliestDay.number, birth.latestDay.number)
     keys = Set(
       name.readings.map { Self.whole + $0 } + name.givenReadings.map { Self.given + $0 }
         + name.initials.map { Self.initials + $0 }
-        + Self.blocks(name, year: first?.year ?? birth.year)
+        + Self.blocks(name, year: birth.earliestDay.year)
     )
   }
 

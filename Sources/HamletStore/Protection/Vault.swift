@@ -52,6 +52,7 @@ struct Vault: Sendable {
     case mergeReason = "merges.reason"
     case standingToldBy = "standing_changes.told_by"
     case standingReason = "standing_changes.reason"
+    case erasureToldBy = "erasures.told_by"
     case rightToldBy = "right_requests.told_by"
     case rightWish = "right_requests.wish"
     case rightAnswer = "right_requests.answer"

@@ -18,9 +18,7 @@ extension ReadSnapshot {
         AND s.status BETWEEN \(ScreeningStatus.notYetOffered.rawValue)
           AND \(ScreeningStatus.doneElsewhere.rawValue)
         AND p.division >= ?1 AND p.division < ?2 AND \(Self.isOpen("p.id"))
-        AND EXISTS(SELECT 1 FROM consents c WHERE c.person_id = p.id
-          AND c.purpose = \(Purpose.contact.rawValue) AND c.withdrawn_ms = 0
-          AND (c.expires_on = '' OR c.expires_on >= ?4))
+        AND \(ConsentCondition.inForce(.contact, on: "?4"))
       GROUP BY 1, 2
       """,
       [whole.text, whole.upperBound, campaign.id.stored ?? .init(), day.description]

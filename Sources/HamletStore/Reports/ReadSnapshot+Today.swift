@@ -60,13 +60,8 @@ extension ReadSnapshot {
     return list
   }
 
-  private static func mayContact(_ person: String) -> String {
-    """
-    EXISTS(SELECT 1 FROM consents c WHERE c.person_id = \(person)
-      AND c.purpose = \(Purpose.contact.rawValue) AND c.withdrawn_ms = 0
-      AND (c.expires_on = '' OR c.expires_on >= ?3))
-    """
-  }
+  /// Whether consent to contact is in force on the day, which is `?3`.
+  private static let mayContact = ConsentCondition.inForce(.contact, on: "?3")
 
   private static let within = "division >= ?1 AND x.division < ?2"
 
@@ -84,7 +79,7 @@ extension ReadSnapshot {
         condition: """
           x.state = ?4 AND x.starts_ms >= ?5 AND x.starts_ms < ?6 AND x.\(Self.within)
           AND (x.requested_by <> \(asked) OR x.channel NOT IN (1, 3)
-            OR \(Self.mayContact("x.person_id")))
+            OR \(Self.mayContact))
           """,
         columns: "x.id, p.name, '', x.channel, x.starts_ms, ''",
         order: "x.starts_ms, x.id",
@@ -105,7 +100,7 @@ extension ReadSnapshot {
         condition: """
           x.state = 1 AND x.due_on <= ?3 AND x.\(Self.within)
           AND (x.channel IN (\(call.rawValue), \(message.rawValue))) = \(areCalls ? 1 : 0)
-          AND \(Self.mayContact("x.person_id"))
+          AND \(Self.mayContact)
           """,
         overdue: "date(x.due_on, '+' || x.window_days || ' days') < ?3",
         columns: "x.id, p.name, '', x.channel, 0, x.due_on",
@@ -178,7 +173,7 @@ extension ReadSnapshot {
         tables: "residences x JOIN persons p ON p.id = x.person_id",
         condition: """
           x.valid_to = '' AND x.expected_end <> '' AND x.expected_end <= ?4 AND x.\(Self.within)
-          AND p.status = \(PersonStatus.active.rawValue) AND \(Self.mayContact("x.person_id"))
+          AND p.status = \(PersonStatus.active.rawValue) AND \(Self.mayContact)
           """,
         overdue: "x.expected_end < ?3",
         columns: "x.person_id, p.name, '', 0, 0, x.expected_end",

@@ -29,15 +29,11 @@ extension ReadSnapshot {
       try count("SELECT EXISTS(SELECT 1 FROM person_carers WHERE user_id = ?)", [viewer.stored])
       == 1
     guard isCarer else { return Self.isOpen(column) }
-    let bytes = viewer.bytes.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count < 2 ? "0" + digits : digits
-    }.joined()
     return """
       NOT EXISTS (SELECT 1 FROM person_standings o WHERE o.person_id = \(column)
         AND (o.standing <> \(Standing.protected.rawValue) OR NOT EXISTS (
           SELECT 1 FROM person_carers e
-          WHERE e.person_id = o.person_id AND e.user_id = x'\(bytes)')))
+          WHERE e.person_id = o.person_id AND e.user_id = x'\(viewer.hexDigits)')))
       """
   }
 

@@ -1,5 +1,5 @@
 enum RightsMigrations {
-  static let all = [standings, requests, settings]
+  static let all = [standings, requests, settings, erasures]
 
   private static let standings = Migration(
     number: 470,
@@ -41,6 +41,26 @@ enum RightsMigrations {
         state INTEGER NOT NULL, at_ms INTEGER NOT NULL, user_name TEXT NOT NULL, told_by BLOB,
         PRIMARY KEY(request_id, version)
       ) STRICT, WITHOUT ROWID;
+      """
+  )
+
+  private static let erasures = Migration(
+    number: 473,
+    name: "erasures and runs of retention",
+    sql: """
+      CREATE TABLE erasures(
+        id BLOB PRIMARY KEY, person_id BLOB NOT NULL REFERENCES persons(id),
+        division TEXT NOT NULL, record_no TEXT NOT NULL, state INTEGER NOT NULL,
+        request_id BLOB, told_by BLOB, asked_id BLOB NOT NULL, asked_by TEXT NOT NULL,
+        asked_ms INTEGER NOT NULL, ended_by TEXT NOT NULL, ended_ms INTEGER NOT NULL,
+        kept_reports BLOB NOT NULL, version INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX erasures_by_state ON erasures(state, id);
+      CREATE UNIQUE INDEX erasures_one_open ON erasures(person_id) WHERE state = 1;
+      CREATE TABLE retention_runs(
+        number INTEGER PRIMARY KEY, at_ms INTEGER NOT NULL, user_name TEXT NOT NULL,
+        rule INTEGER NOT NULL, count INTEGER NOT NULL, UNIQUE(at_ms, user_name, rule)
+      ) STRICT;
       """
   )
 

@@ -11,12 +11,14 @@ struct CharacterConverterTests {
     toUTF8 = try #require(CharacterConverter(from: "GB18030", to: "UTF-8"))
   }
 
-  @Test("Every character of Unicode goes there and back, in two bytes or in four.")
+  @Test("Every character of Unicode goes there and back, but for those of private use.")
   func everyCharacter() throws {
     for plane in stride(from: UInt32(0), to: 0x11_0000, by: 0x1000) {
       var text = ""
       for number in plane..<plane + 0x1000 {
-        if let scalar = Unicode.Scalar(number) { text.unicodeScalars.append(scalar) }
+        // Some of these places are other characters' in GB18030.
+        let isPrivate = (0xE000...0xF8FF).contains(number)
+        if !isPrivate, let scalar = Unicode.Scalar(number) { text.unicodeScalars.append(scalar) }
       }
       let bytes = Array(text.utf8)
       #expect(try toUTF8.convert(try toGB.convert(bytes)) == bytes, "\(plane)")

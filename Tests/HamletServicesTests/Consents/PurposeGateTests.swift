@@ -27,6 +27,7 @@ struct PurposeGateTests {
       ("ConsultationService/ListChildAdvice", [.consultation]),
       ("ScreeningService/GetScreening", [.screeningResult]),
       ("ScreeningService/GetScreeningPages", [.screeningResult]),
+      ("ScreeningService/CompareVersions", SubmissionKind.allCases.map { ReadKind($0) }),
       ("ScreeningService/GetSubmission", SubmissionKind.allCases.map { ReadKind($0) }),
       ("ScreeningService/DownloadAttachment", SubmissionKind.allCases.map { ReadKind($0) }),
     ]

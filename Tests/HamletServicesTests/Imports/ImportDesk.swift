@@ -68,9 +68,13 @@ struct ImportDesk {
         Self.service + "ImportStaff",
         CallOptions(token: try await town.token(user))
       )
-    try await call.send(ImportStaffRequest(part: .header(header)))
-    for chunk in Self.chunks(bytes, 32_768) {
-      try await call.send(ImportStaffRequest(part: .chunk(chunk)))
+    do {
+      try await call.send(ImportStaffRequest(part: .header(header)))
+      for chunk in Self.chunks(bytes, 32_768) {
+        try await call.send(ImportStaffRequest(part: .chunk(chunk)))
+      }
+    } catch {
+      // As above.
     }
     return try await call.finish()
   }

@@ -1,6 +1,7 @@
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletStore
 import HamletWire
 import Testing
 
@@ -34,13 +35,9 @@ struct ImportPersonTests {
       let roster = try await desk.roster()
       #expect(Set(roster.map(\.name)) == ["王芳", "李敏"])
       let li = try #require(roster.first { $0.name == "李敏" })
-      let person: Person = try await town.call(
-        "clerk",
-        "PersonService/GetPerson",
-        GetPersonRequest(id: li.id, view: .care)
-      )
+      let person = try await town.store.read { try $0.person(li.id, within: .all) }
       #expect(person.note == "两行\r\n备注，有逗号, 和\"引号\"")
-      #expect(person.birth?.day == 7 && person.sex == .female)
+      #expect(person.row.birth.day == 7 && person.row.sex == .female)
       let zhao = try await desk.roster(Town.liuxi).first
       #expect(zhao?.birth?.calendar == .lunar)
     }

@@ -40,6 +40,7 @@ struct PolicyMatrixTests {
       Set(methods) == [
         "hamlet.v1.SessionService/Logout", "hamlet.v1.SessionService/WhoAmI",
         "hamlet.v1.SessionService/ChangePassword", "hamlet.v1.AdminService/ListDivisions",
+        "hamlet.v1.AdminService/GetDivision",
         "hamlet.v1.ScreeningService/LookupCode", "hamlet.v1.PersonService/GetNotice",
         "hamlet.v1.PersonService/ListNotices",
         "hamlet.v1.ConsultationService/GetServicePoint",

@@ -60,9 +60,9 @@ extension ReportDesk {
       birth: PartialDate(year: 2020, month: 5, day: 1),
       division: Town.baishi,
       kind: .localRegistered,
-      guardianId: guardian,
       createAnyway: true,
-      createReason: "test"
+      createReason: "test",
+      guardianId: guardian
     )
     let made: RegisterPersonResponse = try await town.call(
       "clerk",
@@ -90,7 +90,7 @@ extension ReportDesk {
 
   /// Where a report stands, as those see who see every state.
   func current(_ id: RecordID) async throws -> SubmissionStateResponse {
-    let seen = try await get("clerk", id)
+    let seen = try await get("clerk", id, for: .unspecified)
     return SubmissionStateResponse(
       id: id,
       version: seen.version,

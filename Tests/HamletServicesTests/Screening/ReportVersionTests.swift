@@ -42,13 +42,23 @@ struct ReportVersionTests {
       let back = try await compare(
         desk,
         "clerk",
-        CompareVersionsRequest(id: state.id, fromNumber: 2, toNumber: 1)
+        CompareVersionsRequest(
+          id: state.id,
+          fromNumber: 2,
+          toNumber: 1,
+          purpose: .defectReporting
+        )
       )
       #expect(
         back.differences.contains { $0.path.hasSuffix("defects[1].code") && $0.newValue == "" }
       )
       let same = CompareVersionsRequest(id: state.id, fromNumber: 2, toNumber: 2)
       #expect(try await compare(desk, "worker", same).differences.isEmpty)
+      // Who does not write it names what for, and a purpose that fits.
+      #expect(try await desk.status("clerk", "CompareVersions", same) == .invalidArgument)
+      var care = same
+      care.purpose = .care
+      #expect(try await desk.status("clerk", "CompareVersions", care) == .invalidArgument)
       let none = CompareVersionsRequest(id: state.id, fromNumber: 1, toNumber: 3)
       #expect(try await desk.status("worker", "CompareVersions", none) == .invalidArgument)
       #expect(try await desk.status("worker2", "CompareVersions", same) == .notFound)

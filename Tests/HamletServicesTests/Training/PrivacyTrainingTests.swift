@@ -27,6 +27,18 @@ struct PrivacyTrainingTests {
         kind: .localRegistered
       )
     )
+    let _: RecordState = try await town.call(
+      "worker",
+      "PersonService/RecordConsent",
+      RecordConsentRequest(
+        id: RecordID(high: 0x019a_0000_0000_7000, low: 0x8000_0000_0000_0004),
+        personId: person,
+        purpose: .screening,
+        givenBy: .`self`,
+        method: .signed,
+        noticeVersion: "2026-1"
+      )
+    )
     let _: ConsultationStateResponse = try await town.call(
       "worker",
       "ConsultationService/StartConsultation",
@@ -166,7 +178,8 @@ struct PrivacyTrainingTests {
     #expect(
       try await town.status("worker", "ConsultationService/GetConsultation", consultation) == code
     )
-    let submission = GetSubmissionRequest(id: report)
+    var submission = GetSubmissionRequest(id: report)
+    submission.purpose = .screening
     #expect(
       try await town.status("worker", "ScreeningService/GetSubmission", submission) == code
     )

@@ -943,7 +943,7 @@ const ProtobufCMessageDescriptor hamlet__v1__assign_scope_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__assign_scope_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__division__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__v1__division__field_descriptors[6] =
 {
   {
     "code",
@@ -1005,18 +1005,31 @@ static const ProtobufCFieldDescriptor hamlet__v1__division__field_descriptors[5]
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "successors",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_STRING,
+    offsetof(Hamlet__V1__Division, n_successors),
+    offsetof(Hamlet__V1__Division, successors),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__division__field_indices_by_name[] = {
   0,   /* field[0] = code */
   2,   /* field[2] = name_en */
   1,   /* field[1] = name_zh */
+  5,   /* field[5] = successors */
   3,   /* field[3] = valid_from */
   4,   /* field[4] = valid_to */
 };
 static const ProtobufCIntRange hamlet__v1__division__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__division__descriptor =
 {
@@ -1026,7 +1039,7 @@ const ProtobufCMessageDescriptor hamlet__v1__division__descriptor =
   "Hamlet__V1__Division",
   "hamlet.v1",
   sizeof(Hamlet__V1__Division),
-  5,
+  6,
   hamlet__v1__division__field_descriptors,
   hamlet__v1__division__field_indices_by_name,
   1,  hamlet__v1__division__number_ranges,
@@ -1263,7 +1276,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_divisions_response__descriptor
   (ProtobufCMessageInit) hamlet__v1__list_divisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[10] =
+static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[18] =
 {
   { "CreateUser", &hamlet__v1__create_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListUsers", &hamlet__v1__list_users_request__descriptor, &hamlet__v1__list_users_response__descriptor },
@@ -1273,20 +1286,36 @@ static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descrip
   { "AssignScope", &hamlet__v1__assign_scope_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "CreateDivision", &hamlet__v1__create_division_request__descriptor, &hamlet__v1__create_division_response__descriptor },
   { "ListDivisions", &hamlet__v1__list_divisions_request__descriptor, &hamlet__v1__list_divisions_response__descriptor },
+  { "GetDivision", &hamlet__v1__get_division_request__descriptor, &hamlet__v1__division__descriptor },
+  { "RenameDivision", &hamlet__v1__rename_division_request__descriptor, &hamlet__v1__division_change_response__descriptor },
+  { "SplitDivision", &hamlet__v1__split_division_request__descriptor, &hamlet__v1__division_change_response__descriptor },
+  { "MergeDivisions", &hamlet__v1__merge_divisions_request__descriptor, &hamlet__v1__division_change_response__descriptor },
+  { "AbolishDivision", &hamlet__v1__abolish_division_request__descriptor, &hamlet__v1__division_change_response__descriptor },
+  { "RunBackup", &hamlet__v1__run_backup_request__descriptor, &hamlet__v1__backup_progress__descriptor },
+  { "SearchAudit", &hamlet__v1__search_audit_request__descriptor, &hamlet__v1__audit_item__descriptor },
+  { "CheckAudit", &hamlet__v1__check_audit_request__descriptor, &hamlet__v1__audit_check__descriptor },
   { "GetSettings", &hamlet__v1__get_settings_request__descriptor, &hamlet__v1__get_settings_response__descriptor },
   { "SetSetting", &hamlet__v1__set_setting_request__descriptor, &hamlet__v1__setting__descriptor },
 };
 const unsigned hamlet__v1__admin_service__method_indices_by_name[] = {
+  12,        /* AbolishDivision */
   5,        /* AssignScope */
+  15,        /* CheckAudit */
   6,        /* CreateDivision */
   0,        /* CreateUser */
   2,        /* DisableUser */
   3,        /* EnableUser */
-  8,        /* GetSettings */
+  8,        /* GetDivision */
+  16,        /* GetSettings */
   7,        /* ListDivisions */
   1,        /* ListUsers */
+  11,        /* MergeDivisions */
+  9,        /* RenameDivision */
   4,        /* ResetPassword */
-  9         /* SetSetting */
+  13,        /* RunBackup */
+  14,        /* SearchAudit */
+  17,        /* SetSetting */
+  10         /* SplitDivision */
 };
 const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
 {
@@ -1295,7 +1324,7 @@ const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
   "AdminService",
   "Hamlet__V1__AdminService",
   "hamlet.v1",
-  10,
+  18,
   hamlet__v1__admin_service__method_descriptors,
   hamlet__v1__admin_service__method_indices_by_name
 };
@@ -1363,13 +1392,77 @@ void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__admin_service__get_division(ProtobufCService *service,
+                                             const Hamlet__V1__GetDivisionRequest *input,
+                                             Hamlet__V1__Division_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__rename_division(ProtobufCService *service,
+                                                const Hamlet__V1__RenameDivisionRequest *input,
+                                                Hamlet__V1__DivisionChangeResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__split_division(ProtobufCService *service,
+                                               const Hamlet__V1__SplitDivisionRequest *input,
+                                               Hamlet__V1__DivisionChangeResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__merge_divisions(ProtobufCService *service,
+                                                const Hamlet__V1__MergeDivisionsRequest *input,
+                                                Hamlet__V1__DivisionChangeResponse_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__abolish_division(ProtobufCService *service,
+                                                 const Hamlet__V1__AbolishDivisionRequest *input,
+                                                 Hamlet__V1__DivisionChangeResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__run_backup(ProtobufCService *service,
+                                           const Hamlet__V1__RunBackupRequest *input,
+                                           Hamlet__V1__BackupProgress_Closure closure,
+                                           void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__search_audit(ProtobufCService *service,
+                                             const Hamlet__V1__SearchAuditRequest *input,
+                                             Hamlet__V1__AuditItem_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__admin_service__check_audit(ProtobufCService *service,
+                                            const Hamlet__V1__CheckAuditRequest *input,
+                                            Hamlet__V1__AuditCheck_Closure closure,
+                                            void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__admin_service__get_settings(ProtobufCService *service,
                                              const Hamlet__V1__GetSettingsRequest *input,
                                              Hamlet__V1__GetSettingsResponse_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
                                             const Hamlet__V1__SetSettingRequest *input,
@@ -1377,7 +1470,7 @@ void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
                                       Hamlet__V1__AdminService_ServiceDestroy destroy)

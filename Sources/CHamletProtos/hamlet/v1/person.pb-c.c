@@ -5351,7 +5351,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[43] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[48] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -5370,6 +5370,11 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "UnmergePersons", &hamlet__v1__unmerge_persons_request__descriptor, &hamlet__v1__merge_response__descriptor },
   { "ListMerges", &hamlet__v1__list_merges_request__descriptor, &hamlet__v1__list_merges_response__descriptor },
   { "GetHistory", &hamlet__v1__get_history_request__descriptor, &hamlet__v1__history_entry__descriptor },
+  { "ExportMyRecord", &hamlet__v1__export_my_record_request__descriptor, &hamlet__v1__record_part__descriptor },
+  { "ErasePerson", &hamlet__v1__erase_person_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ConfirmErasure", &hamlet__v1__confirm_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "CancelErasure", &hamlet__v1__cancel_erasure_request__descriptor, &hamlet__v1__erasure__descriptor },
+  { "ListErasures", &hamlet__v1__list_erasures_request__descriptor, &hamlet__v1__list_erasures_response__descriptor },
   { "MarkDeceased", &hamlet__v1__mark_deceased_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordDeparture", &hamlet__v1__record_departure_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "RecordReturn", &hamlet__v1__record_return_request__descriptor, &hamlet__v1__record_state__descriptor },
@@ -5398,49 +5403,54 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  25,        /* AcceptMove */
-  28,        /* CancelMove */
-  39,        /* ChangeMember */
-  35,        /* CheckConsent */
+  30,        /* AcceptMove */
+  20,        /* CancelErasure */
+  33,        /* CancelMove */
+  44,        /* ChangeMember */
+  40,        /* CheckConsent */
   8,        /* CheckDuplicates */
+  19,        /* ConfirmErasure */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  21,        /* CorrectResidence */
-  38,        /* CreateHousehold */
-  27,        /* DecideMove */
-  26,        /* DisputeMove */
+  26,        /* CorrectResidence */
+  43,        /* CreateHousehold */
+  32,        /* DecideMove */
+  31,        /* DisputeMove */
+  18,        /* ErasePerson */
+  17,        /* ExportMyRecord */
   9,        /* FlagDuplicate */
   16,        /* GetHistory */
-  40,        /* GetHousehold */
-  30,        /* GetNotice */
+  45,        /* GetHousehold */
+  35,        /* GetNotice */
   1,        /* GetPerson */
-  34,        /* ListConsents */
+  39,        /* ListConsents */
   10,        /* ListDuplicateCases */
-  42,        /* ListHouseholdMembers */
-  41,        /* ListHouseholds */
+  21,        /* ListErasures */
+  47,        /* ListHouseholdMembers */
+  46,        /* ListHouseholds */
   7,        /* ListIncomplete */
   15,        /* ListMerges */
-  29,        /* ListMoves */
-  31,        /* ListNotices */
+  34,        /* ListMoves */
+  36,        /* ListNotices */
   5,        /* ListRoster */
-  36,        /* ListSealedPersons */
-  22,        /* ListStaysEnding */
-  17,        /* MarkDeceased */
+  41,        /* ListSealedPersons */
+  27,        /* ListStaysEnding */
+  22,        /* MarkDeceased */
   13,        /* MergePersons */
-  23,        /* ProposeMove */
-  32,        /* RecordConsent */
-  18,        /* RecordDeparture */
-  20,        /* RecordResidence */
-  19,        /* RecordReturn */
+  28,        /* ProposeMove */
+  37,        /* RecordConsent */
+  23,        /* RecordDeparture */
+  25,        /* RecordResidence */
+  24,        /* RecordReturn */
   0,        /* RegisterPerson */
-  24,        /* RequestMove */
+  29,        /* RequestMove */
   11,        /* ResolveDuplicate */
   12,        /* ScanDuplicates */
   4,        /* SearchPersons */
   14,        /* UnmergePersons */
-  37,        /* UnsealPerson */
+  42,        /* UnsealPerson */
   2,        /* UpdatePerson */
-  33         /* WithdrawConsent */
+  38         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -5449,7 +5459,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  43,
+  48,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -5589,13 +5599,53 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
+                                                  const Hamlet__V1__ExportMyRecordRequest *input,
+                                                  Hamlet__V1__RecordPart_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__erase_person(ProtobufCService *service,
+                                              const Hamlet__V1__ErasePersonRequest *input,
+                                              Hamlet__V1__Erasure_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
+                                                 const Hamlet__V1__ConfirmErasureRequest *input,
+                                                 Hamlet__V1__Erasure_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
+                                                const Hamlet__V1__CancelErasureRequest *input,
+                                                Hamlet__V1__Erasure_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
+                                               const Hamlet__V1__ListErasuresRequest *input,
+                                               Hamlet__V1__ListErasuresResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -5603,7 +5653,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -5611,7 +5661,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -5619,7 +5669,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -5627,7 +5677,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -5635,7 +5685,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -5643,7 +5693,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -5651,7 +5701,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -5659,7 +5709,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -5667,7 +5717,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -5675,7 +5725,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -5683,7 +5733,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -5691,7 +5741,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             const Hamlet__V1__GetNoticeRequest *input,
@@ -5699,7 +5749,7 @@ void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               const Hamlet__V1__ListNoticesRequest *input,
@@ -5707,7 +5757,7 @@ void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -5715,7 +5765,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -5723,7 +5773,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -5731,7 +5781,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                const Hamlet__V1__CheckConsentRequest *input,
@@ -5739,7 +5789,7 @@ void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      const Hamlet__V1__ListSealedPersonsRequest *input,
@@ -5747,7 +5797,7 @@ void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                const Hamlet__V1__UnsealPersonRequest *input,
@@ -5755,7 +5805,7 @@ void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -5763,7 +5813,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -5771,7 +5821,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -5779,7 +5829,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -5787,7 +5837,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -5795,7 +5845,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__save_review_notes_request__descript
   (ProtobufCMessageInit) hamlet__v1__save_review_notes_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__compare_versions_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__compare_versions_request__field_descriptors[4] =
 {
   {
     "id",
@@ -533,16 +533,29 @@ static const ProtobufCFieldDescriptor hamlet__v1__compare_versions_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "purpose",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CompareVersionsRequest, purpose),
+    &hamlet__v1__purpose__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__compare_versions_request__field_indices_by_name[] = {
   1,   /* field[1] = from_number */
   0,   /* field[0] = id */
+  3,   /* field[3] = purpose */
   2,   /* field[2] = to_number */
 };
 static const ProtobufCIntRange hamlet__v1__compare_versions_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__compare_versions_request__descriptor =
 {
@@ -552,7 +565,7 @@ const ProtobufCMessageDescriptor hamlet__v1__compare_versions_request__descripto
   "Hamlet__V1__CompareVersionsRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CompareVersionsRequest),
-  3,
+  4,
   hamlet__v1__compare_versions_request__field_descriptors,
   hamlet__v1__compare_versions_request__field_indices_by_name,
   1,  hamlet__v1__compare_versions_request__number_ranges,

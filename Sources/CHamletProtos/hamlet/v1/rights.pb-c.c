@@ -2159,7 +2159,7 @@ const ProtobufCEnumDescriptor hamlet__v1__standing__descriptor =
   hamlet__v1__standing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[9] =
+static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[14] =
 {
   { "RequestRight", &hamlet__v1__request_right_request__descriptor, &hamlet__v1__right_state_response__descriptor },
   { "ListRequests", &hamlet__v1__list_requests_request__descriptor, &hamlet__v1__list_requests_response__descriptor },
@@ -2170,16 +2170,26 @@ static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descri
   { "LiftRestriction", &hamlet__v1__lift_restriction_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "SetProtected", &hamlet__v1__set_protected_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "GetStanding", &hamlet__v1__get_standing_request__descriptor, &hamlet__v1__person_standing__descriptor },
+  { "GetAccessList", &hamlet__v1__get_access_list_request__descriptor, &hamlet__v1__access_item__descriptor },
+  { "GetOwnAccessList", &hamlet__v1__get_own_access_list_request__descriptor, &hamlet__v1__access_item__descriptor },
+  { "ExportIncident", &hamlet__v1__export_incident_request__descriptor, &hamlet__v1__incident_item__descriptor },
+  { "RunRetention", &hamlet__v1__run_retention_request__descriptor, &hamlet__v1__retention_batch__descriptor },
+  { "ListRetentionRuns", &hamlet__v1__list_retention_runs_request__descriptor, &hamlet__v1__list_retention_runs_response__descriptor },
 };
 const unsigned hamlet__v1__rights_service__method_indices_by_name[] = {
   3,        /* AdvanceRequest */
   4,        /* AnswerRequest */
+  11,        /* ExportIncident */
+  9,        /* GetAccessList */
+  10,        /* GetOwnAccessList */
   2,        /* GetRequest */
   8,        /* GetStanding */
   6,        /* LiftRestriction */
   1,        /* ListRequests */
+  13,        /* ListRetentionRuns */
   0,        /* RequestRight */
   5,        /* RestrictProcessing */
+  12,        /* RunRetention */
   7         /* SetProtected */
 };
 const ProtobufCServiceDescriptor hamlet__v1__rights_service__descriptor =
@@ -2189,7 +2199,7 @@ const ProtobufCServiceDescriptor hamlet__v1__rights_service__descriptor =
   "RightsService",
   "Hamlet__V1__RightsService",
   "hamlet.v1",
-  9,
+  14,
   hamlet__v1__rights_service__method_descriptors,
   hamlet__v1__rights_service__method_indices_by_name
 };
@@ -2264,6 +2274,46 @@ void hamlet__v1__rights_service__get_standing(ProtobufCService *service,
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
   service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__get_access_list(ProtobufCService *service,
+                                                 const Hamlet__V1__GetAccessListRequest *input,
+                                                 Hamlet__V1__AccessItem_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__get_own_access_list(ProtobufCService *service,
+                                                     const Hamlet__V1__GetOwnAccessListRequest *input,
+                                                     Hamlet__V1__AccessItem_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__export_incident(ProtobufCService *service,
+                                                 const Hamlet__V1__ExportIncidentRequest *input,
+                                                 Hamlet__V1__IncidentItem_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__run_retention(ProtobufCService *service,
+                                               const Hamlet__V1__RunRetentionRequest *input,
+                                               Hamlet__V1__RetentionBatch_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__list_retention_runs(ProtobufCService *service,
+                                                     const Hamlet__V1__ListRetentionRunsRequest *input,
+                                                     Hamlet__V1__ListRetentionRunsResponse_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *service,
                                        Hamlet__V1__RightsService_ServiceDestroy destroy)

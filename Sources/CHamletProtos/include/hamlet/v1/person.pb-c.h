@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/consent.pb-c.h"
 #include "hamlet/v1/duplicates.pb-c.h"
+#include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/household.pb-c.h"
 #include "hamlet/v1/residence.pb-c.h"
@@ -1741,6 +1742,26 @@ struct Hamlet__V1__PersonService_Service
                       const Hamlet__V1__GetHistoryRequest *input,
                       Hamlet__V1__HistoryEntry_Closure closure,
                       void *closure_data);
+  void (*export_my_record)(Hamlet__V1__PersonService_Service *service,
+                           const Hamlet__V1__ExportMyRecordRequest *input,
+                           Hamlet__V1__RecordPart_Closure closure,
+                           void *closure_data);
+  void (*erase_person)(Hamlet__V1__PersonService_Service *service,
+                       const Hamlet__V1__ErasePersonRequest *input,
+                       Hamlet__V1__Erasure_Closure closure,
+                       void *closure_data);
+  void (*confirm_erasure)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ConfirmErasureRequest *input,
+                          Hamlet__V1__Erasure_Closure closure,
+                          void *closure_data);
+  void (*cancel_erasure)(Hamlet__V1__PersonService_Service *service,
+                         const Hamlet__V1__CancelErasureRequest *input,
+                         Hamlet__V1__Erasure_Closure closure,
+                         void *closure_data);
+  void (*list_erasures)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__ListErasuresRequest *input,
+                        Hamlet__V1__ListErasuresResponse_Closure closure,
+                        void *closure_data);
   void (*mark_deceased)(Hamlet__V1__PersonService_Service *service,
                         const Hamlet__V1__MarkDeceasedRequest *input,
                         Hamlet__V1__RecordState_Closure closure,
@@ -1870,6 +1891,11 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## unmerge_persons,\
       function_prefix__ ## list_merges,\
       function_prefix__ ## get_history,\
+      function_prefix__ ## export_my_record,\
+      function_prefix__ ## erase_person,\
+      function_prefix__ ## confirm_erasure,\
+      function_prefix__ ## cancel_erasure,\
+      function_prefix__ ## list_erasures,\
       function_prefix__ ## mark_deceased,\
       function_prefix__ ## record_departure,\
       function_prefix__ ## record_return,\
@@ -1964,6 +1990,26 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
                                              Hamlet__V1__HistoryEntry_Closure closure,
                                              void *closure_data);
+void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
+                                                  const Hamlet__V1__ExportMyRecordRequest *input,
+                                                  Hamlet__V1__RecordPart_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__person_service__erase_person(ProtobufCService *service,
+                                              const Hamlet__V1__ErasePersonRequest *input,
+                                              Hamlet__V1__Erasure_Closure closure,
+                                              void *closure_data);
+void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
+                                                 const Hamlet__V1__ConfirmErasureRequest *input,
+                                                 Hamlet__V1__Erasure_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
+                                                const Hamlet__V1__CancelErasureRequest *input,
+                                                Hamlet__V1__Erasure_Closure closure,
+                                                void *closure_data);
+void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
+                                               const Hamlet__V1__ListErasuresRequest *input,
+                                               Hamlet__V1__ListErasuresResponse_Closure closure,
+                                               void *closure_data);
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
                                                Hamlet__V1__RecordState_Closure closure,

@@ -1,0 +1,151 @@
+import HamletDomain
+import HamletMessages
+import HamletRPC
+import HamletServices
+import HamletStore
+import HamletWire
+import Testing
+
+@Suite("Who read or changed what")
+struct AccessTests {
+  @Test("A person's access list has reads and changes of her record and of what is about her.")
+  func list() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person(consenting: [.care])
+      let other = try await town.person("李静", born: 1980)
+      let consultation = try await town.start(person, question: "问")
+      _ = try await town.consultation(consultation, as: "worker")
+      for id in [person, other] {
+        let _: Person = try await town.call(
+          "clerk",
+          "PersonService/GetPerson",
+          GetPersonRequest(id: id)
+        )
+      }
+      let items: [AccessItem] = try await town.stream(
+        "protection",
+        "RightsService/GetAccessList",
+        GetAccessListRequest(personId: person)
+      )
+      let words = items.map(\.actionEn)
+      for action in [
+        "register a person", "record a consent", "start a consultation", "get a person",
+      ] {
+        #expect(words.contains(action), "\(action)")
+      }
+      #expect(items.allSatisfy { !$0.by.isEmpty && !$0.actionZh.isEmpty && $0.atUnixMs > 0 })
+      #expect(!items.contains { $0.recordId == other })
+      let clerk = items.filter { $0.by == "clerk" && $0.reading }
+      #expect(clerk.count == 1 && clerk.first?.role == .clerk)
+      let own: [AccessItem] = try await town.stream(
+        "clerk",
+        "RightsService/GetOwnAccessList",
+        GetOwnAccessListRequest()
+      )
+      #expect(own.allSatisfy { $0.by == "clerk" })
+      #expect(own.filter { $0.actionEn == "get a person" }.count == 2)
+    }
+  }
+
+  @Test("The audit is searched by user, record, call, purpose and time, and paged by number.")
+  func search() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person(consenting: [.care])
+      town.advance(milliseconds: 60_000)
+      for _ in 0..<3 {
+        let _: Person = try await town.call(
+          "worker",
+          "PersonService/GetPerson",
+          GetPersonRequest(id: person)
+        )
+        await town.store.flushReadAudit()
+      }
+      #expect(try await town.audit { $0.userName = "worker" }.count == 3)
+      #expect(try await town.audit { $0.userName = "nobody" }.isEmpty)
+      #expect(try await town.audit { $0.callName = "getperson" }.count == 3)
+      #expect(try await town.audit { $0.purpose = .care }.map(\.recordKind) == ["consent"])
+      let hers = try await town.audit { $0.recordId = person }
+      #expect(hers.filter(\.reading).count >= 3 && hers.allSatisfy { $0.recordId == person })
+      let late = try await town.audit {
+        $0.fromUnixMs = Town.start + 30_000
+        $0.callName = "PersonService"
+      }
+      #expect(late.count == 3)
+      let early = try await town.audit {
+        $0.toUnixMs = Town.start + 30_000
+        $0.userName = "worker"
+      }
+      #expect(early.isEmpty)
+      let first = try await town.audit {
+        $0.userName = "worker"
+        $0.pageSize = 1
+      }
+      #expect(first.count == 1)
+      let rest = try await town.audit {
+        $0.userName = "worker"
+        $0.afterNumber = first.first?.number ?? 0
+      }
+      #expect(rest.count == 2)
+    }
+  }
+
+  @Test("The chain is checked to its end.")
+  func check() async throws {
+    try await Town.run { (town: Town) async throws in
+      _ = try await town.person()
+      let steps: [AuditCheck] = try await town.stream(
+        "protection",
+        "AdminService/CheckAudit",
+        CheckAuditRequest()
+      )
+      let last = try #require(steps.last)
+      #expect(last.ended && last.faultNumber == 0 && last.checked > 0)
+      #expect(last.checked <= last.total)
+    }
+  }
+
+  @Test("An incident says whose data, which kinds of fields, when and by whom.")
+  func incident() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person(consenting: [.care])
+      let consultation = try await town.start(person, question: "问")
+      _ = try await town.consultation(consultation, as: "worker")
+      let _: Person = try await town.call(
+        "worker",
+        "PersonService/GetPerson",
+        GetPersonRequest(id: person)
+      )
+      var request = ExportIncidentRequest(
+        userName: "worker",
+        fromUnixMs: Town.start - 1_000,
+        toUnixMs: Town.start + 1_000,
+        reason: "账号被他人使用"
+      )
+      let method = "RightsService/ExportIncident"
+      let items: [IncidentItem] = try await town.stream("protection", method, request)
+      #expect(items.count == 3 && items.allSatisfy { $0.personId == person })
+      #expect(items.allSatisfy { $0.division == Town.baishi && !$0.recordNo.isEmpty })
+      let read = try #require(items.first { $0.actionEn == "get a person" })
+      #expect(read.fieldsEn.contains("phones") && read.fieldsZh.contains("证件"))
+      request.fromUnixMs = request.toUnixMs
+      #expect(
+        try await town.streamStatus("protection", method, request, as: IncidentItem.self)
+          == .invalidArgument
+      )
+      request.fromUnixMs = 1
+      request.userName = "nobody"
+      #expect(
+        try await town.streamStatus("protection", method, request, as: IncidentItem.self)
+          == .notFound
+      )
+    }
+  }
+}
+
+extension Town {
+  func audit(_ change: (inout SearchAuditRequest) -> Void) async throws -> [AuditItem] {
+    var request = SearchAuditRequest()
+    change(&request)
+    return try await stream("protection", "AdminService/SearchAudit", request)
+  }
+}

@@ -119,7 +119,9 @@ struct ReportRenderingTests {
     #expect(numbers.map(ReportChartSVG.rounded) == [2, 2, 2, 4, 10, 10, 20, 40, 100, 200])
   }
 
-  @Test("html is for reports; a file's name asks for its format; spreadsheets get their mark.")
+  @Test(
+    "html is for reports; a file's name asks for its format, also with the mark of spreadsheets."
+  )
   func session() async throws {
     let host = { (runner: ScriptedRunner, console: ScriptedConsole) in
       ShellSession(
@@ -140,8 +142,11 @@ struct ReportRenderingTests {
     #expect(runner.calls.isEmpty)
     #expect(await session.run(line: "report town quarter > /tmp/report.html") == .success)
     #expect(console.delivered.first == "<!DOCTYPE html>")
-    #expect(await session.run(line: "report town quarter --format csv --bom") == .success)
-    #expect(console.output.unicodeScalars.first == "\u{FEFF}")
+    #expect(
+      await session.run(line: "report town quarter --encoding=utf-8-bom > /tmp/report.csv")
+        == .success
+    )
+    #expect(console.delivered.contains { $0.hasPrefix("\u{FEFF}report,division") })
     #expect(
       runner.calls.map { $0.request["period"] == .string("REPORT_PERIOD_KIND_QUARTER") } == [
         true, true,

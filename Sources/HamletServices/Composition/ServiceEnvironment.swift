@@ -66,11 +66,14 @@ package struct ServiceEnvironment: Sendable {
   /// Runs a list, a search or a report in one snapshot, off the loop.
   func read<Value: Sendable>(
     _ call: CallContext,
+    milliseconds: Int = StoreLimits.readMilliseconds,
     _ body: @escaping @Sendable (ReadSnapshot, Grant) throws -> Value
   ) async throws(CallError) -> Value {
     let grant = try call.grant()
     do {
-      return try await store.read { try body($0.seen(by: grant.viewer), grant) }
+      return try await store.read(milliseconds: milliseconds) {
+        try body($0.seen(by: grant.viewer), grant)
+      }
     } catch {
       throw refusal(error, call)
     }

@@ -97,7 +97,8 @@ extension ReportHandlers {
     _ request: ReportRequest,
     _ call: CallContext
   ) async throws(CallError) -> [Report] {
-    try await env.read(call) { snapshot, grant in
+    let budget = kind == .town ? StoreLimits.townReportMilliseconds : StoreLimits.readMilliseconds
+    return try await env.read(call, milliseconds: budget) { snapshot, grant in
       let frame = try ReportFrame(request, snapshot, grant)
       var report = frame.head(kind)
       report.sections = try Self.sections(kind, frame)

@@ -36,9 +36,9 @@ enum PlainRecord {
         if case .object = value, field.typeName != PartialDate.typeName {
           return lines(value, of: field.typeName, (own.zh + " · ", own.en + " · "))
         }
-        guard let words = words(value, field) else { return [] }
+        guard let said = words(value, field) else { return [] }
         return [
-          RecordLine(labelZh: own.zh, labelEn: own.en, valueZh: words.zh, valueEn: words.en)
+          RecordLine(labelZh: own.zh, labelEn: own.en, valueZh: said.zh, valueEn: said.en)
         ]
       }
     }

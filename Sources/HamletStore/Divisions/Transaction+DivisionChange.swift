@@ -10,7 +10,9 @@ extension Transaction {
   ]
   /// Tables whose rows lie in a village and are about nobody by name: they go where there is one
   /// place to go, and else stay under the old code, which the town goes on seeing.
-  static let placedTables = ["consultations", "outreach", "service_points", "supplies_given"]
+  static let placedTables = [
+    "consultations", "outreach", "service_points", "supplies_given", "service_targets",
+  ]
 
   /// Gives a division another name; the one before is kept with its time.
   package func rename(_ division: DivisionRecord, nameZh: String, nameEn: String) throws {
@@ -130,7 +132,11 @@ extension Transaction {
     guard let single = plan.single else { return }
     for source in plan.ending {
       for table in Self.placedTables {
-        try run("UPDATE \(table) SET division = ? WHERE division = ?", [single.text, source.text])
+        // A village that has targets of its own for a year keeps them.
+        try run(
+          "UPDATE OR IGNORE \(table) SET division = ? WHERE division = ?",
+          [single.text, source.text]
+        )
       }
       try run("UPDATE campaigns SET scope = ? WHERE scope = ?", [single.text, source.text])
     }

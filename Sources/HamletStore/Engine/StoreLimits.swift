@@ -14,6 +14,9 @@ package enum StoreLimits {
   package static let restartCheckpointPages = 8_192
   /// How long a reader may hold its snapshot: longer ones would let the log grow.
   package static let readMilliseconds = 2_000
+  /// The same for the report of a whole town, which is seven reports in one snapshot and is asked for
+  /// a few times a month.
+  package static let townReportMilliseconds = 8_000
   /// Reads that may wait for the reader pool.
   package static let queuedReads = 256
   /// Audited reads that wait for the next commit; more are refused.

@@ -124,6 +124,7 @@ extension Transaction {
       }
     }
     try run("UPDATE persons SET guardian_id = NULL WHERE guardian_id = ?", [id])
+    try run("UPDATE import_rows SET problems = NULL WHERE record_id = ?", [id])
     try run(
       "UPDATE duplicate_cases SET reason = NULL WHERE first_id = ?1 OR second_id = ?1",
       [id]

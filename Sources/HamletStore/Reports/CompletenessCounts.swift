@@ -23,6 +23,9 @@ extension ReadSnapshot {
   }
 
   /// What is known of the people on the register, by village.
+  ///
+  /// Each person's facts are two bits of one number, known and declined, so that every table is
+  /// looked into once a person.
   package func completeness(
     within whole: DivisionPrefix,
     on today: CivilDate
@@ -30,18 +33,21 @@ extension ReadSnapshot {
     let facts = Self.factsAsked
     let sums = facts.flatMap { fact in
       [
-        "sum(\(fact.asked))", "sum(\(fact.asked) AND \(fact.known))",
-        "sum(\(fact.asked) AND NOT \(fact.known) AND \(fact.declined))",
+        "sum(\(fact.asked))", "sum(\(fact.asked) AND bits >> \(fact.knownBit) & 1)",
+        "sum(\(fact.asked) AND bits >> \(fact.knownBit) & 3 = 2)",
       ]
     }
     let since = today.adding(months: -RegisterReview.confirmationMonths)
     let rows = try all(
       """
-      SELECT p.division, count(*), sum(p.confirmed_on >= ?3), \(sums.joined(separator: ", "))
-      FROM (SELECT x.*, \(Self.age(on: today)) AS age FROM persons x) p
-      WHERE p.division >= ?1 AND p.division < ?2 AND p.status = \(PersonStatus.active.rawValue)
-        AND \(Self.isOpen("p.id"))
-      GROUP BY p.division
+      WITH f AS MATERIALIZED (
+        SELECT p.division, p.confirmed_on >= ?3 AS confirmed, \(Self.age(on: today)) AS age,
+          \(RegisterFact.allBits) AS bits
+        FROM persons p
+        WHERE p.division >= ?1 AND p.division < ?2
+          AND p.status = \(PersonStatus.active.rawValue) AND \(Self.isOpen("p.id")))
+      SELECT division, count(*), sum(confirmed), \(sums.joined(separator: ", "))
+      FROM f GROUP BY division
       """,
       [whole.text, whole.upperBound, since.description]
     ) { row -> (String, CompletenessCounts) in
@@ -58,81 +64,80 @@ extension ReadSnapshot {
     return Dictionary(rows, uniquingKeysWith: { $1 })
   }
 
-  /// Completed years of a person `x`; by the year alone where the calendar is the lunar one.
+  /// Completed years of a person `p`; by the year alone where the calendar is the lunar one.
   private static func age(on today: CivilDate) -> String {
     let number = today.year * 10_000 + today.month * 100 + today.day
+    let lunar = HamletDomain.Calendar.lunar.rawValue
     return """
-      CASE x.birth_calendar WHEN \(HamletDomain.Calendar.lunar.rawValue) THEN \(today.year) - x.birth_year
-      ELSE (\(number) - x.birth_year * 10000
-        - CASE x.birth_month WHEN 0 THEN 12 ELSE x.birth_month END * 100
-        - CASE x.birth_day WHEN 0 THEN 31 ELSE x.birth_day END) / 10000 END
+      CASE p.birth_calendar WHEN \(lunar) THEN \(today.year) - p.birth_year
+      ELSE (\(number) - p.birth_year * 10000
+        - CASE p.birth_month WHEN 0 THEN 12 ELSE p.birth_month END * 100
+        - CASE p.birth_day WHEN 0 THEN 31 ELSE p.birth_day END) / 10000 END
       """
   }
 }
 
 extension RegisterFact {
-  /// Whether it is asked of a person `p` of `p.age`, as a condition.
+  /// The bit of a fact that is known, or has no place; the next one says that it was declined.
+  fileprivate var knownBit: UInt32 { rawValue * 2 }
+
+  /// Whether it is asked of somebody of `age`, as a condition.
   fileprivate var asked: String {
     switch self {
-    case .guardians: "(p.age < \(ConsentTerms.ownConsentAge))"
+    case .guardians: "(age < \(ConsentTerms.ownConsentAge))"
     // A newborn has none yet.
-    case .documents: "(p.age <> 0)"
-    case .education, .occupation, .maritalStatus: "(p.age >= \(RegisterReview.adultAge))"
+    case .documents: "(age <> 0)"
+    case .education, .occupation, .maritalStatus: "(age >= \(RegisterReview.adultAge))"
     case .sex, .birth, .phones, .address, .household, .ethnicity: "1"
     case .confirmation, .unspecified: "0"
     }
   }
 
-  /// Whether a person `p` told it, or it has no place, as a condition.
-  fileprivate var known: String {
-    switch self {
-    case .sex: "p.sex IN (\(Sex.male.rawValue), \(Sex.female.rawValue))"
-    case .birth: "p.birth_precision = \(DatePrecision.day.rawValue)"
-    case .documents:
-      "(EXISTS(SELECT 1 FROM person_documents d WHERE d.person_id = p.id) OR \(isTold))"
-    case .phones:
-      """
-      (EXISTS(SELECT 1 FROM person_phones d WHERE d.person_id = p.id)
-        OR EXISTS(SELECT 1 FROM person_guardians g WHERE g.person_id = p.id) OR \(isTold))
-      """
-    case .address:
-      """
-      EXISTS(SELECT 1 FROM residences r WHERE r.person_id = p.id AND r.valid_to = ''
-        AND r.kind <> \(ResidenceKind.temporaryCare.rawValue) AND r.address IS NOT NULL)
-      """
-    case .household:
-      """
-      EXISTS(SELECT 1 FROM household_members m WHERE m.person_id = p.id AND m.valid_to = '')
-      """
-    // A reason why there is none on the register is kept as a fact.
-    case .guardians:
-      """
-      (EXISTS(SELECT 1 FROM person_guardians g WHERE g.person_id = p.id)
-        OR EXISTS(SELECT 1 FROM person_facts f WHERE f.person_id = p.id AND f.fact = \(rawValue)))
-      """
-    case .ethnicity, .education, .occupation, .maritalStatus: isTold
-    case .confirmation, .unspecified: "0"
+  /// The bits of all facts of a person `p`.
+  fileprivate static var allBits: String {
+    let conditions: [(RegisterFact, String)] = [
+      (.sex, "p.sex IN (\(Sex.male.rawValue), \(Sex.female.rawValue))"),
+      (.birth, "p.birth_precision = \(DatePrecision.day.rawValue)"),
+      (.documents, "EXISTS(SELECT 1 FROM person_documents d WHERE d.person_id = p.id)"),
+      (
+        .phones,
+        """
+        p.guardian_id IS NOT NULL
+          OR EXISTS(SELECT 1 FROM person_phones d WHERE d.person_id = p.id)
+        """
+      ),
+      (
+        .address,
+        """
+        EXISTS(SELECT 1 FROM residences r WHERE r.person_id = p.id AND r.valid_to = ''
+          AND r.kind <> \(ResidenceKind.temporaryCare.rawValue) AND r.address IS NOT NULL)
+        """
+      ),
+      (
+        .household,
+        "EXISTS(SELECT 1 FROM household_members m WHERE m.person_id = p.id AND m.valid_to = '')"
+      ),
+      (.guardians, "p.guardian_id IS NOT NULL"),
+    ]
+    let known = conditions.map { fact, condition in
+      "CASE WHEN \(condition) THEN 1 << \(fact.knownBit) ELSE 0 END"
     }
-  }
-
-  /// Whether a person `p` preferred not to tell it, as a condition.
-  fileprivate var declined: String {
-    switch self {
     // GB/T 2261.1: 9, not stated.
-    case .sex: "p.sex = \(Sex.unstated.rawValue)"
-    case .documents, .phones, .ethnicity, .education, .occupation, .maritalStatus:
-      fact([.declined])
-    case .birth, .address, .household, .guardians, .confirmation, .unspecified: "0"
-    }
+    let unstated = """
+      CASE WHEN p.sex = \(Sex.unstated.rawValue) THEN 2 << \(RegisterFact.sex.knownBit) ELSE 0 END
+      """
+    return ([told, unstated] + known).joined(separator: " | ")
   }
 
-  private var isTold: String { fact([.value, .notApplicable]) }
-
-  private func fact(_ states: [FieldState]) -> String {
-    let codes = states.map { String($0.rawValue) }.joined(separator: ", ")
+  /// The bits of the facts that are kept as such; why a child has no guardian is one.
+  private static var told: String {
+    let (value, none) = (FieldState.value.rawValue, FieldState.notApplicable.rawValue)
     return """
-      EXISTS(SELECT 1 FROM person_facts f WHERE f.person_id = p.id AND f.fact = \(rawValue)
-        AND f.state IN (\(codes)))
+      coalesce((SELECT sum(
+        CASE WHEN f.state IN (\(value), \(none)) OR f.fact = \(RegisterFact.guardians.rawValue)
+          THEN 1 << (2 * f.fact)
+        WHEN f.state = \(FieldState.declined.rawValue) THEN 2 << (2 * f.fact) ELSE 0 END)
+        FROM person_facts f WHERE f.person_id = p.id), 0)
       """
   }
 }

@@ -69,7 +69,7 @@ extension ReadSnapshot {
     let rows = try all(
       """
       SELECT division, items, count(*) FROM (
-        SELECT division, items FROM consultations INDEXED BY consultations_by_time
+        SELECT division, items FROM consultations INDEXED BY consultations_by_gifts
         WHERE division >= ?1 AND division < ?2 AND occurred_ms >= ?3 AND occurred_ms < ?4
           AND items <> ''
         UNION ALL

@@ -21,6 +21,8 @@ enum ReportMigrations {
       name: "orders by time, for reports",
       sql: """
         CREATE INDEX consultations_by_time ON consultations(occurred_ms, division, channel);
+        CREATE INDEX consultations_by_gifts ON consultations(occurred_ms, division, items)
+          WHERE items <> '';
         CREATE INDEX appointments_by_receipt ON appointments(received_ms);
         CREATE INDEX referrals_by_sending ON referrals(sent_ms) WHERE sent_ms > 0;
         CREATE INDEX follow_ups_by_due ON follow_ups(due_on, division);

@@ -6,23 +6,6 @@ import HamletStore
 import HamletWire
 
 extension Town {
-  /// All that a stream answers.
-  func stream<I: ContractMessage, O: ContractMessage>(
-    _ user: String,
-    _ method: String,
-    _ request: I
-  ) async throws -> [O] {
-    let options = CallOptions(token: try await token(user))
-    let call: ServerStreamCall<O> = try await services.inProcessCaller().serverStream(
-      "hamlet.v1." + method,
-      request,
-      options
-    )
-    var all: [O] = []
-    while let next = try await call.next() { all.append(next) }
-    return all
-  }
-
   /// The status with which a stream ends.
   func streamStatus<I: ContractMessage, O: ContractMessage>(
     _ user: String,

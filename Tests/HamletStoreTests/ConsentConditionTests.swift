@@ -45,14 +45,14 @@ struct ConsentConditionTests {
       ids.append(person.row.id)
       try await Sample.register(person, in: store)
       let consent = Self.consent(UInt64(number + 1), person.row.id, by: .guardian)
-      _ = try await store.write(try Sample.ticket()) { tx in
+      _ = try await store.write(try Sample.ticket()) { (tx: Transaction) throws in
         try tx.insert(consent)
         return WriteOutcome(reply: [], recordType: "consent", recordID: consent.id)
       }
     }
     let persons = ids
     let first = try CivilDate("2025-12-20")
-    try await store.read { snapshot in
+    try await store.read { (snapshot: ReadSnapshot) throws in
       for offset in stride(from: 0, through: 450, by: 1) {
         let day = first.adding(days: offset)
         for (id, birth) in zip(persons, Self.births) {
@@ -73,35 +73,35 @@ struct ConsentConditionTests {
     try await Sample.register(person, in: store)
     let last = try CivilDate("2026-11-25")
     let consent = Self.consent(1, id, by: .`self`, until: last)
-    _ = try await store.write(try Sample.ticket()) { tx in
+    _ = try await store.write(try Sample.ticket()) { (tx: Transaction) throws in
       try tx.insert(consent)
       return WriteOutcome(reply: [], recordType: "consent", recordID: consent.id)
     }
-    try await store.read { snapshot in
+    try await store.read { (snapshot: ReadSnapshot) throws in
       for (day, isCovered) in [(last, true), (last.adding(days: 1), false)] {
         #expect(try Self.isListed(id, day, snapshot) == isCovered)
         #expect(try snapshot.isCovered(id, by: .contact, on: day) == isCovered)
       }
       #expect(try !snapshot.isCovered(id, by: .care, on: last))
     }
-    _ = try await store.write(try Sample.ticket()) { tx in
+    _ = try await store.write(try Sample.ticket()) { (tx: Transaction) throws in
       _ = try tx.setStanding(.sealed, true, of: id, toldBy: "", reason: "")
       return WriteOutcome(reply: [], recordType: "person", recordID: id)
     }
-    try await store.read { snapshot in
+    try await store.read { (snapshot: ReadSnapshot) throws in
       #expect(try !snapshot.isCovered(id, by: .contact, on: last))
       #expect(try !Self.isListed(id, last, snapshot))
       #expect(
         try snapshot.sealedPersons(within: .all, after: "", limit: 10).items.map(\.id) == [id]
       )
     }
-    _ = try await store.write(try Sample.ticket()) { tx in
+    _ = try await store.write(try Sample.ticket()) { (tx: Transaction) throws in
       _ = try tx.setStanding(.sealed, false, of: id, toldBy: "", reason: "")
       #expect(try tx.withdrawConsents(of: id, to: .contact, recipient: "nobody") == 0)
       #expect(try tx.withdrawConsents(of: id, to: .contact) == 1)
       return WriteOutcome(reply: [], recordType: "consent", recordID: consent.id)
     }
-    try await store.read { snapshot in
+    try await store.read { (snapshot: ReadSnapshot) throws in
       #expect(try !Self.isListed(id, last, snapshot))
       let kept = try #require(try snapshot.consents(of: id, to: .contact).first)
       #expect(kept.withdrawnAt > 0 && !kept.withdrawnBy.isEmpty)

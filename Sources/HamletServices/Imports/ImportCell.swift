@@ -67,7 +67,8 @@ struct ImportCell {
         return .success(value.number == 0 ? nil : JSONValue.string(value.name))
       }
     }
-    let values = Contract.schema.enumeration(field.typeName)?.values.filter { $0.number != 0 } ?? []
+    let all: [EnumValueInfo] = Contract.schema.enumeration(field.typeName)?.values ?? []
+    let values = all.filter { $0.number != 0 }
     if let value = values.first(where: { $0.text?.en.lowercased() == text.lowercased() }) {
       return .success(.string(value.name))
     }

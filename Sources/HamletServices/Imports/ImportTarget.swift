@@ -2,6 +2,7 @@ internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletStore
+internal import HamletWire
 
 /// What the rows of a kind of file come to.
 protocol ImportTarget: Sendable {

@@ -2,6 +2,7 @@ internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletStore
+internal import HamletWire
 
 /// Rows of persons: registered, or updated where they are on the register, as a clerk's calls do it.
 struct PersonImport: ImportTarget {

@@ -151,7 +151,7 @@ struct OwnRecord {
       guard let record = try found({ try snapshot.submission(id, within: scope) }) else {
         return []
       }
-      let page = try ReportPage(record, snapshot, versions: 1, grant)
+      let page = try ReportPage(record, snapshot, versions: 1, isOpen: !record.isSealed, grant)
       return [try PlainRecord.part("报告", "Report", page.message)]
     }
   }

@@ -69,11 +69,12 @@ struct ReportText {
     }
     let heads = Array(table.headings.dropFirst())
     let indent = heads.map { CellWidth.of($0) }.max() ?? 0
-    return table.rows.flatMap { row in
-      ["· " + (row.first ?? "")]
-        + zip(heads, row.dropFirst()).filter { !$0.1.isEmpty }.map { head, text in
-          "  " + CellText.padded(head, to: indent, .right) + "  " + text
-        }
+    return table.rows.flatMap { row -> [String] in
+      let filled = zip(heads, row.dropFirst()).filter { !$0.1.isEmpty }
+      let lines = filled.map { head, text -> String in
+        "  " + CellText.padded(head, to: indent, .right) + "  " + text
+      }
+      return ["· " + (row.first ?? "")] + lines
     }
   }
 

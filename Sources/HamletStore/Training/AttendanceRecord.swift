@@ -30,7 +30,7 @@ package struct AttendanceRecord: Sendable, Hashable {
 }
 
 /// What a write that may find the record made of it.
-package enum RecordChange: Sendable, Hashable {
+package enum EntryChange: Sendable, Hashable {
   case created
   case updated
   /// It stood there already, with the same values.

@@ -9,10 +9,10 @@ extension Transaction {
     _ attendance: AttendanceRecord,
     reason: String,
     recordedAt: Int64
-  ) throws -> RecordChange {
+  ) throws -> EntryChange {
     let key = (attendance.sessionID, attendance.staffID)
     let row = AttendanceRecord.row(key.0, key.1)
-    var change = RecordChange.created
+    var change = EntryChange.created
     if let old = try read.attendance(of: key.1, in: key.0) {
       guard old != attendance else { return .unchanged }
       change = .updated

@@ -85,6 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
     while !Task.isCancelled {
       do {
         _ = try await services.endStays()
+        _ = try await services.effectMoves()
         _ = try await services.scanForDuplicates()
         _ = try await services.expireReferrals()
         let dropped = try await services.dropOldReplies()

@@ -84,6 +84,80 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/ListIncomplete", request, options)
   }
 
+  /// Lists who came to live in the own village within some days.
+  package func listArrivals(
+    _ request: ListArrivalsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListArrivalsResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListArrivals", request, options)
+  }
+
+  /// Lists who no longer lives in the own village since some days: names and days.
+  package func listDepartures(
+    _ request: ListDeparturesRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListDeparturesResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListDepartures", request, options)
+  }
+
+  /// Shows the roster of one village, and then whoever is added, changed or removed, until stopped.
+  package func watchRoster(
+    _ request: WatchRosterRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ServerStreamCall<RosterEvent> {
+    try await caller.serverStream("hamlet.v1.PersonService/WatchRoster", request, options)
+  }
+
+  /// Opens a round through the town's register, to confirm or correct records with their people.
+  package func openUpdateRound(
+    _ request: OpenUpdateRoundRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/OpenUpdateRound", request, options)
+  }
+
+  /// Closes a round; what was not gone through stays as it is.
+  package func closeUpdateRound(
+    _ request: CloseUpdateRoundRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/CloseUpdateRound", request, options)
+  }
+
+  /// Lists the rounds, the newest first.
+  package func listUpdateRounds(
+    _ request: ListUpdateRoundsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListUpdateRoundsResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListUpdateRounds", request, options)
+  }
+
+  /// Lists the records of one village that are still to be gone through, by appointment or at the
+  /// window; who did not agree to be contacted is not on it.
+  package func listRoundWork(
+    _ request: ListRoundWorkRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListRoundWorkResponse {
+    try await caller.unary("hamlet.v1.PersonService/ListRoundWork", request, options)
+  }
+
+  /// Writes down what came of going through a record with its person; that she prefers not to ends
+  /// it.
+  package func recordRoundAnswer(
+    _ request: RecordRoundAnswerRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.PersonService/RecordRoundAnswer", request, options)
+  }
+
+  /// Shows how far a round has come in the own village and in the whole town.
+  package func getRoundProgress(
+    _ request: GetRoundProgressRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> GetRoundProgressResponse {
+    try await caller.unary("hamlet.v1.PersonService/GetRoundProgress", request, options)
+  }
+
   /// Says how likely it is that a person is on the register already, and who it may be.
   package func checkDuplicates(
     _ request: CheckDuplicatesRequest,

@@ -80,8 +80,8 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> ListFollowUpsResponse {
     let place = try ConsultationListing.place(request.pageToken) ?? ListPlace.beginning
     let size = ConsultationListing.size(request.pageSize)
-    let found = try await env.read(call) { snapshot, grant in
-      try snapshot.dueFollowUps(
+    let (found, visible) = try await env.read(call) { snapshot, grant in
+      let found = try snapshot.dueFollowUps(
         within: try ConsultationListing.scope(request.division, grant),
         until: request.dueTo.isEmpty ? grant.today : try CivilDate(request.dueTo),
         today: grant.today,
@@ -89,12 +89,14 @@ extension ConsultationHandlers {
         after: place,
         limit: size
       )
+      var history = SharedHistory(snapshot, grant)
+      return (found, try found.map { try history.reaches($0.personID) })
     }
     try env.auditRead(call, id: request.personId, purpose: .contact)
     let messages = found.map(\.message)
     let shown = ConsultationListing.fitting(messages, size: size)
     return ListFollowUpsResponse(
-      followUps: Array(messages.prefix(shown)),
+      followUps: zip(messages, visible).prefix(shown).filter(\.1).map(\.0),
       nextPageToken: shown < found.count ? found[shown - 1].place.token : ""
     )
   }

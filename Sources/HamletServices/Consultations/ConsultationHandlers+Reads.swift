@@ -9,8 +9,11 @@ extension ConsultationHandlers {
     _ call: CallContext
   ) async throws(CallError) -> Consultation {
     let gate = try PurposeGate(request.purpose, call)
-    let (record, isReadable) = try env.point(call) { snapshot, grant in
-      let record = try snapshot.consultation(request.id, within: grant.scope)
+    let (record, isReadable, access) = try env.point(call) { snapshot, grant in
+      let record = try snapshot.consultation(request.id, within: .all)
+      var history = SharedHistory(snapshot, grant)
+      let access = try history.access(to: record)
+      guard access != .none else { throw StoreError.notFound }
       let person = record.personID
       try ConsultationAccess.checkShown(
         to: request.shownToGuardianId,
@@ -22,10 +25,11 @@ extension ConsultationHandlers {
       let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
       let isReadable = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
       if isReadable { try PrivacyTraining.check(snapshot, grant) }
-      return (record, isReadable)
+      return (record, isReadable, access)
     }
     try env.auditRead(call, record: "consultation", id: record.id, purpose: gate.purpose)
-    return record.message(withText: isReadable)
+    let message = record.message(withText: isReadable && access == .full)
+    return access == .full ? message : message.inSummary
   }
 
   package func listConsultations(
@@ -34,28 +38,33 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> ListConsultationsResponse {
     let place = try ConsultationListing.place(request.pageToken)
     let size = ConsultationListing.size(request.pageSize)
-    let found = try await env.read(call) { snapshot, grant in
+    let (found, visible) = try await env.read(call) { snapshot, grant in
       try ConsultationAccess.checkShown(
         to: request.shownToGuardianId,
         of: request.personId,
         snapshot,
         grant
       )
-      var query = ConsultationQuery(
-        scope: try ConsultationListing.scope(request.division, grant)
-      )
+      var history = SharedHistory(snapshot, grant)
+      let scope = try ConsultationListing.scope(request.division, grant)
+      // Of one person who lives here, what was written in other villages comes along.
+      let isShared =
+        try request.division.isEmpty && !request.personId.isNone
+        && history.reaches(request.personId)
+      var query = ConsultationQuery(scope: isShared ? .all : scope)
       query.from = try ConsultationListing.start(request.fromDate)
       query.until = try ConsultationListing.end(request.toDate)
       query.topic = request.topic
       query.channel = request.channel
       query.personID = request.personId
-      return try snapshot.consultations(query, after: place, limit: size)
+      let found = try snapshot.consultations(query, after: place, limit: size)
+      return (found, try found.map { try history.access(to: $0) != .none })
     }
     try env.auditRead(call, id: request.personId)
     let summaries = found.map(\.summary)
     let shown = ConsultationListing.fitting(summaries, size: size)
     return ListConsultationsResponse(
-      consultations: Array(summaries.prefix(shown)),
+      consultations: zip(summaries, visible).prefix(shown).filter(\.1).map(\.0),
       nextPageToken: shown < found.count ? found[shown - 1].place.token : ""
     )
   }

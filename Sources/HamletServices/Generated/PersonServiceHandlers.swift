@@ -53,6 +53,54 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: ListIncompleteRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListIncompleteResponse
+  /// Lists who came to live in the own village within some days.
+  func listArrivals(
+    _ request: ListArrivalsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListArrivalsResponse
+  /// Lists who no longer lives in the own village since some days: names and days.
+  func listDepartures(
+    _ request: ListDeparturesRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListDeparturesResponse
+  /// Shows the roster of one village, and then whoever is added, changed or removed, until stopped.
+  func watchRoster(
+    _ request: WatchRosterRequest,
+    _ responses: ResponseStream<RosterEvent>,
+    _ call: CallContext
+  ) async throws(CallError)
+  /// Opens a round through the town's register, to confirm or correct records with their people.
+  func openUpdateRound(
+    _ request: OpenUpdateRoundRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Closes a round; what was not gone through stays as it is.
+  func closeUpdateRound(
+    _ request: CloseUpdateRoundRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Lists the rounds, the newest first.
+  func listUpdateRounds(
+    _ request: ListUpdateRoundsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListUpdateRoundsResponse
+  /// Lists the records of one village that are still to be gone through, by appointment or at the
+  /// window; who did not agree to be contacted is not on it.
+  func listRoundWork(
+    _ request: ListRoundWorkRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListRoundWorkResponse
+  /// Writes down what came of going through a record with its person; that she prefers not to ends
+  /// it.
+  func recordRoundAnswer(
+    _ request: RecordRoundAnswerRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
+  /// Shows how far a round has come in the own village and in the whole town.
+  func getRoundProgress(
+    _ request: GetRoundProgressRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> GetRoundProgressResponse
   /// Says how likely it is that a person is on the register already, and who it may be.
   func checkDuplicates(
     _ request: CheckDuplicatesRequest,
@@ -284,6 +332,15 @@ extension MethodTable {
     unary("hamlet.v1.PersonService/ListRoster", handlers.listRoster)
     unary("hamlet.v1.PersonService/ConfirmUnchanged", handlers.confirmUnchanged)
     unary("hamlet.v1.PersonService/ListIncomplete", handlers.listIncomplete)
+    unary("hamlet.v1.PersonService/ListArrivals", handlers.listArrivals)
+    unary("hamlet.v1.PersonService/ListDepartures", handlers.listDepartures)
+    serverStream("hamlet.v1.PersonService/WatchRoster", handlers.watchRoster)
+    unary("hamlet.v1.PersonService/OpenUpdateRound", handlers.openUpdateRound)
+    unary("hamlet.v1.PersonService/CloseUpdateRound", handlers.closeUpdateRound)
+    unary("hamlet.v1.PersonService/ListUpdateRounds", handlers.listUpdateRounds)
+    unary("hamlet.v1.PersonService/ListRoundWork", handlers.listRoundWork)
+    unary("hamlet.v1.PersonService/RecordRoundAnswer", handlers.recordRoundAnswer)
+    unary("hamlet.v1.PersonService/GetRoundProgress", handlers.getRoundProgress)
     unary("hamlet.v1.PersonService/CheckDuplicates", handlers.checkDuplicates)
     unary("hamlet.v1.PersonService/FlagDuplicate", handlers.flagDuplicate)
     unary("hamlet.v1.PersonService/ListDuplicateCases", handlers.listDuplicateCases)

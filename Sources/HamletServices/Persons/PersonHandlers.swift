@@ -28,8 +28,36 @@ package struct PersonHandlers: PersonServiceHandlers {
       }
       var shown = person.message(view: view, on: grant.today)
       shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
-      return shown
+      return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
     }
+  }
+
+  /// Without what was written before a move and she does not let the new village read.
+  private static func shared(
+    _ message: Person,
+    _ person: PersonRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Person {
+    let sharing = try snapshot.sharing(of: person.row.id, for: grant.scope)
+    var message = message
+    message.formerResidences = person.residences.filter { $0.validTo != nil }.compactMap {
+      switch sharing.access(toResidenceIn: $0.division) {
+      case .full: return $0.message
+      case .summary:
+        var former = $0.message
+        former.address = ""
+        former.dwelling = .unspecified
+        return former
+      case .none, .unspecified: return nil
+      }
+    }
+    if !message.note.isEmpty,
+      sharing.access(writtenAt: try snapshot.noteWrittenAt(person.row.id)) != .full
+    {
+      message.note = ""
+    }
+    return message
   }
 
   /// Documents in full are for clerks, with a reason.
@@ -159,14 +187,12 @@ package struct PersonHandlers: PersonServiceHandlers {
     try env.auditRead(call, id: request.id)
     let changes = try await env.read(call) { snapshot, grant in
       _ = try snapshot.personRow(request.id, within: grant.scope)
-      return try snapshot.history(of: request.id)
+      let sharing = try snapshot.sharing(of: request.id, for: grant.scope)
+      return try snapshot.history(of: request.id).compactMap { Self.shared($0, sharing) }
     }
-    let masked: Set<String> = [
-      "documents", "phones", "address", "note", "residence", "ethnicity", "education",
-      "occupation", "marital_status",
-    ]
     for change in changes {
-      let old = masked.contains(change.field) && !change.oldValue.isEmpty ? "***" : change.oldValue
+      let isMasked = Self.maskedFields.contains(change.field) && !change.oldValue.isEmpty
+      let old = isMasked ? "***" : change.oldValue
       try await responses.send(
         HistoryEntry(
           version: change.version,
@@ -177,6 +203,25 @@ package struct PersonHandlers: PersonServiceHandlers {
           reason: change.reason
         )
       )
+    }
+  }
+
+  /// Fields whose old values the history does not show.
+  private static let maskedFields: Set<String> = [
+    "documents", "phones", "address", "note", "residence", "ethnicity", "education", "occupation",
+    "marital_status",
+  ]
+
+  /// A change as far as she lets it be read: of a summary, that there was one.
+  private static func shared(_ change: PersonChange, _ sharing: HistorySharing) -> PersonChange? {
+    switch sharing.access(writtenAt: change.changedAt) {
+    case .full: return change
+    case .summary:
+      var change = change
+      change.oldValue = ""
+      change.reason = ""
+      return change
+    case .none, .unspecified: return nil
     }
   }
 }

@@ -16,12 +16,12 @@ extension ScreeningHandlers {
     let gate = try PurposeGate(request.purpose, call)
     try env.auditRead(call, record: "submission", id: request.id, purpose: gate.purpose)
     return try env.point(call) { snapshot, grant in
-      let report = try snapshot.visibleSubmission(request.id, grant)
+      let (report, access) = try snapshot.readableSubmission(request.id, grant)
       let isOpen = try ReportSight.isOpen(report, gate, snapshot, grant)
       if isOpen { try PrivacyTraining.check(snapshot, grant) }
       let limit = request.allVersions ? Self.versions : 1
       let page = try ReportPage(report, snapshot, versions: limit, isOpen: isOpen, grant)
-      return page.message
+      return access == .full ? page.message : page.message.inSummary
     }
   }
 
@@ -46,8 +46,10 @@ extension ScreeningHandlers {
         after: request.pageToken,
         limit: Self.limit(request.pageSize)
       )
+      var history = SharedHistory(snapshot, grant)
+      let visible = try page.items.filter { try history.access(to: $0) != .none }
       return ListQueueResponse(
-        submissions: page.items.map { $0.summary(grant) },
+        submissions: visible.map { $0.summary(grant) },
         nextPageToken: page.next ?? ""
       )
     }

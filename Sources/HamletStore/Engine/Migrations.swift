@@ -11,6 +11,7 @@ enum Migrations {
     ImportMigrations.all,
     ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
     TrainingMigrations.all,
+    SubmissionMigrations.all, CampaignMigrations.all, RoundMigrations.all, CodeMigrations.all,
     SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
     RightsMigrations.all, DivisionChangeMigrations.all,
     ReportMigrations.all,

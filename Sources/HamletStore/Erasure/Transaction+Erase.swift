@@ -24,6 +24,7 @@ extension Transaction {
     "person_history": ["DELETE FROM person_history WHERE person_id = ?"],
     "residences": ["DELETE FROM residences WHERE person_id = ?"],
     "household_members": ["DELETE FROM household_members WHERE person_id = ?"],
+    "round_answers": ["DELETE FROM round_answers WHERE person_id = ?"],
     "person_standings": ["DELETE FROM person_standings WHERE person_id = ?"],
     "person_carers": ["DELETE FROM person_carers WHERE person_id = ?"],
     "named_carers": ["DELETE FROM named_carers WHERE person_id = ?"],
@@ -86,7 +87,7 @@ extension Transaction {
     ],
     "move_persons": [
       """
-      UPDATE moves SET told_by = '', reason = '', address = NULL,
+      UPDATE moves SET told_by = '', reason = '', address = NULL, children_stay_with = NULL,
         state = CASE WHEN state IN (1, 2, 4) THEN \(MoveState.cancelled.rawValue) ELSE state END
       WHERE id IN (SELECT move_id FROM move_persons WHERE person_id = ?1) AND NOT EXISTS (
         SELECT 1 FROM move_persons o WHERE o.move_id = moves.id AND o.person_id <> ?1)

@@ -20,6 +20,17 @@ enum MoveMigrations {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX move_persons_of ON move_persons(person_id);
         """
-    )
+    ),
+    Migration(
+      number: 405,
+      name: "when moves took effect, and who stayed",
+      sql: """
+        ALTER TABLE moves ADD COLUMN effective_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE moves ADD COLUMN children_stay_with BLOB;
+        ALTER TABLE moves ADD COLUMN children_left INTEGER NOT NULL DEFAULT 0;
+        UPDATE moves SET effective_ms = proposed_ms WHERE state = 3;
+        CREATE INDEX moves_due ON moves(from_date, id) WHERE state = 2;
+        """
+    ),
   ]
 }

@@ -20,6 +20,12 @@ package struct MoveRecord: Sendable, Hashable {
   package var residenceKind: ResidenceKind
   package var proposedAt: Int64
   package var version: UInt64
+  /// Who looks after children that stay while all their guardians move.
+  package var childrenStayWith = ""
+  /// How many such children there were when it was proposed.
+  package var childrenLeft = 0
+  /// When it took effect, in milliseconds since 1970; 0: it has not.
+  package var effectiveAt: Int64 = 0
 
   package init(
     id: RecordID,

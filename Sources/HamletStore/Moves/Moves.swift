@@ -56,7 +56,7 @@ extension ReadSnapshot {
       """,
       [id.stored]
     ) { ($0.id(0), $0[1] as String) }
-    return MoveRecord(
+    var move = MoveRecord(
       id: id,
       personIDs: people.map(\.0),
       names: people.map(\.1),
@@ -74,6 +74,10 @@ extension ReadSnapshot {
       proposedAt: row[12],
       version: UInt64(row[13] as Int64)
     )
+    move.effectiveAt = row[14]
+    move.childrenStayWith = try vault.open(row[15], .childrenStay, row: id)
+    move.childrenLeft = row[16]
+    return move
   }
 }
 
@@ -83,12 +87,18 @@ extension Transaction {
       throw StoreError.alreadyExists(move.id)
     }
     try run(
-      "INSERT INTO moves VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO moves(id, from_division, to_division, kind, share_history, state, from_date,
+        expected_end, told_by, reason, address, residence_kind, proposed_ms, version,
+        children_stay_with, children_left)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
       [
         move.id.stored, move.from.text, move.to.text, move.kind.rawValue,
         move.shareHistory.rawValue, move.state.rawValue, move.fromDate.description,
         move.expectedEnd?.description ?? "", move.toldBy, move.reason,
         try sealed(move.address, .moveAddress, move.id), move.residenceKind.rawValue, now, 1,
+        try sealed(move.childrenStayWith, .childrenStay, move.id), move.childrenLeft,
       ]
     )
     for person in move.personIDs {
@@ -106,8 +116,10 @@ extension Transaction {
   ) throws -> UInt64 {
     guard move.version == base else { throw StoreError.conflict(move.version, ["state"]) }
     try run(
-      "UPDATE moves SET state = ?, reason = ?, version = ? WHERE id = ?",
-      [state.rawValue, reason, Int64(base + 1), move.id.stored]
+      "UPDATE moves SET state = ?, reason = ?, version = ?, effective_ms = ? WHERE id = ?",
+      [
+        state.rawValue, reason, Int64(base + 1), state == .effective ? now : 0, move.id.stored,
+      ]
     )
     return base + 1
   }

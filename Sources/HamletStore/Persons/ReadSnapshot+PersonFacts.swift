@@ -48,6 +48,20 @@ extension ReadSnapshot {
     ) { $0.id(0) }
   }
 
+  /// Those of a child's guardians who live in a village now.
+  package func guardians(
+    of id: RecordID,
+    livingIn village: DivisionCode
+  ) throws -> [RecordID] {
+    try scan(
+      """
+      SELECT g.guardian_id FROM person_guardians g JOIN persons p ON p.id = g.guardian_id
+      WHERE g.person_id = ? AND p.division = ? AND p.status = 1
+      """,
+      [id.stored, village.text]
+    ) { $0.id(0) }
+  }
+
   /// Children who live in a village and have one of these people as a guardian.
   package func wards(of guardians: [RecordID], in village: DivisionCode) throws -> [PersonRow] {
     var wards: [RecordID: PersonRow] = [:]

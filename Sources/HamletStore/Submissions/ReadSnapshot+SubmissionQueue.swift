@@ -13,11 +13,16 @@ extension ReadSnapshot {
   ) throws -> Page<SubmissionRecord> {
     let size = StoreLimits.pageSize(limit)
     var conditions = [
-      "s.division >= ? AND s.division < ?", query.stageCondition,
+      """
+      ((s.division >= ? AND s.division < ?) OR s.person_id IN (
+        SELECT n.person_id FROM moves m JOIN move_persons n ON n.move_id = m.id
+        WHERE m.state = 3 AND m.to_division >= ? AND m.to_division < ?))
+      """, query.stageCondition,
       try isOpenToViewer("s.person_id"),
     ]
     var values: [(any DatabaseValueConvertible)?] = [
-      query.scope.text, query.scope.upperBound, query.now,
+      query.scope.text, query.scope.upperBound, query.scope.text, query.scope.upperBound,
+      query.now,
     ]
     func require(_ condition: String, _ more: (any DatabaseValueConvertible)?...) {
       conditions.append(condition)

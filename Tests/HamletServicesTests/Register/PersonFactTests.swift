@@ -21,14 +21,14 @@ struct PersonFactTests {
       request.dwelling = .rented
       request.registeredDivision = "440983"
       let id = try await town.register(request)
-      let person = try await town.get(id)
+      let person = try await town.page(id)
       #expect(person.ethnicity == EthnicityFact(state: .value, value: .han))
       #expect(person.education == EducationFact(state: .declined))
       #expect(person.maritalStatus?.value == .married && person.phonesState == .declined)
       #expect(person.missing == [.household])
       #expect(person.residence?.dwelling == .rented)
       #expect(person.residence?.registeredDivision == "440983")
-      let masked = try await town.get(id, view: .masked)
+      let masked = try await town.get(id)
       #expect(masked.ethnicity == nil && masked.phonesState == .unspecified)
       #expect(masked.completenessPerMille == person.completenessPerMille)
     }
@@ -69,7 +69,7 @@ struct PersonFactTests {
           phonesState: .declined
         )
       )
-      let person = try await town.get(id)
+      let person = try await town.page(id)
       #expect(person.ethnicity?.value == .zhuang && person.residence?.dwelling == .dormitory)
       #expect(person.maritalStatus?.state == .declined && person.version == 2)
       let history: [HistoryEntry] = try await town.all(

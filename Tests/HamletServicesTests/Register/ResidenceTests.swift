@@ -47,7 +47,7 @@ struct ResidenceTests {
         ]
       )
       #expect(try await town.get(id).residence?.address == "1组1号")
-      #expect(try await town.get(id).formerResidences.count == 2)
+      #expect(try await town.page(id).formerResidences.count == 2)
       let same = record(id, "2026-03-01", "", base: 3)
       #expect(
         try await town.status("worker", "PersonService/RecordResidence", same) == .invalidArgument

@@ -42,27 +42,18 @@ extension Town {
     return try await register(request)
   }
 
-  func get(
-    _ id: RecordID,
-    as user: String = "worker",
-    view: PersonView = .care
-  ) async throws -> Person {
-    try await call(user, "PersonService/GetPerson", GetPersonRequest(id: id, view: view))
+  /// A person with what is masked left masked.
+  func get(_ id: RecordID, as user: String = "worker") async throws -> Person {
+    try await call(user, "PersonService/GetPerson", GetPersonRequest(id: id))
   }
 
-  /// A consent that a person gave.
-  func consent(_ person: RecordID, _ purpose: Purpose, as user: String = "clerk") async throws {
-    let _: RecordState = try await call(
+  /// A person's own page, read for her care; she agrees to that first.
+  func page(_ id: RecordID, as user: String = "worker") async throws -> Person {
+    try await consent(id, to: .care)
+    return try await call(
       user,
-      "PersonService/RecordConsent",
-      RecordConsentRequest(
-        id: id(),
-        personId: person,
-        purpose: purpose,
-        givenBy: .self,
-        method: .spoken,
-        noticeVersion: "2026-1"
-      )
+      "PersonService/GetPerson",
+      GetPersonRequest(id: id, view: .care, purpose: .care)
     )
   }
 

@@ -5351,7 +5351,7 @@ const ProtobufCEnumDescriptor hamlet__v1__duplicate_level__descriptor =
   hamlet__v1__duplicate_level__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[48] =
+static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descriptors[57] =
 {
   { "RegisterPerson", &hamlet__v1__register_person_request__descriptor, &hamlet__v1__register_person_response__descriptor },
   { "GetPerson", &hamlet__v1__get_person_request__descriptor, &hamlet__v1__person__descriptor },
@@ -5361,6 +5361,15 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListRoster", &hamlet__v1__list_roster_request__descriptor, &hamlet__v1__list_roster_response__descriptor },
   { "ConfirmUnchanged", &hamlet__v1__confirm_unchanged_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListIncomplete", &hamlet__v1__list_incomplete_request__descriptor, &hamlet__v1__list_incomplete_response__descriptor },
+  { "ListArrivals", &hamlet__v1__list_arrivals_request__descriptor, &hamlet__v1__list_arrivals_response__descriptor },
+  { "ListDepartures", &hamlet__v1__list_departures_request__descriptor, &hamlet__v1__list_departures_response__descriptor },
+  { "WatchRoster", &hamlet__v1__watch_roster_request__descriptor, &hamlet__v1__roster_event__descriptor },
+  { "OpenUpdateRound", &hamlet__v1__open_update_round_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CloseUpdateRound", &hamlet__v1__close_update_round_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ListUpdateRounds", &hamlet__v1__list_update_rounds_request__descriptor, &hamlet__v1__list_update_rounds_response__descriptor },
+  { "ListRoundWork", &hamlet__v1__list_round_work_request__descriptor, &hamlet__v1__list_round_work_response__descriptor },
+  { "RecordRoundAnswer", &hamlet__v1__record_round_answer_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "GetRoundProgress", &hamlet__v1__get_round_progress_request__descriptor, &hamlet__v1__get_round_progress_response__descriptor },
   { "CheckDuplicates", &hamlet__v1__check_duplicates_request__descriptor, &hamlet__v1__check_duplicates_response__descriptor },
   { "FlagDuplicate", &hamlet__v1__flag_duplicate_request__descriptor, &hamlet__v1__duplicate_case_state__descriptor },
   { "ListDuplicateCases", &hamlet__v1__list_duplicate_cases_request__descriptor, &hamlet__v1__list_duplicate_cases_response__descriptor },
@@ -5403,54 +5412,63 @@ static const ProtobufCMethodDescriptor hamlet__v1__person_service__method_descri
   { "ListHouseholdMembers", &hamlet__v1__list_household_members_request__descriptor, &hamlet__v1__list_household_members_response__descriptor },
 };
 const unsigned hamlet__v1__person_service__method_indices_by_name[] = {
-  30,        /* AcceptMove */
-  20,        /* CancelErasure */
-  33,        /* CancelMove */
-  44,        /* ChangeMember */
-  40,        /* CheckConsent */
-  8,        /* CheckDuplicates */
-  19,        /* ConfirmErasure */
+  39,        /* AcceptMove */
+  29,        /* CancelErasure */
+  42,        /* CancelMove */
+  53,        /* ChangeMember */
+  49,        /* CheckConsent */
+  17,        /* CheckDuplicates */
+  12,        /* CloseUpdateRound */
+  28,        /* ConfirmErasure */
   6,        /* ConfirmUnchanged */
   3,        /* CorrectPerson */
-  26,        /* CorrectResidence */
-  43,        /* CreateHousehold */
-  32,        /* DecideMove */
-  31,        /* DisputeMove */
-  18,        /* ErasePerson */
-  17,        /* ExportMyRecord */
-  9,        /* FlagDuplicate */
-  16,        /* GetHistory */
-  45,        /* GetHousehold */
-  35,        /* GetNotice */
+  35,        /* CorrectResidence */
+  52,        /* CreateHousehold */
+  41,        /* DecideMove */
+  40,        /* DisputeMove */
+  27,        /* ErasePerson */
+  26,        /* ExportMyRecord */
+  18,        /* FlagDuplicate */
+  25,        /* GetHistory */
+  54,        /* GetHousehold */
+  44,        /* GetNotice */
   1,        /* GetPerson */
-  39,        /* ListConsents */
-  10,        /* ListDuplicateCases */
-  21,        /* ListErasures */
-  47,        /* ListHouseholdMembers */
-  46,        /* ListHouseholds */
+  16,        /* GetRoundProgress */
+  8,        /* ListArrivals */
+  48,        /* ListConsents */
+  9,        /* ListDepartures */
+  19,        /* ListDuplicateCases */
+  30,        /* ListErasures */
+  56,        /* ListHouseholdMembers */
+  55,        /* ListHouseholds */
   7,        /* ListIncomplete */
-  15,        /* ListMerges */
-  34,        /* ListMoves */
-  36,        /* ListNotices */
+  24,        /* ListMerges */
+  43,        /* ListMoves */
+  45,        /* ListNotices */
   5,        /* ListRoster */
-  41,        /* ListSealedPersons */
-  27,        /* ListStaysEnding */
-  22,        /* MarkDeceased */
-  13,        /* MergePersons */
-  28,        /* ProposeMove */
-  37,        /* RecordConsent */
-  23,        /* RecordDeparture */
-  25,        /* RecordResidence */
-  24,        /* RecordReturn */
+  14,        /* ListRoundWork */
+  50,        /* ListSealedPersons */
+  36,        /* ListStaysEnding */
+  13,        /* ListUpdateRounds */
+  31,        /* MarkDeceased */
+  22,        /* MergePersons */
+  11,        /* OpenUpdateRound */
+  37,        /* ProposeMove */
+  46,        /* RecordConsent */
+  32,        /* RecordDeparture */
+  34,        /* RecordResidence */
+  33,        /* RecordReturn */
+  15,        /* RecordRoundAnswer */
   0,        /* RegisterPerson */
-  29,        /* RequestMove */
-  11,        /* ResolveDuplicate */
-  12,        /* ScanDuplicates */
+  38,        /* RequestMove */
+  20,        /* ResolveDuplicate */
+  21,        /* ScanDuplicates */
   4,        /* SearchPersons */
-  14,        /* UnmergePersons */
-  42,        /* UnsealPerson */
+  23,        /* UnmergePersons */
+  51,        /* UnsealPerson */
   2,        /* UpdatePerson */
-  38         /* WithdrawConsent */
+  10,        /* WatchRoster */
+  47         /* WithdrawConsent */
 };
 const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
 {
@@ -5459,7 +5477,7 @@ const ProtobufCServiceDescriptor hamlet__v1__person_service__descriptor =
   "PersonService",
   "Hamlet__V1__PersonService",
   "hamlet.v1",
-  48,
+  57,
   hamlet__v1__person_service__method_descriptors,
   hamlet__v1__person_service__method_indices_by_name
 };
@@ -5527,13 +5545,85 @@ void hamlet__v1__person_service__list_incomplete(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
   service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__person_service__list_arrivals(ProtobufCService *service,
+                                               const Hamlet__V1__ListArrivalsRequest *input,
+                                               Hamlet__V1__ListArrivalsResponse_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_departures(ProtobufCService *service,
+                                                 const Hamlet__V1__ListDeparturesRequest *input,
+                                                 Hamlet__V1__ListDeparturesResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__watch_roster(ProtobufCService *service,
+                                              const Hamlet__V1__WatchRosterRequest *input,
+                                              Hamlet__V1__RosterEvent_Closure closure,
+                                              void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__open_update_round(ProtobufCService *service,
+                                                   const Hamlet__V1__OpenUpdateRoundRequest *input,
+                                                   Hamlet__V1__RecordState_Closure closure,
+                                                   void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__close_update_round(ProtobufCService *service,
+                                                    const Hamlet__V1__CloseUpdateRoundRequest *input,
+                                                    Hamlet__V1__RecordState_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_update_rounds(ProtobufCService *service,
+                                                    const Hamlet__V1__ListUpdateRoundsRequest *input,
+                                                    Hamlet__V1__ListUpdateRoundsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__list_round_work(ProtobufCService *service,
+                                                 const Hamlet__V1__ListRoundWorkRequest *input,
+                                                 Hamlet__V1__ListRoundWorkResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__record_round_answer(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordRoundAnswerRequest *input,
+                                                     Hamlet__V1__RecordState_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__person_service__get_round_progress(ProtobufCService *service,
+                                                    const Hamlet__V1__GetRoundProgressRequest *input,
+                                                    Hamlet__V1__GetRoundProgressResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__person_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
                                                 const Hamlet__V1__FlagDuplicateRequest *input,
@@ -5541,7 +5631,7 @@ void hamlet__v1__person_service__flag_duplicate(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
                                                       const Hamlet__V1__ListDuplicateCasesRequest *input,
@@ -5549,7 +5639,7 @@ void hamlet__v1__person_service__list_duplicate_cases(ProtobufCService *service,
                                                       void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
                                                    const Hamlet__V1__ResolveDuplicateRequest *input,
@@ -5557,7 +5647,7 @@ void hamlet__v1__person_service__resolve_duplicate(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
                                                  const Hamlet__V1__ScanDuplicatesRequest *input,
@@ -5565,7 +5655,7 @@ void hamlet__v1__person_service__scan_duplicates(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
                                                const Hamlet__V1__MergePersonsRequest *input,
@@ -5573,7 +5663,7 @@ void hamlet__v1__person_service__merge_persons(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
                                                  const Hamlet__V1__UnmergePersonsRequest *input,
@@ -5581,7 +5671,7 @@ void hamlet__v1__person_service__unmerge_persons(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_merges(ProtobufCService *service,
                                              const Hamlet__V1__ListMergesRequest *input,
@@ -5589,7 +5679,7 @@ void hamlet__v1__person_service__list_merges(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              const Hamlet__V1__GetHistoryRequest *input,
@@ -5597,7 +5687,7 @@ void hamlet__v1__person_service__get_history(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
                                                   const Hamlet__V1__ExportMyRecordRequest *input,
@@ -5605,7 +5695,7 @@ void hamlet__v1__person_service__export_my_record(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__erase_person(ProtobufCService *service,
                                               const Hamlet__V1__ErasePersonRequest *input,
@@ -5613,7 +5703,7 @@ void hamlet__v1__person_service__erase_person(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
                                                  const Hamlet__V1__ConfirmErasureRequest *input,
@@ -5621,7 +5711,7 @@ void hamlet__v1__person_service__confirm_erasure(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
                                                 const Hamlet__V1__CancelErasureRequest *input,
@@ -5629,7 +5719,7 @@ void hamlet__v1__person_service__cancel_erasure(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
                                                const Hamlet__V1__ListErasuresRequest *input,
@@ -5637,7 +5727,7 @@ void hamlet__v1__person_service__list_erasures(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                const Hamlet__V1__MarkDeceasedRequest *input,
@@ -5645,7 +5735,7 @@ void hamlet__v1__person_service__mark_deceased(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   const Hamlet__V1__RecordDepartureRequest *input,
@@ -5653,7 +5743,7 @@ void hamlet__v1__person_service__record_departure(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                const Hamlet__V1__RecordReturnRequest *input,
@@ -5661,7 +5751,7 @@ void hamlet__v1__person_service__record_return(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   const Hamlet__V1__RecordResidenceRequest *input,
@@ -5669,7 +5759,7 @@ void hamlet__v1__person_service__record_residence(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    const Hamlet__V1__CorrectResidenceRequest *input,
@@ -5677,7 +5767,7 @@ void hamlet__v1__person_service__correct_residence(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    const Hamlet__V1__ListStaysEndingRequest *input,
@@ -5685,7 +5775,7 @@ void hamlet__v1__person_service__list_stays_ending(ProtobufCService *service,
                                                    void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               const Hamlet__V1__ProposeMoveRequest *input,
@@ -5693,7 +5783,7 @@ void hamlet__v1__person_service__propose_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               const Hamlet__V1__RequestMoveRequest *input,
@@ -5701,7 +5791,7 @@ void hamlet__v1__person_service__request_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              const Hamlet__V1__AcceptMoveRequest *input,
@@ -5709,7 +5799,7 @@ void hamlet__v1__person_service__accept_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               const Hamlet__V1__DisputeMoveRequest *input,
@@ -5717,7 +5807,7 @@ void hamlet__v1__person_service__dispute_move(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              const Hamlet__V1__DecideMoveRequest *input,
@@ -5725,7 +5815,7 @@ void hamlet__v1__person_service__decide_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              const Hamlet__V1__CancelMoveRequest *input,
@@ -5733,7 +5823,7 @@ void hamlet__v1__person_service__cancel_move(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             const Hamlet__V1__ListMovesRequest *input,
@@ -5741,7 +5831,7 @@ void hamlet__v1__person_service__list_moves(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             const Hamlet__V1__GetNoticeRequest *input,
@@ -5749,7 +5839,7 @@ void hamlet__v1__person_service__get_notice(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               const Hamlet__V1__ListNoticesRequest *input,
@@ -5757,7 +5847,7 @@ void hamlet__v1__person_service__list_notices(ProtobufCService *service,
                                               void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 36, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 const Hamlet__V1__RecordConsentRequest *input,
@@ -5765,7 +5855,7 @@ void hamlet__v1__person_service__record_consent(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 37, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   const Hamlet__V1__WithdrawConsentRequest *input,
@@ -5773,7 +5863,7 @@ void hamlet__v1__person_service__withdraw_consent(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 38, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                const Hamlet__V1__ListConsentsRequest *input,
@@ -5781,7 +5871,7 @@ void hamlet__v1__person_service__list_consents(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 39, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 48, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                const Hamlet__V1__CheckConsentRequest *input,
@@ -5789,7 +5879,7 @@ void hamlet__v1__person_service__check_consent(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 40, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 49, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      const Hamlet__V1__ListSealedPersonsRequest *input,
@@ -5797,7 +5887,7 @@ void hamlet__v1__person_service__list_sealed_persons(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 41, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 50, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                const Hamlet__V1__UnsealPersonRequest *input,
@@ -5805,7 +5895,7 @@ void hamlet__v1__person_service__unseal_person(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 42, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 51, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   const Hamlet__V1__CreateHouseholdRequest *input,
@@ -5813,7 +5903,7 @@ void hamlet__v1__person_service__create_household(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 43, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 52, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                const Hamlet__V1__ChangeMemberRequest *input,
@@ -5821,7 +5911,7 @@ void hamlet__v1__person_service__change_member(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 44, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 53, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                const Hamlet__V1__GetHouseholdRequest *input,
@@ -5829,7 +5919,7 @@ void hamlet__v1__person_service__get_household(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 45, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 54, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  const Hamlet__V1__ListHouseholdsRequest *input,
@@ -5837,7 +5927,7 @@ void hamlet__v1__person_service__list_households(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 46, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 55, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__list_household_members(ProtobufCService *service,
                                                         const Hamlet__V1__ListHouseholdMembersRequest *input,
@@ -5845,7 +5935,7 @@ void hamlet__v1__person_service__list_household_members(ProtobufCService *servic
                                                         void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__person_service__descriptor);
-  service->invoke(service, 47, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 56, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *service,
                                        Hamlet__V1__PersonService_ServiceDestroy destroy)

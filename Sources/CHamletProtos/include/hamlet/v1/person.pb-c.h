@@ -1706,6 +1706,42 @@ struct Hamlet__V1__PersonService_Service
                           const Hamlet__V1__ListIncompleteRequest *input,
                           Hamlet__V1__ListIncompleteResponse_Closure closure,
                           void *closure_data);
+  void (*list_arrivals)(Hamlet__V1__PersonService_Service *service,
+                        const Hamlet__V1__ListArrivalsRequest *input,
+                        Hamlet__V1__ListArrivalsResponse_Closure closure,
+                        void *closure_data);
+  void (*list_departures)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ListDeparturesRequest *input,
+                          Hamlet__V1__ListDeparturesResponse_Closure closure,
+                          void *closure_data);
+  void (*watch_roster)(Hamlet__V1__PersonService_Service *service,
+                       const Hamlet__V1__WatchRosterRequest *input,
+                       Hamlet__V1__RosterEvent_Closure closure,
+                       void *closure_data);
+  void (*open_update_round)(Hamlet__V1__PersonService_Service *service,
+                            const Hamlet__V1__OpenUpdateRoundRequest *input,
+                            Hamlet__V1__RecordState_Closure closure,
+                            void *closure_data);
+  void (*close_update_round)(Hamlet__V1__PersonService_Service *service,
+                             const Hamlet__V1__CloseUpdateRoundRequest *input,
+                             Hamlet__V1__RecordState_Closure closure,
+                             void *closure_data);
+  void (*list_update_rounds)(Hamlet__V1__PersonService_Service *service,
+                             const Hamlet__V1__ListUpdateRoundsRequest *input,
+                             Hamlet__V1__ListUpdateRoundsResponse_Closure closure,
+                             void *closure_data);
+  void (*list_round_work)(Hamlet__V1__PersonService_Service *service,
+                          const Hamlet__V1__ListRoundWorkRequest *input,
+                          Hamlet__V1__ListRoundWorkResponse_Closure closure,
+                          void *closure_data);
+  void (*record_round_answer)(Hamlet__V1__PersonService_Service *service,
+                              const Hamlet__V1__RecordRoundAnswerRequest *input,
+                              Hamlet__V1__RecordState_Closure closure,
+                              void *closure_data);
+  void (*get_round_progress)(Hamlet__V1__PersonService_Service *service,
+                             const Hamlet__V1__GetRoundProgressRequest *input,
+                             Hamlet__V1__GetRoundProgressResponse_Closure closure,
+                             void *closure_data);
   void (*check_duplicates)(Hamlet__V1__PersonService_Service *service,
                            const Hamlet__V1__CheckDuplicatesRequest *input,
                            Hamlet__V1__CheckDuplicatesResponse_Closure closure,
@@ -1882,6 +1918,15 @@ void hamlet__v1__person_service__init (Hamlet__V1__PersonService_Service *servic
       function_prefix__ ## list_roster,\
       function_prefix__ ## confirm_unchanged,\
       function_prefix__ ## list_incomplete,\
+      function_prefix__ ## list_arrivals,\
+      function_prefix__ ## list_departures,\
+      function_prefix__ ## watch_roster,\
+      function_prefix__ ## open_update_round,\
+      function_prefix__ ## close_update_round,\
+      function_prefix__ ## list_update_rounds,\
+      function_prefix__ ## list_round_work,\
+      function_prefix__ ## record_round_answer,\
+      function_prefix__ ## get_round_progress,\
       function_prefix__ ## check_duplicates,\
       function_prefix__ ## flag_duplicate,\
       function_prefix__ ## list_duplicate_cases,\
@@ -1954,6 +1999,42 @@ void hamlet__v1__person_service__list_incomplete(ProtobufCService *service,
                                                  const Hamlet__V1__ListIncompleteRequest *input,
                                                  Hamlet__V1__ListIncompleteResponse_Closure closure,
                                                  void *closure_data);
+void hamlet__v1__person_service__list_arrivals(ProtobufCService *service,
+                                               const Hamlet__V1__ListArrivalsRequest *input,
+                                               Hamlet__V1__ListArrivalsResponse_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__person_service__list_departures(ProtobufCService *service,
+                                                 const Hamlet__V1__ListDeparturesRequest *input,
+                                                 Hamlet__V1__ListDeparturesResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__watch_roster(ProtobufCService *service,
+                                              const Hamlet__V1__WatchRosterRequest *input,
+                                              Hamlet__V1__RosterEvent_Closure closure,
+                                              void *closure_data);
+void hamlet__v1__person_service__open_update_round(ProtobufCService *service,
+                                                   const Hamlet__V1__OpenUpdateRoundRequest *input,
+                                                   Hamlet__V1__RecordState_Closure closure,
+                                                   void *closure_data);
+void hamlet__v1__person_service__close_update_round(ProtobufCService *service,
+                                                    const Hamlet__V1__CloseUpdateRoundRequest *input,
+                                                    Hamlet__V1__RecordState_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__person_service__list_update_rounds(ProtobufCService *service,
+                                                    const Hamlet__V1__ListUpdateRoundsRequest *input,
+                                                    Hamlet__V1__ListUpdateRoundsResponse_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__person_service__list_round_work(ProtobufCService *service,
+                                                 const Hamlet__V1__ListRoundWorkRequest *input,
+                                                 Hamlet__V1__ListRoundWorkResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__person_service__record_round_answer(ProtobufCService *service,
+                                                     const Hamlet__V1__RecordRoundAnswerRequest *input,
+                                                     Hamlet__V1__RecordState_Closure closure,
+                                                     void *closure_data);
+void hamlet__v1__person_service__get_round_progress(ProtobufCService *service,
+                                                    const Hamlet__V1__GetRoundProgressRequest *input,
+                                                    Hamlet__V1__GetRoundProgressResponse_Closure closure,
+                                                    void *closure_data);
 void hamlet__v1__person_service__check_duplicates(ProtobufCService *service,
                                                   const Hamlet__V1__CheckDuplicatesRequest *input,
                                                   Hamlet__V1__CheckDuplicatesResponse_Closure closure,

@@ -1,7 +1,7 @@
 extension Figure {
   /// What is known in the register.
   static let completeness: [Figure] = [
-    .people, .facts, .factsKnown, .factsDeclined, .confirmed,
+    .people, .facts, .factsKnown, .factsDeclined, .roundProgress, .confirmed,
   ]
 
   /// People on the register.
@@ -61,6 +61,22 @@ extension Figure {
     whole: Words(
       "应问的事项",
       "facts that are asked"
+    )
+  )
+
+  /// Progress of the update round.
+  package static let roundProgress = Figure(
+    "completeness.round",
+    .share,
+    Words("更新轮次进度", "progress of the update round"),
+    meaning: Words(
+      "正在进行的登记更新中，已与本人核对、更正或本人不愿核对的登记。",
+      "Of the register's round that is open: records confirmed or corrected with the person, or that she prefers not to go through."
+    ),
+    counted: Words("已核对、已更正或本人不愿的", "records gone through, or answered with prefers not to"),
+    whole: Words(
+      "在册、同意联系的人",
+      "people on the register who agreed to be contacted"
     )
   )
 

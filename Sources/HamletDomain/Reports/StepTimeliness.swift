@@ -61,7 +61,7 @@ package struct StepTimeliness: Hashable, Sendable {
     for event in events {
       guard let change = Self.change(event.action) else { continue }
       if let due = open { close(due.step, due: due.due, on: change.endsBy ? event.day : nil) }
-      open = change.begins.map { step in
+      open = change.begins.map { step -> (step: Step, due: CivilDate) in
         let days = standards.days(for: step.state) ?? 0
         return (step, calendar.day(after: event.day, workingDays: days))
       }

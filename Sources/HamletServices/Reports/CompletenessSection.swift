@@ -41,9 +41,11 @@ struct CompletenessSection {
         )
       )
     }
+    let figures = zip(columns, values(frame.scope)).map { ReportFigure($0, $1) }
+    let rounds = try roundFigures()
     return ReportSection(
       .completeness,
-      zip(columns, values(frame.scope)).map { ReportFigure($0, $1) },
+      figures + rounds,
       tables,
       charts: [ReportChart(kind: .bars, tableKey: "completeness.facts", columns: [0])],
       note: Figure.Words(
@@ -51,6 +53,21 @@ struct CompletenessSection {
         "Preferring not to say is a complete answer, shown apart and by no village."
       )
     )
+  }
+
+  /// How far the newest open round through the register has come, in the town as a whole.
+  private func roundFigures() throws -> [ReportFigure] {
+    let rounds = try frame.snapshot.rounds(near: frame.whole, state: .open, after: "", limit: 1)
+    return try rounds.items.map { round in
+      let counts = try frame.snapshot.roundCounts(round, within: frame.whole, on: frame.today)
+      let gone = counts.confirmed + counts.corrected + counts.prefersNot
+      let shown = SuppressedTable(list: [gone, counts.waiting])
+      let value = ReportValue.share(
+        shown.cells.first?.first ?? nil,
+        of: shown.rowTotals.first ?? nil
+      )
+      return ReportFigure(.roundProgress, value, of: Figure.Words(round.title, round.title))
+    }
   }
 
   private func grid(_ columns: Int, _ cells: (CompletenessCounts) -> [Int]) -> VillageGrid {

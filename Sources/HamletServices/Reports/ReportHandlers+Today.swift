@@ -41,7 +41,7 @@ extension ReportHandlers {
     case .villageWorker:
       [
         .appointment, .appointmentRequest, .callback, .followUp, .reportReturned, .moveToAccept,
-        .stayEnding, .certificateExpiring, .trainingSession, .paperwork,
+        .stayEnding, .certificateExpiring, .trainingSession, .paperwork, .roundWork,
       ]
     case .clerk:
       [
@@ -95,8 +95,42 @@ extension ReportHandlers {
     case .trainingSession: return try snapshot.todaySessions(query, from: start, until: end)
     case .paperwork: return try snapshot.todayPaperwork(query)
     case .rightsRequest: return try snapshot.todayRights(query)
-    case .roundWork, .unspecified: return TodayList()
+    case .roundWork: return try roundWork(query, snapshot)
+    case .unspecified: return TodayList()
     }
+  }
+}
+
+extension ReportHandlers {
+  /// Records to be gone through in the rounds that are open, with the first of the people.
+  private static func roundWork(
+    _ query: TodayQuery,
+    _ snapshot: ReadSnapshot
+  ) throws -> TodayList {
+    var list = TodayList()
+    let rounds = try snapshot.rounds(near: query.scope, state: .open, after: "", limit: 10)
+    for round in rounds.items {
+      let waiting = try snapshot.roundCounts(round, within: query.scope, on: query.today).waiting
+      list.count += waiting
+      if round.dueOn < query.today { list.overdue += waiting }
+      let room = query.items - list.items.count
+      guard waiting > 0, room > 0 else { continue }
+      let people = try snapshot.roundWork(
+        round,
+        within: query.scope,
+        on: query.today,
+        after: "",
+        limit: room
+      )
+      list.items += people.items.map { person in
+        var record = TodayRecord(id: person.id)
+        record.personName = person.name
+        record.title = round.title
+        record.dueOn = round.dueOn
+        return record
+      }
+    }
+    return list
   }
 }
 

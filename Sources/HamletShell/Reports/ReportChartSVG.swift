@@ -65,7 +65,8 @@ struct ReportChartSVG {
   private func line(_ points: [Point], _ table: ReportDocument.Table, _ unit: String) -> [String] {
     let (left, top, bottom, height) = (44, 22, 150, 180)
     let most = Self.rounded(points.map(\.size).max() ?? 1)
-    let gap = points.count > 1 ? (Self.width - left - 40) / (points.count - 1) : 0
+    // The last month's name has half of its width beyond its point.
+    let gap = points.count > 1 ? (Self.width - left - 60) / (points.count - 1) : 0
     func x(_ index: Int) -> Int { left + 20 + index * gap }
     func y(_ size: UInt64) -> Int { bottom - Int(UInt64(bottom - top) * min(size, most) / most) }
     var lines = [opening(table, height)]

@@ -1,5 +1,7 @@
 /// A report as one page that needs nothing else: no network, no script; for the screen and for A4.
 struct ReportHTML {
+  /// Columns that have room in the usual size of letters.
+  private static let widestColumns = 5
   let wording: ReportWording
 
   private var language: ShellLanguage { wording.language }
@@ -41,6 +43,7 @@ struct ReportHTML {
       lines += ["<div class=\"figures\">"] + section.figures.map(card) + ["</div>"]
     }
     for table in section.tables where !table.rows.isEmpty {
+      lines.append("<h3>\(text(table.title))</h3>")
       let charts = section.charts.filter { $0.tableKey == table.key }
       for chart in charts {
         lines += ReportChartSVG(wording: wording).lines(table, chart)
@@ -69,16 +72,17 @@ struct ReportHTML {
 
   private func lines(_ table: ReportDocument.Table) -> [String] {
     let heads = table.columns.map { "<th class=\"value\">\(text($0.label))</th>" }.joined()
+    let mark = table.columns.count > Self.widestColumns ? " class=\"wide\"" : ""
     var lines = [
-      "<table>", "<caption>\(text(table.title))</caption>",
+      "<table\(mark)>",
       "<thead><tr><th>\(text(table.rowName))</th>\(heads)</tr></thead>", "<tbody>",
     ]
     for row in table.rows {
       let cells = zip(table.columns, row.values).map { column, value in
         "<td class=\"value\">\(Self.escaped(wording.text(value, column.unit)))</td>"
       }
-      let mark = row.isTotal ? " class=\"total\"" : ""
-      lines.append("<tr\(mark)><th scope=\"row\">\(text(row.label))</th>\(cells.joined())</tr>")
+      let total = row.isTotal ? " class=\"total\"" : ""
+      lines.append("<tr\(total)><th scope=\"row\">\(text(row.label))</th>\(cells.joined())</tr>")
     }
     return lines + ["</tbody>", "</table>"]
   }

@@ -27,15 +27,20 @@ enum ReportStyleSheet {
     .track { fill: var(--track); } .bar { fill: var(--fill); } .tick { fill: var(--tick); }
     .grid { stroke: var(--line); } .line { fill: none; stroke: var(--fill); stroke-width: 2; }
     .dot { fill: var(--fill); }
-    table { border-collapse: collapse; width: 100%; margin: 12px 0 16px; }
-    caption { text-align: left; font-weight: 600; padding: 4px 0; }
+    table { border-collapse: collapse; width: 100%; margin: 4px 0 16px; }
+    h3 { font-size: 14px; margin: 18px 0 4px; break-after: avoid; }
     th, td { border-bottom: 1px solid var(--line); padding: 4px 8px; text-align: left;
       font-weight: 400; vertical-align: top; }
-    thead { display: table-header-group; }
+    thead { display: table-header-group; break-after: avoid; }
+    tbody tr:first-child { break-before: avoid; }
+    th[scope=row] { white-space: nowrap; }
     thead th { color: var(--faint); border-bottom: 2px solid var(--line); vertical-align: bottom; }
     .value { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .value { white-space: normal; }
     tr { break-inside: avoid; }
+    .wide { font-size: 12px; }
+    .wide th, .wide td { padding: 3px 4px; }
+    .wide .value { white-space: normal; }
     .total th, .total td { font-weight: 600; border-top: 2px solid var(--line); }
     dt { font-weight: 600; margin-top: 10px; break-after: avoid; }
     dt code { color: var(--faint); font-weight: 400; font-size: 12px; }
@@ -44,6 +49,8 @@ enum ReportStyleSheet {
     @page { size: A4; margin: 16mm 14mm; }
     @media print {
       body { margin: 0; padding: 0; max-width: none; font-size: 11px; }
+      .figures { grid-template-columns: repeat(4, 1fr); }
+      .wide { font-size: 9px; }
       .meanings { break-before: page; }
       .figure, .bar, .track, .tick { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

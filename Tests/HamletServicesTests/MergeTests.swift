@@ -41,7 +41,7 @@ struct MergeTests {
       #expect(merged.phones.map(\.number) == ["13800138000", "13900139000"])
       #expect(merged.documents.map(\.number) == ["E12345678"])
       #expect(merged.home?.division.text == Town.liuxi && merged.home?.address == "二组")
-      #expect(try await town.get(winner).mergedIds == [loser])
+      #expect(try await town.seenByClerk(winner).mergedIds == [loser])
       #expect(
         try await town.status("worker", "PersonService/GetPerson", GetPersonRequest(id: winner))
           == .notFound
@@ -71,9 +71,9 @@ struct MergeTests {
       let winner = try await town.person("王芳")
       let loser = try await town.person("王方")
       let merge = try await town.merge(winner, loser)
-      #expect(try await town.get(loser).id == winner)
+      #expect(try await town.seenByClerk(loser).id == winner)
       try await town.consent(loser, to: .care)
-      #expect(try await town.consents(winner).count == 1)
+      #expect(try await town.consentsSeenByClerk(winner).count == 1)
       let consultation = try await town.start(loser)
       #expect(try await town.consultation(consultation, as: "worker").personId == winner)
       let found: SearchPersonsResponse = try await town.call(
@@ -83,10 +83,10 @@ struct MergeTests {
       )
       #expect(found.persons.map(\.id) == [winner])
       try await town.unmerge(merge)
-      #expect(try await town.get(loser).id == loser)
+      #expect(try await town.seenByClerk(loser).id == loser)
       // What came in between stays where it was written.
-      #expect(try await town.consents(winner).count == 1)
-      #expect(try await town.consents(loser).isEmpty)
+      #expect(try await town.consentsSeenByClerk(winner).count == 1)
+      #expect(try await town.consentsSeenByClerk(loser).isEmpty)
       #expect(try await town.consultation(consultation, as: "worker").personId == winner)
     }
   }
@@ -125,15 +125,15 @@ struct MergeTests {
         )
       )
       let merge = try await town.merge(winner, loser)
-      #expect(try await town.get(winner).householdId == household)
-      #expect(try await town.consents(winner).count == 2)
+      #expect(try await town.seenByClerk(winner).householdId == household)
+      #expect(try await town.consentsSeenByClerk(winner).count == 2)
       #expect(try await town.consultation(old, as: "worker").personId == winner)
       let new = try await town.start(winner)
       try await town.unmerge(merge)
-      #expect(try await town.get(loser).householdId == household)
-      #expect(try await town.get(winner).householdId.isNone)
-      #expect(try await town.consents(loser).count == 2)
-      #expect(try await town.consents(winner).isEmpty)
+      #expect(try await town.seenByClerk(loser).householdId == household)
+      #expect(try await town.seenByClerk(winner).householdId.isNone)
+      #expect(try await town.consentsSeenByClerk(loser).count == 2)
+      #expect(try await town.consentsSeenByClerk(winner).isEmpty)
       #expect(try await town.consultation(old, as: "worker").personId == loser)
       #expect(try await town.consultation(new, as: "worker").personId == winner)
     }
@@ -163,10 +163,10 @@ struct MergeTests {
           people[1],
           choices: [FieldChoice(fieldName: "household", choice: choice)]
         )
-        #expect(try await town.get(people[0]).householdId == households[kept])
+        #expect(try await town.seenByClerk(people[0]).householdId == households[kept])
         try await town.unmerge(merge)
-        #expect(try await town.get(people[0]).householdId == households[0])
-        #expect(try await town.get(people[1]).householdId == households[1])
+        #expect(try await town.seenByClerk(people[0]).householdId == households[0])
+        #expect(try await town.seenByClerk(people[1]).householdId == households[1])
       }
     }
   }
@@ -176,10 +176,10 @@ struct MergeTests {
     try await Town.run { (town: Town) async throws in
       let winner = try await town.person(consenting: [.care, .screening])
       let loser = try await town.person(consenting: [.care, .contact])
-      try await town.withdraw(loser, .care)
+      try await town.withdraw(loser, .care, as: "clerk")
       let merge = try await town.merge(winner, loser)
       func inForce(_ person: RecordID) async throws -> Set<Purpose> {
-        Set(try await town.consents(person).filter { $0.withdrawnAtUnixMs == 0 }.map(\.purpose))
+        Set(try await town.consentsSeenByClerk(person).filter { $0.withdrawnAtUnixMs == 0 }.map(\.purpose))
       }
       #expect(try await inForce(winner) == [.screening, .contact])
       try await town.consent(winner, to: .care)
@@ -289,7 +289,7 @@ struct MergeTests {
         loser,
         choices: [FieldChoice(fieldName: "name", choice: .loser)]
       )
-      let merged = try await town.get(winner)
+      let merged = try await town.seenByClerk(winner)
       let _: RecordState = try await town.call(
         "worker",
         "PersonService/UpdatePerson",

@@ -4,7 +4,7 @@ import HamletStore
 
 /// What tests of merges begin with.
 extension Town {
-  func get(_ id: RecordID, as user: String = "clerk") async throws -> Person {
+  func seenByClerk(_ id: RecordID, as user: String = "clerk") async throws -> Person {
     try await call(user, "PersonService/GetPerson", GetPersonRequest(id: id))
   }
 
@@ -60,20 +60,12 @@ extension Town {
     return reply.cases
   }
 
-  func consents(_ person: RecordID) async throws -> [Consent] {
+  func consentsSeenByClerk(_ person: RecordID) async throws -> [Consent] {
     let reply: ListConsentsResponse = try await call(
       "clerk",
       "PersonService/ListConsents",
       ListConsentsRequest(personId: person)
     )
     return reply.consents
-  }
-
-  func withdraw(_ person: RecordID, _ purpose: Purpose) async throws {
-    let _: WithdrawConsentResponse = try await call(
-      "clerk",
-      "PersonService/WithdrawConsent",
-      WithdrawConsentRequest(personId: person, purpose: purpose)
-    )
   }
 }

@@ -2,6 +2,7 @@ import Crypto
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletServices
 import HamletWire
 import Testing
 

@@ -179,7 +179,8 @@ struct FamilyMoveTests {
       #expect(try await town.status("worker", "PersonService/RecordDeparture", depart) == .ok)
       town.advance(milliseconds: 7 * 86_400_000)
       #expect(try await town.services.effectMoves() == 0)
-      let state = try await town.store.read { try $0.move(move.id, within: .all).state }
+      let moveID = move.id
+      let state = try await town.store.read { try $0.move(moveID, within: .all).state }
       #expect(state == .cancelled)
     }
   }

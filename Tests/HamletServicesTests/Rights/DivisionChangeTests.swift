@@ -284,8 +284,8 @@ extension Town {
       sex: .female,
       birth: PartialDate(year: year, month: 6, day: 2),
       division: Town.baishi,
-      address: address,
-      kind: .localRegistered
+      kind: .localRegistered,
+      address: address
     )
     let _: RegisterPersonResponse = try await call("clerk", "PersonService/RegisterPerson", request)
     return id

@@ -8,16 +8,9 @@ enum Migrations {
     OutcomeMigrations.all, AuditMigrations.all, AccountMigrations.all, DivisionMigrations.all,
     PersonMigrations.all, HouseholdMigrations.all, MoveMigrations.all, ConsentMigrations.all,
     ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
-    ImportMigrations.all,
-    ConsultationMigrations.all, ServicePointMigrations.all, AdviceMigrations.all,
-    TrainingMigrations.all,
-    SubmissionMigrations.all, CampaignMigrations.all, RoundMigrations.all, CodeMigrations.all,
-    SubmissionMigrations.all, CampaignMigrations.all, CodeMigrations.all,
-    RightsMigrations.all, DivisionChangeMigrations.all,
-    ReportMigrations.all,
-    RightsMigrations.all,
-    DuplicateMigrations.all,
-    RightsMigrations.all,
+    ImportMigrations.all, AdviceMigrations.all, SubmissionMigrations.all, CampaignMigrations.all,
+    RoundMigrations.all, CodeMigrations.all, RightsMigrations.all, DivisionChangeMigrations.all,
+    ReportMigrations.all, DuplicateMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -181,7 +181,8 @@ struct MergeTests {
       try await town.withdraw(loser, .care, as: "clerk")
       let merge = try await town.merge(winner, loser)
       func inForce(_ person: RecordID) async throws -> Set<Purpose> {
-        Set(try await town.consentsSeenByClerk(person).filter { $0.withdrawnAtUnixMs == 0 }.map(\.purpose))
+        let consents = try await town.consentsSeenByClerk(person)
+        return Set(consents.filter { $0.withdrawnAtUnixMs == 0 }.map(\.purpose))
       }
       #expect(try await inForce(winner) == [.screening, .contact])
       try await town.consent(winner, to: .care)

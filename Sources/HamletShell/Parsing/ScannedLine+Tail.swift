@@ -9,7 +9,7 @@ extension ScannedLine.Tail {
   var namedFormat: OutputFormat? {
     guard case .file(let name, _) = self else { return nil }
     let suffix = name.lowercased().split(separator: ".").last ?? ""
-    let formats: [OutputFormat] = [.csv, .tsv, .ndjson]
+    let formats: [OutputFormat] = [.csv, .tsv, .ndjson, .json, .html]
     return formats.first { $0.rawValue == suffix }
   }
 }

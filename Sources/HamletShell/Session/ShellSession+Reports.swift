@@ -59,20 +59,10 @@ extension ShellSession {
 
   /// The format of a command's answer.
   func format(of command: ParsedCommand) -> OutputFormat {
-    if let format = command.format ?? formatOfFile(command) { return format }
+    if let format = command.format ?? command.tail?.namedFormat { return format }
     if let format = settings.format { return format }
-    if let named = command.tail?.namedFormat { return named }
     if console.isTerminalOutput, command.tail == nil { return .table }
     return command.command.method.serverStreams ? .ndjson : .json
-  }
-
-  /// What the name of a report's file asks for: report.html, report.csv.
-  private func formatOfFile(_ command: ParsedCommand) -> OutputFormat? {
-    guard case .file(let name, _)? = command.tail,
-      command.command.method.output == ReportDocument.typeName,
-      let ending = name.split(separator: ".").last
-    else { return nil }
-    return OutputFormat(rawValue: ending.lowercased())
   }
 
   func writer(for command: ParsedCommand) -> AnswerWriter {

@@ -51,6 +51,9 @@ enum ReportStyleSheet {
       body { margin: 0; padding: 0; max-width: none; font-size: 11px; }
       .figures { grid-template-columns: repeat(4, 1fr); }
       .wide { font-size: 9px; }
+      .note { break-after: avoid; break-inside: avoid; }
+      .figures { break-inside: avoid; }
+      table { break-inside: avoid; }
       .meanings { break-before: page; }
       .figure, .bar, .track, .tick { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

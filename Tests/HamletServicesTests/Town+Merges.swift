@@ -21,9 +21,9 @@ extension Town {
     MergePersonsRequest(
       id: id(),
       winnerId: winner,
-      winnerVersion: try await get(winner).version,
+      winnerVersion: try await seenByClerk(winner).version,
       loserId: loser,
-      loserVersion: try await get(loser).version,
+      loserVersion: try await seenByClerk(loser).version,
       choices: choices,
       reason: "同一人"
     )

@@ -31,7 +31,10 @@ struct ImportCell {
   }
 
   private func string(_ text: String) -> Result<JSONValue?, ImportProblem> {
-    guard field.rule?.format == "date" else { return .success(.string(text)) }
+    guard field.rule?.format == "date" else {
+      // Spreadsheets end the lines of a cell as Windows does.
+      return .success(.string(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")))
+    }
     return date(text).flatMap { day in
       guard day.calendar == .solar, let civil = day.earliest, day.precision == .day else {
         return problem("date.form", "a whole date is needed, as 1990-05-01", "须为完整日期，如 1990-05-01")

@@ -32,7 +32,7 @@ struct ImportReader {
     into rows: inout [RawRecord]
   ) throws(CallError) {
     held += bytes
-    guard held.count >= ImportBounds.sampleBytes || (scanner != nil && isSettled) else { return }
+    guard held.count >= needed else { return }
     try settle()
     try scan(into: &rows)
   }
@@ -47,6 +47,13 @@ struct ImportReader {
     case .cells(var cells): cells.finish(into: &rows)
     case nil: break
     }
+  }
+
+  /// The bytes without which nothing is cut: where the header says how the file is written, those of
+  /// a byte order mark.
+  private var needed: Int {
+    if scanner != nil, isSettled { return 0 }
+    return isSettled && format != .unspecified ? 3 : ImportBounds.sampleBytes
   }
 
   private var isSettled: Bool { encoding != .unspecified }

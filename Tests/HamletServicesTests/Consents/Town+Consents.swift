@@ -84,6 +84,8 @@ extension Town {
         birth: PartialDate(year: year, month: month, day: day),
         division: Town.baishi,
         kind: .localRegistered,
+        createAnyway: true,
+        createReason: "test",
         guardianId: guardian
       )
     )

@@ -62,7 +62,11 @@ struct NamedCarerTests {
         "PersonService/WithdrawConsent",
         WithdrawConsentRequest(personId: person, purpose: .care)
       )
-      #expect(try await town.consultation(id, as: "clinician2").textWithheld)
+      let read = GetConsultationRequest(id: id, purpose: .care)
+      let get = Self.service + "GetConsultation"
+      #expect(try await town.status("clinician2", get, read) == .failedPrecondition)
+      let plain = try await town.consultation(id, as: "clinician2", for: .unspecified)
+      #expect(plain.textWithheld && plain.question.isEmpty)
       #expect(try await !Self.team(town, person).careConsent)
     }
   }

@@ -36,7 +36,7 @@ struct ImportPersonTests {
       #expect(Set(roster.map(\.name)) == ["王芳", "李敏"])
       let li = try #require(roster.first { $0.name == "李敏" })
       let person = try await town.store.read { try $0.person(li.id, within: .all) }
-      #expect(person.note == "两行\r\n备注，有逗号, 和\"引号\"")
+      #expect(person.note == "两行\n备注，有逗号, 和\"引号\"")
       #expect(person.row.birth.day == 7 && person.row.sex == .female)
       let zhao = try await desk.roster(Town.liuxi).first
       #expect(zhao?.birth?.calendar == .lunar)

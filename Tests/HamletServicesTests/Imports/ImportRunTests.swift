@@ -23,9 +23,12 @@ struct ImportRunTests {
     try await Town.run { (town: Town) async throws in
       let desk = ImportDesk(town)
       let bytes = Self.people(300)
-      let header = desk.header(bytes)
+      var header = desk.header(bytes)
+      // Else its first 64 KiB are looked at before a row is done.
+      (header.format, header.encoding) = (.csv, .utf8)
+      let announced = header
       await expect(.invalidArgument) {
-        try await desk.persons(bytes, header, piece: 4_096, pieces: 3)
+        try await desk.persons(bytes, announced, piece: 4_096, pieces: 3)
       }
       let cut: Import = try await town.call(
         "clerk",

@@ -35,6 +35,7 @@ struct DivisionChangeTests {
     try await Town.run { (town: Town) async throws in
       let people = try await town.threePeople()
       let number = try await town.standing(people[0]).recordNo
+      try await town.consent(people[0], to: .care)
       let consultation = try await town.start(people[0])
       let appointment = try await town.confirmedAppointment(people[1])
       town.advance(milliseconds: 86_400_000)

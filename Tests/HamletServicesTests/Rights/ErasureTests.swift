@@ -148,7 +148,7 @@ struct ErasureTests {
       let erasure = try await town.erased(person)
       #expect(erasure.keptReports == [draft.id])
       #expect(erasure.remainders.contains(.forwardedReport))
-      let report: Submission = try await desk.get("clerk", second.id)
+      let report = try await desk.get("clerk", second.id, for: .unspecified)
       #expect(report.sealed && report.state == .withdrawn && report.versions.isEmpty)
     }
   }

@@ -111,7 +111,9 @@ struct LinkRunner: CommandRunner {
       guard let day = try? JSONMapping.json(from: reply.payload, type: type) else { return }
       let book = CommandBook(Contract.schema.schema)
       guard let line = TodayText.greeting(day, book: book, language: language) else { return }
-      FileHandle.standardError.write(Data((line + "\n").utf8))
+      let width = isatty(STDERR_FILENO) == 1 ? TerminalSize.width(STDERR_FILENO) : .max
+      let lines = CellText.wrapped(line, to: width).joined(separator: "\n")
+      FileHandle.standardError.write(Data((lines + "\n").utf8))
     } catch {
       // A greeting is no reason to say that something went wrong.
     }

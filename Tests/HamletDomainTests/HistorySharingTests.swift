@@ -51,6 +51,19 @@ struct HistorySharingTests {
     #expect(sharing.access(writtenAt: 1, in: try village(1)) == .full)
   }
 
+  @Test("What she chose on a move holds where her new village is merged or split afterwards.")
+  func changedDivisions() throws {
+    for share in [ShareHistory.none, .summary, .full] {
+      // Village 2 has become a part of 3.
+      let sharing = HistorySharing([try move(1, 2, share, at: 100)], area: try area(3))
+      #expect(sharing.access(writtenAt: 50) == share)
+      #expect(sharing.access(writtenAt: 150) == .full)
+      #expect(sharing.access(writtenAt: 50, in: try village(1)) == share)
+      #expect(sharing.access(writtenAt: 150, in: try village(3)) == .full)
+      #expect(sharing.access(toResidenceIn: try village(1)) == share)
+    }
+  }
+
   @Test("Who came back finds what her village wrote, and her latest choice counts for the rest.")
   func comingBack() throws {
     let moves = [try move(1, 2, .full, at: 100), try move(2, 1, .none, at: 200)]

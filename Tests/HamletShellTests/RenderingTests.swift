@@ -45,6 +45,29 @@ import Testing
     for line in narrow { #expect(CellWidth.of(line) <= 40) }
   }
 
+  @Test("What is the same in every row is said once where the whole table does not fit.")
+  func condensed() throws {
+    let lines = try lines(.english, .table, width: 88)
+    #expect(lines.first == "division 990101001001 · status active")
+    #expect(lines.dropFirst().first?.hasPrefix("┌") == true)
+    for line in lines { #expect(CellWidth.of(line) <= 88) }
+  }
+
+  @Test("A long text keeps its lines, and an explanation is told in one language.")
+  func explained() throws {
+    let values = ValueText(book: Fixture.book, language: .english)
+    let writer = AnswerWriter(values: values, page: .pipe)
+    let notice = try JSONValue(parsing: #"{"text":"One.\n\nTwo\u001b."}"#)
+    let name = "hamlet.v1.Notice"
+    #expect(
+      writer.lines(notice, type: name, as: .vertical).map(\.trimmingSpaces)
+        == ["text  One.", "", "Two␛."]
+    )
+    let meaning = try JSONValue(parsing: #"{"key":"a","meaning_zh":"甲","meaning_en":"First."}"#)
+    let lines = writer.lines(meaning, type: "hamlet.v1.FigureMeaning", as: .vertical)
+    #expect(lines.contains { $0.contains("First.") } && !lines.contains { $0.contains("甲") })
+  }
+
   @Test("CSV holds every column and whole values.")
   func csv() throws {
     try Snapshot.check("persons-csv", try lines(.english, .csv, width: nil))

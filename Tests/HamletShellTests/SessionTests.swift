@@ -53,6 +53,18 @@ import Testing
     #expect(runner.calls.isEmpty)
   }
 
+  @Test("Rows beyond those of a list that goes to a file are told of.")
+  func morePages() async throws {
+    let console = ScriptedConsole(isInteractive: false)
+    let page = try JSONValue(parsing: #"{"persons":[{"name":"王芳"}],"next_page_token":"7"}"#)
+    let runner = ScriptedRunner(answers: [page])
+    #expect(await session(console, runner).run(line: "person search 芳 --format csv") == .success)
+    #expect(console.notes.contains("there is more: page_token=7"))
+    let whole = ScriptedConsole(isInteractive: false)
+    #expect(await session(whole, runner).run(line: "person search 芳 --format json") == .success)
+    #expect(whole.notes.isEmpty)
+  }
+
   @Test("A dangerous call is sent when it is confirmed.")
   func confirmed() async {
     let deceased = "person deceased \(Fixture.person) base_version=1 on=2026-03-01"

@@ -35,15 +35,22 @@ package struct HistorySharing: Hashable, Sendable {
 
   private let moves: [PastMove]
   private let area: DivisionPrefix
-  /// Her latest choice on a move into the area; all where she never moved into it.
+  /// Her latest choice on a move into the area, or into the village out of which a change of
+  /// divisions brought her; all where she never moved.
   private let choice: ShareHistory
+  /// The village out of which a change of divisions brought her into the area.
+  private let former: DivisionCode?
 
-  /// Reads a person's moves for the reader's area.
+  /// Reads a person's moves for the reader's area, in which she lives or stays.
   package init(_ moves: [PastMove], area: DivisionPrefix) {
     self.moves = moves.sorted { $0.at < $1.at }
     self.area = area
     let arrival = self.moves.last { area.contains($0.to) && !area.contains($0.from) }
-    switch arrival?.share {
+    // No move brought her here: her village was merged into the area, or split.
+    let carried = self.moves.last { $0.kind == .permanent }
+      .flatMap { arrival == nil && !area.contains($0.to) ? $0 : nil }
+    former = carried?.to
+    switch (arrival ?? carried)?.share {
     case nil: choice = .full
     case .some(.unspecified), .some(.none): choice = .none
     case .some(let share): choice = share
@@ -62,7 +69,9 @@ package struct HistorySharing: Hashable, Sendable {
     if let division {
       return area.contains(division) ? .full : choice
     }
-    if let home = home(at: moment) { return area.contains(home) ? .full : choice }
+    if let home = home(at: moment) {
+      return area.contains(home) || home == former ? .full : choice
+    }
     // Moved by nothing that is known: she has always lived where she is.
     return .full
   }

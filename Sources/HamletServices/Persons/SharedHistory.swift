@@ -8,6 +8,8 @@ struct SharedHistory {
   /// Whether she lives or stays in the caller's area, and what she let it read.
   private enum Standing {
     case elsewhere
+    /// What is left about her is nobody's.
+    case erased
     case here(HistorySharing)
   }
 
@@ -38,8 +40,11 @@ struct SharedHistory {
     let isOwn = grant.scope.contains(division)
     guard !person.isNone else { return isOwn ? .full : .none }
     if isOwn, author == grant.principal.userID { return .full }
-    guard case .here(let sharing) = try standing(of: person) else { return .none }
-    return sharing.access(writtenAt: moment, in: division)
+    switch try standing(of: person) {
+    case .elsewhere: return .none
+    case .erased: return isOwn ? .full : .none
+    case .here(let sharing): return sharing.access(writtenAt: moment, in: division)
+    }
   }
 
   private mutating func standing(of person: RecordID) throws -> Standing {
@@ -55,7 +60,8 @@ struct SharedHistory {
     } catch let error as StoreError {
       // Hidden, or not to be processed for now: a list leaves her out.
       switch error.code {
-      case .notFound, .resting: return .elsewhere
+      case .notFound, .resting:
+        return try snapshot.tombstone(of: person)?.status == .erased ? .erased : .elsewhere
       default: throw error
       }
     }

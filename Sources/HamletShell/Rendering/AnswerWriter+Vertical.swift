@@ -18,7 +18,7 @@ extension AnswerWriter {
 
   private func block(_ row: JSONValue, _ type: MessageInfo) -> [String] {
     let shown = type.fields.compactMap { field -> (String, [String])? in
-      guard let value = row[field.name] else { return nil }
+      guard let value = row[field.name], !isOtherLanguage(field, of: type) else { return nil }
       let texts = texts(value, of: field)
       return texts.isEmpty ? nil : (field.label(values.language), texts)
     }
@@ -36,6 +36,10 @@ extension AnswerWriter {
       return items.enumerated().map {
         "[\($0.offset + 1)] \(values.inFull.text($0.element, of: field))"
       }
+    }
+    let isHidden = field.isSecret || (field.rule?.sensitive ?? false)
+    if case .string(let text) = value, text.contains("\n"), !isHidden {
+      return VisibleText.lines(of: text)
     }
     let text = values.inFull.text(value, of: field)
     return text.isEmpty ? [] : [text]

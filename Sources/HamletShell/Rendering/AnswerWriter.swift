@@ -85,7 +85,7 @@ package struct AnswerWriter: Sendable {
     let isSingle = rows.count == 1 && type.name == name
     if isSingle { return vertical(answer, name) }
     if rows.isEmpty { return [] }
-    return fitting(rows, type).map(drawn) ?? vertical(answer, name)
+    return fitting(rows, type).map(drawn) ?? condensed(rows, type) ?? vertical(answer, name)
   }
 
   /// The table with whole ids, else with shortened ones, as far as it fits the page.
@@ -95,7 +95,7 @@ package struct AnswerWriter: Sendable {
       .first { table in page.width.map { table.boxedWidth <= $0 } ?? true }
   }
 
-  private func drawn(_ table: Table) -> [String] {
+  func drawn(_ table: Table) -> [String] {
     page.isBoxed ? table.boxed(style: page.style) : table.plain()
   }
 
@@ -114,9 +114,8 @@ package struct AnswerWriter: Sendable {
     let texts = type.fields.map { field in
       rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
     }
-    let other = values.language == .chinese ? "message_en" : "message_zh"
     let columns = type.fields.indices.filter { index in
-      type.fields[index].name != other && texts[index].contains { !$0.isEmpty }
+      !isOtherLanguage(type.fields[index], of: type) && texts[index].contains { !$0.isEmpty }
     }
     let right = columns.enumerated().filter { isNumeric(type.fields[$0.element]) }.map(\.offset)
     return Table(
@@ -124,6 +123,14 @@ package struct AnswerWriter: Sendable {
       rows: rows.indices.map { row in columns.map { texts[$0][row] } },
       rightAligned: Set(right)
     )
+  }
+
+  /// Whether a field is an explanation in the language that is not read here.
+  func isOtherLanguage(_ field: FieldInfo, of type: MessageInfo) -> Bool {
+    let ending = values.language == .chinese ? "_en" : "_zh"
+    guard field.name.hasSuffix(ending) else { return false }
+    // What users wrote themselves, as a village's name, is theirs to see in both.
+    return field.name.hasPrefix("message_") || type.name == "hamlet.v1.FigureMeaning"
   }
 
   private func isNumeric(_ field: FieldInfo) -> Bool {

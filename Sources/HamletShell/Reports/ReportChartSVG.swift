@@ -2,7 +2,7 @@
 struct ReportChartSVG {
   /// Rows beyond which bars say less than the table below them.
   private static let mostBars = 32
-  private static let width = 640
+  private static let width = 720
   let wording: ReportWording
 
   func lines(_ table: ReportDocument.Table, _ chart: ReportDocument.Chart) -> [String] {
@@ -35,14 +35,14 @@ struct ReportChartSVG {
   }
 
   private func bars(_ points: [Point], _ table: ReportDocument.Table, _ unit: String) -> [String] {
-    let (label, step) = (170, 24)
+    let (label, step) = (210, 24)
     let room = UInt64(Self.width - label - 130)
     let isShare = points.contains { $0.value.denominator > 0 }
     let most = isShare ? 1_000 : max(1, points.map(\.size).max() ?? 1)
     var lines = [opening(table, points.count * step + 8)]
     for (index, point) in points.enumerated() {
       let top = index * step + 4
-      let name = CellText.cut(point.row.label.text(wording.language), to: 22)
+      let name = CellText.cut(point.row.label.text(wording.language), to: 32)
       let length = point.value.isShown ? Int(room * min(point.size, most) / most) : 0
       lines.append(
         "<text x=\"\(label - 8)\" y=\"\(top + 14)\" class=\"end\">\(ReportHTML.escaped(name))</text>"

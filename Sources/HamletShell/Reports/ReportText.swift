@@ -13,15 +13,20 @@ struct ReportText {
         + "\(wording.word(ReportWording.asOf)) \(report.asOf)"
     )
     for section in report.sections { lines += [""] + self.lines(section) }
-    lines += ["", faint(ReportWording.legend), faint(ReportWording.explain)]
-    if !report.nextPart.isEmpty { lines.append(faint(ReportWording.more) + report.nextPart) }
+    lines.append("")
+    for phrase in [ReportWording.legend, ReportWording.explain] {
+      lines += faint(wording.word(phrase))
+    }
+    if !report.nextPart.isEmpty {
+      lines += faint(wording.word(ReportWording.more) + VisibleText.of(report.nextPart))
+    }
     return lines.flatMap(wrapped)
   }
 
   private func lines(_ section: ReportDocument.Section) -> [String] {
     var lines = [page.style.paint("■ " + visible(section.title), .accent)]
     if !section.note.text(language).isEmpty {
-      lines.append(page.style.paint(visible(section.note), .faint))
+      lines += faint(visible(section.note))
     }
     if !section.figures.isEmpty { lines += drawn(table(of: section.figures)) }
     for table in section.tables where !table.rows.isEmpty {
@@ -82,8 +87,9 @@ struct ReportText {
     VisibleText.of(words.text(language))
   }
 
-  private func faint(_ phrase: Phrase) -> String {
-    page.style.paint(wording.word(phrase), .faint)
+  /// A faint sentence in lines that fit; painted after it is wrapped, as colours have no width.
+  private func faint(_ text: String) -> [String] {
+    wrapped(text).map { page.style.paint($0, .faint) }
   }
 
   /// A sentence in lines that fit; tables fit already, and colours have no width to count.

@@ -23,15 +23,29 @@ package struct TodayText {
     let late = group.number("overdue_count")
     if late > 0 { title += zh ? "（已过期 \(late)）" : " (\(late) overdue)" }
     var lines = [page.style.paint(title, .accent)]
-    let rows = items.map { item in
-      [when(item), VisibleText.of(item.text("person_name")), VisibleText.of(subject(of: item))]
-        + [values.text(item["id"] ?? .null, of: idField)]
-    }
-    let table = Table(headings: ["", "", "", ""], rows: rows)
-    lines += table.plain().dropFirst().map { "  " + $0 }
+    lines += rows(items)
     let rest = group.number("count") - min(group.number("count"), UInt64(items.count))
     if rest > 0, !items.isEmpty { lines.append(zh ? "  另有 \(rest) 项" : "  and \(rest) more") }
     return lines
+  }
+
+  /// The group's items in columns, each in lines of its own where the columns do not fit.
+  private func rows(_ items: [JSONValue]) -> [String] {
+    let cells = items.map { item in
+      [when(item), VisibleText.of(item.text("person_name")), VisibleText.of(subject(of: item))]
+        + [values.text(item["id"] ?? .null, of: idField)]
+    }
+    let columns = (0..<4).filter { column in cells.contains { !$0[column].isEmpty } }
+    let rows = cells.map { row in columns.map { row[$0] } }
+    let table = Table(headings: columns.map { _ in "" }, rows: rows)
+    let lines = table.plain().dropFirst().map { "  " + $0 }
+    guard let width = page.width, lines.contains(where: { CellWidth.of($0) > width }) else {
+      return Array(lines)
+    }
+    return rows.flatMap { row in
+      CellText.wrapped(row.filter { !$0.isEmpty }.joined(separator: " · "), to: width - 4)
+        .enumerated().map { ($0.offset == 0 ? "  " : "    ") + $0.element }
+    }
   }
 
   private func subject(of item: JSONValue) -> String {

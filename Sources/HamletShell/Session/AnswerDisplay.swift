@@ -9,6 +9,7 @@ final class AnswerDisplay: Sendable {
     var bytes: [UInt8] = []
     var count = 0
     var hasAnswer = false
+    var nextPage = ""
   }
 
   private let writer: AnswerWriter
@@ -46,6 +47,10 @@ final class AnswerDisplay: Sendable {
   /// How many rows were shown.
   var count: Int { state.withLock { $0.count } }
 
+  /// What asks for the rows after those that were shown; empty where there are none, or where the
+  /// answer itself says so.
+  var nextPage: String { state.withLock { $0.nextPage } }
+
   /// Takes an answer.
   ///
   /// A stream's JSON is written at once, one object a line; its table is written at
@@ -66,8 +71,15 @@ final class AnswerDisplay: Sendable {
       return
     }
     let streamed: OutputFormat = isStream && format == .json ? .ndjson : format
-    let rows = writer.rows(answer, type)?.rows.count ?? 1
-    state.withLock { $0.count += rows }
+    // A page with a summary says something even where it has no rows.
+    let least = answer[AnswerWriter.summary] == nil ? 0 : 1
+    let rows = max(least, writer.rows(answer, type)?.rows.count ?? 1)
+    // JSON shows the token as it is.
+    let next = format == .json || format == .ndjson ? "" : answer.text("next_page_token")
+    state.withLock {
+      $0.count += rows
+      $0.nextPage = next
+    }
     write(writer.lines(answer, type: type, as: streamed))
   }
 

@@ -128,6 +128,9 @@ extension ShellSession {
     // A unary call whose answer is kept from the screen has said all.
     let wasShown = display.hasAnswer || command.command.method.serverStreams
     if isTable, wasShown, display.count == 0 { note(UIText.empty.text(settings.language)) }
+    if !display.nextPage.isEmpty {
+      note(ReportWording.more.text(settings.language) + VisibleText.of(display.nextPage))
+    }
     guard settings.showsTiming else { return }
     var facts = ["\(summary.milliseconds) ms"]
     if summary.bytesUp + summary.bytesDown > 0 {

@@ -1,9 +1,9 @@
 internal import Foundation
 
 /// The size of a terminal.
-enum TerminalSize {
+package enum TerminalSize {
   /// Cells per line; 80 when nobody knows.
-  static func width(_ descriptor: Int32) -> Int {
+  package static func width(_ descriptor: Int32) -> Int {
     var size = winsize()
     guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
     return Int(size.ws_col)

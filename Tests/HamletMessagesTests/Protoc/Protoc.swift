@@ -4,11 +4,16 @@ import Testing
 /// Google's own compiler as the judge of our bytes.
 enum Protoc {
   /// Runs `protoc --encode` or `--decode` of a type; nothing where it refuses the input.
-  static func run(_ mode: String, _ type: String, _ input: [UInt8]) throws -> [UInt8]? {
+  static func run(
+    _ mode: String,
+    _ type: String,
+    _ input: [UInt8],
+    _ more: [String] = []
+  ) throws -> [UInt8]? {
     let process = Process()
     let found: URL = try #require(program, "protoc is missing: install protobuf-compiler")
     process.executableURL = found
-    process.arguments = ["--\(mode)=\(type)", "-I", protos.path] + (try files())
+    process.arguments = ["--\(mode)=\(type)", "-I", protos.path] + more + (try files())
     // A file, not a pipe: writing to a program that has ended already would end the tests.
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     try Data(input).write(to: file)
@@ -34,7 +39,8 @@ enum Protoc {
     .deletingLastPathComponent().appendingPathComponent("Protos")
     .resolvingSymlinksInPath()
 
-  private static func files() throws -> [String] {
+  /// The contract's files.
+  static func files() throws -> [String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: protos.path)
     return paths.filter { $0.hasPrefix("hamlet/") && $0.hasSuffix(".proto") }.sorted()
   }

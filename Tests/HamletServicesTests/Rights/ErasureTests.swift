@@ -150,6 +150,11 @@ struct ErasureTests {
       #expect(erasure.remainders.contains(.forwardedReport))
       let report = try await desk.get("clerk", second.id, for: .unspecified)
       #expect(report.sealed && report.state == .withdrawn && report.versions.isEmpty)
+      // The kept one is followed up to its end, and its content opens for nobody: she agrees no more.
+      let upward = try await desk.get("clerk", draft.id, for: .unspecified)
+      #expect(upward.state == .forwarded && upward.contentWithheld)
+      let read = GetSubmissionRequest(id: draft.id, purpose: .defectReporting)
+      #expect(try await desk.status("clerk", "GetSubmission", read) == .failedPrecondition)
     }
   }
 }

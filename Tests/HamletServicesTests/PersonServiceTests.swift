@@ -99,6 +99,25 @@ struct PersonServiceTests {
         )
       )
       #expect(move.state == .proposed)
+      // Whoever knows a number takes nobody over by it: the village she leaves answers.
+      let accept = AcceptMoveRequest(id: move.id, baseVersion: 1)
+      #expect(
+        try await town.status("worker2", "PersonService/AcceptMove", accept) == .permissionDenied
+      )
+      for (user, names) in [("worker2", 0), ("worker", 1)] {
+        let list: ListMovesResponse = try await town.call(
+          user,
+          "PersonService/ListMoves",
+          ListMovesRequest()
+        )
+        #expect(list.moves.first?.names.count == names && list.moves.first?.requested == true)
+      }
+      let moved: MoveStateResponse = try await town.call(
+        "worker",
+        "PersonService/AcceptMove",
+        accept
+      )
+      #expect(moved.state == .effective)
     }
   }
 

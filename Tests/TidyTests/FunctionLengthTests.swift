@@ -37,7 +37,9 @@ private struct FunctionSpan {
 private func functions(of file: SourceFile) -> [FunctionSpan] {
   let code = SourceText(file.text).code
   return code.indices.compactMap { start in
-    guard code[start].contains(#/^\s*([@\w()]+\s+)*(func\s|init[?(<])/#) else { return nil }
+    guard code[start].contains("func") || code[start].contains("init"),
+      code[start].contains(#/^\s*([@\w()]+\s+)*(func\s|init[?(<])/#)
+    else { return nil }
     return span(from: start, in: code)
   }
 }

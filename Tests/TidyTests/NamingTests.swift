@@ -54,10 +54,12 @@ struct NamingTests {
   }
 
   private func trap(in line: String) -> Bool {
-    line.contains(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#)
+    (line.contains("!") || line.contains("("))
+      && line.contains(#/\btry!|\bas!|\bfatalError\(|\bpreconditionFailure\(/#)
   }
 
   private func promises(_ line: String) -> Bool {
+    guard line.contains("unchecked") || line.contains("unsafe") else { return false }
     let code = SourceText(line).code.first ?? ""
     return code.contains("@unchecked Sendable") || code.contains("nonisolated(unsafe)")
   }

@@ -4,63 +4,73 @@ struct SourceText {
   private(set) var code: [String] = []
 
   init(_ text: String) {
-    var scanner = Scanner(characters: Array(text))
-    code = scanner.blanked().split(separator: "\n", omittingEmptySubsequences: false)
+    var scanner = Scanner(bytes: Array(text.utf8))
+    code = String(decoding: scanner.blanked(), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
       .map(String.init)
   }
 }
 
 /// Walks Swift source once and keeps only code and line ends.
 private struct Scanner {
-  let characters: [Character]
+  /// Bytes, not characters: the whole source is walked by several tests.
+  let bytes: [UInt8]
   var position = 0
-  var output = ""
+  var output: [UInt8] = []
 
-  mutating func blanked() -> String {
-    while position < characters.count {
-      if starts(with: "//") {
+  private static let quote = UInt8(ascii: "\"")
+  private static let slash = UInt8(ascii: "/")
+  private static let star = UInt8(ascii: "*")
+  private static let lineEnd = UInt8(ascii: "\n")
+
+  mutating func blanked() -> [UInt8] {
+    while position < bytes.count {
+      let (byte, next) = (bytes[position], self.byte(1))
+      if byte == Self.slash, next == Self.slash {
         skipLine()
-      } else if starts(with: "/*") {
+      } else if byte == Self.slash, next == Self.star {
         skipBlock()
-      } else if starts(with: "\"\"\"") {
-        skipString(delimiter: "\"\"\"")
-      } else if starts(with: "\"") {
-        skipString(delimiter: "\"")
+      } else if byte == Self.quote {
+        skipString(quotes: next == Self.quote && self.byte(2) == Self.quote ? 3 : 1)
       } else {
-        output.append(characters[position])
+        output.append(byte)
         position += 1
       }
     }
     return output
   }
 
-  private func starts(with text: String) -> Bool {
-    let wanted = Array(text)
-    guard position + wanted.count <= characters.count else { return false }
-    return Array(characters[position..<(position + wanted.count)]) == wanted
+  private func byte(_ offset: Int) -> UInt8? {
+    position + offset < bytes.count ? bytes[position + offset] : nil
+  }
+
+  private func isAtQuotes(_ count: Int) -> Bool {
+    (0..<count).allSatisfy { byte($0) == Self.quote }
   }
 
   private mutating func skipLine() {
-    while position < characters.count, characters[position] != "\n" { position += 1 }
+    while position < bytes.count, bytes[position] != Self.lineEnd { position += 1 }
   }
 
   private mutating func skipBlock() {
-    while position < characters.count, !starts(with: "*/") { skipKeepingLines() }
+    while position < bytes.count, bytes[position] != Self.star || byte(1) != Self.slash {
+      skipKeepingLines()
+    }
     position += 2
   }
 
-  private mutating func skipString(delimiter: String) {
-    position += delimiter.count
-    output.append("\"\"")
-    while position < characters.count, !starts(with: delimiter) {
-      if starts(with: "\\") { skipKeepingLines() }
-      if position < characters.count { skipKeepingLines() }
+  private mutating func skipString(quotes: Int) {
+    position += quotes
+    output += [Self.quote, Self.quote]
+    while position < bytes.count, !isAtQuotes(quotes) {
+      if bytes[position] == UInt8(ascii: "\\") { skipKeepingLines() }
+      if position < bytes.count { skipKeepingLines() }
     }
-    position += delimiter.count
+    position += quotes
   }
 
   private mutating func skipKeepingLines() {
-    if characters[position] == "\n" { output.append("\n") }
+    if bytes[position] == Self.lineEnd { output.append(Self.lineEnd) }
     position += 1
   }
 }

@@ -344,7 +344,10 @@ package struct PersonServiceClient: Sendable {
     try await caller.unary("hamlet.v1.PersonService/RequestMove", request, options)
   }
 
-  /// Accepts a move into the own village; residences change on its day, at once where it has come.
+  /// Accepts a move: the receiving village one that was proposed to it, and the village that she
+  /// leaves one that was asked of it.
+  ///
+  /// Residences change on its day, at once where it has come.
   package func acceptMove(
     _ request: AcceptMoveRequest,
     _ options: CallOptions = CallOptions()

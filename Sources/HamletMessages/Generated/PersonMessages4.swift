@@ -116,6 +116,9 @@ package struct Move: Sendable, Equatable {
   /// Children under 14 who stay while all their guardians move; only to the village they stay in.
   package var childrenLeft: UInt32 = 0
   package var effectiveAtUnixMs: Int64 = 0
+  /// The new village asked for it: the village that she leaves answers, and until then her name is
+  /// shown there alone.
+  package var requested: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -134,7 +137,8 @@ package struct Move: Sendable, Equatable {
     version: UInt64 = 0,
     expectedEnd: String = "",
     childrenLeft: UInt32 = 0,
-    effectiveAtUnixMs: Int64 = 0
+    effectiveAtUnixMs: Int64 = 0,
+    requested: Bool = false
   ) {
     self.id = id
     self.names = names
@@ -150,6 +154,7 @@ package struct Move: Sendable, Equatable {
     self.expectedEnd = expectedEnd
     self.childrenLeft = childrenLeft
     self.effectiveAtUnixMs = effectiveAtUnixMs
+    self.requested = requested
   }
 }
 
@@ -175,6 +180,7 @@ extension Move: ContractMessage {
     expectedEnd = CRead.string(c.pointee.expected_end)
     childrenLeft = c.pointee.children_left
     effectiveAtUnixMs = c.pointee.effective_at_unix_ms
+    requested = c.pointee.requested != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -195,6 +201,7 @@ extension Move: ContractMessage {
     c.pointee.expected_end = arena.string(expectedEnd)
     c.pointee.children_left = childrenLeft
     c.pointee.effective_at_unix_ms = effectiveAtUnixMs
+    c.pointee.requested = requested ? 1 : 0
   }
 }
 

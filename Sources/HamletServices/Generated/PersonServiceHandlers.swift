@@ -223,7 +223,10 @@ package protocol PersonServiceHandlers: Sendable {
     _ request: RequestMoveRequest,
     _ call: CallContext
   ) async throws(CallError) -> MoveStateResponse
-  /// Accepts a move into the own village; residences change on its day, at once where it has come.
+  /// Accepts a move: the receiving village one that was proposed to it, and the village that she
+  /// leaves one that was asked of it.
+  ///
+  /// Residences change on its day, at once where it has come.
   func acceptMove(
     _ request: AcceptMoveRequest,
     _ call: CallContext

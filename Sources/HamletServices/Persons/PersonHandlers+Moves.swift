@@ -10,10 +10,11 @@ extension PersonHandlers {
   ) async throws(CallError) -> MoveStateResponse {
     try await env.write(call) { tx, grant in
       let move = try tx.read.move(request.id, within: grant.scope)
-      guard grant.scope.contains(move.to) else {
+      // Who knows a document's number must not take a record over by that alone.
+      guard grant.scope.contains(move.answering) else {
         throw CallError.permissionDenied(
-          "The receiving village accepts a move.",
-          "由迁入村居接收迁居。"
+          "The village that did not propose or ask for a move accepts it.",
+          "迁居由未提出申请的一方村居接收。"
         )
       }
       var state = try move.state.applying(.accept, by: grant.principal.role)
@@ -116,6 +117,9 @@ extension MoveRecord {
   /// The move as the village or township of a caller sees it; of children that stay, only where.
   fileprivate func message(for grant: Grant) -> Move {
     var message = message
+    message.requested = isRequested
+    // Until she has moved, the village that asks is shown no more than what it asked with.
+    if isRequested, state != .effective, !grant.scope.contains(from) { message.names = [] }
     message.childrenLeft = grant.scope.contains(from) ? UInt32(clamping: childrenLeft) : 0
     return message
   }

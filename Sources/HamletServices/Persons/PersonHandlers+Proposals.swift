@@ -156,6 +156,7 @@ extension PersonHandlers {
         toldBy: request.toldBy,
         residenceKind: .unspecified
       )
+      move.isRequested = true
       // The village that she leaves sees that they stay; the one that asks is told nothing.
       move.childrenLeft = request.withChildren ? 0 : left.count
       return try Self.propose(move, people, tx)

@@ -32,5 +32,10 @@ enum MoveMigrations {
         CREATE INDEX moves_due ON moves(from_date, id) WHERE state = 2;
         """
     ),
+    Migration(
+      number: 407,
+      name: "moves that the new village asked for",
+      sql: "ALTER TABLE moves ADD COLUMN requested INTEGER NOT NULL DEFAULT 0;"
+    ),
   ]
 }

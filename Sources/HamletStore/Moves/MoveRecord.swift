@@ -27,6 +27,12 @@ package struct MoveRecord: Sendable, Hashable {
   /// When it took effect, in milliseconds since 1970; 0: it has not.
   package var effectiveAt: Int64 = 0
 
+  /// Whether the new village asked for it, so that the village she leaves answers.
+  package var isRequested = false
+
+  /// The village whose word is awaited: the one that did not ask.
+  package var answering: DivisionCode { isRequested ? from : to }
+
   package init(
     id: RecordID,
     personIDs: [RecordID],

@@ -77,6 +77,7 @@ extension ReadSnapshot {
     move.effectiveAt = row[14]
     move.childrenStayWith = try vault.open(row[15], .childrenStay, row: id)
     move.childrenLeft = row[16]
+    move.isRequested = row[17]
     return move
   }
 }
@@ -90,8 +91,8 @@ extension Transaction {
       """
       INSERT INTO moves(id, from_division, to_division, kind, share_history, state, from_date,
         expected_end, told_by, reason, address, residence_kind, proposed_ms, version,
-        children_stay_with, children_left)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        children_stay_with, children_left, requested)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         move.id.stored, move.from.text, move.to.text, move.kind.rawValue,
@@ -99,6 +100,7 @@ extension Transaction {
         move.expectedEnd?.description ?? "", move.toldBy, move.reason,
         try sealed(move.address, .moveAddress, move.id), move.residenceKind.rawValue, now, 1,
         try sealed(move.childrenStayWith, .childrenStay, move.id), move.childrenLeft,
+        move.isRequested,
       ]
     )
     for person in move.personIDs {

@@ -156,9 +156,15 @@ extension ReadSnapshot {
   package func todayMoves(_ query: TodayQuery, state: MoveState) throws -> TodayList {
     try list(
       TodaySource(
-        tables: "moves x LEFT JOIN divisions d ON d.code = x.from_division",
-        condition: "x.state = ?4 AND x.to_division >= ?1 AND x.to_division < ?2",
-        columns: "x.id, '', coalesce(d.name_zh, x.from_division), 0, x.proposed_ms, ''",
+        tables: """
+          moves x LEFT JOIN divisions d
+          ON d.code = CASE x.requested WHEN 0 THEN x.from_division ELSE x.to_division END
+          """,
+        condition: """
+          x.state = ?4 AND CASE x.requested WHEN 0 THEN x.to_division ELSE x.from_division END >= ?1
+            AND CASE x.requested WHEN 0 THEN x.to_division ELSE x.from_division END < ?2
+          """,
+        columns: "x.id, '', coalesce(d.name_zh, ''), 0, x.proposed_ms, ''",
         order: "x.proposed_ms, x.id"
       ),
       query,

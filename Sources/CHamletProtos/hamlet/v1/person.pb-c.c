@@ -4797,7 +4797,7 @@ const ProtobufCMessageDescriptor hamlet__v1__move_state_response__descriptor =
   (ProtobufCMessageInit) hamlet__v1__move_state_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[14] =
+static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[15] =
 {
   {
     "id",
@@ -4967,6 +4967,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__move__field_descriptors[14] =
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "requested",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__Move, requested),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__move__field_indices_by_name[] = {
   12,   /* field[12] = children_left */
@@ -4980,6 +4992,7 @@ static const unsigned hamlet__v1__move__field_indices_by_name[] = {
   2,   /* field[2] = person_count */
   8,   /* field[8] = proposed_at_unix_ms */
   9,   /* field[9] = reason */
+  14,   /* field[14] = requested */
   6,   /* field[6] = state */
   4,   /* field[4] = to_division */
   10,   /* field[10] = version */
@@ -4987,7 +5000,7 @@ static const unsigned hamlet__v1__move__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__move__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__move__descriptor =
 {
@@ -4997,7 +5010,7 @@ const ProtobufCMessageDescriptor hamlet__v1__move__descriptor =
   "Hamlet__V1__Move",
   "hamlet.v1",
   sizeof(Hamlet__V1__Move),
-  14,
+  15,
   hamlet__v1__move__field_descriptors,
   hamlet__v1__move__field_indices_by_name,
   1,  hamlet__v1__move__number_ranges,

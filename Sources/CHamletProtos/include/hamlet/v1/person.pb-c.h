@@ -925,10 +925,15 @@ struct  Hamlet__V1__Move
    */
   uint32_t children_left;
   int64_t effective_at_unix_ms;
+  /*
+   * The new village asked for it: the village that she leaves answers, and until then her name is
+   * shown there alone.
+   */
+  protobuf_c_boolean requested;
 };
 #define HAMLET__V1__MOVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__move__descriptor) \
-    , {0,NULL}, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0 }
+    , {0,NULL}, 0,NULL, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__MOVE_KIND__MOVE_KIND_UNSPECIFIED, HAMLET__V1__MOVE_STATE__MOVE_STATE_UNSPECIFIED, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, 0, 0, 0 }
 
 
 /*

@@ -152,8 +152,14 @@ struct DuplicateScoreTests {
 
   @Test("Whoever can be possible at all passes the first look.")
   func canMatch() throws {
-    let one = PersonTraits(name: "王安", birth: try born(2025, 6, 1), sex: .female)
+    var one = PersonTraits(name: "王安", birth: try born(2025, 6, 1), sex: .female)
     var two = PersonTraits(name: "王宁", birth: try born(2025, 11, 26), sex: .female)
+    // Of herself nothing else is known that the other record could share.
+    #expect(!DuplicateScore.canMatch(one, two))
+    one.phones = ["13800138000"]
+    #expect(!DuplicateScore.canMatch(one, two))
+    one.address = "3组7号"
+    one.relatives = [NameKeys("王志强")]
     #expect(DuplicateScore.canMatch(one, two))
     two.sex = .male
     #expect(!DuplicateScore.canMatch(one, two))

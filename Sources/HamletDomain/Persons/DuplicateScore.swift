@@ -29,10 +29,14 @@ package struct DuplicateScore: Hashable, Sendable {
     points >= probableFrom ? .probable : points >= possibleFrom ? .possible : .unspecified
   }
 
-  /// Whether two records can be at least possible, whatever is known of them beside name, birth and
-  /// sex; children of one mother aside.
+  /// Whether two records can be at least possible, of which `first` is known in full and of `second`
+  /// name, birth and sex alone; children of one mother aside.
   package static func canMatch(_ first: PersonTraits, _ second: PersonTraits) -> Bool {
-    seen(first, second) + samePhone + sameHome + sameRelative >= possibleFrom
+    let hasHome = !first.address.isEmpty || !first.household.isNone
+    let most =
+      (first.phones.isEmpty ? 0 : samePhone) + (hasHome ? sameHome : 0)
+      + (first.relatives.isEmpty ? 0 : sameRelative)
+    return seen(first, second) + most >= possibleFrom
   }
 
   private static let samePhone = 15

@@ -29,7 +29,6 @@ extension ReadSnapshot {
       WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND \(Self.isOpen("p.id"))
         AND p.status NOT IN (
         \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
-        AND \(Self.isOpen("p.id"))
       """,
       values,
       Self.personRow

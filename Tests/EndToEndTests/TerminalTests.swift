@@ -81,7 +81,7 @@ struct TerminalTests {
     let data = try await ServerProcess.demoTown(in: folder)
     let address = "unix:\(folder.path)/socket"
     let server = try await ServerProcess(data: data, listen: address)
-    let terminal = try await TerminalSession(server: address, folder: folder)
+    let terminal = try await TerminalSession(server: address, folder: folder, columns: 120)
     try await terminal.shows(Self.prompt.trimmingCharacters(in: .whitespaces))
     try await terminal.type("person sear")
     _ = server.stop()

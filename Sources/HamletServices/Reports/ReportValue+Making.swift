@@ -1,5 +1,6 @@
 internal import HamletDomain
 internal import HamletMessages
+internal import HamletStore
 
 extension ReportValue {
   /// A number; nil where it may not be told.

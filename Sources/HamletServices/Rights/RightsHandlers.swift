@@ -1,6 +1,6 @@
 internal import HamletDomain
-package import HamletMessages
-package import HamletRPC
+internal import HamletMessages
+internal import HamletRPC
 internal import HamletStore
 
 /// What people ask about their own data, and what it does to their records.

@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 extension Transaction {
   /// Begins an import, or goes on with one of the same file; throws `alreadyExists` where the id is

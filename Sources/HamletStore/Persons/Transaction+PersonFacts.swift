@@ -1,5 +1,5 @@
 import Foundation
-package import HamletDomain
+import HamletDomain
 
 extension Transaction {
   /// Fields of the update mask that are kept among the optional facts.

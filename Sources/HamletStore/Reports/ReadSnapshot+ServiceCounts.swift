@@ -1,5 +1,5 @@
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 extension ReadSnapshot {
   /// Where an instant of a column falls in the township's days, counted from 1970.

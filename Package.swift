@@ -5,6 +5,9 @@ let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
+let x509: Target.Dependency = .product(name: "X509", package: "swift-certificates")
+let asn1: Target.Dependency = .product(name: "SwiftASN1", package: "swift-asn1")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let arguments: Target.Dependency = .product(
@@ -24,7 +27,10 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-certificates", from: "1.19.0"),
+    .package(url: "https://github.com/apple/swift-asn1", from: "1.7.0"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -56,6 +62,7 @@ let package = Package(
         "HamletDomain", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),
+    .target(name: "HamletIdentity", dependencies: ["HamletDomain", crypto, x509, asn1]),
     // Level 3: calls.
     .target(
       name: "HamletRPC",
@@ -64,7 +71,10 @@ let package = Package(
     // Level 4: sockets, handlers.
     .target(
       name: "HamletTransport",
-      dependencies: ["HamletWire", "HamletRPC", "HamletMessages", nioCore, nioPosix, logging]
+      dependencies: [
+        "HamletIdentity", "HamletWire", "HamletRPC", "HamletMessages", nioCore, nioPosix, nioSSL,
+        logging,
+      ]
     ),
     .target(
       name: "HamletServices",

@@ -10,7 +10,7 @@ struct Hamletd: AsyncParsableCommand {
     abstract: "Hamlet's server: keeps a township's community-health records.",
     version: version,
     subcommands: [
-      InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
+      InitCommand.self, AccountCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
       BackupCommand.self, VersionCommand.self,
     ]
   )

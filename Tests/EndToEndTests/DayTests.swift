@@ -62,6 +62,9 @@ struct DayTests {
     "certificate get", "certificate revoke", "session password",
     // The id of a session: SessionEndTests.
     "session end",
+    // Ids that the server made, and a secret in the answer: RoleTests, ScriptTokenTests,
+    // TokenFileTests.
+    "role confirm", "role decline", "role withdraw", "token create", "token revoke",
   ]
 
   private static func scripts() throws -> [String] {

@@ -21,4 +21,8 @@ package enum TodayKind: UInt32, CaseIterable, Sendable, Hashable {
   case paperwork = 14
   case rightsRequest = 15
   case roundWork = 16
+  /// Records opened in an emergency that data protection has not looked at.
+  case emergency = 17
+  /// Roles that wait for a second person.
+  case roleProposal = 18
 }

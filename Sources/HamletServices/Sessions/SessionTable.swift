@@ -22,10 +22,15 @@ package final class SessionTable: Authenticator {
   /// Sessions of one user; past it the one that was used longest ago ends.
   package static let sessionsOfOneUser = 32
   private let entries = Mutex<[[UInt8]: Entry]>([:])
+  /// The script tokens beside them.
+  let tokens = ScriptTokenTable()
 
   package init() {}
 
   package func principal(forToken token: String, nowUnixMilliseconds now: Int64) -> Principal? {
+    guard !token.hasPrefix(ScriptTokenTable.prefix) else {
+      return tokens.principal(forToken: token, nowUnixMilliseconds: now)
+    }
     let digest = SessionToken.digest(of: token)
     return entries.withLock { table in
       guard var entry = table[digest] else { return nil }
@@ -135,5 +140,6 @@ extension SessionTable {
     for (session, account) in kept where !account.isDisabled {
       add(session, of: account, now: now)
     }
+    try await tokens.load(from: store, now: now)
   }
 }

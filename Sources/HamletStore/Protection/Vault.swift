@@ -61,6 +61,7 @@ struct Vault: Sendable {
     case treatmentNote = "treatments.note"
     case screeningCorrectionReason = "screening_corrections.reason"
     case correctedFindings = "screening_corrections.old_findings"
+    case emergencyReason = "break_glass.reason"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.

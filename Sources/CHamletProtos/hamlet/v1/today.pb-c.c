@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__today_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__today_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[17] =
+static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[19] =
 {
   { "TODAY_KIND_UNSPECIFIED", "HAMLET__V1__TODAY_KIND__TODAY_KIND_UNSPECIFIED", 0 },
   { "TODAY_KIND_APPOINTMENT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_APPOINTMENT", 1 },
@@ -514,16 +514,19 @@ static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[17
   { "TODAY_KIND_PAPERWORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_PAPERWORK", 14 },
   { "TODAY_KIND_RIGHTS_REQUEST", "HAMLET__V1__TODAY_KIND__TODAY_KIND_RIGHTS_REQUEST", 15 },
   { "TODAY_KIND_ROUND_WORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK", 16 },
+  { "TODAY_KIND_EMERGENCY", "HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY", 17 },
+  { "TODAY_KIND_ROLE_PROPOSAL", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL", 18 },
 };
 static const ProtobufCIntRange hamlet__v1__today_kind__value_ranges[] = {
-{0, 0},{0, 17}
+{0, 0},{0, 19}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[17] =
+static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[19] =
 {
   { "TODAY_KIND_APPOINTMENT", 1 },
   { "TODAY_KIND_APPOINTMENT_REQUEST", 2 },
   { "TODAY_KIND_CALLBACK", 3 },
   { "TODAY_KIND_CERTIFICATE_EXPIRING", 12 },
+  { "TODAY_KIND_EMERGENCY", 17 },
   { "TODAY_KIND_FOLLOW_UP", 4 },
   { "TODAY_KIND_MOVE_TO_ACCEPT", 8 },
   { "TODAY_KIND_MOVE_TO_DECIDE", 9 },
@@ -533,6 +536,7 @@ static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name
   { "TODAY_KIND_REPORT_TO_FORWARD", 7 },
   { "TODAY_KIND_REPORT_TO_REVIEW", 6 },
   { "TODAY_KIND_RIGHTS_REQUEST", 15 },
+  { "TODAY_KIND_ROLE_PROPOSAL", 18 },
   { "TODAY_KIND_ROUND_WORK", 16 },
   { "TODAY_KIND_STAY_ENDING", 10 },
   { "TODAY_KIND_TRAINING_SESSION", 13 },
@@ -545,9 +549,9 @@ const ProtobufCEnumDescriptor hamlet__v1__today_kind__descriptor =
   "TodayKind",
   "Hamlet__V1__TodayKind",
   "hamlet.v1",
-  17,
+  19,
   hamlet__v1__today_kind__enum_values_by_number,
-  17,
+  19,
   hamlet__v1__today_kind__enum_values_by_name,
   1,
   hamlet__v1__today_kind__value_ranges,

@@ -50,7 +50,15 @@ typedef enum _Hamlet__V1__TodayKind {
   HAMLET__V1__TODAY_KIND__TODAY_KIND_TRAINING_SESSION = 13,
   HAMLET__V1__TODAY_KIND__TODAY_KIND_PAPERWORK = 14,
   HAMLET__V1__TODAY_KIND__TODAY_KIND_RIGHTS_REQUEST = 15,
-  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK = 16
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK = 16,
+  /*
+   * Records opened in an emergency that data protection has not looked at.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY = 17,
+  /*
+   * Roles that wait for a second person.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL = 18
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TODAY_KIND)
 } Hamlet__V1__TodayKind;
 

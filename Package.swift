@@ -85,9 +85,8 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "CPasswordList", "HamletAudit", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC",
-        "HamletWire",
-        nioCore, crypto, cryptoExtras, logging,
+        "CPasswordList", "HamletAudit", "HamletDomain", "HamletStore", "HamletMessages",
+        "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.

@@ -40,7 +40,9 @@ struct InitCommand: AsyncParsableCommand {
     let first = demo ? [] : try passwords()
     let store: Store
     do {
-      store = try Store.open(folder: folder.data)
+      var options = StoreOptions()
+      options.isDemo = demo
+      store = try Store.open(folder: folder.data, options: options)
     } catch {
       throw Failure(error, folder: folder.data)
     }

@@ -35,7 +35,12 @@ enum AuditWords {
       recordId: record.recordID,
       purpose: record.purpose,
       reading: record.isRead,
-      detail: record.detail
+      detail: record.detail,
+      denied: record.refusal != nil,
+      reason: record.refusal?.reason ?? .unspecified,
+      times: UInt32(clamping: record.refusal?.times ?? 0),
+      sessionId: record.sessionID,
+      deviceId: record.deviceID
     )
   }
 
@@ -44,6 +49,7 @@ enum AuditWords {
       record.recordType == emergency
       ? (zh: "紧急情况下查阅档案（超出本人范围）", en: "read the record in an emergency, beyond the own area")
       : action(record.method)
+    let said = AccessWords.sentence(record, by: account)
     return AccessItem(
       atUnixMs: record.at,
       by: account.map { $0.displayName.isEmpty ? $0.userName : $0.displayName }
@@ -53,7 +59,10 @@ enum AuditWords {
       actionEn: words.en,
       purpose: record.purpose,
       reading: record.isRead,
-      recordId: record.recordID
+      recordId: record.recordID,
+      denied: record.refusal != nil,
+      saidZh: said.zh,
+      saidEn: said.en
     )
   }
 }

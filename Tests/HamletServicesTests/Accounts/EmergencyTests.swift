@@ -151,6 +151,7 @@ struct EmergencyTests {
       )
       let words = accesses.map(\.actionZh)
       #expect(words.contains("紧急查阅档案") && words.contains("紧急情况下查阅档案（超出本人范围）"))
+      #expect(accesses.contains { $0.saidZh.contains("查看了登记档案（紧急情况，超出本人范围）") })
       let read = try #require(accesses.first { $0.actionEn.contains("in an emergency, beyond") })
       #expect(read.by == "worker" && read.reading && read.purpose == .care)
 

@@ -20,13 +20,18 @@ struct Admission: Sendable {
     guard let method = methods[arrival.head.method] else {
       throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
     }
+    guard client.door.serves(method.name) else {
+      throw .permissionDenied("This is not served here.", "此处不提供该功能。")
+    }
     let principal =
-      token.isEmpty
-      ? nil
-      : authenticator.principal(
-        forToken: token,
-        nowUnixMilliseconds: arrival.unixMilliseconds
-      )
+      client.door.standing
+      ?? (token.isEmpty
+        ? nil
+        : authenticator.principal(
+          forToken: token,
+          onDevice: client.device,
+          nowUnixMilliseconds: arrival.unixMilliseconds
+        ))
     try checkPolicy(method, principal)
     try checkKey(method, arrival.head.idempotencyKey)
     return AdmittedCall(
@@ -35,6 +40,8 @@ struct Admission: Sendable {
       principal: principal,
       token: principal == nil ? "" : token,
       source: client.source,
+      device: client.device,
+      isStanding: client.door.standing != nil,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
       bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil

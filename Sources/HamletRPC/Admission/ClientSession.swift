@@ -1,3 +1,4 @@
+package import HamletDomain
 internal import Synchronization
 
 /// What admission remembers of one connection.
@@ -11,10 +12,16 @@ package final class ClientSession: Sendable {
 
   /// Where the client is: its address, or empty where it has none (a unix socket, in process).
   let source: String
+  /// The device whose certificate the connection showed; none where it showed none.
+  let device: RecordID
+  /// Which methods are served here.
+  let door: Door
 
   /// Makes the memory of a new connection.
-  package init(source: String = "") {
+  package init(source: String = "", device: RecordID = .none, door: Door = .ordinary) {
     self.source = source
+    self.device = device
+    self.door = door
   }
 
   /// The token of a call: its own, which is remembered, or that of the last call that carried one.

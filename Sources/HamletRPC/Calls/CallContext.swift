@@ -17,6 +17,8 @@ package struct CallContext: Sendable {
   package var token: String { call.token }
   /// The client's address, or empty for a unix socket and in process.
   package var source: String { call.source }
+  /// The device whose certificate the connection showed, or none.
+  package var device: RecordID { call.device }
   /// The id of the call in logs and audit.
   package var requestID: String { call.requestID }
   /// The language of messages for people.

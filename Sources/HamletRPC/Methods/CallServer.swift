@@ -74,9 +74,13 @@ package final class CallServer: Sendable {
 
   /// Ends every open call whose token is no longer good; the transport asks for it regularly.
   package func endCallsWithoutToken(nowUnixMilliseconds now: Int64) {
-    for call in openCalls.withLock({ Array($0.values) }) where !call.method.info.open {
-      let token = call.token
-      let holder = admission.authenticator.principal(forToken: token, nowUnixMilliseconds: now)
+    for call in openCalls.withLock({ Array($0.values) })
+    where !call.method.info.open && !call.isStanding {
+      let holder = admission.authenticator.principal(
+        forToken: call.token,
+        onDevice: call.device,
+        nowUnixMilliseconds: now
+      )
       if holder == nil { call.end(with: .unauthenticated()) }
     }
   }

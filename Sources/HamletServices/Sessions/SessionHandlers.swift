@@ -30,7 +30,7 @@ package struct SessionHandlers: SessionServiceHandlers {
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
     accounts.delays.succeeded(userName: request.userName, source: call.source)
-    let (token, expires) = try await begin(account)
+    let (token, expires) = try await begin(account, on: call.device)
     let name = try await scopeName(account)
     return LoginResponse(
       token: token,
@@ -111,7 +111,10 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
   }
 
-  private func begin(_ account: Account) async throws(CallError) -> (String, Int64) {
+  private func begin(
+    _ account: Account,
+    on device: RecordID
+  ) async throws(CallError) -> (String, Int64) {
     let now = env.clock()
     let token = SessionToken()
     var random = SystemRandomNumberGenerator()
@@ -119,7 +122,8 @@ package struct SessionHandlers: SessionServiceHandlers {
       id: .timeOrdered(unixMilliseconds: now, random: &random),
       accountID: account.id,
       tokenDigest: token.digest,
-      expires: now + SessionTable.absoluteMilliseconds
+      expires: now + SessionTable.absoluteMilliseconds,
+      device: device
     )
     try await system("SessionService/Login") { try $0.insert(session) }
     accounts.sessions.add(session, of: account, now: now)

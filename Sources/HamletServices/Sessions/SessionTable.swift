@@ -13,6 +13,8 @@ package final class SessionTable: Authenticator {
     /// When it ends whatever happens, in milliseconds since 1970.
     let expires: Int64
     var lastUsed: Int64
+    /// The device it was begun on, and on which alone it holds; none: without a certificate.
+    let device: RecordID
   }
 
   /// Milliseconds without a call after which a session ends.
@@ -23,10 +25,15 @@ package final class SessionTable: Authenticator {
 
   package init() {}
 
-  package func principal(forToken token: String, nowUnixMilliseconds now: Int64) -> Principal? {
+  package func principal(
+    forToken token: String,
+    onDevice device: RecordID,
+    nowUnixMilliseconds now: Int64
+  ) -> Principal? {
     let digest = SessionToken.digest(of: token)
     return entries.withLock { table in
-      guard var entry = table[digest] else { return nil }
+      // A token shown elsewhere was copied: it is no login there, and stays one where it belongs.
+      guard var entry = table[digest], entry.device == device else { return nil }
       guard now < entry.expires, now - entry.lastUsed < Self.idleMilliseconds else {
         table[digest] = nil
         return nil
@@ -50,6 +57,15 @@ package final class SessionTable: Authenticator {
   /// Ends one session.
   func end(_ sessionID: RecordID) {
     entries.withLock { $0 = $0.filter { $0.value.principal.sessionID != sessionID } }
+  }
+
+  /// Ends the sessions that were begun on a device; gives those that ended.
+  func endAll(onDevice device: RecordID) -> [RecordID] {
+    entries.withLock { table in
+      let ended = table.filter { $0.value.device == device }
+      for digest in ended.keys { table[digest] = nil }
+      return ended.values.map(\.principal.sessionID)
+    }
   }
 
   /// Ends a user's sessions, but for one; gives those that ended.
@@ -93,7 +109,13 @@ extension SessionTable {
       mustChangePassword: account.mustChangePassword,
       sessionID: session.id
     )
-    add(session.tokenDigest, Entry(principal: principal, expires: session.expires, lastUsed: now))
+    let entry = Entry(
+      principal: principal,
+      expires: session.expires,
+      lastUsed: now,
+      device: session.device
+    )
+    add(session.tokenDigest, entry)
   }
 
   /// Takes in the sessions that the store kept over a restart.

@@ -48,9 +48,18 @@ package struct StoredSession: Sendable, Hashable {
   package var tokenDigest: [UInt8]
   /// Milliseconds since 1970.
   package var expires: Int64
+  /// The device it was begun on; none where the connection showed no certificate.
+  package var device: RecordID
 
-  package init(id: RecordID, accountID: RecordID, tokenDigest: [UInt8], expires: Int64) {
+  package init(
+    id: RecordID,
+    accountID: RecordID,
+    tokenDigest: [UInt8],
+    expires: Int64,
+    device: RecordID = .none
+  ) {
     self.id = id
+    self.device = device
     self.accountID = accountID
     self.tokenDigest = tokenDigest
     self.expires = expires

@@ -43,14 +43,17 @@ extension ReadSnapshot {
   /// The logins that are still in force.
   package func sessions(at now: Int64) throws -> [StoredSession] {
     try all(
-      "SELECT id, account_id, token_digest, expires_ms FROM sessions WHERE expires_ms > ?",
+      """
+      SELECT id, account_id, token_digest, expires_ms, device FROM sessions WHERE expires_ms > ?
+      """,
       [now]
     ) { row in
       StoredSession(
         id: row.id(0),
         accountID: row.id(1),
         tokenDigest: row.bytes(2),
-        expires: row[3]
+        expires: row[3],
+        device: row.id(4)
       )
     }
   }

@@ -38,10 +38,13 @@ extension Transaction {
   package func insert(_ session: StoredSession) throws {
     try run("DELETE FROM sessions WHERE expires_ms <= ?", [now])
     try run(
-      "INSERT INTO sessions VALUES (?, ?, ?, ?, ?)",
+      """
+      INSERT INTO sessions(id, account_id, token_digest, created_ms, expires_ms, device)
+      VALUES (?, ?, ?, ?, ?, ?)
+      """,
       [
         session.id.stored, session.accountID.stored, Data(session.tokenDigest), now,
-        session.expires,
+        session.expires, session.device.stored,
       ]
     )
   }
@@ -49,6 +52,11 @@ extension Transaction {
   /// Ends one session.
   package func deleteSession(_ id: RecordID) throws {
     try run("DELETE FROM sessions WHERE id = ?", [id.stored])
+  }
+
+  /// Ends the sessions that were begun on a device.
+  package func deleteSessions(onDevice device: RecordID) throws {
+    try run("DELETE FROM sessions WHERE device = ?", [device.stored])
   }
 
   /// Ends an account's sessions, but for one.

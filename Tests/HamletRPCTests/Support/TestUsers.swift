@@ -10,7 +10,11 @@ enum TestUsers: Authenticator {
   static let worker = user(2, "worker", .villageWorker)
   static let newcomer = user(3, "newcomer", .clerk, mustChangePassword: true)
 
-  func principal(forToken token: String, nowUnixMilliseconds: Int64) -> Principal? {
+  func principal(
+    forToken token: String,
+    onDevice: RecordID,
+    nowUnixMilliseconds: Int64
+  ) -> Principal? {
     [Self.clerk, Self.worker, Self.newcomer].first { $0.userName == token }
   }
 

@@ -11,6 +11,7 @@ internal import NIOCore
 struct Admission: Sendable {
   let methods: MethodTable
   let authenticator: any Authenticator
+  let devices: any DeviceRegister
 
   func admit(
     _ arrival: CallArrival,
@@ -19,6 +20,9 @@ struct Admission: Sendable {
     let token = client.token(of: arrival.head.token)
     guard let method = methods[arrival.head.method] else {
       throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
+    }
+    guard client.device.isNone || !devices.isShutOut(client.device) else {
+      throw .unauthenticated("This device was revoked.", "此设备已被吊销。")
     }
     guard client.door.serves(method.name) else {
       throw .permissionDenied("This is not served here.", "此处不提供该功能。")

@@ -24,15 +24,19 @@ package final class CallServer: Sendable {
   package init(
     methods: MethodTable,
     authenticator: any Authenticator,
+    devices: any DeviceRegister = NoDevices(),
     journal: any OutcomeJournal,
     logger: Logger,
     openCalls: Int = CallLimits.openCalls
   ) {
-    admission = Admission(methods: methods, authenticator: authenticator)
+    admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
     self.logger = logger
     mostCalls = openCalls
   }
+
+  /// Which devices may connect.
+  package var devices: any DeviceRegister { admission.devices }
 
   /// How many handlers are at work.
   package var callsAtWork: Int { working.load(ordering: .relaxed) }

@@ -60,6 +60,8 @@ struct DayTests {
     "health watch", "health measure", "health upload", "person watch", "queue watch",
     // Ids that the server made: TrainingServiceTests. It asks for secrets: FreshServerTests.
     "certificate get", "certificate revoke", "session password",
+    // What a device asks for itself, with its key: DeviceServiceTests, EnrolmentTests.
+    "device enrol", "device renew", "renewal request",
   ]
 
   private static func scripts() throws -> [String] {

@@ -13,7 +13,7 @@ package final class ClientSession: Sendable {
   /// Where the client is: its address, or empty where it has none (a unix socket, in process).
   let source: String
   /// The device whose certificate the connection showed; none where it showed none.
-  let device: RecordID
+  package let device: RecordID
   /// Which methods are served here.
   let door: Door
 

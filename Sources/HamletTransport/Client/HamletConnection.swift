@@ -30,12 +30,22 @@ package final class HamletConnection: Caller {
       .channelOption(.allowRemoteHalfClosure, value: true)
       .channelInitializer { channel in
         // Before the first byte can come: the server speaks without waiting.
-        channel.pipeline.addHandler(ClientConnectionHandler(options, on: channel.eventLoop))
+        channel.eventLoop.makeCompletedFuture {
+          let pipeline = channel.pipeline.syncOperations
+          if let tls = options.tls {
+            try pipeline.addHandler(tls.handler(now: options.unixMilliseconds))
+          }
+          try pipeline.addHandler(ClientConnectionHandler(options, on: channel.eventLoop))
+        }
       }
+    if let problem = options.tls?.ownProblem(at: options.unixMilliseconds()) {
+      throw .ownDevice(problem)
+    }
     do {
       let channel = try await bootstrap.connect(to: endpoint)
       return try await greet(on: channel, options)
     } catch let error as CallError {
+      if let refusal = options.tls?.refusal { throw .server(refusal) }
       throw error
     } catch {
       throw CallError.unavailable(

@@ -45,7 +45,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     let first = TLSFirstByte { [self] in refused("plaintext") }
     let handler = tls.handler { [self] in judge($0, $1) }
     try channel.pipeline.syncOperations.addHandlers([first, handler, self])
-    let limit = TimeAmount.milliseconds(TransportLimits.tlsHandshakeMilliseconds)
+    let limit = TimeAmount.milliseconds(serving.settings.handshakeMilliseconds)
     deadline = channel.eventLoop.assumeIsolated().scheduleTask(in: limit) { [self] in
       refused("timeout")
       channel.close(promise: nil)

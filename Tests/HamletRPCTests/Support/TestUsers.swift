@@ -12,10 +12,12 @@ enum TestUsers: Authenticator {
 
   func principal(
     forToken token: String,
-    onDevice: RecordID,
+    onDevice device: RecordID,
     nowUnixMilliseconds: Int64
   ) -> Principal? {
-    [Self.clerk, Self.worker, Self.newcomer].first { $0.userName == token }
+    // A session that was begun on the town's device.
+    if token == "bound" { return device == TestTown.deviceID ? Self.clerk : nil }
+    return [Self.clerk, Self.worker, Self.newcomer].first { $0.userName == token }
   }
 
   private static func user(

@@ -23,7 +23,8 @@ struct ImportTests {
     ],
     "HamletServices": [
       "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletStore",
-      "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch", "Glibc",
+      "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation",
+      "Dispatch", "Glibc",
     ],
     "HamletClient": [
       "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletTransport",

@@ -1,4 +1,4 @@
-/// Base 32 to be read aloud and typed (D. Crockford, "Base 32"): five bits a character.
+/// Base 32 to be read aloud and typed, five bits a character (Crockford, "Base 32").
 enum Crockford {
   private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
 

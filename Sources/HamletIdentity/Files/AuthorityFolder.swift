@@ -25,7 +25,9 @@ package struct AuthorityFolder: Sendable {
     guard let pem = try? String(contentsOfFile: authorityCertificate, encoding: .utf8),
       let certificate = PEMFile.certificates(pem)?.first,
       let authority = TownAuthority(key: key, certificate: certificate)
-    else { throw IdentityFailure("hamlet-ca.pem is missing or not the certificate of hamlet-ca.key") }
+    else {
+      throw IdentityFailure("hamlet-ca.pem is missing, or not the certificate of hamlet-ca.key")
+    }
     return authority
   }
 

@@ -4,7 +4,7 @@ package import HamletDomain
 package protocol Authenticator: Sendable {
   /// The user of a token, or nil where it is unknown, expired, revoked or another device's.
   ///
-  /// - Parameter device: whose certificate the connection showed; none where it showed none.
+  /// `device` is the one whose certificate the connection showed, or none.
   func principal(
     forToken token: String,
     onDevice device: RecordID,

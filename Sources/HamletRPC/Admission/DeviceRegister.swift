@@ -4,7 +4,7 @@ package import HamletDomain
 package protocol DeviceRegister: Sendable {
   /// How the device stands whose certificate was found good.
   ///
-  /// - Parameter key: the SHA-256 of the certificate's public key.
+  /// `key` is the SHA-256 of the certificate's public key.
   func standing(of device: RecordID, key: [UInt8]) -> DeviceStanding
 
   /// Whether the device was shut out since it connected.

@@ -23,7 +23,7 @@ enum TestTransport: CaseIterable, Sendable {
 struct TestServer {
   let server: HamletServer
   let endpoint: Endpoint
-  var device: DeviceIdentity?
+  var tls: ClientTLS?
 
   static func start(
     _ transport: TestTransport,
@@ -43,15 +43,15 @@ struct TestServer {
     return TestServer(
       server: server,
       endpoint: .tcp(host: host, port: server.port ?? 0),
-      device: town?.device
+      tls: try town.map {
+        try ClientTLS(.authority($0.device.authority), host: "127.0.0.1", device: $0.device)
+      }
     )
   }
 
-  func connect() async throws -> HamletConnection {
+  func connect() async throws(CallError) -> HamletConnection {
     var options = ConnectionOptions(agent: "test")
-    if let device {
-      options.tls = try ClientTLS(.authority(device.authority), host: "127.0.0.1", device: device)
-    }
+    options.tls = tls
     return try await HamletConnection.connect(to: endpoint, options)
   }
 }

@@ -43,7 +43,8 @@ extension ReadSnapshot {
     after: String,
     limit: Int
   ) throws -> Page<DeviceRecord> {
-    let size = min(limit < 1 ? 100 : limit, 100)
+    // Forty with the longest reasons fit the 48 KiB of a page.
+    let size = min(limit < 1 ? 40 : limit, 40)
     let condition =
       switch state {
       case .unspecified: "1"

@@ -4,6 +4,7 @@ import HamletMessages
 import HamletRPC
 import HamletTransport
 import HamletWire
+import Logging
 import NIOCore
 import NIOPosix
 import NIOSSL

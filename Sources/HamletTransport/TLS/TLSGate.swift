@@ -26,6 +26,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
   private let channel: any Channel
   private var verdict: Result<VerifiedCertificate, CertificateRefusal>?
   private var deadline: Scheduled<Void>?
+  private var isRefused = false
 
   let address: String?
 
@@ -158,7 +159,10 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
   }
 
+  /// Counts why the connection is not served, once: one failure of TLS comes as several errors.
   private func refused(_ reason: String) {
+    guard !isRefused else { return }
+    isRefused = true
     serving.counts.refused(reason)
     serving.settings.logger.debug("TLS refused", metadata: ["reason": "\(reason)"])
   }

@@ -1,4 +1,6 @@
 import Foundation
+import HamletDomain
+import HamletIdentity
 import Testing
 
 @Suite("A device's way, with the built programs") struct EnrolmentTests {
@@ -116,6 +118,63 @@ import Testing
     // A stopped server's devices are managed all the same.
     #expect(try await hamletd(["device", "list"]).output.contains("revoked"))
     try await hamletd(["check"])
+  }
+
+  @Test("A certificate renews itself when two thirds of its time are used.")
+  func renewal() async throws {
+    try await hamletd(["ca", "init"])
+    let server = try await serve()
+    try await hamlet("village", ["enrol"] + invitation("x"))
+    let before = try await giveCertificate(daysAgo: 61, label: "x")
+    try await hamlet("village", login + ["session", "whoami"])
+    let after = try #require(PEMFile.certificates(String(contentsOfFile: own, encoding: .utf8)))
+    #expect(after != [before])
+    // Not due again: the same one stays.
+    try await hamlet("village", login + ["session", "whoami"])
+    #expect(PEMFile.certificates(try String(contentsOfFile: own, encoding: .utf8)) == after)
+    #expect(server.stop() == 0)
+  }
+
+  @Test("An expired device asks, is allowed, and goes on with the key that it had.")
+  func expired() async throws {
+    try await hamletd(["ca", "init"])
+    let server = try await serve()
+    try await hamlet("village", ["enrol"] + invitation("x"))
+    _ = try await giveCertificate(daysAgo: 91, label: "x")
+    let late = try await hamlet("village", login + ["--lang", "en", "session", "whoami"], exit: 5)
+    #expect(late.errors.contains("hamlet renew"))
+    let asked = try await hamlet("village", ["--lang", "en", "renew"])
+    #expect(asked.errors.contains("Asked"))
+    #expect(try await hamletd(["device", "list"]).output.contains("asks for renewal"))
+    try await hamletd(["device", "renew", id(of: "  x")])
+    try await hamlet("village", ["renew"])
+    try await hamlet("village", login + ["session", "whoami"])
+    #expect(server.stop() == 0)
+  }
+
+  private var own: String { folder.path + "/village/hamlet/default.device.pem" }
+
+  /// Puts an older certificate of the same device and key in the place of the one it has.
+  private func giveCertificate(daysAgo days: Int64, label: String) async throws -> [UInt8] {
+    let town = try #require(try AuthorityFolder(path: data).authority())
+    let device = try #require(RecordID(text: try await id(of: "  " + label)))
+    let pem = try String(
+      contentsOfFile: folder.path + "/village/hamlet/default.device.key",
+      encoding: .utf8
+    )
+    let key = try #require(IdentityKey(pem: pem))
+    let now = Int64(Date().timeIntervalSince1970 * 1_000)
+    let given = try town.certificate(
+      of: device,
+      for: SigningRequest(key.signingRequest()),
+      now: now - days * 86_400_000
+    )
+    try PEMFile.text(certificate: given.bytes).write(
+      toFile: own,
+      atomically: true,
+      encoding: .utf8
+    )
+    return given.bytes
   }
 
   @Test("A code of another town is not sent to this one.")

@@ -53,7 +53,8 @@ package struct DeviceServiceClient: Sendable {
   }
 
   /// Asks for a new certificate after the old one has expired, with a request signed by the old
-  /// key; asked again after an administrator has allowed it, gives the certificate.
+  /// key, which says that the device is the same; asked again after an administrator has allowed
+  /// it, gives the certificate.
   package func requestRenewal(
     _ request: RequestRenewalRequest,
     _ options: CallOptions = CallOptions()

@@ -13,8 +13,11 @@ package struct VerifiedCertificate: Sendable, Hashable {
   /// When it ends, in milliseconds since 1970.
   package let expires: Int64
 
-  /// Whether two thirds of its time are used.
-  package func isRenewable(at now: Int64) -> Bool {
-    now >= CertificateLimits.renewal(issued: begins, expires: expires)
+  /// When two thirds of its time are used; what it was backdated by does not count.
+  package var renewal: Int64 {
+    CertificateLimits.renewal(issued: begins + CertificateLimits.backdated, expires: expires)
   }
+
+  /// Whether two thirds of its time are used.
+  package func isRenewable(at now: Int64) -> Bool { now >= renewal }
 }

@@ -85,7 +85,7 @@ package struct AuthorityFolder: Sendable {
       guard let good = try? verifier.server([certificate], named: name, at: now),
         good.key == key.fingerprint, !good.isRenewable(at: now)
       else { return nil }
-      renewal = CertificateLimits.renewal(issued: good.begins, expires: good.expires)
+      renewal = good.renewal
     }
     return ServerIdentity(
       keyPEM: key.pem,

@@ -45,6 +45,7 @@ struct Admission: Sendable {
       token: principal == nil ? "" : token,
       source: client.source,
       device: client.device,
+      deviceRenewal: client.deviceRenewal,
       isStanding: client.door.standing != nil,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),

@@ -11,6 +11,8 @@ struct AdmittedCall: Sendable {
   let source: String
   /// The device whose certificate the connection showed, or none.
   let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
   /// Whether the connection itself says who calls, so that no session can end it.
   let isStanding: Bool
   let requestDigest: [UInt8]

@@ -14,13 +14,21 @@ package final class ClientSession: Sendable {
   let source: String
   /// The device whose certificate the connection showed; none where it showed none.
   package let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
   /// Which methods are served here.
   let door: Door
 
   /// Makes the memory of a new connection.
-  package init(source: String = "", device: RecordID = .none, door: Door = .ordinary) {
+  package init(
+    source: String = "",
+    device: RecordID = .none,
+    deviceRenewal: Int64 = .max,
+    door: Door = .ordinary
+  ) {
     self.source = source
     self.device = device
+    self.deviceRenewal = deviceRenewal
     self.door = door
   }
 

@@ -19,6 +19,8 @@ package struct CallContext: Sendable {
   package var source: String { call.source }
   /// The device whose certificate the connection showed, or none.
   package var device: RecordID { call.device }
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  package var deviceRenewal: Int64 { call.deviceRenewal }
   /// The id of the call in logs and audit.
   package var requestID: String { call.requestID }
   /// The language of messages for people.

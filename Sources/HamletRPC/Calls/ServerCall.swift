@@ -21,6 +21,8 @@ package final class ServerCall: Sendable {
   let source: String
   /// The device whose certificate the connection showed, or none.
   let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
   /// Whether the connection itself says who calls, so that no session can end it.
   let isStanding: Bool
   /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
@@ -44,6 +46,7 @@ package final class ServerCall: Sendable {
     token = admitted.token
     source = admitted.source
     device = admitted.device
+    deviceRenewal = admitted.deviceRenewal
     isStanding = admitted.isStanding
     requestDigest = admitted.requestDigest
     deadline = admitted.deadline

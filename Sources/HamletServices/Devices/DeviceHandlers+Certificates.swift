@@ -41,18 +41,18 @@ extension DeviceHandlers {
         "只有设备本身可凭现有证书续期。"
       )
     }
+    guard env.clock() >= call.deviceRenewal else {
+      throw .failedPrecondition(
+        "It is not yet time to renew this certificate.",
+        "尚未到续期时间。"
+      )
+    }
     let town = try authority()
     let wanted = try Self.signingRequest(request.signingRequest)
     return try await guarded(call) { tx in
       guard let device = try tx.read.device(id), device.revoked == 0,
         device.keyDigest == wanted.key.bytes
       else { throw Self.notValid }
-      guard try Self.isRenewable(device, tx) else {
-        throw CallError.failedPrecondition(
-          "It is not yet time to renew this certificate.",
-          "尚未到续期时间。"
-        )
-      }
       return try Self.give(town, device, wanted, tx)
     }
   }
@@ -67,12 +67,6 @@ extension DeviceHandlers {
     let given = try await guarded(call) { tx -> DeviceCertificate in
       guard var device = try tx.read.device(keyDigest: wanted.key.bytes), device.revoked == 0
       else { throw Self.notValid }
-      guard device.state(at: tx.now) == .expired else {
-        throw CallError.failedPrecondition(
-          "The device's certificate is in force; it renews itself.",
-          "设备证书仍有效，将自动续期。"
-        )
-      }
       if device.allowed > 0, tx.now < device.allowed + Self.codeMilliseconds {
         return try Self.give(town, device, wanted, tx)
       }
@@ -101,15 +95,6 @@ extension DeviceHandlers {
         "不是由其自身 P-256 密钥签名的请求"
       )
     }
-  }
-
-  /// Whether two thirds of the newest certificate's time are used, or an older one is still in force:
-  /// then that may be the one shown, since the newest never reached the device.
-  private static func isRenewable(_ device: DeviceRecord, _ tx: Transaction) throws -> Bool {
-    let span = CertificateLimits.deviceDays * CertificateLimits.day
-    let due = CertificateLimits.renewal(issued: device.expires - span, expires: device.expires)
-    if tx.now >= due { return true }
-    return (2...10).contains(try tx.read.certificatesInForce(of: device.id, at: tx.now))
   }
 
   /// Signs the key and keeps that it was.

@@ -31,7 +31,8 @@ package protocol DeviceServiceHandlers: Sendable {
     _ call: CallContext
   ) async throws(CallError) -> DeviceCertificate
   /// Asks for a new certificate after the old one has expired, with a request signed by the old
-  /// key; asked again after an administrator has allowed it, gives the certificate.
+  /// key, which says that the device is the same; asked again after an administrator has allowed
+  /// it, gives the certificate.
   func requestRenewal(
     _ request: RequestRenewalRequest,
     _ call: CallContext

@@ -75,14 +75,6 @@ extension ReadSnapshot {
     return Page(fetched: try rows.map(Self.device), limit: size) { $0.id.description }
   }
 
-  /// How many certificates of a device have not expired.
-  package func certificatesInForce(of device: RecordID, at now: Int64) throws -> Int {
-    try count(
-      "SELECT count(*) FROM device_certificates WHERE device_id = ? AND expires_ms > ?",
-      [device.stored, now]
-    )
-  }
-
   private static func device(_ row: Row) throws -> DeviceRecord {
     var device = DeviceRecord(
       id: row.id(0),

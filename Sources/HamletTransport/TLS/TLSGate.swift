@@ -16,6 +16,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
   /// What a handshake led to.
   struct Admitted {
     var device = RecordID.none
+    var deviceRenewal = Int64.max
     var door = Door.ordinary
     /// Why nothing is served after all; said in a GOAWAY.
     var refusal: String?
@@ -130,7 +131,9 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
       return admitted
     }
     switch serving.calls.devices.standing(of: shown.device, key: shown.key.bytes) {
-    case .enrolled: admitted.device = shown.device
+    case .enrolled:
+      admitted.device = shown.device
+      admitted.deviceRenewal = shown.renewal
     case .revoked: admitted.refusal = DeviceWords.revoked
     case .unknown: admitted.refusal = DeviceWords.unknown
     }
@@ -141,6 +144,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     let session = ClientSession(
       source: address ?? "",
       device: admitted.device,
+      deviceRenewal: admitted.deviceRenewal,
       door: admitted.door
     )
     let handler = ServerConnectionHandler(serving, session, channel)

@@ -33,8 +33,8 @@ struct AuthorityCommand: ParsableCommand {
           A server that runs takes it up at its next start.
           """
         )
-      } catch let failure as IdentityFailure {
-        throw Failure("\(folder.data): \(failure.description)")
+      } catch {
+        throw Failure("\(folder.data): \(error.description)")
       }
     }
   }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import HamletClient
 import HamletDomain
 import HamletMessages
 import HamletRPC

@@ -1,4 +1,5 @@
 import Foundation
+import HamletDomain
 import HamletIdentity
 import Testing
 

@@ -51,8 +51,8 @@ import Testing
   @Test("No two codes are alike, and one changed character is another code.")
   func distinct() {
     #expect(Set((0..<100).map { _ in code().secret }).count == 100)
-    let code = code()
-    let other = (code.secret.first == "0" ? "1" : "0") + code.secret.dropFirst()
-    #expect(EnrolmentCode.digest(ofSecret: other) != EnrolmentCode.digest(ofSecret: code.secret))
+    let first = code()
+    let other = (first.secret.first == "0" ? "1" : "0") + first.secret.dropFirst()
+    #expect(EnrolmentCode.digest(ofSecret: other) != EnrolmentCode.digest(ofSecret: first.secret))
   }
 }

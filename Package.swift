@@ -3,6 +3,7 @@ import PackageDescription
 
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let nioTLS: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
 let nioSSL: Target.Dependency = .product(name: "NIOSSL", package: "swift-nio-ssl")
@@ -76,22 +77,23 @@ let package = Package(
     .target(
       name: "HamletTransport",
       dependencies: [
-        "HamletIdentity", "HamletWire", "HamletRPC", "HamletMessages", nioCore, nioPosix, nioSSL,
-        logging,
+        "HamletDomain", "HamletIdentity", "HamletWire", "HamletRPC", "HamletMessages", nioCore,
+        nioPosix, nioTLS, nioSSL, logging,
       ]
     ),
     .target(
       name: "HamletServices",
       dependencies: [
-        "CPasswordList", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire",
-        nioCore, crypto, cryptoExtras, logging,
+        "CPasswordList", "HamletDomain", "HamletStore", "HamletIdentity", "HamletMessages",
+        "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.
     .target(
       name: "HamletClient",
       dependencies: [
-        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
+        "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletTransport",
+        "HamletWire",
       ]
     ),
     .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
@@ -99,15 +101,15 @@ let package = Package(
     .executableTarget(
       name: "hamletd",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletStore", "HamletTransport", "HamletServices",
-        arguments, logging, signals,
+        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+        "HamletStore", "HamletTransport", "HamletServices", arguments, logging, signals,
       ]
     ),
     .executableTarget(
       name: "hamlet",
       dependencies: [
-        "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
-        "HamletTransport", "HamletWire", nioCore, crypto, arguments,
+        "HamletShell", "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages",
+        "HamletRPC", "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
     .testTarget(
@@ -143,17 +145,21 @@ let package = Package(
       dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]
     ),
     .testTarget(
+      name: "HamletIdentityTests",
+      dependencies: ["HamletIdentity", "HamletDomain", crypto, x509, asn1]
+    ),
+    .testTarget(
       name: "HamletRPCTests",
       dependencies: [
-        "HamletRPC", "HamletTransport", "HamletWire", "HamletMessages", "HamletDomain", nioCore,
-        nioPosix, logging,
+        "HamletRPC", "HamletTransport", "HamletIdentity", "HamletWire", "HamletMessages",
+        "HamletDomain", nioCore, nioPosix, nioSSL, x509, asn1, crypto, logging,
       ]
     ),
     .testTarget(
       name: "HamletServicesTests",
       dependencies: [
-        "HamletServices", "HamletStore", "HamletRPC", "HamletMessages", "HamletDomain",
-        "HamletWire", nioCore, logging, crypto,
+        "HamletServices", "HamletStore", "HamletIdentity", "HamletRPC", "HamletMessages",
+        "HamletDomain", "HamletWire", nioCore, logging, crypto,
       ],
       exclude: ["Policy/expected.tsv"]
     ),
@@ -165,8 +171,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "hamlet",
-        "hamletd",
+        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+        "HamletTransport", "hamlet", "hamletd",
       ],
       exclude: ["Day", "Peer"]
     ),

@@ -22,6 +22,7 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/device.pb-c.h"
 #include "hamlet/v1/duplicates.pb-c.h"
 #include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
@@ -876,6 +877,54 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_request__get_descr
 const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_descriptor(void)
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__device__get_descriptor(void)
+{
+  return &hamlet__v1__device__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_enrolment_code_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_enrolment_code_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_enrolment_code_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_enrolment_code_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__device_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__device_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_devices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_devices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_devices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_devices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__renew_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__renew_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_renewal_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_renewal_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_renewal_response__get_descriptor(void)
+{
+  return &hamlet__v1__request_renewal_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__allow_renewal_request__get_descriptor(void)
+{
+  return &hamlet__v1__allow_renewal_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__duplicate_record__get_descriptor(void)
 {

@@ -12,6 +12,11 @@ package enum TransportLimits {
   package static let readsPerTurn: UInt = 16
   /// Connections waiting to be accepted.
   package static let backlog = 1_024
+  /// Milliseconds for a TLS handshake: two round trips of the slowest satellite link, several times
+  /// over; a peer that says nothing is gone then.
+  package static let tlsHandshakeMilliseconds: Int64 = 10_000
+  /// Milliseconds that the peer's close_notify is waited for when a TLS connection is closed.
+  package static let tlsShutdownMilliseconds: Int64 = 1_000
   /// Milliseconds between looks for calls whose token is no longer good.
   package static let tokenSweepMilliseconds: Int64 = 15_000
   /// Milliseconds that a client waits for the server's own `DEADLINE_EXCEEDED` after the deadline.

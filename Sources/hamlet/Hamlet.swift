@@ -17,6 +17,8 @@ struct Hamlet: AsyncParsableCommand {
       hamlet call PersonService.GetPerson id=... --json
       hamlet run FILE                        the lines of a file, until one fails
       hamlet describe person register        what a command does and takes
+      hamlet enrol [ADDRESS CODE]            enrol this device with a one-time code
+      hamlet renew                           ask for another certificate after it has expired
       hamlet session login NAME              log in; the session is kept in the profile
       """,
     version: version

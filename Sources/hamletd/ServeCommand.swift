@@ -20,8 +20,11 @@ struct ServeCommand: AsyncParsableCommand {
 
   @OptionGroup var folder: DataOption
 
-  @Option(name: .long, help: "HOST:PORT or unix:PATH. (default: 127.0.0.1:4265)")
-  var listen: String?
+  @Option(
+    name: .long,
+    help: "HOST:PORT or unix:PATH; may be given again. (default: 127.0.0.1:4265)"
+  )
+  var listen: [String] = []
 
   @Option(name: .long, help: "A file with settings.")
   var config: String?
@@ -38,39 +41,71 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(name: .long, help: "Listen beyond loopback without TLS.")
   var insecureListen = false
 
+  @Flag(name: .long, help: "Speak TLS on loopback too; beyond it, it is spoken anyway.")
+  var tls = false
+
+  @Option(
+    name: .long,
+    help: "required, optional or off: whether clients show a device's certificate over TLS."
+  )
+  var devices: String?
+
+  @Option(
+    name: .long,
+    help: "A name or address that devices reach the server by; may be given again."
+  )
+  var name: [String] = []
+
   func run() async throws {
     let settings = try ServeSettings(self)
     let store = try openStore(folder.data)
     defer { store.close() }
     try await refuseDemo(store, settings)
-    let services = try await TownServices(
-      store: store,
-      log: settings.log,
-      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
-    )
-    let server: HamletServer
-    do {
-      server = try await HamletServer.start(
-        services.calls,
-        on: [settings.endpoint],
-        settings.server
-      )
-    } catch {
-      throw Failure("cannot listen on \(settings.endpoint): \(error)")
+    let certificates = try ServerCertificates(folder.data, settings)
+    var town = TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
+    town.authority = certificates.authority
+    let services = try await TownServices(store: store, log: settings.log, settings: town)
+    let server = try await start(services, settings, certificates)
+    services.devices.whenRevoked { server.closeConnections(of: $0) }
+    services.devices.address = settings.invitation(ports: server.ports)
+    await serve(server, services, settings, certificates)
+  }
+
+  private func start(
+    _ services: TownServices,
+    _ settings: ServeSettings,
+    _ certificates: ServerCertificates
+  ) async throws -> HamletServer {
+    var listeners = settings.endpoints.map { endpoint in
+      Listener(endpoint, certificates.security(of: endpoint, settings))
     }
-    await serve(server, services, settings)
+    if let control = OperatorDoor.listener(in: folder.data) {
+      listeners.append(control)
+    } else {
+      settings.log.warning("the data folder's path is too long for a control socket")
+    }
+    do {
+      return try await HamletServer.start(services.calls, on: listeners, settings.server)
+    } catch {
+      let places = settings.endpoints.map(\.description).joined(separator: ", ")
+      throw Failure("cannot listen on \(places): \(error)")
+    }
   }
 
   private func serve(
     _ server: HamletServer,
     _ services: TownServices,
-    _ settings: ServeSettings
+    _ settings: ServeSettings,
+    _ certificates: ServerCertificates
   ) async {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
-    let ready = "hamletd is ready on \(settings.address(port: server.port))\n"
+    let addresses = settings.addresses(ports: server.ports)
+    let ready = "hamletd is ready on \(addresses.joined(separator: ", "))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
     let housekeeping = Task { await keepHouse(services, settings.log) }
     defer { housekeeping.cancel() }
+    let renewal = Task { await certificates.keepRenewed(settings.log) }
+    defer { renewal.cancel() }
     for await signal in signals {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break

@@ -1,5 +1,6 @@
 import Foundation
 import HamletDomain
+import HamletIdentity
 import HamletMessages
 import HamletRPC
 import HamletServices
@@ -14,6 +15,8 @@ final class Town: Sendable {
   static let township = "990101001"
   static let baishi = "990101001001"
   static let liuxi = "990101001002"
+  /// The authority of every town of the tests.
+  static let authority = Result { try TownAuthority(now: Town.start) }
   /// 2026-11-24 10:00 in the township.
   static let start: Int64 = 1_795_485_600_000
 
@@ -44,6 +47,7 @@ final class Town: Sendable {
     let store = try Store.open(folder: folder)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
+    settings.authority = try Self.authority.get()
     settings.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)
     let services = try await TownServices(
       store: store,

@@ -11,6 +11,7 @@ internal import NIOCore
 struct Admission: Sendable {
   let methods: MethodTable
   let authenticator: any Authenticator
+  let devices: any DeviceRegister
 
   func admit(
     _ arrival: CallArrival,
@@ -20,8 +21,14 @@ struct Admission: Sendable {
     guard let method = methods[arrival.head.method] else {
       throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
     }
+    guard client.device.isNone || !devices.isShutOut(client.device) else {
+      throw .unauthenticated("This device was revoked.", "此设备已被吊销。")
+    }
+    guard client.door.serves(method.name) else {
+      throw .permissionDenied("This is not served here.", "此处不提供该功能。")
+    }
     let now = arrival.unixMilliseconds
-    let principal = caller(token, from: client.source, at: now)
+    let principal = client.door.standing ?? caller(token, of: client, at: now)
     try checkPolicy(method, principal)
     try Self.checkProof(method, principal, at: now)
     try checkKey(method, arrival.head.idempotencyKey)
@@ -31,6 +38,9 @@ struct Admission: Sendable {
       principal: principal,
       token: principal == nil ? "" : token,
       source: client.source,
+      device: client.device,
+      deviceRenewal: client.deviceRenewal,
+      isStanding: client.door.standing != nil,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
       bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil

@@ -9,6 +9,12 @@ struct AdmittedCall: Sendable {
   let token: String
   /// The client's address, or empty.
   let source: String
+  /// The device whose certificate the connection showed, or none.
+  let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
+  /// Whether the connection itself says who calls, so that no session can end it.
+  let isStanding: Bool
   let requestDigest: [UInt8]
   let deadline: ContinuousClock.Instant?
   /// Message bytes the call may carry, or nil: as many as it likes.

@@ -19,6 +19,12 @@ package final class ServerCall: Sendable {
   let token: String
   /// The client's address, or empty.
   let source: String
+  /// The device whose certificate the connection showed, or none.
+  let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
+  /// Whether the connection itself says who calls, so that no session can end it.
+  let isStanding: Bool
   /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
   package let requestDigest: [UInt8]
   /// When the call must have ended, or nil.
@@ -39,6 +45,9 @@ package final class ServerCall: Sendable {
     principal = admitted.principal
     token = admitted.token
     source = admitted.source
+    device = admitted.device
+    deviceRenewal = admitted.deviceRenewal
+    isStanding = admitted.isStanding
     requestDigest = admitted.requestDigest
     deadline = admitted.deadline
     language = Language(head: admitted.arrival.head.language)

@@ -24,15 +24,19 @@ package final class CallServer: Sendable {
   package init(
     methods: MethodTable,
     authenticator: any Authenticator,
+    devices: any DeviceRegister = NoDevices(),
     journal: any OutcomeJournal,
     logger: Logger,
     openCalls: Int = CallLimits.openCalls
   ) {
-    admission = Admission(methods: methods, authenticator: authenticator)
+    admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
     self.logger = logger
     mostCalls = openCalls
   }
+
+  /// Which devices may connect.
+  package var devices: any DeviceRegister { admission.devices }
 
   /// How many handlers are at work.
   package var callsAtWork: Int { working.load(ordering: .relaxed) }
@@ -74,9 +78,13 @@ package final class CallServer: Sendable {
 
   /// Ends every open call whose token is no longer good; the transport asks for it regularly.
   package func endCallsWithoutToken(nowUnixMilliseconds now: Int64) {
-    for call in openCalls.withLock({ Array($0.values) }) where !call.method.info.open {
-      let token = call.token
-      let holder = admission.authenticator.principal(forToken: token, nowUnixMilliseconds: now)
+    for call in openCalls.withLock({ Array($0.values) })
+    where !call.method.info.open && !call.isStanding {
+      let holder = admission.authenticator.principal(
+        forToken: call.token,
+        onDevice: call.device,
+        nowUnixMilliseconds: now
+      )
       if holder == nil { call.end(with: .unauthenticated()) }
     }
   }

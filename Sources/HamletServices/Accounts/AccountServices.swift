@@ -27,6 +27,11 @@ package struct AccountServices: Sendable {
     return ended.count
   }
 
+  /// Ends the sessions that were begun on a device, in memory, and their open calls.
+  func endSessions(onDevice device: RecordID) {
+    for session in sessions.endAll(onDevice: device) { sessionsEnded.tell(session) }
+  }
+
   /// The name of the division that a scope stands for, in Chinese; empty where it has none.
   func scopeName(_ scope: DivisionPrefix, _ snapshot: ReadSnapshot) throws -> String {
     let code = scope.text + String(repeating: "0", count: max(0, 12 - scope.text.count))

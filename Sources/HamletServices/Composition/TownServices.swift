@@ -1,4 +1,5 @@
 internal import HamletDomain
+package import HamletIdentity
 package import HamletRPC
 package import HamletStore
 package import Logging
@@ -10,6 +11,8 @@ package final class TownServices: Sendable {
     package var version: String
     package var passwordCost = PasswordHash.Cost.server
     package var clock: @Sendable () -> Int64
+    /// The town's certification authority; nil: devices cannot be enrolled.
+    package var authority: TownAuthority?
 
     package init(version: String, clock: @escaping @Sendable () -> Int64) {
       self.version = version
@@ -20,6 +23,7 @@ package final class TownServices: Sendable {
   package let environment: ServiceEnvironment
   let accounts: AccountServices
   package let sessions: SessionTable
+  package let devices: DeviceTable
   package let status: ServingStatus
   package let metrics: CallMetrics
   /// Where calls enter.
@@ -29,9 +33,11 @@ package final class TownServices: Sendable {
   package init(store: Store, log: Logger, settings: Settings) async throws {
     environment = ServiceEnvironment(store: store, log: log, clock: settings.clock)
     sessions = SessionTable()
+    devices = DeviceTable()
     status = ServingStatus(since: settings.clock())
     metrics = CallMetrics()
     try await sessions.load(from: store, now: settings.clock())
+    try await devices.load(from: store)
     let accounts = AccountServices(
       environment: environment,
       sessions: sessions,
@@ -49,6 +55,9 @@ package final class TownServices: Sendable {
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
+    methods.register(
+      DeviceHandlers(accounts: accounts, devices: devices, town: settings.authority)
+    )
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
     methods.register(ImportHandlers(env: environment))
@@ -59,6 +68,7 @@ package final class TownServices: Sendable {
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
+      devices: devices,
       journal: StoreJournal(store: store),
       logger: log
     )
@@ -66,8 +76,10 @@ package final class TownServices: Sendable {
   }
 
   /// A caller in this process.
-  package func inProcessCaller() -> InProcessCaller {
-    InProcessCaller(calls, unixMilliseconds: environment.clock)
+  package func inProcessCaller(
+    session: ClientSession = ClientSession()
+  ) -> InProcessCaller {
+    InProcessCaller(calls, session: session, unixMilliseconds: environment.clock)
   }
 
   /// Ends the stays for care whose day has passed, and with them the host villages' access; gives how

@@ -21,7 +21,7 @@ extension SessionHandlers {
   func begin(
     _ found: Account,
     _ renewed: String?,
-    source: String
+    by call: CallContext
   ) async throws(CallError) -> BegunSession {
     let accounts = self.accounts
     let now = accounts.env.clock()
@@ -33,7 +33,8 @@ extension SessionHandlers {
       tokenDigest: token.digest,
       begun: now,
       expires: now + SessionTable.absoluteMilliseconds,
-      source: source
+      source: call.source,
+      device: call.device
     )
     let told: (UserAccount, Int64)
     do {

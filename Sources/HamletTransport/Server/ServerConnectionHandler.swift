@@ -10,7 +10,9 @@ internal import NIOCore
 /// drained by one turn of the loop.
 // Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
 // other threads post to `inbox`. So the class can be shared.
-final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
+final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
+  @unchecked Sendable
+{
   typealias InboundIn = ByteBuffer
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
@@ -21,6 +23,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     case took(Int, CallNumber)
     case ends(CallNumber, EndHead, ByteBuffer?)
     case drain
+    case refuse(String)
   }
 
   let calls: CallServer
@@ -41,22 +44,18 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   var timer = ConnectionTimer()
   /// Whether a read burst or a batch of events is at work, whose end flushes.
   var isInTurn = false
+  /// Why nothing is served here: said at once, instead of any call.
+  var refusal: String?
 
-  init(
-    serving calls: CallServer,
-    _ settings: ServerSettings,
-    ledger: ConnectionLedger,
-    arenas: ArenaPool,
-    channel: any Channel
-  ) {
-    self.calls = calls
-    self.settings = settings
-    self.ledger = ledger
-    self.arenas = arenas
+  init(_ serving: ServingContext, _ session: ClientSession, _ channel: any Channel) {
+    calls = serving.calls
+    settings = serving.settings
+    ledger = serving.ledger
+    arenas = serving.arenas(of: channel.eventLoop)
+    self.session = session
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
     address = channel.remoteAddress?.ipAddress
-    session = ClientSession(source: address ?? "")
     machine = ServerConnection(
       settings: ConnectionSettings(
         agent: settings.agent,
@@ -72,6 +71,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
+    if let refusal { machine.refuse(refusal, now: .now) }
     if context.channel.isActive { endTurn() }
   }
 
@@ -113,7 +113,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     timer.cancel()
     for call in open.values { call.abandon() }
     open = [:]
-    ledger.remove(self, from: address)
+    ledger.remove(self, from: address, onDevice: session.device)
     context.fireChannelInactive()
   }
 

@@ -11,6 +11,8 @@ package struct ServerSettings: Sendable {
   package var connections = TransportLimits.connections
   /// Connections from one address; unix sockets are not counted.
   package var connectionsPerAddress = TransportLimits.connectionsPerAddress
+  /// Milliseconds for a TLS handshake.
+  package var handshakeMilliseconds = TransportLimits.tlsHandshakeMilliseconds
   /// Bytes of a frame that the server takes.
   package var maxFrame = 256 * 1024
   /// Calls open on one connection.

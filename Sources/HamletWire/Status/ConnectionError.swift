@@ -26,6 +26,8 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
     case pingLength
     case pingUnanswered
     case tooManyCalls
+    /// The peer keeps to the protocol and is not served: its device may not connect.
+    case refused
   }
 
   /// Which rule.
@@ -42,6 +44,7 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
   package var status: StatusCode {
     switch code {
     case .version: .unimplemented
+    case .refused: .unauthenticated
     case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls: .resourceExhausted
     case .notHamlet, .unknownType, .wrongSide, .wrongFlags, .wrongCall, .unexpectedHead,
       .unexpectedPayload, .messageWithoutLast, .badHead, .callNotIncreasing, .callNeverOpened,

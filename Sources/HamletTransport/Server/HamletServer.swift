@@ -102,7 +102,9 @@ package final class HamletServer: Sendable {
             arenas: pool,
             channel: channel
           )
-          guard ledger.add(handler, from: handler.address) else { throw TooManyConnections() }
+          guard ledger.add(handler, from: handler.address, now: .now) else {
+            throw TooManyConnections()
+          }
           try channel.pipeline.syncOperations.addHandler(handler)
         }
       }

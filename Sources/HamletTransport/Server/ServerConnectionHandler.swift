@@ -55,7 +55,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     self.arenas = arenas
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
-    address = channel.remoteAddress?.ipAddress
+    address = AddressKey.of(channel.remoteAddress)
     session = ClientSession(source: address ?? "")
     machine = ServerConnection(
       settings: ConnectionSettings(

@@ -26,6 +26,7 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
     case pingLength
     case pingUnanswered
     case tooManyCalls
+    case tooMuchNoise
   }
 
   /// Which rule.
@@ -42,7 +43,8 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
   package var status: StatusCode {
     switch code {
     case .version: .unimplemented
-    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls: .resourceExhausted
+    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls, .tooMuchNoise:
+      .resourceExhausted
     case .notHamlet, .unknownType, .wrongSide, .wrongFlags, .wrongCall, .unexpectedHead,
       .unexpectedPayload, .messageWithoutLast, .badHead, .callNotIncreasing, .callNeverOpened,
       .messageAfterLast, .badCredit, .helloTwice, .helloMissing, .pingLength, .pingUnanswered:

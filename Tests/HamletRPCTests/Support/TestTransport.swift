@@ -22,14 +22,19 @@ struct TestServer {
   let server: HamletServer
   let endpoint: Endpoint
 
+  /// The settings of a test's server, changed.
+  static func settings(_ change: (inout ServerSettings) -> Void = { _ in }) -> ServerSettings {
+    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
+    settings.loops = 2
+    change(&settings)
+    return settings
+  }
+
   static func start(
     _ transport: TestTransport,
     _ calls: CallServer,
-    connectionsPerAddress: Int = TransportLimits.connectionsPerAddress
+    _ settings: ServerSettings = settings()
   ) async throws -> TestServer {
-    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
-    settings.loops = 2
-    settings.connectionsPerAddress = connectionsPerAddress
     let endpoint = transport.endpoint
     let server = try await HamletServer.start(calls, on: [endpoint], settings)
     guard case .tcp(let host, _) = endpoint else {
@@ -68,14 +73,10 @@ func withCaller(
 func withServer(
   _ transport: TestTransport,
   _ calls: CallServer,
-  connectionsPerAddress: Int = TransportLimits.connectionsPerAddress,
+  _ settings: ServerSettings = TestServer.settings(),
   _ body: (TestServer) async throws -> Void
 ) async throws {
-  let server = try await TestServer.start(
-    transport,
-    calls,
-    connectionsPerAddress: connectionsPerAddress
-  )
+  let server = try await TestServer.start(transport, calls, settings)
   do {
     try await body(server)
   } catch {

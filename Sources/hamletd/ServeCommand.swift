@@ -32,6 +32,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Connections from one address. (default: 64)")
   var connectionsPerAddress: Int?
 
+  @Option(
+    name: .long,
+    help: "Different people's records a user may read in ten minutes. (default: 600)"
+  )
+  var readBudget: Int?
+
   @Option(name: .long, help: "trace, debug, info, notice, warning or error. (default: info)")
   var logLevel: String?
 
@@ -43,11 +49,9 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try openStore(folder.data)
     defer { store.close() }
     try await refuseDemo(store, settings)
-    let services = try await TownServices(
-      store: store,
-      log: settings.log,
-      settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
-    )
+    var town = TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
+    if let most = settings.readBudget { town.limitReads(to: most) }
+    let services = try await TownServices(store: store, log: settings.log, settings: town)
     let server: HamletServer
     do {
       server = try await HamletServer.start(

@@ -8,9 +8,12 @@ struct ServeSettings {
   let endpoint: Endpoint
   let server: ServerSettings
   let log: Logger
+  /// Different people's records that a user may read in ten minutes; nil: as many as usual.
+  let readBudget: Int?
 
   private static let names: Set<String> = [
     "listen", "loops", "connections-per-address", "log-level", "insecure-listen",
+    "read-budget",
   ]
 
   init(_ command: ServeCommand) throws {
@@ -29,6 +32,7 @@ struct ServeSettings {
       try command.connectionsPerAddress
       ?? Self.number(file, "connections-per-address", 1...100_000) ?? server.connectionsPerAddress
     self.server = server
+    readBudget = try command.readBudget ?? Self.number(file, "read-budget", 10...10_000_000)
     guard isLocal || command.insecureListen || file["insecure-listen"] == "true" else {
       throw Failure("without TLS only loopback or a unix socket; --insecure-listen to do it anyway")
     }

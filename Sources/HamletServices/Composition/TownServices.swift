@@ -1,4 +1,4 @@
-internal import HamletDomain
+package import HamletDomain
 package import HamletRPC
 package import HamletStore
 package import Logging
@@ -9,11 +9,19 @@ package final class TownServices: Sendable {
   package struct Settings: Sendable {
     package var version: String
     package var passwordCost = PasswordHash.Cost.server
+    /// How many different people's records a person may read, and in which time.
+    package var readBudget = ReadBudget.Terms.interactive
     package var clock: @Sendable () -> Int64
 
     package init(version: String, clock: @escaping @Sendable () -> Int64) {
       self.version = version
       self.clock = clock
+    }
+
+    /// Lets a person read so many different people's records in ten minutes.
+    package mutating func limitReads(to most: Int) {
+      let usual = ReadBudget.Terms.interactive
+      readBudget = ReadBudget.Terms(limit: max(most, 1), milliseconds: usual.milliseconds)
     }
   }
 
@@ -26,7 +34,12 @@ package final class TownServices: Sendable {
 
   /// Composes the services; sessions that are still in force go on.
   package init(store: Store, log: Logger, settings: Settings) async throws {
-    environment = ServiceEnvironment(store: store, log: log, clock: settings.clock)
+    environment = ServiceEnvironment(
+      store: store,
+      log: log,
+      readBudget: settings.readBudget,
+      clock: settings.clock
+    )
     sessions = SessionTable()
     status = ServingStatus(since: settings.clock())
     metrics = CallMetrics()
@@ -50,6 +63,7 @@ package final class TownServices: Sendable {
     methods.register(ScreeningHandlers(env: environment))
     methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
+    try methods.checkWhole()
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
@@ -63,6 +77,9 @@ package final class TownServices: Sendable {
   package func inProcessCaller() -> InProcessCaller {
     InProcessCaller(calls, unixMilliseconds: environment.clock)
   }
+
+  /// Returns when the alerts of wide reading so far are kept.
+  package func settleAlerts() async { await environment.alerts.settle() }
 
   /// Ends the stays for care whose day has passed, and with them the host villages' access; gives how
   /// many.

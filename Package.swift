@@ -48,6 +48,10 @@ let package = Package(
       name: "CHanTables",
       exclude: ["README.md", "generate", "surnames.tsv"]
     ),
+    .target(
+      name: "CPasswordList",
+      exclude: ["README.md", "generate", "chinese.txt"]
+    ),
     // Level 1: rules and messages.
     .target(name: "HamletDomain", dependencies: ["CHanTables"]),
     .target(
@@ -72,15 +76,15 @@ let package = Package(
     .target(
       name: "HamletTransport",
       dependencies: [
-        "HamletIdentity", "HamletWire", "HamletRPC", "HamletMessages", nioCore, nioPosix, nioSSL,
-        logging,
+        "HamletIdentity", "HamletDomain", "HamletWire", "HamletRPC", "HamletMessages", nioCore,
+        nioPosix, nioSSL, logging,
       ]
     ),
     .target(
       name: "HamletServices",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire", nioCore, crypto,
-        cryptoExtras, logging,
+        "CPasswordList", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire",
+        nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.

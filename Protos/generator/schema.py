@@ -85,3 +85,4 @@ def add_service(contract, info, file, number, service):
         out.primary, out.command, out.example = policy.primary, policy.command, policy.example
         out.purposes.extend(policy.purposes)
         out.bulk = policy.bulk
+        out.reauthenticate = policy.reauthenticate

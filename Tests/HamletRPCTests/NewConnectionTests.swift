@@ -66,18 +66,6 @@ struct NewConnectionTests {
     #expect(rate.count <= TransportLimits.addressesRemembered)
   }
 
-  @Test("Whoever has one IPv6 address has its whole network, and IPv4 within IPv6 is IPv4.")
-  func keys() {
-    let one: [UInt8] = [0x20, 1, 0x0D, 0xB8, 0, 1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 1]
-    let other: [UInt8] = one.dropLast() + [9]
-    let neighbour: [UInt8] = Array(one.prefix(7)) + [3] + Array(one.suffix(8))
-    #expect(AddressKey.key(one) == "2001:db8:1:2::/64")
-    #expect(AddressKey.key(one) == AddressKey.key(other))
-    #expect(AddressKey.key(one) != AddressKey.key(neighbour))
-    let mapped: [UInt8] = Array(repeating: 0, count: 10) + [0xFF, 0xFF, 192, 0, 2, 7]
-    #expect(AddressKey.key(mapped) == "192.0.2.7")
-  }
-
   @Test("Connections beyond the rate are closed without a byte, and those there are serve on.")
   func sockets() async throws {
     let calls = ControlService().server()

@@ -43,7 +43,8 @@ struct DoorTests {
         "Sources/HamletServices/Screening/TownServices+Calendar.swift",
         "Sources/HamletServices/Screening/TownServices+Codes.swift",
         // Logins have no caller yet.
-        "Sources/HamletServices/Sessions/SessionHandlers.swift",
+        "Sources/HamletServices/Accounts/AccountServices.swift",
+        "Sources/HamletServices/Accounts/LoginTries.swift",
         // The caller who is held up does not write the note about it.
         "Sources/HamletServices/ReadBudgets/ServiceEnvironment+ReadBudget.swift",
       ]
@@ -62,7 +63,8 @@ struct DoorTests {
         // The table of merged ids.
         "Sources/HamletServices/Persons/PersonHandlers+Merges.swift",
         // Accounts and sessions.
-        "Sources/HamletServices/Sessions/SessionHandlers.swift",
+        "Sources/HamletServices/Accounts/AccountServices.swift",
+        "Sources/HamletServices/Sessions/SessionHandlers+Begin.swift",
         "Sources/HamletServices/Sessions/SessionTable.swift",
         "Sources/hamletd/ServeCommand.swift",
       ]

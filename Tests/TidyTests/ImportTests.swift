@@ -17,12 +17,13 @@ struct ImportTests {
       "Synchronization",
     ],
     "HamletTransport": [
-      "HamletMessages", "HamletRPC", "HamletWire", "NIOCore", "NIOPosix", "Logging",
+      "HamletDomain", "HamletMessages", "HamletRPC", "HamletWire", "NIOCore", "NIOPosix", "Logging",
       "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire", "NIOCore",
-      "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch", "Glibc",
+      "CPasswordList", "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire",
+      "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch",
+      "Glibc",
     ],
     "HamletClient": [
       "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",

@@ -456,6 +456,8 @@ package struct MethodInfo: Sendable, Equatable {
   package var example: String = ""
   /// A file in or out, of which a user has few at once.
   package var bulk: Bool = false
+  /// Whether the caller must have proved her password within the last five minutes.
+  package var reauthenticate: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -476,7 +478,8 @@ package struct MethodInfo: Sendable, Equatable {
     purposes: [String] = [],
     command: String = "",
     example: String = "",
-    bulk: Bool = false
+    bulk: Bool = false,
+    reauthenticate: Bool = false
   ) {
     self.name = name
     self.text = text
@@ -494,6 +497,7 @@ package struct MethodInfo: Sendable, Equatable {
     self.command = command
     self.example = example
     self.bulk = bulk
+    self.reauthenticate = reauthenticate
   }
 }
 
@@ -521,6 +525,7 @@ extension MethodInfo: ContractMessage {
     command = CRead.string(c.pointee.command)
     example = CRead.string(c.pointee.example)
     bulk = c.pointee.bulk != 0
+    reauthenticate = c.pointee.reauthenticate != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -544,5 +549,6 @@ extension MethodInfo: ContractMessage {
     c.pointee.command = arena.string(command)
     c.pointee.example = arena.string(example)
     c.pointee.bulk = bulk ? 1 : 0
+    c.pointee.reauthenticate = reauthenticate ? 1 : 0
   }
 }

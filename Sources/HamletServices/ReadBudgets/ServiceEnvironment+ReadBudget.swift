@@ -71,5 +71,5 @@ extension ServiceEnvironment {
 extension Principal {
   /// Whether a person sits behind the calls, so that a person's budget of reads fits them; programs
   /// carry limits of their own.
-  var isInteractive: Bool { role != .integration }
+  var isInteractive: Bool { script == nil && role != .integration }
 }

@@ -1,3 +1,4 @@
+internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletWire
@@ -30,6 +31,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   let eventLoop: any EventLoop
   let inbox: LoopInbox<Event>
   let session: ClientSession
+  /// The place that it comes from, by which connections are counted; nil for a unix socket.
   let address: String?
 
   var machine: ServerConnection
@@ -55,8 +57,9 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     self.arenas = arenas
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
-    address = AddressKey.of(channel.remoteAddress)
-    session = ClientSession(source: address ?? "")
+    let source = channel.remoteAddress?.ipAddress
+    address = source.map(NetworkAddress.place(of:))
+    session = ClientSession(source: source ?? "")
     machine = ServerConnection(
       settings: ConnectionSettings(
         agent: settings.agent,

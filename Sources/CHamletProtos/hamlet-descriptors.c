@@ -34,6 +34,7 @@
 #include "hamlet/v1/roster.pb-c.h"
 #include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/read_alerts.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
 #include "hamlet/v1/report_document.pb-c.h"
@@ -1653,6 +1654,22 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descriptor(void)
 {
   return &hamlet__v1__list_moves_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__read_alert__get_descriptor(void)
+{
+  return &hamlet__v1__read_alert__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_read_alerts_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_read_alerts_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_read_alerts_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_read_alerts_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_read_alert_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_read_alert_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {

@@ -4,6 +4,14 @@ package enum TransportLimits {
   package static let connections = 10_000
   /// Connections from one address: a township may sit behind one, a flood should not.
   package static let connectionsPerAddress = 64
+  /// New connections from one address at once: a township behind one address comes back together
+  /// after a cut of power.
+  package static let connectionBurst = 200
+  /// New connections from one address a second from then on: a loop of one-shot commands makes about
+  /// ten.
+  package static let connectionsPerSecond = 20
+  /// Addresses whose new connections are counted; some 100 bytes each.
+  package static let addressesRemembered = 16_384
   /// Bytes given to the socket and not yet taken; past it nothing more is handed over or read.
   ///
   /// One default frame: what is not handed over can still be overtaken by control frames.

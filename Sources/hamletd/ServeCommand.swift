@@ -35,6 +35,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Connections from one address. (default: 64)")
   var connectionsPerAddress: Int?
 
+  @Option(
+    name: .long,
+    help: "Different people's records a user may read in ten minutes. (default: 600)"
+  )
+  var readBudget: Int?
+
   @Option(name: .long, help: "trace, debug, info, notice, warning or error. (default: info)")
   var logLevel: String?
 
@@ -64,6 +70,7 @@ struct ServeCommand: AsyncParsableCommand {
     let certificates = try ServerCertificates(folder.data, settings)
     var town = TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
     town.authority = certificates.authority
+    if let most = settings.readBudget { town.limitReads(to: most) }
     let services = try await TownServices(store: store, log: settings.log, settings: town)
     let server = try await start(services, settings, certificates)
     services.devices.whenRevoked { server.closeConnections(of: $0) }

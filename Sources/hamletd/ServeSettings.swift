@@ -16,10 +16,12 @@ struct ServeSettings {
   let names: [String]
   let server: ServerSettings
   let log: Logger
+  /// Different people's records that a user may read in ten minutes; nil: as many as usual.
+  let readBudget: Int?
 
   private static let settingNames: Set<String> = [
     "listen", "loops", "connections-per-address", "log-level", "insecure-listen", "tls",
-    "devices", "name",
+    "devices", "name", "read-budget",
   ]
 
   init(_ command: ServeCommand) throws {
@@ -48,6 +50,7 @@ struct ServeSettings {
       try command.connectionsPerAddress
       ?? Self.number(file, "connections-per-address", 1...100_000) ?? server.connectionsPerAddress
     self.server = server
+    readBudget = try command.readBudget ?? Self.number(file, "read-budget", 10...10_000_000)
     if !isLocal, isInsecure {
       log.warning("listening beyond loopback without TLS: anybody on the way can read")
     }

@@ -41,7 +41,11 @@ final class Town: Sendable {
     let value = Mutex(Town.start)
   }
 
-  static func open() async throws -> Town {
+  /// Opens a town with nobody in it.
+  ///
+  /// Tests read more people within a moment than anybody does in ten minutes, so that the budget of
+  /// reads is wide unless a test is about it.
+  static func open(readBudget: Int = 1_000_000) async throws -> Town {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hamlet-\(UUID().uuidString)").path
     let store = try Store.open(folder: folder)
@@ -49,6 +53,7 @@ final class Town: Sendable {
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
     settings.authority = try Self.authority.get()
     settings.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)
+    settings.limitReads(to: readBudget)
     let services = try await TownServices(
       store: store,
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
@@ -60,8 +65,11 @@ final class Town: Sendable {
   }
 
   /// Runs `body` in a new town and takes it down.
-  static func run(_ body: (Town) async throws -> Void) async throws {
-    let town = try await open()
+  static func run(
+    readBudget: Int = 1_000_000,
+    _ body: (Town) async throws -> Void
+  ) async throws {
+    let town = try await open(readBudget: readBudget)
     do {
       try await body(town)
     } catch {

@@ -29,30 +29,43 @@ struct Admission: Sendable {
     }
     let now = arrival.unixMilliseconds
     let principal = client.door.standing ?? caller(token, of: client, at: now)
-    try checkPolicy(method, principal)
+    let grant = try grant(principal, to: method, arrival)
     try Self.checkProof(method, principal, at: now)
     try checkKey(method, arrival.head.idempotencyKey)
     return AdmittedCall(
       arrival: arrival,
       method: method,
-      principal: principal,
-      token: principal == nil ? "" : token,
+      grant: grant,
+      token: grant == nil ? "" : token,
       source: client.source,
       device: client.device,
       deviceRenewal: client.deviceRenewal,
       isStanding: client.door.standing != nil,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
-      bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil
+      bytesAllowed: grant == nil ? try allowance(of: arrival, client) : nil
     )
   }
 
-  private func checkPolicy(_ method: ServedMethod, _ principal: Principal?) throws(CallError) {
-    if method.info.open { return }
-    guard let principal else { throw .unauthenticated() }
-    guard method.allows(principal.role) else { throw .permissionDenied() }
-    if principal.mustChangePassword, !method.servesSessions {
-      throw .failedPrecondition("Change your password first.", "请先修改密码。")
+  /// The only place where a call becomes a grant; nil: the method is open and nobody is known.
+  private func grant(
+    _ principal: Principal?,
+    to method: ServedMethod,
+    _ arrival: CallArrival
+  ) throws(CallError) -> Grant? {
+    guard let principal else {
+      guard method.access.isOpen else { throw .unauthenticated() }
+      return nil
+    }
+    do {
+      return try Grant.admit(
+        principal,
+        to: method.access,
+        requestID: arrival.requestID,
+        atUnixMilliseconds: arrival.unixMilliseconds
+      )
+    } catch {
+      throw CallError(error)
     }
   }
 
@@ -101,5 +114,16 @@ struct Admission: Sendable {
     hash.update(data: [0])
     message?.withUnsafeReadableBytes { hash.update(bufferPointer: $0) }
     return Array(hash.finalize())
+  }
+}
+
+extension CallError {
+  /// The status for a caller who is known and not let in.
+  init(_ refusal: AdmissionRefusal) {
+    switch refusal {
+    case .role: self = .permissionDenied()
+    case .passwordToChange:
+      self = .failedPrecondition("Change your password first.", "请先修改密码。")
+    }
   }
 }

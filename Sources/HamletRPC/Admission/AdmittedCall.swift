@@ -4,7 +4,8 @@ internal import HamletDomain
 struct AdmittedCall: Sendable {
   let arrival: CallArrival
   let method: ServedMethod
-  let principal: Principal?
+  /// Who was let in, and how far; nil in an open method without a valid token.
+  let grant: Grant?
   /// The token that let it in, or empty.
   let token: String
   /// The client's address, or empty.

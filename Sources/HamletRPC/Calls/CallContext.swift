@@ -42,14 +42,8 @@ package struct CallContext: Sendable {
   ///
   /// Throws `unauthenticated` in an open method without a valid token.
   package func grant() throws(CallError) -> Grant {
-    guard let principal = call.principal else { throw .unauthenticated() }
-    return Grant(
-      principal: principal,
-      method: call.method.name,
-      scope: call.method.scope(of: principal),
-      requestID: call.requestID,
-      atUnixMilliseconds: call.arrival.unixMilliseconds
-    )
+    guard let grant = call.grant else { throw .unauthenticated() }
+    return grant
   }
 }
 

@@ -1,4 +1,4 @@
-internal import HamletDomain
+package import HamletDomain
 package import HamletIdentity
 package import HamletRPC
 package import HamletStore
@@ -10,6 +10,8 @@ package final class TownServices: Sendable {
   package struct Settings: Sendable {
     package var version: String
     package var passwordCost = PasswordHash.Cost.server
+    /// How many different people's records a person may read, and in which time.
+    package var readBudget = ReadBudget.Terms.interactive
     package var clock: @Sendable () -> Int64
     /// The town's certification authority; nil: devices cannot be enrolled.
     package var authority: TownAuthority?
@@ -17,6 +19,12 @@ package final class TownServices: Sendable {
     package init(version: String, clock: @escaping @Sendable () -> Int64) {
       self.version = version
       self.clock = clock
+    }
+
+    /// Lets a person read so many different people's records in ten minutes.
+    package mutating func limitReads(to most: Int) {
+      let usual = ReadBudget.Terms.interactive
+      readBudget = ReadBudget.Terms(limit: max(most, 1), milliseconds: usual.milliseconds)
     }
   }
 
@@ -31,7 +39,12 @@ package final class TownServices: Sendable {
 
   /// Composes the services; sessions that are still in force go on.
   package init(store: Store, log: Logger, settings: Settings) async throws {
-    environment = ServiceEnvironment(store: store, log: log, clock: settings.clock)
+    environment = ServiceEnvironment(
+      store: store,
+      log: log,
+      readBudget: settings.readBudget,
+      clock: settings.clock
+    )
     sessions = SessionTable()
     devices = DeviceTable()
     status = ServingStatus(since: settings.clock())
@@ -65,6 +78,7 @@ package final class TownServices: Sendable {
     methods.register(ScreeningHandlers(env: environment))
     methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
+    try methods.checkWhole()
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
@@ -81,6 +95,9 @@ package final class TownServices: Sendable {
   ) -> InProcessCaller {
     InProcessCaller(calls, session: session, unixMilliseconds: environment.clock)
   }
+
+  /// Returns when the alerts of wide reading so far are kept.
+  package func settleAlerts() async { await environment.alerts.settle() }
 
   /// Ends the stays for care whose day has passed, and with them the host villages' access; gives how
   /// many.

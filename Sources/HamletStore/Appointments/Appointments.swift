@@ -20,9 +20,7 @@ extension ReadSnapshot {
       "SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables) WHERE a.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(appointment), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try appointment(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }

@@ -21,9 +21,8 @@ extension ReadSnapshot {
       "SELECT \(Self.consultationColumns) FROM \(Self.consultationTables) WHERE c.id = ?",
       [id.stored]
     )
-    guard let row = found else { throw StoreError.notFound }
+    let row = try placed(found, division: 1, within: scope)
     let record = try consultation(row, withText: true)
-    guard scope.contains(record.division) else { throw StoreError.notFound }
     try requireOpen(record.personID)
     return record
   }

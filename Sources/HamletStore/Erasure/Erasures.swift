@@ -14,10 +14,7 @@ extension ReadSnapshot {
       "SELECT \(Self.erasureColumns) FROM erasures WHERE id = ?",
       [id.stored]
     )
-    guard let record = try found.map(erasure), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
-    return record
+    return try erasure(placed(found, division: 2, within: scope))
   }
 
   /// A page of erasures of one state, in the order of their ids.

@@ -19,9 +19,7 @@ extension ReadSnapshot {
       "SELECT \(Self.paperworkColumns) FROM \(Self.paperworkTables) WHERE w.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(paperwork), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try paperwork(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }

@@ -20,9 +20,7 @@ extension ReadSnapshot {
       "SELECT \(Self.referralColumns) FROM \(Self.referralTables) WHERE r.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(referral), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try referral(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }

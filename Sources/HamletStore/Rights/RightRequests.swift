@@ -18,9 +18,7 @@ extension ReadSnapshot {
       "SELECT \(Self.rightColumns) FROM \(Self.rightTables) WHERE r.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(rightRequest), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try rightRequest(placed(found, division: 2, within: scope))
     try requireOpen(record.personID, for: .herWord)
     return record
   }

@@ -1,4 +1,5 @@
 internal import HamletDomain
+internal import HamletWire
 internal import NIOCore
 internal import Synchronization
 
@@ -9,28 +10,37 @@ final class ConnectionLedger: Sendable {
     /// The connections of each device that showed a certificate.
     var byDevice: [RecordID: Set<ObjectIdentifier>] = [:]
     var byAddress: [String: Int] = [:]
+    var rate: ConnectionRate
     var isDraining = false
     var waiters: [CheckedContinuation<Void, Never>] = []
   }
 
-  private let state = Mutex(State())
+  private let state: Mutex<State>
   private let most: Int
   private let mostPerAddress: Int
 
   init(_ settings: ServerSettings) {
     most = settings.connections
     mostPerAddress = settings.connectionsPerAddress
+    state = Mutex(
+      State(
+        rate: ConnectionRate(
+          burst: settings.connectionBurst,
+          perSecond: settings.connectionsPerSecond
+        )
+      )
+    )
   }
 
   var count: Int { state.withLock { $0.open.count } }
 
   /// Whether the connection may stay.
-  func add(_ handler: any ServedConnection, from address: String?) -> Bool {
+  func add(_ handler: any ServedConnection, from address: String?, now: WireInstant) -> Bool {
     state.withLock { state in
       guard !state.isDraining, state.open.count < most else { return false }
       if let address {
         let count = state.byAddress[address, default: 0]
-        guard count < mostPerAddress else { return false }
+        guard count < mostPerAddress, state.rate.take(from: address, now: now) else { return false }
         state.byAddress[address] = count + 1
       }
       state.open[ObjectIdentifier(handler)] = handler

@@ -145,7 +145,9 @@ package final class HamletServer: Sendable {
     let source = channel.remoteAddress?.ipAddress ?? ""
     let session = ClientSession(source: source, door: door)
     let handler = ServerConnectionHandler(serving, session, channel)
-    guard serving.ledger.add(handler, from: handler.address) else { throw TooManyConnections() }
+    guard serving.ledger.add(handler, from: handler.address, now: .now) else {
+      throw TooManyConnections()
+    }
     try channel.pipeline.syncOperations.addHandler(handler)
   }
 }

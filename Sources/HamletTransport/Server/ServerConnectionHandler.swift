@@ -1,3 +1,4 @@
+internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletWire
@@ -33,6 +34,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
   let eventLoop: any EventLoop
   let inbox: LoopInbox<Event>
   let session: ClientSession
+  /// The place that it comes from, by which connections are counted; nil for a unix socket.
   let address: String?
 
   var machine: ServerConnection
@@ -55,7 +57,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
     self.session = session
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
-    address = channel.remoteAddress?.ipAddress
+    address = channel.remoteAddress?.ipAddress.map(NetworkAddress.place(of:))
     machine = ServerConnection(
       settings: ConnectionSettings(
         agent: settings.agent,

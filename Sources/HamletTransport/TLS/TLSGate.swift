@@ -38,12 +38,12 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     self.tls = tls
     self.serving = serving
     self.channel = channel
-    address = channel.remoteAddress?.ipAddress
+    address = channel.remoteAddress?.ipAddress.map(NetworkAddress.place(of:))
   }
 
   /// Puts TLS and this gate into a new connection's pipeline.
   func install() throws {
-    guard serving.ledger.add(self, from: address) else { throw TooManyConnections() }
+    guard serving.ledger.add(self, from: address, now: .now) else { throw TooManyConnections() }
     let first = TLSFirstByte { [self] in refused("plaintext") }
     let handler = tls.handler { [self] in judge($0, $1) }
     try channel.pipeline.syncOperations.addHandlers([first, handler, self])
@@ -142,7 +142,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
 
   private func open(_ admitted: Admitted, _ context: ChannelHandlerContext) {
     let session = ClientSession(
-      source: address ?? "",
+      source: channel.remoteAddress?.ipAddress ?? "",
       device: admitted.device,
       deviceRenewal: admitted.deviceRenewal,
       door: admitted.door

@@ -28,6 +28,7 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
     case tooManyCalls
     /// The peer keeps to the protocol and is not served: its device may not connect.
     case refused
+    case tooMuchNoise
   }
 
   /// Which rule.
@@ -45,7 +46,8 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
     switch code {
     case .version: .unimplemented
     case .refused: .unauthenticated
-    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls: .resourceExhausted
+    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls, .tooMuchNoise:
+      .resourceExhausted
     case .notHamlet, .unknownType, .wrongSide, .wrongFlags, .wrongCall, .unexpectedHead,
       .unexpectedPayload, .messageWithoutLast, .badHead, .callNotIncreasing, .callNeverOpened,
       .messageAfterLast, .badCredit, .helloTwice, .helloMissing, .pingLength, .pingUnanswered:

@@ -25,14 +25,19 @@ struct TestServer {
   let endpoint: Endpoint
   var tls: ClientTLS?
 
+  /// The settings of a test's server, changed.
+  static func settings(_ change: (inout ServerSettings) -> Void = { _ in }) -> ServerSettings {
+    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
+    settings.loops = 2
+    change(&settings)
+    return settings
+  }
+
   static func start(
     _ transport: TestTransport,
     _ calls: CallServer,
-    connectionsPerAddress: Int = TransportLimits.connectionsPerAddress
+    _ settings: ServerSettings = settings()
   ) async throws -> TestServer {
-    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
-    settings.loops = 2
-    settings.connectionsPerAddress = connectionsPerAddress
     let endpoint = transport.endpoint
     let town = transport == .tls ? try TestTown.shared.get() : nil
     let security: Listener.Security = try town.map { .tls(try $0.serverTLS()) } ?? .plaintext
@@ -81,14 +86,10 @@ func withCaller(
 func withServer(
   _ transport: TestTransport,
   _ calls: CallServer,
-  connectionsPerAddress: Int = TransportLimits.connectionsPerAddress,
+  _ settings: ServerSettings = TestServer.settings(),
   _ body: (TestServer) async throws -> Void
 ) async throws {
-  let server = try await TestServer.start(
-    transport,
-    calls,
-    connectionsPerAddress: connectionsPerAddress
-  )
+  let server = try await TestServer.start(transport, calls, settings)
   do {
     try await body(server)
   } catch {

@@ -27,6 +27,7 @@ package struct SessionHandlers: SessionServiceHandlers {
       !account.isDisabled
     else {
       accounts.delays.failed(userName: request.userName, source: call.source, now: now)
+      tellRefusal(account, call)
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
     accounts.delays.succeeded(userName: request.userName, source: call.source)
@@ -43,8 +44,10 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ request: LogoutRequest,
     _ call: CallContext
   ) async throws(CallError) -> LogoutResponse {
-    let session = try call.grant().principal.sessionID
-    try await system("SessionService/Logout") { try $0.deleteSession(session) }
+    let principal = try call.grant().principal
+    let session = principal.sessionID
+    let account = try await account(named: principal.userName)
+    try await act(account, session, "SessionService/Logout") { try $0.deleteSession(session) }
     accounts.sessions.end(session)
     return LogoutResponse()
   }
@@ -83,7 +86,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
     try check(request, account)
     let hash = try await accounts.hashed(request.newPassword)
-    try await system("SessionService/ChangePassword") { tx in
+    try await act(account, principal.sessionID, "SessionService/ChangePassword") { tx in
       var changed = account
       changed.password = hash
       changed.mustChangePassword = false
@@ -121,7 +124,7 @@ package struct SessionHandlers: SessionServiceHandlers {
       tokenDigest: token.digest,
       expires: now + SessionTable.absoluteMilliseconds
     )
-    try await system("SessionService/Login") { try $0.insert(session) }
+    try await act(account, session.id, "SessionService/Login") { try $0.insert(session) }
     accounts.sessions.add(session, of: account, now: now)
     return (token.text, session.expires)
   }
@@ -142,19 +145,38 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
   }
 
-  /// A write of the server itself, with no key.
-  private func system(
+  /// Tells the audit of a login that failed: of an account by its name, else of somebody unknown, for
+  /// what was typed in place of a name may be a password.
+  private func tellRefusal(_ account: Account?, _ call: CallContext) {
+    env.store.auditRefusal(
+      AuditRefusal(
+        atUnixMilliseconds: env.clock(),
+        userID: account?.id ?? .none,
+        userName: account?.userName ?? AuditRefusal.unknownName,
+        method: call.methodName,
+        reason: .credentials
+      )
+    )
+  }
+
+  /// A write that an account makes to itself, with no key.
+  private func act(
+    _ account: Account?,
+    _ session: RecordID,
     _ method: String,
     _ body: @escaping @Sendable (Transaction) throws -> Void
   ) async throws(CallError) {
+    guard let account else { throw .unauthenticated() }
     let ticket = WriteTicket(
-      system: "hamlet.v1." + method,
+      account: account,
+      session: session,
+      method: "hamlet.v1." + method,
       atUnixMilliseconds: env.clock()
     )
     do {
       _ = try await env.store.write(ticket) { tx in
         try body(tx)
-        return WriteOutcome(reply: [], recordType: "account", recordID: .none)
+        return WriteOutcome(reply: [], recordType: "account", recordID: account.id)
       }
     } catch {
       throw CallError(store: error)

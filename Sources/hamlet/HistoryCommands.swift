@@ -1,4 +1,5 @@
 import Foundation
+import HamletAudit
 import HamletClient
 import HamletDomain
 import HamletShell

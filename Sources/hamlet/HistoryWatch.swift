@@ -1,4 +1,5 @@
 import Foundation
+import HamletAudit
 import HamletClient
 import HamletMessages
 import HamletRPC
@@ -26,7 +27,7 @@ struct HistoryWatch: Sendable {
 
   /// Looks when the last look is no longer good, and stops a call that must not be sent.
   func check(before call: OutgoingCall, _ link: ServerLink) async throws(CallFailure) {
-    guard !Self.exempt.contains(call.command.method.service) else { return }
+    guard !Self.exempt.contains(call.command.service.name) else { return }
     let alarm: WitnessRecord.Alarm?
     do throws(ProfileError) {
       let record = try witness.record()
@@ -94,7 +95,7 @@ extension HistoryWatch {
   }
 
   static func isProof(_ call: OutgoingCall) -> Bool {
-    call.command.method.fullName == "hamlet.v1.AuditService/ProveAuditRow"
+    call.command.wireName == "hamlet.v1.AuditService/ProveAuditRow"
   }
 
   /// Verifies a proof against what is kept, and says so; one that does not hold is an alarm in itself.

@@ -2,6 +2,7 @@ package import HamletAudit
 internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
+internal import HamletWire
 
 /// Keeps an eye on a server's history for one profile: asks for its signed checkpoint, holds it
 /// against the last one that was seen, and keeps the new one or the evidence.
@@ -35,7 +36,8 @@ package struct HistoryWitness: Sendable {
   /// Whether the last look is no longer good.
   package func isDue(_ record: WitnessRecord?) -> Bool {
     guard let record else { return true }
-    return abs(now() - record.checkedAtUnixMilliseconds) >= Self.lookMilliseconds
+    let age = now() &- record.checkedAtUnixMilliseconds
+    return age.magnitude >= UInt64(Self.lookMilliseconds)
   }
 
   /// Looks at the server's history; an alarm that is not settled stays what it is.

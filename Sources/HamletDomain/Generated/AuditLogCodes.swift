@@ -1,7 +1,7 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
-/// Why a call was refused, as the audit keeps it.
-package enum RefusalReason: UInt32, CaseIterable, Sendable, Hashable {
+/// Why a call was denied, as the audit keeps it.
+package enum DenialReason: UInt32, CaseIterable, Sendable, Hashable {
   case unspecified = 0
   /// What the account may do does not include it.
   case role = 1

@@ -18,8 +18,8 @@ package struct SearchAuditRequest: Sendable, Equatable {
   package var afterNumber: UInt64 = 0
   /// 0: 200.
   package var pageSize: UInt32 = 0
-  /// Only what was refused.
-  package var onlyRefused: Bool = false
+  /// Only what was denied.
+  package var onlyDenied: Bool = false
   /// Only what was done in this login.
   package var sessionId: RecordID = .none
 
@@ -35,7 +35,7 @@ package struct SearchAuditRequest: Sendable, Equatable {
     purpose: Purpose = .unspecified,
     afterNumber: UInt64 = 0,
     pageSize: UInt32 = 0,
-    onlyRefused: Bool = false,
+    onlyDenied: Bool = false,
     sessionId: RecordID = .none
   ) {
     self.userName = userName
@@ -46,7 +46,7 @@ package struct SearchAuditRequest: Sendable, Equatable {
     self.purpose = purpose
     self.afterNumber = afterNumber
     self.pageSize = pageSize
-    self.onlyRefused = onlyRefused
+    self.onlyDenied = onlyDenied
     self.sessionId = sessionId
   }
 }
@@ -67,7 +67,7 @@ extension SearchAuditRequest: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     afterNumber = c.pointee.after_number
     pageSize = c.pointee.page_size
-    onlyRefused = c.pointee.only_refused != 0
+    onlyDenied = c.pointee.only_denied != 0
     sessionId = CRead.id(c.pointee.session_id)
   }
 
@@ -82,7 +82,7 @@ extension SearchAuditRequest: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.after_number = afterNumber
     c.pointee.page_size = pageSize
-    c.pointee.only_refused = onlyRefused ? 1 : 0
+    c.pointee.only_denied = onlyDenied ? 1 : 0
     c.pointee.session_id = arena.id(sessionId)
   }
 }
@@ -104,10 +104,10 @@ package struct AuditItem: Sendable, Equatable {
   package var reading: Bool = false
   /// Names of fields, counts and codes; never a value.
   package var detail: String = ""
-  /// Whether it was refused.
-  package var refused: Bool = false
-  package var reason: RefusalReason = .unspecified
-  /// How often a refusal came about in that minute.
+  /// Whether it was denied.
+  package var denied: Bool = false
+  package var reason: DenialReason = .unspecified
+  /// How often it was denied in that minute.
   package var times: UInt32 = 0
   /// The login it was done in; absent for the server's own and in old rows.
   package var sessionId: RecordID = .none
@@ -129,8 +129,8 @@ package struct AuditItem: Sendable, Equatable {
     purpose: Purpose = .unspecified,
     reading: Bool = false,
     detail: String = "",
-    refused: Bool = false,
-    reason: RefusalReason = .unspecified,
+    denied: Bool = false,
+    reason: DenialReason = .unspecified,
     times: UInt32 = 0,
     sessionId: RecordID = .none,
     deviceId: RecordID = .none
@@ -146,7 +146,7 @@ package struct AuditItem: Sendable, Equatable {
     self.purpose = purpose
     self.reading = reading
     self.detail = detail
-    self.refused = refused
+    self.denied = denied
     self.reason = reason
     self.times = times
     self.sessionId = sessionId
@@ -173,8 +173,8 @@ extension AuditItem: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     reading = c.pointee.reading != 0
     detail = CRead.string(c.pointee.detail)
-    refused = c.pointee.refused != 0
-    reason = RefusalReason(rawValue: c.pointee.reason.rawValue) ?? .unspecified
+    denied = c.pointee.denied != 0
+    reason = DenialReason(rawValue: c.pointee.reason.rawValue) ?? .unspecified
     times = c.pointee.times
     sessionId = CRead.id(c.pointee.session_id)
     deviceId = CRead.id(c.pointee.device_id)
@@ -194,8 +194,8 @@ extension AuditItem: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.reading = reading ? 1 : 0
     c.pointee.detail = arena.string(detail)
-    c.pointee.refused = refused ? 1 : 0
-    c.pointee.reason = Hamlet__V1__RefusalReason(rawValue: reason.rawValue)
+    c.pointee.denied = denied ? 1 : 0
+    c.pointee.reason = Hamlet__V1__DenialReason(rawValue: reason.rawValue)
     c.pointee.times = times
     c.pointee.session_id = arena.id(sessionId)
     c.pointee.device_id = arena.id(deviceId)
@@ -362,8 +362,8 @@ package struct AccessItem: Sendable, Equatable {
   package var purpose: Purpose = .unspecified
   package var reading: Bool = false
   package var recordId: RecordID = .none
-  /// Whether it was refused, and nothing was seen or changed.
-  package var refused: Bool = false
+  /// Whether it was denied, and nothing was seen or changed.
+  package var denied: Bool = false
   /// The whole of it as a sentence for the person herself: no ids, no names of the software.
   package var saidZh: String = ""
   package var saidEn: String = ""
@@ -380,7 +380,7 @@ package struct AccessItem: Sendable, Equatable {
     purpose: Purpose = .unspecified,
     reading: Bool = false,
     recordId: RecordID = .none,
-    refused: Bool = false,
+    denied: Bool = false,
     saidZh: String = "",
     saidEn: String = ""
   ) {
@@ -392,7 +392,7 @@ package struct AccessItem: Sendable, Equatable {
     self.purpose = purpose
     self.reading = reading
     self.recordId = recordId
-    self.refused = refused
+    self.denied = denied
     self.saidZh = saidZh
     self.saidEn = saidEn
   }
@@ -414,7 +414,7 @@ extension AccessItem: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     reading = c.pointee.reading != 0
     recordId = CRead.id(c.pointee.record_id)
-    refused = c.pointee.refused != 0
+    denied = c.pointee.denied != 0
     saidZh = CRead.string(c.pointee.said_zh)
     saidEn = CRead.string(c.pointee.said_en)
   }
@@ -430,7 +430,7 @@ extension AccessItem: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.reading = reading ? 1 : 0
     c.pointee.record_id = arena.id(recordId)
-    c.pointee.refused = refused ? 1 : 0
+    c.pointee.denied = denied ? 1 : 0
     c.pointee.said_zh = arena.string(saidZh)
     c.pointee.said_en = arena.string(saidEn)
   }
@@ -507,8 +507,8 @@ package struct IncidentItem: Sendable, Equatable {
   package var reading: Bool = false
   /// The login it was done in; absent in old rows.
   package var sessionId: RecordID = .none
-  /// Tried and refused: nothing was seen or changed.
-  package var refused: Bool = false
+  /// Tried and denied: nothing was seen or changed.
+  package var denied: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -526,7 +526,7 @@ package struct IncidentItem: Sendable, Equatable {
     fieldsEn: [String] = [],
     reading: Bool = false,
     sessionId: RecordID = .none,
-    refused: Bool = false
+    denied: Bool = false
   ) {
     self.atUnixMs = atUnixMs
     self.userName = userName
@@ -540,7 +540,7 @@ package struct IncidentItem: Sendable, Equatable {
     self.fieldsEn = fieldsEn
     self.reading = reading
     self.sessionId = sessionId
-    self.refused = refused
+    self.denied = denied
   }
 }
 
@@ -564,7 +564,7 @@ extension IncidentItem: ContractMessage {
     fieldsEn = CRead.strings(c.pointee.n_fields_en, c.pointee.fields_en)
     reading = c.pointee.reading != 0
     sessionId = CRead.id(c.pointee.session_id)
-    refused = c.pointee.refused != 0
+    denied = c.pointee.denied != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -584,6 +584,6 @@ extension IncidentItem: ContractMessage {
     c.pointee.fields_en = arena.strings(fieldsEn)
     c.pointee.reading = reading ? 1 : 0
     c.pointee.session_id = arena.id(sessionId)
-    c.pointee.refused = refused ? 1 : 0
+    c.pointee.denied = denied ? 1 : 0
   }
 }

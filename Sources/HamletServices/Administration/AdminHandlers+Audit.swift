@@ -49,7 +49,7 @@ extension AdminHandlers {
     if request.toUnixMs != 0 { query.until = request.toUnixMs }
     query.purpose = request.purpose
     query.sessionID = request.sessionId
-    query.onlyRefused = request.onlyRefused
+    query.onlyRefused = request.onlyDenied
     return query
   }
 

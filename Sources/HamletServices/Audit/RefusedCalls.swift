@@ -51,7 +51,7 @@ struct RefusedCalls: RefusalRecorder {
     _ error: CallError,
     _ call: FailedCall,
     namesRecord: Bool
-  ) -> RefusalReason? {
+  ) -> DenialReason? {
     switch error.code {
     case .permissionDenied: call.isAtTheDoor ? .role : .scope
     case .notFound: namesRecord ? .scope : nil

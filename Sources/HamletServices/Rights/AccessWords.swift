@@ -42,7 +42,7 @@ enum AccessWords {
     // The name of a method is nothing to read; what the contract has no words for is work.
     let isNamed = action.en != record.method
     if let refusal = record.refusal {
-      let why = PlainRecord.words(refusal.reason.rawValue, of: "hamlet.v1.RefusalReason")
+      let why = PlainRecord.words(refusal.reason.rawValue, of: "hamlet.v1.DenialReason")
       let wish = isNamed ? (zh: "“\(action.zh)”", en: action.en) : (zh: "使用资料", en: "use it")
       let times =
         refusal.times > 1

@@ -33,7 +33,7 @@ enum AuditWords {
       purpose: record.purpose,
       reading: record.isRead,
       detail: record.detail,
-      refused: record.refusal != nil,
+      denied: record.refusal != nil,
       reason: record.refusal?.reason ?? .unspecified,
       times: UInt32(clamping: record.refusal?.times ?? 0),
       sessionId: record.sessionID,
@@ -54,7 +54,7 @@ enum AuditWords {
       purpose: record.purpose,
       reading: record.isRead,
       recordId: record.recordID,
-      refused: record.refusal != nil,
+      denied: record.refusal != nil,
       saidZh: said.zh,
       saidEn: said.en
     )

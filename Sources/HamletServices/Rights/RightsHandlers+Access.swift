@@ -106,7 +106,7 @@ extension RightsHandlers {
       fieldsEn: fields.map(\.en),
       reading: record.isRead,
       sessionId: record.sessionID,
-      refused: record.refusal != nil
+      denied: record.refusal != nil
     )
   }
 }

@@ -41,7 +41,7 @@ extension AuditItemRecord {
       deviceID: row.deviceID
     )
     guard row.decision == AuditDecision.refused.rawValue else { return }
-    let reason = UInt32(row.detail).flatMap { RefusalReason(rawValue: $0) }
+    let reason = UInt32(row.detail).flatMap { DenialReason(rawValue: $0) }
     refusal = Refusal(reason: reason ?? .unspecified, times: row.times)
     detail = ""
   }
@@ -66,7 +66,7 @@ extension AuditItemRecord {
 
   /// A refusal, and those like it that were counted with it.
   package struct Refusal: Sendable, Hashable {
-    package var reason: RefusalReason
+    package var reason: DenialReason
     package var times: Int64
   }
 }

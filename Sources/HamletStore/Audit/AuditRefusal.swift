@@ -17,7 +17,7 @@ package struct AuditRefusal: Sendable, Hashable {
   /// The record it was about, where the request named one.
   package var recordID: RecordID
   /// Why.
-  package var reason: RefusalReason
+  package var reason: DenialReason
 
   /// Describes a refused call.
   package init(
@@ -28,7 +28,7 @@ package struct AuditRefusal: Sendable, Hashable {
     deviceID: RecordID = .none,
     method: String,
     recordID: RecordID = .none,
-    reason: RefusalReason
+    reason: DenialReason
   ) {
     self.atUnixMilliseconds = atUnixMilliseconds
     self.userID = userID

@@ -45,18 +45,17 @@ struct AccessWordsTests {
   func refusals() async throws {
     try await Town.run { (town: Town) async throws in
       let person = try await town.person()
-      for _ in 0..<2 {
+      // So many that a commit in between leaves some to be counted together.
+      for _ in 0..<20 {
         let request = GetPersonRequest(id: person)
         #expect(try await town.status("worker2", "PersonService/GetPerson", request) == .notFound)
       }
-      let items = try await accesses(town, person).filter(\.refused)
-      #expect(items.count == 1 && items.allSatisfy { !$0.reading })
-      let item = try #require(items.first)
-      #expect(
-        item.saidEn.hasPrefix("worker2 (village worker) wanted to get a person and was refused")
-      )
-      #expect(item.saidEn.contains("2 times") && item.saidZh.contains("2 次"))
-      #expect(item.saidZh.contains("未获准，什么也没有看到或改动"))
+      let items = try await accesses(town, person).filter(\.denied)
+      #expect(!items.isEmpty && items.allSatisfy { !$0.reading })
+      let whole = "worker2 (village worker) wanted to get a person and was refused"
+      #expect(items.allSatisfy { $0.saidEn.hasPrefix(whole) })
+      #expect(items.contains { $0.saidEn.contains(" times)") && $0.saidZh.contains(" 次）") })
+      #expect(items.allSatisfy { $0.saidZh.contains("未获准，什么也没有看到或改动") })
     }
   }
 

@@ -48,7 +48,8 @@ struct AuditServiceTests {
           key: next.publicKey,
           consistency: next.consistency
         )
-        #expect(verdict == SeenHistory(key: seen.key, note: next.note).map { .extended($0) })
+        let now = try #require(SeenHistory(key: seen.key, note: next.note))
+        #expect(verdict == .extended(now))
       }
       let request = GetCheckpointRequest()
       #expect(

@@ -9,7 +9,7 @@ import Testing
 @Suite("What was refused, and who came and went")
 struct RefusedCallTests {
   private func refused(_ town: Town, by user: String = "") async throws -> [AuditItem] {
-    try await town.audit(SearchAuditRequest(userName: user, onlyRefused: true))
+    try await town.audit(SearchAuditRequest(userName: user, onlyDenied: true))
   }
 
   @Test("A call that the role does not allow is in the audit, with who and why.")
@@ -22,7 +22,7 @@ struct RefusedCallTests {
       let items = try await refused(town, by: "worker")
       #expect(items.count == 1)
       let item = try #require(items.first)
-      #expect(item.refused && item.reason == .role && item.times == 1)
+      #expect(item.denied && item.reason == .role && item.times == 1)
       #expect(item.callName == "hamlet.v1.AdminService/ListUsers" && !item.sessionId.isNone)
     }
   }
@@ -39,7 +39,7 @@ struct RefusedCallTests {
       #expect(items.allSatisfy { $0.reason == .scope && $0.recordId == person })
       #expect(items.reduce(0) { $0 + $1.times } == 3)
       let reads = try await town.audit(SearchAuditRequest(userName: "worker2", recordId: person))
-      #expect(reads.allSatisfy { $0.refused && !$0.reading })
+      #expect(reads.allSatisfy { $0.denied && !$0.reading })
     }
   }
 

@@ -1,3 +1,4 @@
+import HamletAudit
 import HamletDomain
 import Testing
 
@@ -8,7 +9,7 @@ struct RefusalAuditTests {
   private static func refusal(
     _ user: UInt64 = 1,
     record: UInt64 = 0,
-    reason: RefusalReason = .scope,
+    reason: DenialReason = .scope,
     method: String = "test.Service/Read",
     at now: Int64 = Sample.now
   ) -> AuditRefusal {

@@ -511,12 +511,12 @@ static const ProtobufCFieldDescriptor hamlet__v1__search_audit_request__field_de
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "only_refused",
+    "only_denied",
     9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__SearchAuditRequest, only_refused),
+    offsetof(Hamlet__V1__SearchAuditRequest, only_denied),
     NULL,
     NULL,
     0,             /* flags */
@@ -539,7 +539,7 @@ static const unsigned hamlet__v1__search_audit_request__field_indices_by_name[] 
   6,   /* field[6] = after_number */
   2,   /* field[2] = call_name */
   3,   /* field[3] = from_unix_ms */
-  8,   /* field[8] = only_refused */
+  8,   /* field[8] = only_denied */
   7,   /* field[7] = page_size */
   5,   /* field[5] = purpose */
   1,   /* field[1] = record_id */
@@ -702,12 +702,12 @@ static const ProtobufCFieldDescriptor hamlet__v1__audit_item__field_descriptors[
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "refused",
+    "denied",
     12,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__AuditItem, refused),
+    offsetof(Hamlet__V1__AuditItem, denied),
     NULL,
     NULL,
     0,             /* flags */
@@ -720,7 +720,7 @@ static const ProtobufCFieldDescriptor hamlet__v1__audit_item__field_descriptors[
     PROTOBUF_C_TYPE_ENUM,
     0,   /* quantifier_offset */
     offsetof(Hamlet__V1__AuditItem, reason),
-    &hamlet__v1__refusal_reason__descriptor,
+    &hamlet__v1__denial_reason__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
@@ -767,6 +767,7 @@ static const unsigned hamlet__v1__audit_item__field_indices_by_name[] = {
   3,   /* field[3] = action_zh */
   1,   /* field[1] = at_unix_ms */
   5,   /* field[5] = call_name */
+  11,   /* field[11] = denied */
   10,   /* field[10] = detail */
   15,   /* field[15] = device_id */
   0,   /* field[0] = number */
@@ -775,7 +776,6 @@ static const unsigned hamlet__v1__audit_item__field_indices_by_name[] = {
   12,   /* field[12] = reason */
   7,   /* field[7] = record_id */
   6,   /* field[6] = record_kind */
-  11,   /* field[11] = refused */
   14,   /* field[14] = session_id */
   13,   /* field[13] = times */
   2,   /* field[2] = user_name */
@@ -1109,12 +1109,12 @@ static const ProtobufCFieldDescriptor hamlet__v1__access_item__field_descriptors
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "refused",
+    "denied",
     9,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__AccessItem, refused),
+    offsetof(Hamlet__V1__AccessItem, denied),
     NULL,
     NULL,
     0,             /* flags */
@@ -1150,10 +1150,10 @@ static const unsigned hamlet__v1__access_item__field_indices_by_name[] = {
   3,   /* field[3] = action_zh */
   0,   /* field[0] = at_unix_ms */
   1,   /* field[1] = by */
+  8,   /* field[8] = denied */
   5,   /* field[5] = purpose */
   6,   /* field[6] = reading */
   7,   /* field[7] = record_id */
-  8,   /* field[8] = refused */
   2,   /* field[2] = role */
   10,   /* field[10] = said_en */
   9,   /* field[9] = said_zh */
@@ -1415,12 +1415,12 @@ static const ProtobufCFieldDescriptor hamlet__v1__incident_item__field_descripto
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "refused",
+    "denied",
     13,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BOOL,
     0,   /* quantifier_offset */
-    offsetof(Hamlet__V1__IncidentItem, refused),
+    offsetof(Hamlet__V1__IncidentItem, denied),
     NULL,
     NULL,
     0,             /* flags */
@@ -1431,6 +1431,7 @@ static const unsigned hamlet__v1__incident_item__field_indices_by_name[] = {
   7,   /* field[7] = action_en */
   6,   /* field[6] = action_zh */
   0,   /* field[0] = at_unix_ms */
+  12,   /* field[12] = denied */
   4,   /* field[4] = division */
   9,   /* field[9] = fields_en */
   8,   /* field[8] = fields_zh */
@@ -1438,7 +1439,6 @@ static const unsigned hamlet__v1__incident_item__field_indices_by_name[] = {
   10,   /* field[10] = reading */
   5,   /* field[5] = record_kind */
   3,   /* field[3] = record_no */
-  12,   /* field[12] = refused */
   11,   /* field[11] = session_id */
   1,   /* field[1] = user_name */
 };

@@ -713,42 +713,42 @@ const ProtobufCMessageDescriptor hamlet__v1__list_checkpoints_response__descript
   (ProtobufCMessageInit) hamlet__v1__list_checkpoints_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__refusal_reason__enum_values_by_number[7] =
+static const ProtobufCEnumValue hamlet__v1__denial_reason__enum_values_by_number[7] =
 {
-  { "REFUSAL_REASON_UNSPECIFIED", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED", 0 },
-  { "REFUSAL_REASON_ROLE", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_ROLE", 1 },
-  { "REFUSAL_REASON_SCOPE", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_SCOPE", 2 },
-  { "REFUSAL_REASON_STANDING", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_STANDING", 3 },
-  { "REFUSAL_REASON_PURPOSE", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_PURPOSE", 4 },
-  { "REFUSAL_REASON_CREDENTIALS", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_CREDENTIALS", 5 },
-  { "REFUSAL_REASON_BUDGET", "HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_BUDGET", 6 },
+  { "DENIAL_REASON_UNSPECIFIED", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_UNSPECIFIED", 0 },
+  { "DENIAL_REASON_ROLE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_ROLE", 1 },
+  { "DENIAL_REASON_SCOPE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_SCOPE", 2 },
+  { "DENIAL_REASON_STANDING", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_STANDING", 3 },
+  { "DENIAL_REASON_PURPOSE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_PURPOSE", 4 },
+  { "DENIAL_REASON_CREDENTIALS", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_CREDENTIALS", 5 },
+  { "DENIAL_REASON_BUDGET", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_BUDGET", 6 },
 };
-static const ProtobufCIntRange hamlet__v1__refusal_reason__value_ranges[] = {
+static const ProtobufCIntRange hamlet__v1__denial_reason__value_ranges[] = {
 {0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__refusal_reason__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex hamlet__v1__denial_reason__enum_values_by_name[7] =
 {
-  { "REFUSAL_REASON_BUDGET", 6 },
-  { "REFUSAL_REASON_CREDENTIALS", 5 },
-  { "REFUSAL_REASON_PURPOSE", 4 },
-  { "REFUSAL_REASON_ROLE", 1 },
-  { "REFUSAL_REASON_SCOPE", 2 },
-  { "REFUSAL_REASON_STANDING", 3 },
-  { "REFUSAL_REASON_UNSPECIFIED", 0 },
+  { "DENIAL_REASON_BUDGET", 6 },
+  { "DENIAL_REASON_CREDENTIALS", 5 },
+  { "DENIAL_REASON_PURPOSE", 4 },
+  { "DENIAL_REASON_ROLE", 1 },
+  { "DENIAL_REASON_SCOPE", 2 },
+  { "DENIAL_REASON_STANDING", 3 },
+  { "DENIAL_REASON_UNSPECIFIED", 0 },
 };
-const ProtobufCEnumDescriptor hamlet__v1__refusal_reason__descriptor =
+const ProtobufCEnumDescriptor hamlet__v1__denial_reason__descriptor =
 {
   PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
-  "hamlet.v1.RefusalReason",
-  "RefusalReason",
-  "Hamlet__V1__RefusalReason",
+  "hamlet.v1.DenialReason",
+  "DenialReason",
+  "Hamlet__V1__DenialReason",
   "hamlet.v1",
   7,
-  hamlet__v1__refusal_reason__enum_values_by_number,
+  hamlet__v1__denial_reason__enum_values_by_number,
   7,
-  hamlet__v1__refusal_reason__enum_values_by_name,
+  hamlet__v1__denial_reason__enum_values_by_name,
   1,
-  hamlet__v1__refusal_reason__value_ranges,
+  hamlet__v1__denial_reason__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
 static const ProtobufCMethodDescriptor hamlet__v1__audit_service__method_descriptors[3] =

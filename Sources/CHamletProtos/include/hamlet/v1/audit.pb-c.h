@@ -63,9 +63,9 @@ struct  Hamlet__V1__SearchAuditRequest
    */
   uint32_t page_size;
   /*
-   * Only what was refused.
+   * Only what was denied.
    */
-  protobuf_c_boolean only_refused;
+  protobuf_c_boolean only_denied;
   /*
    * Only what was done in this login.
    */
@@ -106,12 +106,12 @@ struct  Hamlet__V1__AuditItem
    */
   char *detail;
   /*
-   * Whether it was refused.
+   * Whether it was denied.
    */
-  protobuf_c_boolean refused;
-  Hamlet__V1__RefusalReason reason;
+  protobuf_c_boolean denied;
+  Hamlet__V1__DenialReason reason;
   /*
-   * How often a refusal came about in that minute.
+   * How often it was denied in that minute.
    */
   uint32_t times;
   /*
@@ -125,7 +125,7 @@ struct  Hamlet__V1__AuditItem
 };
 #define HAMLET__V1__AUDIT_ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__audit_item__descriptor) \
-    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED, 0, {0,NULL}, {0,NULL} }
+    , 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, {0,NULL}, HAMLET__V1__PURPOSE__PURPOSE_UNSPECIFIED, 0, (char *)protobuf_c_empty_string, 0, HAMLET__V1__DENIAL_REASON__DENIAL_REASON_UNSPECIFIED, 0, {0,NULL}, {0,NULL} }
 
 
 /*
@@ -212,9 +212,9 @@ struct  Hamlet__V1__AccessItem
   protobuf_c_boolean reading;
   ProtobufCBinaryData record_id;
   /*
-   * Whether it was refused, and nothing was seen or changed.
+   * Whether it was denied, and nothing was seen or changed.
    */
-  protobuf_c_boolean refused;
+  protobuf_c_boolean denied;
   /*
    * The whole of it as a sentence for the person herself: no ids, no names of the software.
    */
@@ -279,9 +279,9 @@ struct  Hamlet__V1__IncidentItem
    */
   ProtobufCBinaryData session_id;
   /*
-   * Tried and refused: nothing was seen or changed.
+   * Tried and denied: nothing was seen or changed.
    */
-  protobuf_c_boolean refused;
+  protobuf_c_boolean denied;
 };
 #define HAMLET__V1__INCIDENT_ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__incident_item__descriptor) \

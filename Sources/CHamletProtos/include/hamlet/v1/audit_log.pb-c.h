@@ -26,36 +26,36 @@ typedef struct Hamlet__V1__ListCheckpointsResponse Hamlet__V1__ListCheckpointsRe
 /* --- enums --- */
 
 /*
- * Why a call was refused, as the audit keeps it.
+ * Why a call was denied, as the audit keeps it.
  */
-typedef enum _Hamlet__V1__RefusalReason {
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_UNSPECIFIED = 0,
+typedef enum _Hamlet__V1__DenialReason {
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_UNSPECIFIED = 0,
   /*
    * What the account may do does not include it.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_ROLE = 1,
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_ROLE = 1,
   /*
    * No such record, or one outside the caller's divisions.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_SCOPE = 2,
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_SCOPE = 2,
   /*
    * The record is kept and not processed.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_STANDING = 3,
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_STANDING = 3,
   /*
    * No consent covers what the record was wanted for.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_PURPOSE = 4,
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_PURPOSE = 4,
   /*
    * A user name or a password that does not fit.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_CREDENTIALS = 5,
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_CREDENTIALS = 5,
   /*
    * More than a person may look at in that time.
    */
-  HAMLET__V1__REFUSAL_REASON__REFUSAL_REASON_BUDGET = 6
-    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__REFUSAL_REASON)
-} Hamlet__V1__RefusalReason;
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_BUDGET = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DENIAL_REASON)
+} Hamlet__V1__DenialReason;
 
 /* --- messages --- */
 
@@ -373,7 +373,7 @@ void hamlet__v1__audit_service__list_checkpoints(ProtobufCService *service,
 
 /* --- descriptors --- */
 
-extern const ProtobufCEnumDescriptor    hamlet__v1__refusal_reason__descriptor;
+extern const ProtobufCEnumDescriptor    hamlet__v1__denial_reason__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__get_checkpoint_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__audit_checkpoint__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__prove_audit_row_request__descriptor;

@@ -87,18 +87,23 @@ package struct AccountServices: Sendable {
     }
   }
 
-  /// A write of the server itself, with no key.
-  func system(
-    _ method: String,
-    _ account: RecordID,
-    detail: String = "",
+  /// What an account does to itself, with no key: her own act in the audit.
+  func act(
+    _ call: CallContext,
     _ body: @escaping @Sendable (Transaction) throws -> Void
   ) async throws(CallError) {
-    let ticket = WriteTicket(system: "hamlet.v1." + method, atUnixMilliseconds: env.clock())
+    try await write(WriteTicket(grant: try call.grant(), device: call.device), body)
+  }
+
+  /// A write about the account of its ticket, with no key.
+  func write(
+    _ ticket: WriteTicket,
+    _ body: @escaping @Sendable (Transaction) throws -> Void
+  ) async throws(CallError) {
     do {
       _ = try await env.store.write(ticket) { tx in
         try body(tx)
-        return WriteOutcome(reply: [], recordType: "account", recordID: account, detail: detail)
+        return WriteOutcome(reply: [], recordType: "account", recordID: ticket.userID)
       }
     } catch {
       throw CallError(store: error)

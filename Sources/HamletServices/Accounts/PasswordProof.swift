@@ -11,14 +11,17 @@ struct PasswordProof: Sendable {
   let isShut: Bool
   /// The device, else the address, that the try is counted for.
   let source: String
+  /// The full method name.
+  let method: String
 
   /// Of a login: an account that is disabled is shut, and one that logs in from devices alone is
   /// where there is none.
   init(loginOf userName: String, account: Account?, call: CallContext) {
     self.userName = userName
     self.account = account
-    isShut = account.map { $0.isDisabled || $0.isDeviceOnly } ?? true
+    isShut = account.map { $0.isDisabled || $0.isDeviceOnly && call.device.isNone } ?? true
     source = call.source
+    method = call.methodName
   }
 
   /// Of somebody who is logged in.
@@ -27,6 +30,7 @@ struct PasswordProof: Sendable {
     self.account = account
     isShut = account.isDisabled
     source = call.source
+    method = call.methodName
   }
 }
 
@@ -59,9 +63,24 @@ extension AccountServices {
     guard finding.isRight, !proof.isShut else {
       delays.end(place, failed: true, now: env.clock())
       if let account = proof.account { noteFailure(of: account.id, now: now) }
+      tellRefusal(proof, now: now)
       return PasswordDesk.Finding(isRight: false, renewed: nil)
     }
     delays.end(place, failed: false, now: env.clock())
     return finding
+  }
+
+  /// Tells the audit of a try that failed: of an account by its name, else of somebody unknown, for
+  /// what was typed in place of a name may be a password.
+  private func tellRefusal(_ proof: PasswordProof, now: Int64) {
+    env.store.auditRefusal(
+      AuditRefusal(
+        atUnixMilliseconds: now,
+        userID: proof.account?.id ?? .none,
+        userName: proof.account?.userName ?? AuditRefusal.unknownName,
+        method: proof.method,
+        reason: .credentials
+      )
+    )
   }
 }

@@ -45,7 +45,14 @@ extension SessionHandlers {
       throw CallError(store: error)
     }
     do {
-      try await accounts.system("SessionService/Login", found.id) { tx in
+      let ticket = WriteTicket(
+        account: found,
+        session: session.id,
+        device: call.device,
+        method: call.methodName,
+        atUnixMilliseconds: now
+      )
+      try await accounts.write(ticket) { tx in
         let account = try tx.read.account(found.id)
         guard let account, account.password == found.password, !account.isDisabled else {
           throw CallError.unauthenticated()

@@ -11,6 +11,7 @@ enum Migrations {
     ImportMigrations.all, AdviceMigrations.all, SubmissionMigrations.all, CampaignMigrations.all,
     RoundMigrations.all, CodeMigrations.all, RightsMigrations.all, DivisionChangeMigrations.all,
     ReportMigrations.all, DuplicateMigrations.all, DeviceMigrations.all, ReadAlertMigrations.all,
+    AuditLogMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -11,7 +11,8 @@ struct Hamletd: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
-      BackupCommand.self, VersionCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, KeysCommand.self,
+      VersionCommand.self,
     ]
   )
 }

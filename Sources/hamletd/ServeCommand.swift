@@ -35,6 +35,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "trace, debug, info, notice, warning or error. (default: info)")
   var logLevel: String?
 
+  @Option(name: .long, help: "Make a backup each day from this hour on, 0 to 23. (default: none)")
+  var backupHour: Int?
+
+  @Option(name: .long, help: "How many of the daily backups stay. (default: 14)")
+  var backupKeep: Int?
+
   @Flag(name: .long, help: "Listen beyond loopback without TLS.")
   var insecureListen = false
 
@@ -43,6 +49,12 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try openStore(folder.data)
     defer { store.close() }
     try await refuseDemo(store, settings)
+    for name in store.mended {
+      settings.log.warning(
+        "a file was open to others and is not any more",
+        metadata: ["file": "\(name)"]
+      )
+    }
     let services = try await TownServices(
       store: store,
       log: settings.log,
@@ -69,8 +81,10 @@ struct ServeCommand: AsyncParsableCommand {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let ready = "hamletd is ready on \(settings.address(port: server.port))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
-    let housekeeping = Task { await keepHouse(services, settings.log) }
+    let housekeeping = Task { await keepHouse(services, settings) }
     defer { housekeeping.cancel() }
+    let rewriting = Task { await services.keys.run() }
+    defer { rewriting.cancel() }
     for await signal in signals {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break
@@ -81,7 +95,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Ends stays and referrals whose day has passed, compares what was changed with the register and
   /// drops what has been kept long enough, at once and then every hour.
-  private func keepHouse(_ services: TownServices, _ log: Logger) async {
+  private func keepHouse(_ services: TownServices, _ settings: ServeSettings) async {
+    let log = settings.log
     while !Task.isCancelled {
       do {
         _ = try await services.endStays()
@@ -90,6 +105,7 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try await services.expireReferrals()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
+        if let daily = settings.backup { try await services.backUpDaily(daily) }
         try await Task.sleep(for: .seconds(3_600))
       } catch is CancellationError {
         return

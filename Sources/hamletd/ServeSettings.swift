@@ -1,5 +1,6 @@
 import Foundation
 import HamletClient
+import HamletServices
 import HamletTransport
 import Logging
 
@@ -8,9 +9,12 @@ struct ServeSettings {
   let endpoint: Endpoint
   let server: ServerSettings
   let log: Logger
+  /// Which backups are made without being asked for; nil for none.
+  let backup: DailyBackup?
 
   private static let names: Set<String> = [
     "listen", "loops", "connections-per-address", "log-level", "insecure-listen",
+    "backup-hour", "backup-keep",
   ]
 
   init(_ command: ServeCommand) throws {
@@ -29,6 +33,9 @@ struct ServeSettings {
       try command.connectionsPerAddress
       ?? Self.number(file, "connections-per-address", 1...100_000) ?? server.connectionsPerAddress
     self.server = server
+    let hour = try command.backupHour ?? Self.number(file, "backup-hour", 0...23)
+    let keep = try command.backupKeep ?? Self.number(file, "backup-keep", 1...1_000)
+    backup = hour.map { DailyBackup(hour: min(max($0, 0), 23), keeping: max(keep ?? 14, 1)) }
     guard isLocal || command.insecureListen || file["insecure-listen"] == "true" else {
       throw Failure("without TLS only loopback or a unix socket; --insecure-listen to do it anyway")
     }

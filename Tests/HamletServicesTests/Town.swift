@@ -14,6 +14,8 @@ final class Town: Sendable {
   static let township = "990101001"
   static let baishi = "990101001001"
   static let liuxi = "990101001002"
+  /// To which every town's backups are sealed.
+  static let recovery = RecoveryKey()
   /// 2026-11-24 10:00 in the township.
   static let start: Int64 = 1_795_485_600_000
 
@@ -42,6 +44,7 @@ final class Town: Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hamlet-\(UUID().uuidString)").path
     let store = try Store.open(folder: folder)
+    try recovery.publicHalf.write(to: store.folder)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
     settings.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)

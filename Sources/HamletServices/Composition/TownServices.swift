@@ -21,6 +21,8 @@ package final class TownServices: Sendable {
   package let sessions: SessionTable
   package let status: ServingStatus
   package let metrics: CallMetrics
+  /// Brings what is sealed under new keys.
+  package let keys: KeyRewriter
   /// Where calls enter.
   package let calls: CallServer
 
@@ -30,6 +32,7 @@ package final class TownServices: Sendable {
     sessions = SessionTable()
     status = ServingStatus(since: settings.clock())
     metrics = CallMetrics()
+    keys = KeyRewriter(environment)
     try await sessions.load(from: store, now: settings.clock())
     let accounts = try AccountServices(
       environment: environment,
@@ -43,6 +46,7 @@ package final class TownServices: Sendable {
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
+    methods.register(KeyHandlers(env: environment, rewriter: keys))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
     methods.register(ImportHandlers(env: environment))

@@ -14,6 +14,7 @@ extension Writer {
 
   func transact(_ batch: [PendingWrite], _ blocks: [ReadAudit.Block]) -> Transacted {
     let head = audit
+    effects.clear()
     return database.writeWithoutTransaction { db in
       var results: [Result<Written, StoreError>] = []
       do {
@@ -23,6 +24,7 @@ extension Writer {
           results.append(perform(write, db))
           guard db.isInsideTransaction else {
             audit = head
+            effects.clear()
             return .lost
           }
         }
@@ -30,6 +32,7 @@ extension Writer {
         // BEGIN or the audit of reads failed: every request of the batch failed unbegun.
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
+        effects.clear()
         return .committed(batch.map { _ in .failure(StoreError(caught: error)) })
       }
       return finish(results, db)
@@ -46,6 +49,13 @@ extension Writer {
       options.fatal("COMMIT failed")
       return .stopped
     }
+    do {
+      // What was erased is on the list before anybody hears that it is: no backup brings it back.
+      try ledger.append(effects.forgotten)
+    } catch {
+      options.fatal("the list of what was erased cannot be written")
+      return .stopped
+    }
     options.committed?(results.count)
     return .committed(results)
   }
@@ -53,20 +63,23 @@ extension Writer {
   private func perform(_ write: PendingWrite, _ db: Database) -> Result<Written, StoreError> {
     if write.isDropped() { return .failure(StoreError(.cancelled)) }
     let head = audit
+    let mark = effects.mark
+    let vault = Vault(keyring, db)
     var isBegun = false
     do {
-      if let stored = try Outcomes.stored(write.ticket, db) { return .success(stored) }
+      if let stored = try Outcomes.stored(write.ticket, vault) { return .success(stored) }
       try db.cachedStatement(sql: "SAVEPOINT request").execute()
       isBegun = true
-      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket)
+      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
       let outcome = try write.body(transaction)
       try transaction.requireOpen()
-      try Outcomes.keep(outcome.reply, write.ticket, db)
+      try Outcomes.keep(outcome.reply, write.ticket, vault)
       try audit.append(AuditEntry(write.ticket, outcome), to: db)
       try db.cachedStatement(sql: "RELEASE request").execute()
       return .success(Written(reply: outcome.reply, replayed: false))
     } catch {
       audit = head
+      effects.back(to: mark)
       if isBegun { undo(db) }
       return .failure(StoreError(caught: error))
     }

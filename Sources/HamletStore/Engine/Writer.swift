@@ -8,10 +8,14 @@ import GRDB
 // Everything mutable is touched by the writer's thread alone once `start` was called.
 final class Writer: @unchecked Sendable {
   let database: DatabaseQueue
-  let vault: Vault
+  let keyring: Keyring
   let options: StoreOptions
   let queue: WriteQueue
   let reads: ReadAudit
+  /// The list of what was erased, beside the key file.
+  let ledger: ErasureLedger
+  /// What the running transaction erases.
+  let effects = CommitEffects()
   let gauge = LogGauge()
   var audit: AuditChain
   private var backups: [OnlineBackup] = []
@@ -20,14 +24,16 @@ final class Writer: @unchecked Sendable {
 
   init(
     database: DatabaseQueue,
-    vault: Vault,
+    keyring: Keyring,
     options: StoreOptions,
-    reads: ReadAudit
+    reads: ReadAudit,
+    ledger: ErasureLedger
   ) throws {
     self.database = database
-    self.vault = vault
+    self.keyring = keyring
     self.options = options
     self.reads = reads
+    self.ledger = ledger
     queue = WriteQueue(options: options)
     let gauge = gauge
     audit = try database.writeWithoutTransaction { db in

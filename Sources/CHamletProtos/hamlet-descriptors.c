@@ -32,6 +32,7 @@
 #include "hamlet/v1/residence.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 #include "hamlet/v1/imports.pb-c.h"
+#include "hamlet/v1/keys.pb-c.h"
 #include "hamlet/v1/roster.pb-c.h"
 #include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
@@ -1459,6 +1460,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__import_column__get_descriptor(void
 const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_response__get_descriptor(void)
 {
   return &hamlet__v1__list_import_columns_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__rotate_keys_request__get_descriptor(void)
+{
+  return &hamlet__v1__rotate_keys_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_key_status_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_key_status_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__key_status__get_descriptor(void)
+{
+  return &hamlet__v1__key_status__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__roster_entry__get_descriptor(void)
 {

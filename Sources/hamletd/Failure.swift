@@ -16,6 +16,8 @@ struct Failure: Error, CustomStringConvertible {
     switch error.code {
     case .locked(let holder):
       self.init("\(folder) is served by \(holder); stop that server first")
+    case .noRecoveryKey:
+      self.init("\(folder) has no recovery key: run hamletd backup init --data \(folder)")
     case .settingRefused(let name, let wanted, let found):
       self.init("SQLite's \(name) is \(found) and must be \(wanted); not starting")
     case .migrationMismatch(let reason), .badFile(let reason), .failed(let reason):

@@ -11,7 +11,8 @@ struct Hamletd: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
-      BackupCommand.self, AuthorityCommand.self, DeviceCommand.self, AuditCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, KeysCommand.self,
+      AuthorityCommand.self, DeviceCommand.self, AuditCommand.self,
       VersionCommand.self,
     ]
   )

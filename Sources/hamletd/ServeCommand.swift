@@ -44,6 +44,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(name: .long, help: "trace, debug, info, notice, warning or error. (default: info)")
   var logLevel: String?
 
+  @Option(name: .long, help: "Make a backup each day from this hour on, 0 to 23. (default: none)")
+  var backupHour: Int?
+
+  @Option(name: .long, help: "How many of the daily backups stay. (default: 14)")
+  var backupKeep: Int?
+
   @Flag(name: .long, help: "Listen beyond loopback without TLS.")
   var insecureListen = false
 
@@ -66,6 +72,12 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = try ServeSettings(self)
     let store = try openStore(folder.data)
     defer { store.close() }
+    for name in store.mended {
+      settings.log.warning(
+        "a file was open to others and is not any more",
+        metadata: ["file": "\(name)"]
+      )
+    }
     if let fault = store.auditFault {
       settings.log.critical(
         "the audit is not what was signed; run hamletd audit verify and keep this folder as it is",
@@ -115,10 +127,12 @@ struct ServeCommand: AsyncParsableCommand {
     let addresses = settings.addresses(ports: server.ports)
     let ready = "hamletd is ready on \(addresses.joined(separator: ", "))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
-    let housekeeping = Task { await keepHouse(services, settings.log) }
+    let housekeeping = Task { await keepHouse(services, settings) }
     defer { housekeeping.cancel() }
     let renewal = Task { await certificates.keepRenewed(settings.log) }
     defer { renewal.cancel() }
+    let rewriting = Task { await services.keys.run() }
+    defer { rewriting.cancel() }
     for await signal in signals {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break
@@ -129,7 +143,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   /// Ends stays and referrals whose day has passed, compares what was changed with the register and
   /// drops what has been kept long enough, at once and then every hour.
-  private func keepHouse(_ services: TownServices, _ log: Logger) async {
+  private func keepHouse(_ services: TownServices, _ settings: ServeSettings) async {
+    let log = settings.log
     while !Task.isCancelled {
       do {
         _ = try await services.endStays()
@@ -138,6 +153,7 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try await services.expireReferrals()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
+        if let daily = settings.backup { try await services.backUpDaily(daily) }
         try await Task.sleep(for: .seconds(3_600))
       } catch is CancellationError {
         return

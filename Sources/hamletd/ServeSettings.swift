@@ -1,5 +1,6 @@
 import Foundation
 import HamletClient
+import HamletServices
 import HamletTransport
 import Logging
 
@@ -18,10 +19,12 @@ struct ServeSettings {
   let log: Logger
   /// Different people's records that a user may read in ten minutes; nil: as many as usual.
   let readBudget: Int?
+  /// Which backups are made without being asked for; nil for none.
+  let backup: DailyBackup?
 
   private static let settingNames: Set<String> = [
     "listen", "loops", "connections-per-address", "log-level", "insecure-listen", "tls",
-    "devices", "name", "read-budget",
+    "devices", "name", "read-budget", "backup-hour", "backup-keep",
   ]
 
   init(_ command: ServeCommand) throws {
@@ -51,6 +54,9 @@ struct ServeSettings {
       ?? Self.number(file, "connections-per-address", 1...100_000) ?? server.connectionsPerAddress
     self.server = server
     readBudget = try command.readBudget ?? Self.number(file, "read-budget", 10...10_000_000)
+    let hour = try command.backupHour ?? Self.number(file, "backup-hour", 0...23)
+    let keep = try command.backupKeep ?? Self.number(file, "backup-keep", 1...1_000)
+    backup = hour.map { DailyBackup(hour: min(max($0, 0), 23), keeping: max(keep ?? 14, 1)) }
     if !isLocal, isInsecure {
       log.warning("listening beyond loopback without TLS: anybody on the way can read")
     }

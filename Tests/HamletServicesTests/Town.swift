@@ -17,6 +17,8 @@ final class Town: Sendable {
   static let liuxi = "990101001002"
   /// The authority of every town of the tests.
   static let authority = Result { try TownAuthority(now: Town.start) }
+  /// To which every town's backups are sealed.
+  static let recovery = RecoveryKey()
   /// 2026-11-24 10:00 in the township.
   static let start: Int64 = 1_795_485_600_000
 
@@ -49,6 +51,7 @@ final class Town: Sendable {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hamlet-\(UUID().uuidString)").path
     let store = try Store.open(folder: folder)
+    try recovery.publicHalf.write(to: store.folder)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
     settings.authority = try Self.authority.get()

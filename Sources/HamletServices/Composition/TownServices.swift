@@ -34,6 +34,8 @@ package final class TownServices: Sendable {
   package let devices: DeviceTable
   package let status: ServingStatus
   package let metrics: CallMetrics
+  /// Brings what is sealed under new keys.
+  package let keys: KeyRewriter
   /// Where calls enter.
   package let calls: CallServer
 
@@ -49,6 +51,7 @@ package final class TownServices: Sendable {
     devices = DeviceTable()
     status = ServingStatus(since: settings.clock())
     metrics = CallMetrics()
+    keys = KeyRewriter(environment)
     try await sessions.load(from: store, now: settings.clock())
     try await devices.load(from: store)
     let accounts = AccountServices(
@@ -71,6 +74,7 @@ package final class TownServices: Sendable {
     methods.register(
       DeviceHandlers(accounts: accounts, devices: devices, town: settings.authority)
     )
+    methods.register(KeyHandlers(env: environment, rewriter: keys))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
     methods.register(ImportHandlers(env: environment))

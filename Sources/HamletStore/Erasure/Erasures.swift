@@ -80,7 +80,8 @@ extension Transaction {
       [
         id.stored, record.personID.stored, record.division.text, record.recordNumber,
         record.state.rawValue, record.requestID.stored,
-        try sealed(record.toldBy, .erasureToldBy, id), Data(ticket.userID.bytes),
+        try sealed(record.toldBy, .erasureToldBy, id, of: .person(record.personID)),
+        Data(ticket.userID.bytes),
         ticket.userName, now,
       ]
     )

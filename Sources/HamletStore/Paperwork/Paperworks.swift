@@ -82,7 +82,8 @@ extension Transaction {
       [
         id.stored, record.division.text, record.state.rawValue, record.kind.rawValue,
         record.personID.stored, record.requestedBy.rawValue,
-        try sealed(record.note, .paperworkNote, id), record.expectedBy.description,
+        try sealed(record.note, .paperworkNote, id, of: .person(record.personID)),
+        record.expectedBy.description,
         record.staff.id.stored, record.staff.name, record.recordedAt, now, now,
       ]
     )

@@ -153,7 +153,8 @@ extension Transaction {
       WHERE id = ?
       """,
       [
-        record.state.rawValue, try sealed(note, .followUpNote, record.id), occurredAt, now,
+        record.state.rawValue,
+        try sealed(note, .followUpNote, record.id, of: .person(record.personID)), occurredAt, now,
         Int64(base + 1), record.id.stored,
       ]
     )

@@ -19,6 +19,11 @@ let signals: Target.Dependency = .product(
   package: "swift-service-lifecycle"
 )
 
+let fuzzed: [Target.Dependency] = [
+  "HamletDomain", "HamletMessages", "HamletRPC", "HamletServices", "HamletShell", "HamletStore",
+  "HamletWire", nioCore,
+]
+
 let package = Package(
   name: "hamlet",
   products: [
@@ -44,6 +49,7 @@ let package = Package(
       providers: [.apt(["libprotobuf-c-dev"])]
     ),
     .target(name: "CHamletProtos", dependencies: ["CProtobufC"]),
+    .target(name: "CProcessShield"),
     .target(
       name: "CHanTables",
       exclude: ["README.md", "generate", "surnames.tsv"]
@@ -87,7 +93,7 @@ let package = Package(
     .target(
       name: "HamletClient",
       dependencies: [
-        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
+        "CProcessShield", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
       ]
     ),
     .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
@@ -166,9 +172,29 @@ let package = Package(
       ],
       exclude: ["Day", "Peer"]
     ),
+    .testTarget(
+      name: "FuzzTests",
+      dependencies: fuzzed,
+      path: "Tests/Fuzz",
+      exclude: ["Corpus", "Entry"]
+    ),
     .testTarget(name: "TidyTests"),
   ]
 )
+
+// `make fuzz` alone asks for the fuzzers; else their inputs are only replayed. The sources are the
+// same, and the fuzzers' own `main` comes with libFuzzer.
+if Context.environment["HAMLET_FUZZ"] != nil {
+  package.targets.removeAll { $0.name == "FuzzTests" }
+  package.targets.append(
+    .executableTarget(
+      name: "hamlet-fuzz",
+      dependencies: fuzzed,
+      path: "Tests/Fuzz",
+      exclude: ["Corpus", "Replay"]
+    )
+  )
+}
 
 let settings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),

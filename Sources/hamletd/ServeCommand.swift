@@ -43,6 +43,7 @@ struct ServeCommand: AsyncParsableCommand {
     let store = try openStore(folder.data)
     defer { store.close() }
     try await refuseDemo(store, settings)
+    try await warnOfRights(store, settings.log)
     let services = try await TownServices(
       store: store,
       log: settings.log,
@@ -69,12 +70,14 @@ struct ServeCommand: AsyncParsableCommand {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let ready = "hamletd is ready on \(settings.address(port: server.port))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
+    ServiceNotice.send(.ready)
     let housekeeping = Task { await keepHouse(services, settings.log) }
     defer { housekeeping.cancel() }
     for await signal in signals {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break
     }
+    ServiceNotice.send(.stopping)
     services.status.drain()
     await server.shutDown()
   }
@@ -98,6 +101,14 @@ struct ServeCommand: AsyncParsableCommand {
         try? await Task.sleep(for: .seconds(3_600))  // Only cancelling ends it early.
       }
     }
+  }
+
+  /// Says what rights the process has and need not have.
+  private func warnOfRights(_ store: Store, _ log: Logger) async throws {
+    if ProcessShield.isDumpable { log.warning("the kernel lets this process be dumped and read") }
+    let isDemo = try await store.read { try $0.accountCounts().demo } > 0
+    guard ProcessShield.isRoot, !isDemo else { return }
+    log.warning("running as root: a user of its own is enough, see packaging/README.md")
   }
 
   /// Demo accounts share a known password.

@@ -20,7 +20,7 @@ struct ServeSettings {
       throw Failure("--listen takes HOST:PORT or unix:PATH, not \(text)")
     }
     self.endpoint = endpoint
-    var log = Logger(label: "hamletd") { StreamLogHandler.standardError(label: $0) }
+    var log = Logger(label: "hamletd") { PlainLogHandler(label: $0) }
     log.logLevel = try Self.level(command.logLevel ?? file["log-level"] ?? "info")
     self.log = log
     var server = ServerSettings(agent: "hamletd/\(Hamletd.version)", logger: log)

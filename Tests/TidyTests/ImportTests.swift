@@ -26,7 +26,7 @@ struct ImportTests {
     ],
     "HamletClient": [
       "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
-      "Foundation", "Glibc", "Synchronization",
+      "CProcessShield", "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [
       "HamletDomain", "HamletMessages", "Foundation", "Dispatch", "Glibc", "Synchronization",

@@ -1,6 +1,7 @@
 import HamletDomain
 import HamletMessages
 import HamletShell
+import NIOCore
 
 /// Inputs made from the examples of the contract.
 enum ContractSeeds {

@@ -28,8 +28,13 @@ enum AnswerTrial {
     let lines =
       DocumentWriter(type: type, format: format, writer: writer)?.lines([answer])
       ?? writer.lines(answer, type: type, as: format)
-    try TerminalRule.check(lines)
-    try TerminalRule.check(writer.lines(rows: [answer, answer], type: type, as: format))
+    let rows = writer.lines(rows: [answer, answer], type: type, as: format)
+    for line in lines + rows {
+      // Between the cells of TSV there are tabs.
+      let cells =
+        format == .tsv ? line.unicodeScalars.split(separator: "\t") : [line.unicodeScalars[...]]
+      for cell in cells { try TerminalRule.check(String(cell)) }
+    }
     guard type == ErrorDetails.typeName || type == EndHead.typeName else { return }
     let text = answer["message"].map { $0.text() } ?? ""
     let failure = CallFailure(.status, code: "INTERNAL", message: text, requestID: text)

@@ -54,6 +54,10 @@ let package = Package(
       name: "CHanTables",
       exclude: ["README.md", "generate", "surnames.tsv"]
     ),
+    .target(
+      name: "CPasswordList",
+      exclude: ["README.md", "generate", "chinese.txt"]
+    ),
     // Level 1: rules and messages.
     .target(name: "HamletDomain", dependencies: ["CHanTables"]),
     .target(
@@ -85,8 +89,8 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire", nioCore, crypto,
-        cryptoExtras, logging,
+        "CPasswordList", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire",
+        nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.

@@ -60,6 +60,8 @@ struct DayTests {
     "health watch", "health measure", "health upload", "person watch", "queue watch",
     // Ids that the server made: TrainingServiceTests. It asks for secrets: FreshServerTests.
     "certificate get", "certificate revoke", "session password",
+    // The id of a session: SessionEndTests.
+    "session end",
   ]
 
   private static func scripts() throws -> [String] {

@@ -21,8 +21,9 @@ struct ImportTests {
       "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire", "NIOCore",
-      "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch", "Glibc",
+      "CPasswordList", "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire",
+      "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch",
+      "Glibc",
     ],
     "HamletClient": [
       "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",

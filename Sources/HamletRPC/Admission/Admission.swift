@@ -20,14 +20,10 @@ struct Admission: Sendable {
     guard let method = methods[arrival.head.method] else {
       throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
     }
-    let principal =
-      token.isEmpty
-      ? nil
-      : authenticator.principal(
-        forToken: token,
-        nowUnixMilliseconds: arrival.unixMilliseconds
-      )
+    let now = arrival.unixMilliseconds
+    let principal = caller(token, from: client.source, at: now)
     try checkPolicy(method, principal)
+    try Self.checkProof(method, principal, at: now)
     try checkKey(method, arrival.head.idempotencyKey)
     return AdmittedCall(
       arrival: arrival,

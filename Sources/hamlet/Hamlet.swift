@@ -76,7 +76,7 @@ struct Hamlet: AsyncParsableCommand {
       code = await program.run()
       await program.close()
     } catch let error as SetupError {
-      FileHandle.standardError.write(Data("hamlet: \(error.description)\n".utf8))
+      FileHandle.standardError.write(Data("hamlet: \(VisibleText.of(error.description))\n".utf8))
       code = .setup
     }
     Foundation.exit(code.rawValue)
@@ -84,6 +84,7 @@ struct Hamlet: AsyncParsableCommand {
 
   /// Usage errors end with the shell's own code.
   static func main() async {
+    ProcessShield.raise()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -32,6 +32,7 @@ func openStore(_ folder: String) throws -> Store {
   guard FileManager.default.fileExists(atPath: folder + "/hamlet.db") else {
     throw Failure("\(folder) holds no records; run: hamletd init --data \(folder)")
   }
+  try DataFolderGuard.check(folder)
   do {
     return try Store.open(folder: folder)
   } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HamletClient
 
 /// The server's command line.
 @main
@@ -16,6 +17,12 @@ struct Hamletd: AsyncParsableCommand {
       VersionCommand.self,
     ]
   )
+
+  /// Before anything is read that others must not have.
+  static func main() async {
+    ProcessShield.raise()
+    await main(nil)
+  }
 }
 
 /// Prints the version.

@@ -85,6 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
       )
     }
     try await refuseDemo(store, settings)
+    try await warnOfRights(store, settings.log)
     let certificates = try ServerCertificates(folder.data, settings)
     var town = TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
     town.authority = certificates.authority
@@ -127,6 +128,7 @@ struct ServeCommand: AsyncParsableCommand {
     let addresses = settings.addresses(ports: server.ports)
     let ready = "hamletd is ready on \(addresses.joined(separator: ", "))\n"
     FileHandle.standardOutput.write(Data(ready.utf8))
+    ServiceNotice.send(.ready)
     let housekeeping = Task { await keepHouse(services, settings) }
     defer { housekeeping.cancel() }
     let renewal = Task { await certificates.keepRenewed(settings.log) }
@@ -137,6 +139,7 @@ struct ServeCommand: AsyncParsableCommand {
       settings.log.notice("stopping", metadata: ["signal": "\(signal)"])
       break
     }
+    ServiceNotice.send(.stopping)
     services.status.drain()
     await server.shutDown()
   }
@@ -162,6 +165,14 @@ struct ServeCommand: AsyncParsableCommand {
         try? await Task.sleep(for: .seconds(3_600))  // Only cancelling ends it early.
       }
     }
+  }
+
+  /// Says what rights the process has and need not have.
+  private func warnOfRights(_ store: Store, _ log: Logger) async throws {
+    if ProcessShield.isDumpable { log.warning("the kernel lets this process be dumped and read") }
+    let isDemo = try await store.read { try $0.accountCounts().demo } > 0
+    guard ProcessShield.isRoot, !isDemo else { return }
+    log.warning("running as root: a user of its own is enough, see packaging/README.md")
   }
 
   /// Demo accounts share a known password.

@@ -44,7 +44,7 @@ struct ServeSettings {
       return policy
     }
     names = Self.list(command.name, file["name"] ?? "")
-    var log = Logger(label: "hamletd") { StreamLogHandler.standardError(label: $0) }
+    var log = Logger(label: "hamletd") { PlainLogHandler(label: $0) }
     log.logLevel = try Self.level(command.logLevel ?? file["log-level"] ?? "info")
     self.log = log
     var server = ServerSettings(agent: "hamletd/\(Hamletd.version)", logger: log)

@@ -29,8 +29,8 @@ struct ImportTests {
       "Synchronization", "Foundation", "Dispatch", "Glibc",
     ],
     "HamletClient": [
-      "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
-      "HamletTransport", "HamletWire", "Foundation", "Glibc", "Synchronization",
+      "CProcessShield", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
+      "HamletRPC", "HamletTransport", "HamletWire", "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [
       "HamletDomain", "HamletMessages", "Foundation", "Dispatch", "Glibc", "Synchronization",

@@ -99,7 +99,11 @@ struct ReauthenticationTests {
       let again = SessionTable()
       try await town.load(again)
       let now = town.services.environment.clock()
-      let before = town.services.sessions.principal(forToken: token, onDevice: .none, nowUnixMilliseconds: now)
+      let before = town.services.sessions.principal(
+        forToken: token,
+        onDevice: .none,
+        nowUnixMilliseconds: now
+      )
       let after = again.principal(forToken: token, onDevice: .none, nowUnixMilliseconds: now)
       #expect(before?.hasProof(at: now) == true)
       #expect(after?.userName == "admin" && after?.hasProof(at: now) == false)

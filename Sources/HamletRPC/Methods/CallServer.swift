@@ -160,6 +160,7 @@ extension CallServer {
     guard let refusals, error.code == .permissionDenied else { return }
     let caller = admission.authenticator.principal(
       forToken: client.token(of: arrival.head.token),
+      onDevice: client.device,
       nowUnixMilliseconds: arrival.unixMilliseconds
     )
     refusals.failed(

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import HamletDomain
 
 /// The head of a backup file, which anybody may read.
 ///

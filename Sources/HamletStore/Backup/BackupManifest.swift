@@ -1,4 +1,5 @@
 import Foundation
+import HamletDomain
 
 /// What a backup holds: sealed with it, and authenticated.
 package struct BackupManifest: Sendable, Hashable {

@@ -14,7 +14,7 @@ struct PlainCopy {
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode=DELETE")
       let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       guard findings == ["ok"] else { throw StoreError(.badFile("the copy is damaged")) }
-      if let fault = try AuditChain.firstFault(db) {
+      if let fault = try AuditWalk.firstFault(db) {
         throw StoreError(.badFile("audit row \(fault.number) of the copy: \(fault.reason)"))
       }
       let last = try Row.fetchOne(

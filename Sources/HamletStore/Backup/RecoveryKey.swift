@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import HamletDomain
 
 /// The pair of keys of a town's backups: the server has the public half and writes, whoever keeps the
 /// private half elsewhere reads.

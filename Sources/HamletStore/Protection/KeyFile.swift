@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import HamletDomain
 
 /// The keys of one data folder, in a file only its owner can read, outside the database and its
 /// copies.

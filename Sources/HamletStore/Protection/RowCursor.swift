@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HamletDomain
 
 /// The values of a row's key as a text, so that a walk can be taken up where it stopped.
 enum RowCursor {

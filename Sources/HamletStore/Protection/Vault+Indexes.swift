@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import GRDB
+import HamletDomain
 
 /// The blind indexes of one text: under the current key first, then under those before it that rows
 /// may still hold.

@@ -43,14 +43,15 @@ enum AccessWords {
     let isNamed = action.en != record.method
     if let refusal = record.refusal {
       let why = PlainRecord.words(refusal.reason.rawValue, of: "hamlet.v1.DenialReason")
-      let wish = isNamed ? (zh: "“\(action.zh)”", en: action.en) : (zh: "使用资料", en: "use it")
+      let wish =
+        isNamed ? (zh: "“\(action.zh)”", en: ", wanting this: \(action.en)") : (zh: "使用资料", en: "")
       let times =
         refusal.times > 1
         ? (zh: "（\(refusal.times) 次）", en: " (\(refusal.times) times)") : (zh: "", en: "")
-      let reason = why.zh.isEmpty ? (zh: "", en: "") : (zh: "，原因：\(why.zh)", en: ": \(why.en)")
+      let reason = why.zh.isEmpty ? (zh: "", en: "") : (zh: "，原因：\(why.zh)", en: ". Why: \(why.en)")
       return (
         zh: "想\(wish.zh)，未获准，什么也没有看到或改动\(times.zh)\(reason.zh)",
-        en: "wanted to \(wish.en) and was refused, seeing nothing\(times.en)\(reason.en)"
+        en: "was not let in and saw nothing\(times.en)\(wish.en)\(reason.en)"
       )
     }
     if record.isRead { return (zh: "查看了\(kind.zh)", en: "looked at \(kind.en)") }

@@ -94,6 +94,8 @@ package final class Store: Sendable {
   /// The log's name; that of a demo says so from its first row on.
   private static func origin(_ database: DatabaseQueue, _ options: StoreOptions) throws -> String {
     try database.writeWithoutTransaction { db in
+      // A schema of before logs had names signs nothing.
+      guard try db.tableExists("audit_log") else { return "hamlet/unnamed" }
       if options.isDemo {
         try db.execute(
           sql: """

@@ -52,7 +52,7 @@ struct AccessWordsTests {
       }
       let items = try await accesses(town, person).filter(\.denied)
       #expect(!items.isEmpty && items.allSatisfy { !$0.reading })
-      let whole = "worker2 (village worker) wanted to get a person and was refused"
+      let whole = "worker2 (village worker) was not let in and saw nothing"
       #expect(items.allSatisfy { $0.saidEn.hasPrefix(whole) })
       #expect(items.contains { $0.saidEn.contains(" times)") && $0.saidZh.contains(" 次）") })
       #expect(items.allSatisfy { $0.saidZh.contains("未获准，什么也没有看到或改动") })

@@ -58,12 +58,14 @@ let package = Package(
       name: "HamletMessages",
       dependencies: ["HamletDomain", "CHamletProtos", "CProtobufC", nioCore]
     ),
+    .target(name: "HamletAudit", dependencies: ["HamletDomain", crypto]),
     // Level 2: the protocol, the records.
     .target(name: "HamletWire", dependencies: ["HamletMessages", nioCore]),
     .target(
       name: "HamletStore",
       dependencies: [
-        "HamletDomain", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
+        "HamletAudit", "HamletDomain", grdb,
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),
     .target(name: "HamletIdentity", dependencies: ["HamletDomain", crypto, x509, asn1]),
@@ -83,15 +85,16 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "CPasswordList", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire",
-        nioCore, crypto, cryptoExtras, logging,
+        "CPasswordList", "HamletAudit", "HamletDomain", "HamletStore", "HamletMessages",
+        "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.
     .target(
       name: "HamletClient",
       dependencies: [
-        "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
+        "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport",
+        "HamletWire",
       ]
     ),
     .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
@@ -99,14 +102,14 @@ let package = Package(
     .executableTarget(
       name: "hamletd",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletStore", "HamletTransport", "HamletServices",
-        arguments, logging, signals,
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletStore", "HamletTransport",
+        "HamletServices", arguments, logging, signals,
       ]
     ),
     .executableTarget(
       name: "hamlet",
       dependencies: [
-        "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletAudit", "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
         "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
@@ -115,6 +118,7 @@ let package = Package(
       dependencies: ["HamletDomain"],
       exclude: ["Lunar/generate", "Lunar/lunar-years.tsv"]
     ),
+    .testTarget(name: "HamletAuditTests", dependencies: ["HamletAudit", "HamletDomain", crypto]),
     .testTarget(
       name: "HamletMessagesTests",
       dependencies: ["HamletMessages", "HamletDomain", nioCore],
@@ -140,7 +144,9 @@ let package = Package(
     ),
     .testTarget(
       name: "HamletStoreTests",
-      dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]
+      dependencies: [
+        "HamletAudit", "HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto,
+      ]
     ),
     .testTarget(
       name: "HamletRPCTests",
@@ -152,8 +158,8 @@ let package = Package(
     .testTarget(
       name: "HamletServicesTests",
       dependencies: [
-        "HamletServices", "HamletStore", "HamletRPC", "HamletMessages", "HamletDomain",
-        "HamletShell", "HamletWire", grdb, nioCore, logging, crypto,
+        "HamletAudit", "HamletServices", "HamletStore", "HamletRPC", "HamletMessages",
+        "HamletDomain", "HamletShell", "HamletWire", grdb, nioCore, logging, crypto,
       ],
       exclude: ["Policy/expected.tsv", "Policy/sight.tsv"]
     ),
@@ -165,8 +171,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "hamlet",
-        "hamletd",
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletTransport", "hamlet", "hamletd",
       ],
       exclude: ["Day", "Peer"]
     ),

@@ -23,6 +23,8 @@ package enum CallLimits {
   package static let connectionPart = 8
   /// The same for one user: half, so that no account takes the server whole.
   package static let userPart = 2
+  /// The least that a connection or a user may have at work on a small server.
+  package static let leastShare = 16
   /// Imports and exports of one user at a time: each goes through many records, and two are as many as
   /// one person looks after.
   package static let bulkOfUser = 2

@@ -22,8 +22,8 @@ struct WorkShares {
 
   /// Shares of a server on which so many calls may be at work.
   init(openCalls: Int) {
-    mostOfConnection = openCalls / CallLimits.connectionPart
-    mostOfUser = openCalls / CallLimits.userPart
+    mostOfConnection = max(openCalls / CallLimits.connectionPart, CallLimits.leastShare)
+    mostOfUser = max(openCalls / CallLimits.userPart, CallLimits.leastShare)
   }
 
   /// Whether one more may begin on a busy server.

@@ -35,6 +35,7 @@ extension Store {
   ///
   /// A quick look at the start: it takes what proofs are made of, `hamletd audit verify` all rows.
   static func faultOfLastCheckpoint(_ db: Database, _ key: LogKey) throws -> String? {
+    guard try db.tableExists("audit_checkpoints") else { return nil }
     let row = try Row.fetchOne(
       db,
       sql: "SELECT size, note FROM audit_checkpoints ORDER BY size DESC LIMIT 1"

@@ -58,10 +58,23 @@ struct ExampleRequest {
 
   /// The same request with another id in a field.
   func with(_ id: RecordID, in field: String) -> ExampleRequest {
+    with(text: id.description, in: field)
+  }
+
+  /// The same request with another number in a field.
+  func with(number: Int, in field: String) -> ExampleRequest {
+    with(.number(String(number)), in: field)
+  }
+
+  /// The same request with another text in a field.
+  func with(text: String, in field: String) -> ExampleRequest {
+    with(.string(text), in: field)
+  }
+
+  private func with(_ value: JSONValue, in field: String) -> ExampleRequest {
     guard case .object(var members) = json,
       let info = Contract.schema.field(field, of: method.info.input)
     else { return self }
-    let value = JSONValue.string(id.description)
     members.removeAll { $0.name == field }
     members.append(JSONMember(field, info.repeated ? .array([value]) : value))
     var changed = self

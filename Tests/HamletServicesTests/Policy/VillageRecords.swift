@@ -24,7 +24,7 @@ struct VillageRecords {
   let byTable: [String: [RecordID]]
 
   /// Reads which records lie in a village: those that say so, and those of its people.
-  init(of village: String, _ store: Store) async throws {
+  init(of village: String, _ store: Store, perTable: Int = 3) async throws {
     byTable = try await store.read { snapshot in
       var found: [String: [RecordID]] = [:]
       for table in try Self.names(
@@ -34,7 +34,7 @@ struct VillageRecords {
         let columns = try Self.names(snapshot, "SELECT name FROM pragma_table_info('\(table)')")
         guard columns.contains("id"), let condition = Self.condition(columns) else { continue }
         let ids = try snapshot.all(
-          "SELECT id FROM \(table) WHERE \(condition) ORDER BY id LIMIT 3",
+          "SELECT id FROM \(table) WHERE \(condition) ORDER BY id LIMIT \(perTable)",
           [village]
         ) { $0.id(0) }
         if !ids.isEmpty { found[table] = ids }

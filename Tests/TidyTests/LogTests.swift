@@ -46,7 +46,10 @@ struct LogTests {
       "HamletDomain", "HamletMessages", "HamletWire", "HamletStore", "HamletRPC", "HamletTransport",
       "HamletServices", "HamletClient", "HamletIdentity",
     ]
-    for file in SourceTree.swiftFiles(below: "Sources") where targets.contains(file.target) {
+    // The last words of a process whose commit failed: a code and a reason of the store's own.
+    let lastWords = "Sources/HamletStore/Engine/StoreOptions.swift"
+    for file in SourceTree.swiftFiles(below: "Sources")
+    where targets.contains(file.target) && file.path != lastWords {
       for (index, line) in SourceText(file.text).code.enumerated()
       where line.contains("print(") || line.contains("standardError") {
         #expect(

@@ -20,8 +20,8 @@ let signals: Target.Dependency = .product(
 )
 
 let fuzzed: [Target.Dependency] = [
-  "HamletDomain", "HamletMessages", "HamletRPC", "HamletServices", "HamletShell", "HamletStore",
-  "HamletWire", nioCore,
+  "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletServices", "HamletShell",
+  "HamletStore", "HamletWire", nioCore,
 ]
 
 let package = Package(
@@ -64,12 +64,14 @@ let package = Package(
       name: "HamletMessages",
       dependencies: ["HamletDomain", "CHamletProtos", "CProtobufC", nioCore]
     ),
+    .target(name: "HamletAudit", dependencies: ["HamletDomain", crypto]),
     // Level 2: the protocol, the records.
     .target(name: "HamletWire", dependencies: ["HamletMessages", nioCore]),
     .target(
       name: "HamletStore",
       dependencies: [
-        "HamletDomain", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
+        "HamletAudit", "HamletDomain", grdb,
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),
     .target(name: "HamletIdentity", dependencies: ["HamletDomain", crypto, x509, asn1]),
@@ -89,15 +91,16 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "CPasswordList", "HamletDomain", "HamletStore", "HamletMessages", "HamletRPC", "HamletWire",
-        nioCore, crypto, cryptoExtras, logging,
+        "CPasswordList", "HamletAudit", "HamletDomain", "HamletStore", "HamletMessages",
+        "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.
     .target(
       name: "HamletClient",
       dependencies: [
-        "CProcessShield", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
+        "CProcessShield", "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletTransport", "HamletWire",
       ]
     ),
     .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
@@ -105,14 +108,14 @@ let package = Package(
     .executableTarget(
       name: "hamletd",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletStore", "HamletTransport", "HamletServices",
-        arguments, logging, signals,
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletStore", "HamletTransport",
+        "HamletServices", arguments, logging, signals,
       ]
     ),
     .executableTarget(
       name: "hamlet",
       dependencies: [
-        "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletAudit", "HamletShell", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
         "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
@@ -121,6 +124,7 @@ let package = Package(
       dependencies: ["HamletDomain"],
       exclude: ["Lunar/generate", "Lunar/lunar-years.tsv"]
     ),
+    .testTarget(name: "HamletAuditTests", dependencies: ["HamletAudit", "HamletDomain", crypto]),
     .testTarget(
       name: "HamletMessagesTests",
       dependencies: ["HamletMessages", "HamletDomain", nioCore],
@@ -146,7 +150,9 @@ let package = Package(
     ),
     .testTarget(
       name: "HamletStoreTests",
-      dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]
+      dependencies: [
+        "HamletAudit", "HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto,
+      ]
     ),
     .testTarget(
       name: "HamletRPCTests",
@@ -158,8 +164,8 @@ let package = Package(
     .testTarget(
       name: "HamletServicesTests",
       dependencies: [
-        "HamletServices", "HamletStore", "HamletRPC", "HamletMessages", "HamletDomain",
-        "HamletWire", nioCore, logging, crypto,
+        "HamletAudit", "HamletServices", "HamletStore", "HamletRPC", "HamletMessages",
+        "HamletDomain", "HamletWire", nioCore, logging, crypto,
       ],
       exclude: ["Policy/expected.tsv"]
     ),
@@ -171,8 +177,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletShell",
-        "HamletTransport", "HamletWire", "hamlet", "hamletd", nioCore, logging,
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC",
+        "HamletShell", "HamletTransport", "HamletWire", "hamlet", "hamletd", nioCore, logging,
       ],
       exclude: ["Canary/readable.tsv", "Day", "Peer"]
     ),

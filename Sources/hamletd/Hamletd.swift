@@ -12,7 +12,7 @@ struct Hamletd: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
-      BackupCommand.self, VersionCommand.self,
+      BackupCommand.self, AuditCommand.self, VersionCommand.self,
     ]
   )
 

@@ -5,12 +5,14 @@ struct ImportTests {
   /// What each target may import of ours and of others; the standard library aside.
   private static let allowed: [String: Set<String>] = [
     "HamletDomain": ["CHanTables"],
+    "HamletAudit": ["HamletDomain", "Crypto"],
     "HamletMessages": [
       "HamletDomain", "CHamletProtos", "CProtobufC", "NIOCore", "Synchronization", "Glibc",
     ],
     "HamletWire": ["HamletMessages", "NIOCore"],
     "HamletStore": [
-      "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc", "Synchronization",
+      "HamletAudit", "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+      "Synchronization",
     ],
     "HamletRPC": [
       "HamletDomain", "HamletMessages", "HamletWire", "NIOCore", "Logging", "Crypto",
@@ -21,12 +23,12 @@ struct ImportTests {
       "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "CPasswordList", "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore", "HamletWire",
-      "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation", "Dispatch",
-      "Glibc",
+      "CPasswordList", "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore",
+      "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation",
+      "Dispatch", "Glibc",
     ],
     "HamletClient": [
-      "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
+      "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
       "CProcessShield", "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [

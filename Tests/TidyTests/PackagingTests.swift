@@ -6,7 +6,7 @@ struct PackagingTests {
   private static let unit = text("packaging/hamletd.service")
 
   /// Of all these lines the unit has one; what they keep away is in packaging/README.md.
-  private static let required = [
+  private static let privileges = [
     "Type=notify", "User=hamlet", "StateDirectoryMode=0700", "UMask=0077", "ProtectSystem=strict",
     "ProtectHome=yes", "PrivateTmp=yes", "PrivateDevices=yes", "PrivateUsers=yes",
     "ProtectProc=invisible", "ProtectKernelTunables=yes", "ProtectKernelModules=yes",
@@ -51,7 +51,7 @@ struct PackagingTests {
     }
   }
 
-  @Test("No least-privilege line of the unit gets lost.", arguments: required)
+  @Test("No least-privilege line of the unit gets lost.", arguments: privileges)
   func leastPrivilege(line: String) {
     #expect(Self.unit.split(separator: "\n").contains { $0 == line }, "\(line)")
   }

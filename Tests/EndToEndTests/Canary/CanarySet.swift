@@ -31,17 +31,17 @@ final class CanarySet: Sendable {
     case (.string, "phone"): return .string(plant(phone, name))
     case (.string, "resident_id"): return .string(plant(residentID, name))
     case (.string, "person_name"), (.string, "text"), (.string, "secret"):
-      return .string(plant(text(atMost: field.rule?.maxLength), name))
+      return .string(plant(text, name))
     case (.string, "") where isPrivate || field.name.contains("name"):
-      return .string(plant(text(atMost: field.rule?.maxLength), name))
+      return .string(plant(text, name))
     case (.bytes, "") where !field.repeated:
-      return .string(Base64Text.of(plant(text(atMost: nil), name)))
+      return .string(Base64Text.of(plant(text, name)))
     default: return nil
     }
   }
 
   /// A value that is planted by hand.
-  func text(for place: String) -> String { plant(text(atMost: nil), place) }
+  func text(for place: String) -> String { plant(text, place) }
 
   func phone(for place: String) -> String { plant(phone, place) }
 
@@ -52,7 +52,7 @@ final class CanarySet: Sendable {
     return value
   }
 
-  private func text(atMost limit: UInt32?) -> String {
+  private var text: String {
     state.withLock { state in
       let tail = (0..<Self.tail).map { _ in
         "abcdefghijklmnopqrstuvwxyz".randomElement(using: &state.random) ?? "x"

@@ -119,6 +119,7 @@ struct CanaryTests {
     }
     try Data("kanarivogel 19912345678".utf8).write(to: URL(fileURLWithPath: folder.path + "/none"))
     let found = CanaryScan(canaries: canaries).files(below: folder.path) { _ in false }
-    #expect(found == planted.mapValues { [$0.0] })
+    let expected: [String: Set<String>] = planted.mapValues { [$0.0] }
+    #expect(found == expected)
   }
 }

@@ -11,17 +11,25 @@ final class WatchedServer: @unchecked Sendable {
     let script = """
       ulimit -c unlimited 2>/dev/null
       cd "$1" || exit 1
-      exec "$2" serve --data "$3" --listen 127.0.0.1:0 --log-level trace >>"$1/out" 2>>"$1/log"
+      exec "$2" serve --data "$3" --listen 127.0.0.1:0 --log-level trace 2>>"$1/log"
       """
+    let output = Pipe()
     process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", script, "sh", folder, Programs.path("hamletd"), data]
     process.environment = ProcessInfo.processInfo.environment.merging(
       ["TMPDIR": folder, "SWIFT_BACKTRACE": "enable=no"]
     ) { $1 }
-    try? Data().write(to: URL(fileURLWithPath: folder + "/out"))
+    process.standardOutput = output
     try Launching.run(process)
-    address = try await Self.address(folder + "/out", process)
+    try? output.fileHandleForWriting.close()  // Only the child writes.
+    let said = await Self.firstLine(output)
+    try said.write(to: URL(fileURLWithPath: folder + "/out"))
+    let text = String(decoding: said, as: UTF8.self)
+    guard let mark = text.range(of: "hamletd is ready on ") else {
+      throw ProgramFailure(description: "hamletd ended before it was ready")
+    }
+    address = text[mark.upperBound...].trimmingCharacters(in: .newlines)
   }
 
   var identifier: Int32 { process.processIdentifier }
@@ -33,15 +41,17 @@ final class WatchedServer: @unchecked Sendable {
     return process.terminationStatus
   }
 
-  private static func address(_ file: String, _ process: Process) async throws -> String {
-    let end = ContinuousClock.now + .seconds(120)
-    while ContinuousClock.now < end, process.isRunning {
-      let text = (try? String(contentsOfFile: file, encoding: .utf8)) ?? ""
-      if let mark = text.range(of: "hamletd is ready on "), text.hasSuffix("\n") {
-        return text[mark.upperBound...].trimmingCharacters(in: .newlines)
+  private static func firstLine(_ output: Pipe) async -> Data {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread {
+        var seen = Data()
+        while true {
+          let more = output.fileHandleForReading.availableData
+          seen += more
+          if more.isEmpty || seen.last == UInt8(ascii: "\n") { break }
+        }
+        continuation.resume(returning: seen)
       }
-      await Task.yield()
     }
-    throw ProgramFailure(description: "hamletd was never ready")
   }
 }

@@ -202,7 +202,7 @@ struct KeyRotationTests {
           let old = place.flag == nil ? Data([1, 0, 0, 0, 1]) + (try #require(box.combined)) : text
           let flag = place.flag.map { ", \($0) = 0" } ?? ""
           var values: [(any DatabaseValueConvertible)?] = [old]
-          values += id
+          for part in id { values.append(part) }
           try tx.run(
             "UPDATE \(place.table) SET \(place.name) = ?\(flag) WHERE "
               + columns.map { "\"\($0)\" = ?" }.joined(separator: " AND "),

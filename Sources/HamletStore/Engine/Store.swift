@@ -59,29 +59,13 @@ package final class Store: Sendable {
     writer.start()
   }
 
-  /// Opens a folder, making it and the schema if they are missing.
+  /// Opens a folder, making it and the schema if they are missing, and erases again what an older
+  /// copy has brought back.
   package static func open(
     folder: String,
     options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> Store {
-    try open(folder: folder, options: options, migrations: Migrations.all)
-  }
-
-  static func open(
-    folder: String,
-    options: StoreOptions,
-    migrations: [Migration]
-  ) throws(StoreError) -> Store {
-    let store: Store
-    do {
-      store = try Store(
-        folder: StoreFolder(path: folder),
-        options: options,
-        migrations: migrations
-      )
-    } catch {
-      throw StoreError(caught: error)
-    }
+    let store = try open(folder: folder, options: options, migrations: Migrations.all)
     do {
       try store.applyLedger()
     } catch {
@@ -89,6 +73,22 @@ package final class Store: Sendable {
       throw error
     }
     return store
+  }
+
+  static func open(
+    folder: String,
+    options: StoreOptions,
+    migrations: [Migration]
+  ) throws(StoreError) -> Store {
+    do {
+      return try Store(
+        folder: StoreFolder(path: folder),
+        options: options,
+        migrations: migrations
+      )
+    } catch {
+      throw StoreError(caught: error)
+    }
   }
 
   /// The log's name; that of a demo says so from its first row on.

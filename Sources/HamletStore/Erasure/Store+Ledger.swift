@@ -86,6 +86,9 @@ extension ReadSnapshot {
 
 extension Transaction {
   fileprivate func forgetAgain(_ entry: Forgotten) throws {
+    // It is on the list, which is why it is done.
+    let mark = effects.mark
+    defer { effects.back(to: mark) }
     switch entry.kind {
     case .person:
       guard let person = try read.tombstone(of: entry.id) else { return }

@@ -49,6 +49,10 @@ let package = Package(
       name: "CHanTables",
       exclude: ["README.md", "generate", "surnames.tsv"]
     ),
+    .target(
+      name: "CPasswordList",
+      exclude: ["README.md", "generate", "chinese.txt"]
+    ),
     // Level 1: rules and messages.
     .target(name: "HamletDomain", dependencies: ["CHanTables"]),
     .target(
@@ -80,8 +84,8 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "HamletDomain", "HamletStore", "HamletIdentity", "HamletMessages", "HamletRPC",
-        "HamletWire", nioCore, crypto, cryptoExtras, logging,
+        "CPasswordList", "HamletDomain", "HamletStore", "HamletIdentity", "HamletMessages",
+        "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
     // Level 5-6: clients.

@@ -184,6 +184,8 @@ def method_problems(contract, where, method):
         yield f"{where}: ANY leaves no room for other roles"
     if not policy.HasField("scope") or not policy.HasField("idempotency"):
         yield f"{where} has no scope or no idempotency"
+    if policy.open and policy.reauthenticate:
+        yield f"{where} is open, so nobody can prove her password anew for it"
     if not complete(policy.label) or not policy.command or not policy.example:
         yield f"{where} has no label, command or example"
     if policy.idempotency == contract.options.IDEMPOTENCY_KEYED and streams:

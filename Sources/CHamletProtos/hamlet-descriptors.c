@@ -250,6 +250,38 @@ const ProtobufCMessageDescriptor *hamlet__v1__change_password_response__get_desc
 {
   return &hamlet__v1__change_password_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__reauthenticate_request__get_descriptor(void)
+{
+  return &hamlet__v1__reauthenticate_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__reauthenticate_response__get_descriptor(void)
+{
+  return &hamlet__v1__reauthenticate_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_own_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_own_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_own_sessions_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_own_sessions_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__session_item__get_descriptor(void)
+{
+  return &hamlet__v1__session_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_own_session_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_own_session_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_other_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_other_sessions_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__sessions_ended__get_descriptor(void)
+{
+  return &hamlet__v1__sessions_ended__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__setting__get_descriptor(void)
 {
   return &hamlet__v1__setting__descriptor;
@@ -297,6 +329,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__reset_password_request__get_descri
 const ProtobufCMessageDescriptor *hamlet__v1__assign_scope_request__get_descriptor(void)
 {
   return &hamlet__v1__assign_scope_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__end_user_sessions_request__get_descriptor(void)
+{
+  return &hamlet__v1__end_user_sessions_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__division__get_descriptor(void)
 {

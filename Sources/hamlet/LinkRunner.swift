@@ -189,11 +189,25 @@ struct LinkRunner: CommandRunner {
       if case .string(let token)? = json["token"] { keep(token) }
       identity.learn(json["user"])
       json = json.without("token")
+      tellFailedTries(json, call.language)
     case "Logout": keep("")
     case "WhoAmI": identity.learn(json["user"])
     default: break
     }
     if !isQuiet.isOn { deliver(json) }
+  }
+
+  /// Says at the keyboard how often somebody tried to log in with her name since she did.
+  private func tellFailedTries(_ login: JSONValue, _ language: ShellLanguage) {
+    guard isatty(STDERR_FILENO) == 1, case .number(let count)? = login["failed_tries"],
+      count != "0", case .string(let last)? = login["last_failed_unix_ms"]
+    else { return }
+    let at = InstantText.local(unixMilliseconds: Int64(last) ?? 0)
+    let line =
+      language == .chinese
+      ? "自您上次登录以来，有 \(count) 次用您的用户名登录失败，最近一次在 \(at)。"
+      : "\(count) logins with your name failed since your last one, the latest at \(at)."
+    FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
   private func keep(_ token: String) {
@@ -223,7 +237,7 @@ struct LinkRunner: CommandRunner {
     let violations = (error.details?.violations ?? []).map {
       FieldProblem(path: $0.path, rule: $0.rule, english: $0.messageEn, chinese: $0.messageZh)
     }
-    return CallFailure(
+    var failure = CallFailure(
       kind,
       code: error.code.contractName,
       number: error.code.rawValue,
@@ -233,6 +247,8 @@ struct LinkRunner: CommandRunner {
       isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
       retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0)
     )
+    failure.needsProof = error.details?.reauthenticate ?? false
+    return failure
   }
 
   private func milliseconds(since start: ContinuousClock.Instant) -> Int64 {

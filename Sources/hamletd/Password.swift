@@ -23,7 +23,7 @@ enum Password {
 
   static func check(_ password: String, userName: String) throws {
     do throws(RuleViolation) {
-      try PasswordRules.check(password, userName: userName)
+      try PasswordRules(userName: userName).check(password)
     } catch {
       throw Failure("the password is refused: \(error.english)")
     }

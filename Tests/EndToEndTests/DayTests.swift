@@ -62,6 +62,8 @@ struct DayTests {
     "certificate get", "certificate revoke", "session password",
     // What a device asks for itself, with its key: DeviceServiceTests, EnrolmentTests.
     "device enrol", "device renew", "renewal request",
+    // The id of a session: SessionEndTests.
+    "session end",
   ]
 
   private static func scripts() throws -> [String] {

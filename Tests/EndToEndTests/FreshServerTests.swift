@@ -13,13 +13,13 @@ struct FreshServerTests {
     for line in [
       "division create 990101001000 name_zh=青石镇", "division create 990101001001 name_zh=白石村",
       "user create zhang display_name=张敏 role=village_worker scope_prefix=990101001001 "
-        + "first_password=\"a first password 1\"",
+        + "first_password=\"seven geese fly south\"",
     ] { try await hamlet(admin, line) }
-    let first = try login(server, "zhang", folder, password: "a first password 1")
+    let first = try login(server, "zhang", folder, password: "seven geese fly south")
     try await hamlet(first, "person roster", exit: 19)
     try await hamlet(
       first,
-      "session password old_password=\"a first password 1\" new_password=\"my very own words 7\""
+      "session password old_password=\"seven geese fly south\" new_password=\"my very own words 7\""
     )
     let own = try login(server, "zhang", folder, password: "my very own words 7")
     try await hamlet(

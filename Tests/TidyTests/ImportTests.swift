@@ -22,7 +22,8 @@ struct ImportTests {
       "NIOPosix", "NIOSSL", "NIOTLS", "Logging", "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletStore",
+      "CPasswordList", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+      "HamletStore",
       "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation",
       "Dispatch", "Glibc",
     ],

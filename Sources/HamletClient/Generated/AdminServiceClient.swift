@@ -60,6 +60,14 @@ package struct AdminServiceClient: Sendable {
     try await caller.unary("hamlet.v1.AdminService/AssignScope", request, options)
   }
 
+  /// Ends all of a user's sessions at once, as when a device was left open somewhere.
+  package func endUserSessions(
+    _ request: EndUserSessionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SessionsEnded {
+    try await caller.unary("hamlet.v1.AdminService/EndUserSessions", request, options)
+  }
+
   /// Creates a division; its parent must exist, except for the town itself.
   package func createDivision(
     _ request: CreateDivisionRequest,

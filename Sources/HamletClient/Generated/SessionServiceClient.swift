@@ -43,4 +43,36 @@ package struct SessionServiceClient: Sendable {
   ) async throws(CallError) -> ChangePasswordResponse {
     try await caller.unary("hamlet.v1.SessionService/ChangePassword", request, options)
   }
+
+  /// Proves the caller's password anew: for five minutes the methods that ask for it are open.
+  package func reauthenticate(
+    _ request: ReauthenticateRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ReauthenticateResponse {
+    try await caller.unary("hamlet.v1.SessionService/Reauthenticate", request, options)
+  }
+
+  /// Lists the caller's own sessions: where and since when, the one used last at the top.
+  package func listOwnSessions(
+    _ request: ListOwnSessionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListOwnSessionsResponse {
+    try await caller.unary("hamlet.v1.SessionService/ListOwnSessions", request, options)
+  }
+
+  /// Ends one of the caller's own sessions at once.
+  package func endOwnSession(
+    _ request: EndOwnSessionRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SessionsEnded {
+    try await caller.unary("hamlet.v1.SessionService/EndOwnSession", request, options)
+  }
+
+  /// Ends every session of the caller but this one at once.
+  package func endOtherSessions(
+    _ request: EndOtherSessionsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> SessionsEnded {
+    try await caller.unary("hamlet.v1.SessionService/EndOtherSessions", request, options)
+  }
 }

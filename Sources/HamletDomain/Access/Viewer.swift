@@ -15,5 +15,7 @@ package struct Viewer: Hashable, Sendable {
   package static let server = Viewer(userID: .none, role: .unspecified)
 
   /// Whether a record that is not open is shown all the same.
-  package var seesEveryStanding: Bool { role == .unspecified || role == .dataProtection }
+  ///
+  /// An account whose role still waits for a second person has none either, and sees nothing.
+  package var seesEveryStanding: Bool { self == .server || role == .dataProtection }
 }

@@ -11,8 +11,10 @@ package struct CreateUserRequest: Sendable, Equatable {
   package var role: Role = .unspecified
   /// A whole village's code, or the beginning of the codes of all its divisions.
   package var scopePrefix: String = ""
-  /// At least 15 characters; she must change it when she first logs in.
+  /// At least 15 characters, or 8 with device_only; she must change it when she first logs in.
   package var firstPassword: String = ""
+  /// Lets her log in from an enrolled device alone.
+  package var deviceOnly: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -23,7 +25,8 @@ package struct CreateUserRequest: Sendable, Equatable {
     displayName: String = "",
     role: Role = .unspecified,
     scopePrefix: String = "",
-    firstPassword: String = ""
+    firstPassword: String = "",
+    deviceOnly: Bool = false
   ) {
     self.id = id
     self.userName = userName
@@ -31,6 +34,7 @@ package struct CreateUserRequest: Sendable, Equatable {
     self.role = role
     self.scopePrefix = scopePrefix
     self.firstPassword = firstPassword
+    self.deviceOnly = deviceOnly
   }
 }
 
@@ -48,6 +52,7 @@ extension CreateUserRequest: ContractMessage {
     role = Role(rawValue: c.pointee.role.rawValue) ?? .unspecified
     scopePrefix = CRead.string(c.pointee.scope_prefix)
     firstPassword = CRead.string(c.pointee.first_password)
+    deviceOnly = c.pointee.device_only != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -59,6 +64,7 @@ extension CreateUserRequest: ContractMessage {
     c.pointee.role = Hamlet__V1__Role(rawValue: role.rawValue)
     c.pointee.scope_prefix = arena.string(scopePrefix)
     c.pointee.first_password = arena.string(firstPassword)
+    c.pointee.device_only = deviceOnly ? 1 : 0
   }
 }
 
@@ -277,6 +283,38 @@ extension AssignScopeRequest: ContractMessage {
     hamlet__v1__assign_scope_request__init(c)
     c.pointee.user_name = arena.string(userName)
     c.pointee.scope_prefix = arena.string(scopePrefix)
+  }
+}
+
+/// Whose sessions to end.
+package struct EndUserSessionsRequest: Sendable, Equatable {
+  package var userName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    userName: String = ""
+  ) {
+    self.userName = userName
+  }
+}
+
+extension EndUserSessionsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.EndUserSessionsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__end_user_sessions_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__EndUserSessionsRequest.self)
+    userName = CRead.string(c.pointee.user_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__EndUserSessionsRequest.self, capacity: 1)
+    hamlet__v1__end_user_sessions_request__init(c)
+    c.pointee.user_name = arena.string(userName)
   }
 }
 

@@ -194,6 +194,8 @@ package struct ErrorDetails: Sendable, Equatable {
   package var conflict: Conflict? = nil
   /// The consent purpose that nothing covers.
   package var missingPurpose: String = ""
+  /// Prove the password anew (SessionService/Reauthenticate) and repeat the call.
+  package var reauthenticate: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -203,13 +205,15 @@ package struct ErrorDetails: Sendable, Equatable {
     limit: Limit? = nil,
     retryAfterMs: UInt32 = 0,
     conflict: Conflict? = nil,
-    missingPurpose: String = ""
+    missingPurpose: String = "",
+    reauthenticate: Bool = false
   ) {
     self.violations = violations
     self.limit = limit
     self.retryAfterMs = retryAfterMs
     self.conflict = conflict
     self.missingPurpose = missingPurpose
+    self.reauthenticate = reauthenticate
   }
 }
 
@@ -226,6 +230,7 @@ extension ErrorDetails: ContractMessage {
     retryAfterMs = c.pointee.retry_after_ms
     conflict = CRead.message(c.pointee.conflict)
     missingPurpose = CRead.string(c.pointee.missing_purpose)
+    reauthenticate = c.pointee.reauthenticate != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -237,6 +242,7 @@ extension ErrorDetails: ContractMessage {
     c.pointee.retry_after_ms = retryAfterMs
     c.pointee.conflict = arena.message(conflict, Hamlet__Wire__V1__Conflict.self)
     c.pointee.missing_purpose = arena.string(missingPurpose)
+    c.pointee.reauthenticate = reauthenticate ? 1 : 0
   }
 }
 

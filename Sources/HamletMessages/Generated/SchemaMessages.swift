@@ -454,6 +454,8 @@ package struct MethodInfo: Sendable, Equatable {
   /// The noun and verb, as "person register".
   package var command: String = ""
   package var example: String = ""
+  /// Whether the caller must have proved her password within the last five minutes.
+  package var reauthenticate: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -473,7 +475,8 @@ package struct MethodInfo: Sendable, Equatable {
     primary: String = "",
     purposes: [String] = [],
     command: String = "",
-    example: String = ""
+    example: String = "",
+    reauthenticate: Bool = false
   ) {
     self.name = name
     self.text = text
@@ -490,6 +493,7 @@ package struct MethodInfo: Sendable, Equatable {
     self.purposes = purposes
     self.command = command
     self.example = example
+    self.reauthenticate = reauthenticate
   }
 }
 
@@ -516,6 +520,7 @@ extension MethodInfo: ContractMessage {
     purposes = CRead.strings(c.pointee.n_purposes, c.pointee.purposes)
     command = CRead.string(c.pointee.command)
     example = CRead.string(c.pointee.example)
+    reauthenticate = c.pointee.reauthenticate != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -538,5 +543,6 @@ extension MethodInfo: ContractMessage {
     c.pointee.purposes = arena.strings(purposes)
     c.pointee.command = arena.string(command)
     c.pointee.example = arena.string(example)
+    c.pointee.reauthenticate = reauthenticate ? 1 : 0
   }
 }

@@ -27,16 +27,11 @@ struct Admission: Sendable {
     guard client.door.serves(method.name) else {
       throw .permissionDenied("This is not served here.", "此处不提供该功能。")
     }
-    let principal =
-      client.door.standing
-      ?? (token.isEmpty
-        ? nil
-        : authenticator.principal(
-          forToken: token,
-          onDevice: client.device,
-          nowUnixMilliseconds: arrival.unixMilliseconds
-        ))
+    let now = arrival.unixMilliseconds
+    let principal = client.door.standing ?? caller(token, from: client, at: now)
     try checkPolicy(method, principal)
+    // Who runs the server proved it to the system that it runs on.
+    if client.door.standing == nil { try Self.checkProof(method, principal, at: now) }
     try checkKey(method, arrival.head.idempotencyKey)
     return AdmittedCall(
       arrival: arrival,

@@ -60,6 +60,14 @@ extension CallError {
     )
   }
 
+  /// `FAILED_PRECONDITION`: a method that asks for a proof of the password within five minutes.
+  package static let reauthenticate = CallError(
+    .failedPrecondition,
+    "Prove your password again for this: session prove.",
+    "此操作需要再次验证密码：session prove。",
+    details: ErrorDetails(reauthenticate: true)
+  )
+
   /// `ABORTED`: an update made from a stale version.
   package static func conflict(currentVersion: UInt64, fields: [String]) -> CallError {
     CallError(

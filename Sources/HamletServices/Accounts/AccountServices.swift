@@ -8,39 +8,19 @@ internal import Synchronization
 package struct AccountServices: Sendable {
   let env: ServiceEnvironment
   let sessions: SessionTable
-  let cost: PasswordHash.Cost
-  let hashing = HashingQueue()
+  let passwords: PasswordDesk
   let delays = LoginDelays()
+  let tries = LoginTries()
   let sessionsEnded = SessionEndings()
-  /// Checked where there is no such user, so that the answer takes as long.
-  private let nobody: PasswordHash
 
-  init(environment: ServiceEnvironment, sessions: SessionTable, cost: PasswordHash.Cost) throws {
+  init(environment: ServiceEnvironment, sessions: SessionTable, passwords: PasswordDesk) {
     env = environment
     self.sessions = sessions
-    self.cost = cost
-    nobody = try PasswordHash(password: SessionToken().text, cost: cost)
-  }
-
-  /// Whether the password is the account's; as slow for an account that is not there.
-  func isPassword(_ password: String, of account: Account?) async throws(CallError) -> Bool {
-    let hash = account.flatMap { PasswordHash(text: $0.password) } ?? nobody
-    guard let matches = await hashing.run({ (try? hash.matches(password)) ?? false }) else {
-      throw .resourceExhausted(retryAfterMilliseconds: 5_000)
-    }
-    return matches && account != nil
-  }
-
-  /// The stored form of a new password.
-  func hashed(_ password: String) async throws(CallError) -> String {
-    let cost = cost
-    guard let text = await hashing.run({ try? PasswordHash(password: password, cost: cost).text })
-    else { throw .resourceExhausted(retryAfterMilliseconds: 5_000) }
-    guard let text else { throw .internalFault() }
-    return text
+    self.passwords = passwords
   }
 
   /// Ends a user's sessions in memory and their open calls; the store's rows go with the write.
+  @discardableResult
   func endSessions(of user: RecordID, but kept: RecordID = .none) -> Int {
     let ended = sessions.endAll(of: user, but: kept)
     for session in ended { sessionsEnded.tell(session) }
@@ -59,18 +39,70 @@ package struct AccountServices: Sendable {
   }
 
   /// The account as its user and the administrator see it.
-  func message(_ account: Account, scopeName: String) -> UserAccount {
+  func message(_ account: Account, _ snapshot: ReadSnapshot) throws -> UserAccount {
     UserAccount(
       id: account.id,
       userName: account.userName,
       displayName: account.displayName,
       role: account.role,
       scopePrefix: account.scope.text,
-      scopeName: scopeName,
+      scopeName: try scopeName(account.scope, snapshot),
       mustChangePassword: account.mustChangePassword,
       disabled: account.isDisabled,
-      version: account.version
+      version: account.version,
+      deviceOnly: account.isDeviceOnly
     )
+  }
+
+  /// The account of a user name, or nil.
+  func account(named name: String) async throws(CallError) -> Account? {
+    do {
+      return try await env.store.read { try $0.account(named: name) }
+    } catch {
+      throw CallError(store: error)
+    }
+  }
+
+  /// Refuses a password that is too easy to guess for this account.
+  func checkPassword(
+    _ password: String,
+    of account: Account,
+    path: String
+  ) async throws(CallError) {
+    let names: [String]
+    do {
+      names = try await env.store.read { try $0.divisionNames() }
+    } catch {
+      throw CallError(store: error)
+    }
+    do throws(RuleViolation) {
+      try PasswordRules(
+        userName: account.userName,
+        displayName: account.displayName,
+        places: names,
+        isDeviceOnly: account.isDeviceOnly
+      ).check(password)
+    } catch {
+      throw .invalid(path, error)
+    }
+  }
+
+  /// A write of the server itself, with no key.
+  func system(
+    _ method: String,
+    _ account: RecordID,
+    detail: String = "",
+    _ body: @escaping @Sendable (Transaction) throws -> Void
+  ) async throws(CallError) {
+    let ticket = WriteTicket(system: "hamlet.v1." + method, atUnixMilliseconds: env.clock())
+    do {
+      _ = try await env.store.write(ticket) { tx in
+        try body(tx)
+        return WriteOutcome(reply: [], recordType: "account", recordID: account, detail: detail)
+      }
+    } catch {
+      throw CallError(store: error)
+    }
   }
 }
 

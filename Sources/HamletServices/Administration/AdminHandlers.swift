@@ -13,19 +13,23 @@ package struct AdminHandlers: AdminServiceHandlers {
     _ request: CreateUserRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
-    try check(request.firstPassword, request.userName, "first_password")
-    let hash = try await accounts.hashed(request.firstPassword)
+    let named = Account(
+      id: request.id,
+      userName: request.userName,
+      displayName: request.displayName,
+      role: request.role,
+      scope: .all,
+      password: "",
+      mustChangePassword: true,
+      isDeviceOnly: request.deviceOnly
+    )
+    try await accounts.checkPassword(request.firstPassword, of: named, path: "first_password")
+    let hash = try await accounts.passwords.hashed(request.firstPassword, from: call.source)
     return try await env.write(call) { tx, grant in
       let scope = try Self.scope(request.scopePrefix, within: grant, tx)
-      let account = Account(
-        id: request.id,
-        userName: request.userName,
-        displayName: request.displayName,
-        role: request.role,
-        scope: scope,
-        password: hash,
-        mustChangePassword: true
-      )
+      var account = named
+      account.scope = scope
+      account.password = hash
       do {
         try tx.insert(account)
       } catch let error as StoreError {
@@ -53,9 +57,7 @@ package struct AdminHandlers: AdminServiceHandlers {
         after: request.pageToken,
         limit: Int(request.pageSize)
       )
-      let users = try page.items.map {
-        accounts.message($0, scopeName: try accounts.scopeName($0.scope, snapshot))
-      }
+      let users = try page.items.map { try accounts.message($0, snapshot) }
       return ListUsersResponse(users: users, nextPageToken: page.next ?? "")
     }
   }
@@ -75,8 +77,11 @@ package struct AdminHandlers: AdminServiceHandlers {
     _ request: ResetPasswordRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
-    try check(request.firstPassword, request.userName, "first_password")
-    let hash = try await accounts.hashed(request.firstPassword)
+    guard let named = try await accounts.account(named: request.userName) else {
+      throw .notFound("There is no such user.", "没有此用户。")
+    }
+    try await accounts.checkPassword(request.firstPassword, of: named, path: "first_password")
+    let hash = try await accounts.passwords.hashed(request.firstPassword, from: call.source)
     return try await change(request.userName, call, "password") { account in
       account.password = hash
       account.mustChangePassword = true
@@ -91,6 +96,25 @@ package struct AdminHandlers: AdminServiceHandlers {
       let scope = try Self.scope(request.scopePrefix, within: grant, tx)
       return try Self.change(request.userName, tx, "scope") { $0.scope = scope }
     }.endingSessions(accounts)
+  }
+
+  package func endUserSessions(
+    _ request: EndUserSessionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SessionsEnded {
+    let changed: RecordState = try await env.write(call, isKept: false) { tx, _ in
+      guard let account = try tx.read.account(named: request.userName) else {
+        throw CallError.notFound("There is no such user.", "没有此用户。")
+      }
+      try tx.deleteSessions(of: account.id)
+      return Change(
+        reply: RecordState(id: account.id, version: account.version),
+        record: "account",
+        id: account.id,
+        detail: "sessions"
+      )
+    }
+    return SessionsEnded(count: UInt32(clamping: accounts.endSessions(of: changed.id)))
   }
 
   /// Changes an account and ends its sessions.
@@ -123,18 +147,6 @@ package struct AdminHandlers: AdminServiceHandlers {
       id: changed.id,
       detail: detail
     )
-  }
-
-  private func check(
-    _ password: String,
-    _ userName: String,
-    _ path: String
-  ) throws(CallError) {
-    do throws(RuleViolation) {
-      try PasswordRules.check(password, userName: userName)
-    } catch {
-      throw .invalid(path, error)
-    }
   }
 
   /// A scope within the administrator's own, whose divisions exist.

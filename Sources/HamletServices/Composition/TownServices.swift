@@ -21,6 +21,7 @@ package final class TownServices: Sendable {
   }
 
   package let environment: ServiceEnvironment
+  let accounts: AccountServices
   package let sessions: SessionTable
   package let devices: DeviceTable
   package let status: ServingStatus
@@ -37,11 +38,16 @@ package final class TownServices: Sendable {
     metrics = CallMetrics()
     try await sessions.load(from: store, now: settings.clock())
     try await devices.load(from: store)
-    let accounts = try AccountServices(
+    let accounts = AccountServices(
       environment: environment,
       sessions: sessions,
-      cost: settings.passwordCost
+      passwords: try PasswordDesk(
+        cost: settings.passwordCost,
+        stored: try await store.read { try $0.passwordHashes() }
+      )
     )
+    accounts.tries.load(try await store.read { try $0.failedTries() })
+    self.accounts = accounts
     let aliases = environment.aliases
     aliases.replace(try await store.read { try $0.aliases() })
     var methods = MethodTable(interceptors: [CallLog(log), metrics]) { aliases.redirect($0, $1) }
@@ -162,9 +168,10 @@ package final class TownServices: Sendable {
       id: .timeOrdered(unixMilliseconds: now, random: &random),
       accountID: account.id,
       tokenDigest: token.digest,
+      begun: now,
       expires: now + SessionTable.absoluteMilliseconds
     )
-    sessions.add(session, of: account, now: now)
+    sessions.add(session, of: account, now: now, provedAt: now)
     return token.text
   }
 }

@@ -35,6 +35,11 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: AssignScopeRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
+  /// Ends all of a user's sessions at once, as when a device was left open somewhere.
+  func endUserSessions(
+    _ request: EndUserSessionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SessionsEnded
   /// Creates a division; its parent must exist, except for the town itself.
   func createDivision(
     _ request: CreateDivisionRequest,
@@ -110,6 +115,7 @@ extension MethodTable {
     unary("hamlet.v1.AdminService/EnableUser", handlers.enableUser)
     unary("hamlet.v1.AdminService/ResetPassword", handlers.resetPassword)
     unary("hamlet.v1.AdminService/AssignScope", handlers.assignScope)
+    unary("hamlet.v1.AdminService/EndUserSessions", handlers.endUserSessions)
     unary("hamlet.v1.AdminService/CreateDivision", handlers.createDivision)
     unary("hamlet.v1.AdminService/ListDivisions", handlers.listDivisions)
     unary("hamlet.v1.AdminService/GetDivision", handlers.getDivision)

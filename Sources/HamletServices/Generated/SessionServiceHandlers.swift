@@ -25,6 +25,26 @@ package protocol SessionServiceHandlers: Sendable {
     _ request: ChangePasswordRequest,
     _ call: CallContext
   ) async throws(CallError) -> ChangePasswordResponse
+  /// Proves the caller's password anew: for five minutes the methods that ask for it are open.
+  func reauthenticate(
+    _ request: ReauthenticateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReauthenticateResponse
+  /// Lists the caller's own sessions: where and since when, the one used last at the top.
+  func listOwnSessions(
+    _ request: ListOwnSessionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListOwnSessionsResponse
+  /// Ends one of the caller's own sessions at once.
+  func endOwnSession(
+    _ request: EndOwnSessionRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SessionsEnded
+  /// Ends every session of the caller but this one at once.
+  func endOtherSessions(
+    _ request: EndOtherSessionsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> SessionsEnded
 }
 
 extension MethodTable {
@@ -34,5 +54,9 @@ extension MethodTable {
     unary("hamlet.v1.SessionService/Logout", handlers.logout)
     unary("hamlet.v1.SessionService/WhoAmI", handlers.whoAmI)
     unary("hamlet.v1.SessionService/ChangePassword", handlers.changePassword)
+    unary("hamlet.v1.SessionService/Reauthenticate", handlers.reauthenticate)
+    unary("hamlet.v1.SessionService/ListOwnSessions", handlers.listOwnSessions)
+    unary("hamlet.v1.SessionService/EndOwnSession", handlers.endOwnSession)
+    unary("hamlet.v1.SessionService/EndOtherSessions", handlers.endOtherSessions)
   }
 }

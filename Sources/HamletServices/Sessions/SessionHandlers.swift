@@ -7,35 +7,27 @@ internal import HamletStore
 package struct SessionHandlers: SessionServiceHandlers {
   let accounts: AccountServices
 
-  private var env: ServiceEnvironment { accounts.env }
+  var env: ServiceEnvironment { accounts.env }
 
   package func login(
     _ request: LoginRequest,
     _ call: CallContext
   ) async throws(CallError) -> LoginResponse {
     let now = env.clock()
-    let wait = accounts.delays.wait(userName: request.userName, source: call.source, now: now)
-    guard wait == 0 else {
-      throw .resourceExhausted(
-        "Too many failed logins; wait a little.",
-        "登录失败次数过多，请稍后再试。",
-        retryAfterMilliseconds: UInt32(clamping: wait)
-      )
-    }
-    let account = try await account(named: request.userName)
-    guard try await accounts.isPassword(request.password, of: account), let account,
-      !account.isDisabled
-    else {
-      accounts.delays.failed(userName: request.userName, source: call.source, now: now)
+    let account = try await accounts.account(named: request.userName)
+    let proof = PasswordProof(loginOf: request.userName, account: account, call: call)
+    let finding = try await accounts.check(request.password, proof, now: now)
+    guard let account, finding.isRight else {
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
-    accounts.delays.succeeded(userName: request.userName, source: call.source)
-    let (token, expires) = try await begin(account, on: call.device)
-    let name = try await scopeName(account)
+    let begun = try await begin(account, finding.renewed, call)
     return LoginResponse(
-      token: token,
-      expiresUnixMs: expires,
-      user: accounts.message(account, scopeName: name)
+      token: begun.token.text,
+      expiresUnixMs: begun.session.expires,
+      user: begun.user,
+      failedTries: UInt32(clamping: begun.failures.count),
+      lastFailedUnixMs: begun.failures.last,
+      lastLoginUnixMs: begun.lastLogin
     )
   }
 
@@ -43,9 +35,11 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ request: LogoutRequest,
     _ call: CallContext
   ) async throws(CallError) -> LogoutResponse {
-    let session = try call.grant().principal.sessionID
-    try await system("SessionService/Logout") { try $0.deleteSession(session) }
-    accounts.sessions.end(session)
+    let principal = try call.grant().principal
+    try await accounts.system("SessionService/Logout", principal.userID) {
+      try $0.deleteSession(principal.sessionID)
+    }
+    accounts.sessions.end(principal.sessionID)
     return LogoutResponse()
   }
 
@@ -56,14 +50,14 @@ package struct SessionHandlers: SessionServiceHandlers {
     let principal = try call.grant().principal
     let found = try env.point(call) { snapshot, grant in
       let account = try snapshot.account(principal.userID)
-      let name = try account.map { try accounts.scopeName($0.scope, snapshot) } ?? ""
-      return (account, name, try PrivacyTraining.notices(of: grant, snapshot))
+      let user = try account.map { try accounts.message($0, snapshot) }
+      return (user, try PrivacyTraining.notices(of: grant, snapshot))
     }
-    guard let account = found.0 else { throw .unauthenticated() }
+    guard let user = found.0 else { throw .unauthenticated() }
     return WhoAmIResponse(
-      user: accounts.message(account, scopeName: found.1),
+      user: user,
       expiresUnixMs: accounts.sessions.expiry(ofToken: call.token) ?? 0,
-      notices: found.2
+      notices: found.1
     )
   }
 
@@ -72,35 +66,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ChangePasswordResponse {
     let principal = try call.grant().principal
-    let account = try await account(named: principal.userName)
-    guard try await accounts.isPassword(request.oldPassword, of: account), let account else {
-      throw .invalid(
-        "old_password",
-        rule: "password.wrong",
-        "this is not your password",
-        "原密码不正确"
-      )
-    }
-    try check(request, account)
-    let hash = try await accounts.hashed(request.newPassword)
-    try await system("SessionService/ChangePassword") { tx in
-      var changed = account
-      changed.password = hash
-      changed.mustChangePassword = false
-      _ = try tx.update(changed)
-      try tx.deleteSessions(of: account.id, but: principal.sessionID)
-    }
-    accounts.sessions.passwordChanged(principal.sessionID)
-    let ended = accounts.endSessions(of: account.id, but: principal.sessionID)
-    return ChangePasswordResponse(sessionsEnded: UInt32(clamping: ended))
-  }
-
-  private func check(_ request: ChangePasswordRequest, _ account: Account) throws(CallError) {
-    do throws(RuleViolation) {
-      try PasswordRules.check(request.newPassword, userName: account.userName)
-    } catch {
-      throw .invalid("new_password", error)
-    }
+    let account = try await provedAccount(request.oldPassword, path: "old_password", call)
     guard request.newPassword != request.oldPassword else {
       throw .invalid(
         "new_password",
@@ -109,59 +75,48 @@ package struct SessionHandlers: SessionServiceHandlers {
         "新密码不能与原密码相同"
       )
     }
+    try await accounts.checkPassword(request.newPassword, of: account, path: "new_password")
+    let hash = try await accounts.passwords.hashed(request.newPassword, from: call.source)
+    try await accounts.system("SessionService/ChangePassword", account.id) { tx in
+      // What was changed meanwhile, as her role, is not undone.
+      guard var changed = try tx.read.account(account.id), changed.password == account.password
+      else { throw CallError.conflict(currentVersion: 0, fields: ["password"]) }
+      changed.password = hash
+      changed.mustChangePassword = false
+      _ = try tx.update(changed)
+      try tx.deleteSessions(of: account.id, but: principal.sessionID)
+    }
+    accounts.sessions.proved(principal.sessionID, at: env.clock(), hasChosenPassword: true)
+    let ended = accounts.endSessions(of: account.id, but: principal.sessionID)
+    return ChangePasswordResponse(sessionsEnded: UInt32(clamping: ended))
   }
 
-  private func begin(
-    _ account: Account,
-    on device: RecordID
-  ) async throws(CallError) -> (String, Int64) {
+  package func reauthenticate(
+    _ request: ReauthenticateRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ReauthenticateResponse {
+    let principal = try call.grant().principal
+    let account = try await provedAccount(request.password, path: "password", call)
     let now = env.clock()
-    let token = SessionToken()
-    var random = SystemRandomNumberGenerator()
-    let session = StoredSession(
-      id: .timeOrdered(unixMilliseconds: now, random: &random),
-      accountID: account.id,
-      tokenDigest: token.digest,
-      expires: now + SessionTable.absoluteMilliseconds,
-      device: device
-    )
-    try await system("SessionService/Login") { try $0.insert(session) }
-    accounts.sessions.add(session, of: account, now: now)
-    return (token.text, session.expires)
+    try await accounts.system("SessionService/Reauthenticate", account.id) { _ in }
+    accounts.sessions.proved(principal.sessionID, at: now)
+    return ReauthenticateResponse(untilUnixMs: now + Principal.proofMilliseconds)
   }
 
-  private func account(named name: String) async throws(CallError) -> Account? {
-    do {
-      return try await env.store.read { try $0.account(named: name) }
-    } catch {
-      throw CallError(store: error)
+  /// The caller's account, once its password was proved; a wrong one is slowed down as at a login.
+  private func provedAccount(
+    _ password: String,
+    path: String,
+    _ call: CallContext
+  ) async throws(CallError) -> Account {
+    let principal = try call.grant().principal
+    guard let account = try await accounts.account(named: principal.userName) else {
+      throw .unauthenticated()
     }
-  }
-
-  private func scopeName(_ account: Account) async throws(CallError) -> String {
-    do {
-      return try await env.store.read { try accounts.scopeName(account.scope, $0) }
-    } catch {
-      throw CallError(store: error)
+    let proof = PasswordProof(of: account, call: call)
+    guard try await accounts.check(password, proof, now: env.clock()).isRight else {
+      throw .invalid(path, rule: "password.wrong", "this is not your password", "密码不正确")
     }
-  }
-
-  /// A write of the server itself, with no key.
-  private func system(
-    _ method: String,
-    _ body: @escaping @Sendable (Transaction) throws -> Void
-  ) async throws(CallError) {
-    let ticket = WriteTicket(
-      system: "hamlet.v1." + method,
-      atUnixMilliseconds: env.clock()
-    )
-    do {
-      _ = try await env.store.write(ticket) { tx in
-        try body(tx)
-        return WriteOutcome(reply: [], recordType: "account", recordID: .none)
-      }
-    } catch {
-      throw CallError(store: error)
-    }
+    return account
   }
 }

@@ -10,17 +10,17 @@ package final class SessionTable: Authenticator {
   /// A session in force.
   struct Entry: Sendable {
     var principal: Principal
-    /// When it ends whatever happens, in milliseconds since 1970.
-    let expires: Int64
+    /// What the store keeps of it.
+    let session: StoredSession
     var lastUsed: Int64
-    /// The device it was begun on, and on which alone it holds; none: without a certificate.
-    let device: RecordID
   }
 
   /// Milliseconds without a call after which a session ends.
   package static let idleMilliseconds: Int64 = 30 * 60_000
   /// Milliseconds after which a session ends however busy.
   package static let absoluteMilliseconds: Int64 = 12 * 3_600_000
+  /// Sessions of one user; past it the one that was used longest ago ends.
+  package static let sessionsOfOneUser = 32
   private let entries = Mutex<[[UInt8]: Entry]>([:])
 
   package init() {}
@@ -33,8 +33,8 @@ package final class SessionTable: Authenticator {
     let digest = SessionToken.digest(of: token)
     return entries.withLock { table in
       // A token shown elsewhere was copied: it is no login there, and stays one where it belongs.
-      guard var entry = table[digest], entry.device == device else { return nil }
-      guard now < entry.expires, now - entry.lastUsed < Self.idleMilliseconds else {
+      guard var entry = table[digest], entry.session.device == device else { return nil }
+      guard now < entry.session.expires, now - entry.lastUsed < Self.idleMilliseconds else {
         table[digest] = nil
         return nil
       }
@@ -44,14 +44,20 @@ package final class SessionTable: Authenticator {
     }
   }
 
-  func add(_ digest: [UInt8], _ entry: Entry) {
-    entries.withLock { $0[digest] = entry }
-  }
-
   /// When the session of a token ends; nil where it is not in force.
   func expiry(ofToken token: String) -> Int64? {
     let digest = SessionToken.digest(of: token)
-    return entries.withLock { $0[digest]?.expires }
+    return entries.withLock { $0[digest]?.session.expires }
+  }
+
+  /// A user's sessions that are in force, the one used last at the top.
+  func sessions(of userID: RecordID, now: Int64) -> [Entry] {
+    entries.withLock { table in
+      table.values.filter {
+        $0.principal.userID == userID && now < $0.session.expires
+          && now - $0.lastUsed < Self.idleMilliseconds
+      }
+    }.sorted { ($0.lastUsed, $0.session.begun) > ($1.lastUsed, $1.session.begun) }
   }
 
   /// Ends one session.
@@ -62,7 +68,7 @@ package final class SessionTable: Authenticator {
   /// Ends the sessions that were begun on a device; gives those that ended.
   func endAll(onDevice device: RecordID) -> [RecordID] {
     entries.withLock { table in
-      let ended = table.filter { $0.value.device == device }
+      let ended = table.filter { $0.value.session.device == device }
       for digest in ended.keys { table[digest] = nil }
       return ended.values.map(\.principal.sessionID)
     }
@@ -80,8 +86,9 @@ package final class SessionTable: Authenticator {
     }
   }
 
-  /// Lets the user of a session do everything again after she changed her password.
-  func passwordChanged(_ sessionID: RecordID) {
+  /// Notes that the user of a session proved her password; where she changed it, lets her do
+  /// everything again.
+  func proved(_ sessionID: RecordID, at now: Int64, hasChosenPassword: Bool = false) {
     entries.withLock { table in
       for (digest, entry) in table where entry.principal.sessionID == sessionID {
         let old = entry.principal
@@ -90,8 +97,9 @@ package final class SessionTable: Authenticator {
           userName: old.userName,
           role: old.role,
           scope: old.scope,
-          mustChangePassword: false,
-          sessionID: old.sessionID
+          mustChangePassword: old.mustChangePassword && !hasChosenPassword,
+          sessionID: old.sessionID,
+          provedAt: now
         )
       }
     }
@@ -99,23 +107,36 @@ package final class SessionTable: Authenticator {
 }
 
 extension SessionTable {
-  /// Takes in a session that has just begun or was kept.
-  func add(_ session: StoredSession, of account: Account, now: Int64) {
+  /// Takes in a session that has just begun or was kept; gives those of the user that end for it.
+  ///
+  /// `provedAt` is when the password was given; 0 for a session kept over a restart, which is not
+  /// known to have been proved lately.
+  @discardableResult
+  func add(
+    _ session: StoredSession,
+    of account: Account,
+    now: Int64,
+    provedAt: Int64 = 0
+  ) -> [RecordID] {
     let principal = Principal(
       userID: account.id,
       userName: account.userName,
       role: account.role,
       scope: account.scope,
       mustChangePassword: account.mustChangePassword,
-      sessionID: session.id
+      sessionID: session.id,
+      provedAt: provedAt
     )
-    let entry = Entry(
-      principal: principal,
-      expires: session.expires,
-      lastUsed: now,
-      device: session.device
-    )
-    add(session.tokenDigest, entry)
+    return entries.withLock { table in
+      table[session.tokenDigest] = Entry(principal: principal, session: session, lastUsed: now)
+      let own = table.filter { $0.value.principal.userID == account.id }
+      guard own.count > Self.sessionsOfOneUser else { return [] }
+      let ended = own.sorted { $0.value.lastUsed < $1.value.lastUsed }
+        .filter { $0.key != session.tokenDigest }
+        .prefix(own.count - Self.sessionsOfOneUser)
+      for (digest, _) in ended { table[digest] = nil }
+      return ended.map(\.value.principal.sessionID)
+    }
   }
 
   /// Takes in the sessions that the store kept over a restart.

@@ -80,6 +80,9 @@ package struct HelpWriter: Sendable {
   private func facts(of command: Command) -> String {
     var facts = [command.shortName]
     if command.method.idempotency == .read { facts.append(UIText.readOnly.text(language)) }
+    if command.method.reauthenticate {
+      facts.append(language == .chinese ? "须在五分钟内验证过密码" : "asks for the password again")
+    }
     switch command.method.danger {
     case .none: break
     case .moderate: facts.append(language == .chinese ? "发送前询问" : "asks first")

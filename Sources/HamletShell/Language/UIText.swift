@@ -22,6 +22,7 @@ package enum UIText: String, CaseIterable, Sendable {
   case empty
   case searchPrompt
   case password
+  case provePassword
   case overview
   case usage
   case helpMetas
@@ -63,6 +64,8 @@ package enum UIText: String, CaseIterable, Sendable {
     case .empty: Phrase("none", "无")
     case .searchPrompt: Phrase("search: ", "查找：")
     case .password: Phrase("password: ", "密码：")
+    case .provePassword:
+      Phrase("Your password, to go on: ", "请输入密码以继续：")
     case .overview:
       Phrase(
         "Words: noun verb field=value ...   noun ?   noun verb ?   \\d noun verb   \\?   中文: \\lang zh",

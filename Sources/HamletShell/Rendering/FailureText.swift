@@ -41,7 +41,7 @@ package enum FailureText {
         JSONMember("key", .string(failure.key)),
         JSONMember("retryable", .bool(failure.isRetryable)),
         JSONMember("retry_after_ms", .string(String(failure.retryAfterMilliseconds))),
-      ]
+      ] + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : [])
     )
   }
 

@@ -40,6 +40,8 @@ package struct CallFailure: Error, Hashable, Sendable {
   package var isRetryable: Bool
   /// When to try again, 0 when not said.
   package var retryAfterMilliseconds: Int64
+  /// Whether the server asks for a proof of the password first; nothing was done.
+  package var needsProof = false
 
   /// Describes a failure.
   package init(

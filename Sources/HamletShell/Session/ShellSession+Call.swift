@@ -85,14 +85,7 @@ extension ShellSession {
       isStream: command.command.method.serverStreams,
       isFile: isFile
     )
-    let runner = host.runner
-    let outcome = await console.interruptible { () async -> Result<CallSummary, CallFailure> in
-      do throws(CallFailure) {
-        return .success(try await runner.run(call) { display.take($0) })
-      } catch {
-        return .failure(error)
-      }
-    }
+    let outcome = await proven(call) { display.take($0) }
     var bytes = display.finish()
     if case .failure(let failure) = outcome, isFile { return report(failure, command) }
     if let encoding = command.flags.encoding {

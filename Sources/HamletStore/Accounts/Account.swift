@@ -13,6 +13,8 @@ package struct Account: Sendable, Hashable {
   package var isDisabled: Bool
   /// Made for the demo: a server with such accounts stays on loopback.
   package var isDemo: Bool
+  /// Whether it logs in from an enrolled device alone.
+  package var isDeviceOnly: Bool
   package var version: UInt64
 
   package init(
@@ -25,6 +27,7 @@ package struct Account: Sendable, Hashable {
     mustChangePassword: Bool,
     isDisabled: Bool = false,
     isDemo: Bool = false,
+    isDeviceOnly: Bool = false,
     version: UInt64 = 1
   ) {
     self.id = id
@@ -36,32 +39,7 @@ package struct Account: Sendable, Hashable {
     self.mustChangePassword = mustChangePassword
     self.isDisabled = isDisabled
     self.isDemo = isDemo
+    self.isDeviceOnly = isDeviceOnly
     self.version = version
-  }
-}
-
-/// A login that is still in force.
-package struct StoredSession: Sendable, Hashable {
-  package var id: RecordID
-  package var accountID: RecordID
-  /// SHA-256 of the token.
-  package var tokenDigest: [UInt8]
-  /// Milliseconds since 1970.
-  package var expires: Int64
-  /// The device it was begun on; none where the connection showed no certificate.
-  package var device: RecordID
-
-  package init(
-    id: RecordID,
-    accountID: RecordID,
-    tokenDigest: [UInt8],
-    expires: Int64,
-    device: RecordID = .none
-  ) {
-    self.id = id
-    self.device = device
-    self.accountID = accountID
-    self.tokenDigest = tokenDigest
-    self.expires = expires
   }
 }

@@ -17,6 +17,17 @@ enum AccountMigrations {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX sessions_by_account ON sessions(account_id);
         """
-    )
+    ),
+    Migration(
+      number: 510,
+      name: "how accounts log in, and where from",
+      sql: """
+        ALTER TABLE accounts ADD COLUMN device_only INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE accounts ADD COLUMN failed_tries INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE accounts ADD COLUMN last_failed_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE accounts ADD COLUMN last_login_ms INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE sessions ADD COLUMN source TEXT NOT NULL DEFAULT '';
+        """
+    ),
   ]
 }

@@ -4,7 +4,10 @@ package import HamletDomain
 
 extension ReadSnapshot {
   private static let accountColumns =
-    "id, user_name, display_name, role, scope, password, must_change, disabled, demo, version"
+    """
+    id, user_name, display_name, role, scope, password, must_change, disabled, demo, version,
+    device_only
+    """
 
   /// The account of a user name, or nil.
   package func account(named userName: String) throws -> Account? {
@@ -44,7 +47,8 @@ extension ReadSnapshot {
   package func sessions(at now: Int64) throws -> [StoredSession] {
     try all(
       """
-      SELECT id, account_id, token_digest, expires_ms, device FROM sessions WHERE expires_ms > ?
+      SELECT id, account_id, token_digest, created_ms, expires_ms, source, device FROM sessions
+      WHERE expires_ms > ?
       """,
       [now]
     ) { row in
@@ -52,10 +56,30 @@ extension ReadSnapshot {
         id: row.id(0),
         accountID: row.id(1),
         tokenDigest: row.bytes(2),
-        expires: row[3],
-        device: row.id(4)
+        begun: row[3],
+        expires: row[4],
+        source: row[5],
+        device: row.id(6)
       )
     }
+  }
+
+  /// When the account logged in last, in milliseconds since 1970; 0: never.
+  package func lastLogin(of account: RecordID) throws -> Int64 {
+    try first("SELECT last_login_ms FROM accounts WHERE id = ?", [account.stored])?[0] ?? 0
+  }
+
+  /// The accounts with whose names a login failed since their last one.
+  package func failedTries() throws -> [RecordID: FailedTries] {
+    let found = try all(
+      "SELECT id, failed_tries, last_failed_ms FROM accounts WHERE failed_tries > 0"
+    ) { ($0.id(0), FailedTries(count: $0[1], last: $0[2])) }
+    return Dictionary(found) { first, _ in first }
+  }
+
+  /// The stored forms of all passwords, for what they were derived with.
+  package func passwordHashes() throws -> [String] {
+    try all("SELECT password FROM accounts") { $0[0] }
   }
 
   private static func account(_ row: Row) throws -> Account {
@@ -69,6 +93,7 @@ extension ReadSnapshot {
       mustChangePassword: row[6],
       isDisabled: row[7],
       isDemo: row[8],
+      isDeviceOnly: row[10],
       version: UInt64(row[9] as Int64)
     )
   }

@@ -8,11 +8,14 @@ extension Transaction {
       throw StoreError.alreadyExists(other.id)
     }
     try run(
-      "INSERT INTO accounts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+      """
+      INSERT INTO accounts(id, user_name, display_name, role, scope, password, must_change,
+        disabled, demo, version, device_only) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)
+      """,
       [
         account.id.stored, account.userName, account.displayName, account.role.rawValue,
         account.scope.text, account.password, account.mustChangePassword, account.isDisabled,
-        account.isDemo, 1,
+        account.isDemo, account.isDeviceOnly,
       ]
     )
   }
@@ -24,11 +27,12 @@ extension Transaction {
     let count = try changes(
       """
       UPDATE accounts SET display_name = ?, role = ?, scope = ?, password = ?, must_change = ?,
-        disabled = ?, version = ? WHERE id = ?
+        disabled = ?, version = ?, device_only = ? WHERE id = ?
       """,
       [
         account.displayName, account.role.rawValue, account.scope.text, account.password,
-        account.mustChangePassword, account.isDisabled, Int64(changed.version), account.id.stored,
+        account.mustChangePassword, account.isDisabled, Int64(changed.version),
+        account.isDeviceOnly, account.id.stored,
       ]
     )
     guard count == 1 else { throw StoreError.notFound }
@@ -39,13 +43,33 @@ extension Transaction {
     try run("DELETE FROM sessions WHERE expires_ms <= ?", [now])
     try run(
       """
-      INSERT INTO sessions(id, account_id, token_digest, created_ms, expires_ms, device)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO sessions(id, account_id, token_digest, created_ms, expires_ms, source, device)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        session.id.stored, session.accountID.stored, Data(session.tokenDigest), now,
-        session.expires, session.device.stored,
+        session.id.stored, session.accountID.stored, Data(session.tokenDigest), session.begun,
+        session.expires, session.source, session.device.stored,
       ]
+    )
+    try run(
+      "UPDATE accounts SET last_login_ms = ?, failed_tries = 0, last_failed_ms = 0 WHERE id = ?",
+      [session.begun, session.accountID.stored]
+    )
+  }
+
+  /// Writes how often logins with an account's name failed.
+  package func setFailedTries(_ tries: FailedTries, of account: RecordID) throws {
+    try run(
+      "UPDATE accounts SET failed_tries = ?, last_failed_ms = ? WHERE id = ?",
+      [tries.count, tries.last, account.stored]
+    )
+  }
+
+  /// Keeps the same password in another form, unless it was changed meanwhile.
+  package func rehash(_ account: RecordID, from old: String, to new: String) throws {
+    try run(
+      "UPDATE accounts SET password = ? WHERE id = ? AND password = ?",
+      [new, account.stored, old]
     )
   }
 

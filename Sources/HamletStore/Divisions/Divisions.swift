@@ -47,6 +47,11 @@ extension ReadSnapshot {
     try first("SELECT * FROM divisions WHERE code = ?", [code]).map(Self.division)
   }
 
+  /// The names of all divisions, in both languages.
+  package func divisionNames() throws -> [String] {
+    try all("SELECT name_zh FROM divisions UNION SELECT name_en FROM divisions") { $0[0] }
+  }
+
   /// A page of divisions by code.
   package func divisions(
     within prefix: DivisionPrefix,

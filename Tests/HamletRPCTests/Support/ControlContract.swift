@@ -5,6 +5,7 @@ enum ControlContract {
   static let service = "test.ControlService"
   static let echo = "\(service)/Echo"
   static let secure = "\(service)/Secure"
+  static let proven = "\(service)/Proven"
   static let keyed = "\(service)/Keyed"
   static let count = "\(service)/Count"
   static let sum = "\(service)/Sum"
@@ -19,6 +20,7 @@ enum ControlContract {
         methods: [
           method("Echo", isOpen: true),
           method("Secure", roles: [2]),
+          method("Proven", roles: [2], reauthenticate: true),
           method("Keyed", idempotency: .keyed),
           method("Count", isOpen: true, serverStreams: true),
           method("Sum", isOpen: true, clientStreams: true),
@@ -35,6 +37,7 @@ enum ControlContract {
     isOpen: Bool = false,
     roles: [UInt32] = [],
     idempotency: MethodIdempotency = .read,
+    reauthenticate: Bool = false,
     clientStreams: Bool = false,
     serverStreams: Bool = false
   ) -> MethodInfo {
@@ -46,7 +49,8 @@ enum ControlContract {
       serverStreams: serverStreams,
       open: isOpen,
       roles: roles,
-      idempotency: idempotency
+      idempotency: idempotency,
+      reauthenticate: reauthenticate
     )
   }
 }

@@ -32,6 +32,7 @@ final class ControlService: Sendable {
     var table = MethodTable(interceptors: [metrics], contract: ControlContract.schema)
     table.unary(ControlContract.echo, answer)
     table.unary(ControlContract.secure, answer)
+    table.unary(ControlContract.proven, answer)
     table.unary(ControlContract.keyed, write)
     table.serverStream(ControlContract.count, count)
     table.serverStream(ControlContract.feed, feed)

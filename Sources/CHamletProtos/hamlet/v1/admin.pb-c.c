@@ -322,6 +322,51 @@ void   hamlet__v1__assign_scope_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__assign_scope_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__end_user_sessions_request__init
+                     (Hamlet__V1__EndUserSessionsRequest         *message)
+{
+  static const Hamlet__V1__EndUserSessionsRequest init_value = HAMLET__V1__END_USER_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__end_user_sessions_request__get_packed_size
+                     (const Hamlet__V1__EndUserSessionsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_user_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__end_user_sessions_request__pack
+                     (const Hamlet__V1__EndUserSessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_user_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__end_user_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__EndUserSessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_user_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EndUserSessionsRequest *
+       hamlet__v1__end_user_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EndUserSessionsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__end_user_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__end_user_sessions_request__free_unpacked
+                     (Hamlet__V1__EndUserSessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__end_user_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__division__init
                      (Hamlet__V1__Division         *message)
 {
@@ -547,7 +592,7 @@ void   hamlet__v1__list_divisions_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__list_divisions_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hamlet__v1__create_user_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor hamlet__v1__create_user_request__field_descriptors[7] =
 {
   {
     "id",
@@ -621,8 +666,21 @@ static const ProtobufCFieldDescriptor hamlet__v1__create_user_request__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "device_only",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__CreateUserRequest, device_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__create_user_request__field_indices_by_name[] = {
+  6,   /* field[6] = device_only */
   2,   /* field[2] = display_name */
   5,   /* field[5] = first_password */
   0,   /* field[0] = id */
@@ -633,7 +691,7 @@ static const unsigned hamlet__v1__create_user_request__field_indices_by_name[] =
 static const ProtobufCIntRange hamlet__v1__create_user_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__create_user_request__descriptor =
 {
@@ -643,7 +701,7 @@ const ProtobufCMessageDescriptor hamlet__v1__create_user_request__descriptor =
   "Hamlet__V1__CreateUserRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__CreateUserRequest),
-  6,
+  7,
   hamlet__v1__create_user_request__field_descriptors,
   hamlet__v1__create_user_request__field_indices_by_name,
   1,  hamlet__v1__create_user_request__number_ranges,
@@ -941,6 +999,44 @@ const ProtobufCMessageDescriptor hamlet__v1__assign_scope_request__descriptor =
   hamlet__v1__assign_scope_request__field_indices_by_name,
   1,  hamlet__v1__assign_scope_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__assign_scope_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__end_user_sessions_request__field_descriptors[1] =
+{
+  {
+    "user_name",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EndUserSessionsRequest, user_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__end_user_sessions_request__field_indices_by_name[] = {
+  0,   /* field[0] = user_name */
+};
+static const ProtobufCIntRange hamlet__v1__end_user_sessions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__end_user_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EndUserSessionsRequest",
+  "EndUserSessionsRequest",
+  "Hamlet__V1__EndUserSessionsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EndUserSessionsRequest),
+  1,
+  hamlet__v1__end_user_sessions_request__field_descriptors,
+  hamlet__v1__end_user_sessions_request__field_indices_by_name,
+  1,  hamlet__v1__end_user_sessions_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__end_user_sessions_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor hamlet__v1__division__field_descriptors[6] =
@@ -1276,7 +1372,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_divisions_response__descriptor
   (ProtobufCMessageInit) hamlet__v1__list_divisions_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[18] =
+static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[19] =
 {
   { "CreateUser", &hamlet__v1__create_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ListUsers", &hamlet__v1__list_users_request__descriptor, &hamlet__v1__list_users_response__descriptor },
@@ -1284,6 +1380,7 @@ static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descrip
   { "EnableUser", &hamlet__v1__enable_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ResetPassword", &hamlet__v1__reset_password_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "AssignScope", &hamlet__v1__assign_scope_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "EndUserSessions", &hamlet__v1__end_user_sessions_request__descriptor, &hamlet__v1__sessions_ended__descriptor },
   { "CreateDivision", &hamlet__v1__create_division_request__descriptor, &hamlet__v1__create_division_response__descriptor },
   { "ListDivisions", &hamlet__v1__list_divisions_request__descriptor, &hamlet__v1__list_divisions_response__descriptor },
   { "GetDivision", &hamlet__v1__get_division_request__descriptor, &hamlet__v1__division__descriptor },
@@ -1298,24 +1395,25 @@ static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descrip
   { "SetSetting", &hamlet__v1__set_setting_request__descriptor, &hamlet__v1__setting__descriptor },
 };
 const unsigned hamlet__v1__admin_service__method_indices_by_name[] = {
-  12,        /* AbolishDivision */
+  13,        /* AbolishDivision */
   5,        /* AssignScope */
-  15,        /* CheckAudit */
-  6,        /* CreateDivision */
+  16,        /* CheckAudit */
+  7,        /* CreateDivision */
   0,        /* CreateUser */
   2,        /* DisableUser */
   3,        /* EnableUser */
-  8,        /* GetDivision */
-  16,        /* GetSettings */
-  7,        /* ListDivisions */
+  6,        /* EndUserSessions */
+  9,        /* GetDivision */
+  17,        /* GetSettings */
+  8,        /* ListDivisions */
   1,        /* ListUsers */
-  11,        /* MergeDivisions */
-  9,        /* RenameDivision */
+  12,        /* MergeDivisions */
+  10,        /* RenameDivision */
   4,        /* ResetPassword */
-  13,        /* RunBackup */
-  14,        /* SearchAudit */
-  17,        /* SetSetting */
-  10         /* SplitDivision */
+  14,        /* RunBackup */
+  15,        /* SearchAudit */
+  18,        /* SetSetting */
+  11         /* SplitDivision */
 };
 const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
 {
@@ -1324,7 +1422,7 @@ const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
   "AdminService",
   "Hamlet__V1__AdminService",
   "hamlet.v1",
-  18,
+  19,
   hamlet__v1__admin_service__method_descriptors,
   hamlet__v1__admin_service__method_indices_by_name
 };
@@ -1376,13 +1474,21 @@ void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__admin_service__end_user_sessions(ProtobufCService *service,
+                                                  const Hamlet__V1__EndUserSessionsRequest *input,
+                                                  Hamlet__V1__SessionsEnded_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__admin_service__create_division(ProtobufCService *service,
                                                 const Hamlet__V1__CreateDivisionRequest *input,
                                                 Hamlet__V1__CreateDivisionResponse_Closure closure,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
                                                const Hamlet__V1__ListDivisionsRequest *input,
@@ -1390,7 +1496,7 @@ void hamlet__v1__admin_service__list_divisions(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__get_division(ProtobufCService *service,
                                              const Hamlet__V1__GetDivisionRequest *input,
@@ -1398,7 +1504,7 @@ void hamlet__v1__admin_service__get_division(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__rename_division(ProtobufCService *service,
                                                 const Hamlet__V1__RenameDivisionRequest *input,
@@ -1406,7 +1512,7 @@ void hamlet__v1__admin_service__rename_division(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__split_division(ProtobufCService *service,
                                                const Hamlet__V1__SplitDivisionRequest *input,
@@ -1414,7 +1520,7 @@ void hamlet__v1__admin_service__split_division(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__merge_divisions(ProtobufCService *service,
                                                 const Hamlet__V1__MergeDivisionsRequest *input,
@@ -1422,7 +1528,7 @@ void hamlet__v1__admin_service__merge_divisions(ProtobufCService *service,
                                                 void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__abolish_division(ProtobufCService *service,
                                                  const Hamlet__V1__AbolishDivisionRequest *input,
@@ -1430,7 +1536,7 @@ void hamlet__v1__admin_service__abolish_division(ProtobufCService *service,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__run_backup(ProtobufCService *service,
                                            const Hamlet__V1__RunBackupRequest *input,
@@ -1438,7 +1544,7 @@ void hamlet__v1__admin_service__run_backup(ProtobufCService *service,
                                            void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__search_audit(ProtobufCService *service,
                                              const Hamlet__V1__SearchAuditRequest *input,
@@ -1446,7 +1552,7 @@ void hamlet__v1__admin_service__search_audit(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__check_audit(ProtobufCService *service,
                                             const Hamlet__V1__CheckAuditRequest *input,
@@ -1454,7 +1560,7 @@ void hamlet__v1__admin_service__check_audit(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__get_settings(ProtobufCService *service,
                                              const Hamlet__V1__GetSettingsRequest *input,
@@ -1462,7 +1568,7 @@ void hamlet__v1__admin_service__get_settings(ProtobufCService *service,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
                                             const Hamlet__V1__SetSettingRequest *input,
@@ -1470,7 +1576,7 @@ void hamlet__v1__admin_service__set_setting(ProtobufCService *service,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
-  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
                                       Hamlet__V1__AdminService_ServiceDestroy destroy)

@@ -412,6 +412,366 @@ void   hamlet__v1__change_password_response__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__change_password_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__reauthenticate_request__init
+                     (Hamlet__V1__ReauthenticateRequest         *message)
+{
+  static const Hamlet__V1__ReauthenticateRequest init_value = HAMLET__V1__REAUTHENTICATE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__reauthenticate_request__get_packed_size
+                     (const Hamlet__V1__ReauthenticateRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__reauthenticate_request__pack
+                     (const Hamlet__V1__ReauthenticateRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__reauthenticate_request__pack_to_buffer
+                     (const Hamlet__V1__ReauthenticateRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ReauthenticateRequest *
+       hamlet__v1__reauthenticate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ReauthenticateRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__reauthenticate_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__reauthenticate_request__free_unpacked
+                     (Hamlet__V1__ReauthenticateRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__reauthenticate_response__init
+                     (Hamlet__V1__ReauthenticateResponse         *message)
+{
+  static const Hamlet__V1__ReauthenticateResponse init_value = HAMLET__V1__REAUTHENTICATE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__reauthenticate_response__get_packed_size
+                     (const Hamlet__V1__ReauthenticateResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__reauthenticate_response__pack
+                     (const Hamlet__V1__ReauthenticateResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__reauthenticate_response__pack_to_buffer
+                     (const Hamlet__V1__ReauthenticateResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ReauthenticateResponse *
+       hamlet__v1__reauthenticate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ReauthenticateResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__reauthenticate_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__reauthenticate_response__free_unpacked
+                     (Hamlet__V1__ReauthenticateResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__reauthenticate_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_own_sessions_request__init
+                     (Hamlet__V1__ListOwnSessionsRequest         *message)
+{
+  static const Hamlet__V1__ListOwnSessionsRequest init_value = HAMLET__V1__LIST_OWN_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_own_sessions_request__get_packed_size
+                     (const Hamlet__V1__ListOwnSessionsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_own_sessions_request__pack
+                     (const Hamlet__V1__ListOwnSessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_own_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__ListOwnSessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListOwnSessionsRequest *
+       hamlet__v1__list_own_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListOwnSessionsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__list_own_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_own_sessions_request__free_unpacked
+                     (Hamlet__V1__ListOwnSessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__list_own_sessions_response__init
+                     (Hamlet__V1__ListOwnSessionsResponse         *message)
+{
+  static const Hamlet__V1__ListOwnSessionsResponse init_value = HAMLET__V1__LIST_OWN_SESSIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__list_own_sessions_response__get_packed_size
+                     (const Hamlet__V1__ListOwnSessionsResponse *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__list_own_sessions_response__pack
+                     (const Hamlet__V1__ListOwnSessionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__list_own_sessions_response__pack_to_buffer
+                     (const Hamlet__V1__ListOwnSessionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ListOwnSessionsResponse *
+       hamlet__v1__list_own_sessions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ListOwnSessionsResponse *)
+     protobuf_c_message_unpack (&hamlet__v1__list_own_sessions_response__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__list_own_sessions_response__free_unpacked
+                     (Hamlet__V1__ListOwnSessionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__list_own_sessions_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__session_item__init
+                     (Hamlet__V1__SessionItem         *message)
+{
+  static const Hamlet__V1__SessionItem init_value = HAMLET__V1__SESSION_ITEM__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__session_item__get_packed_size
+                     (const Hamlet__V1__SessionItem *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__session_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__session_item__pack
+                     (const Hamlet__V1__SessionItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__session_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__session_item__pack_to_buffer
+                     (const Hamlet__V1__SessionItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__session_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SessionItem *
+       hamlet__v1__session_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SessionItem *)
+     protobuf_c_message_unpack (&hamlet__v1__session_item__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__session_item__free_unpacked
+                     (Hamlet__V1__SessionItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__session_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__end_own_session_request__init
+                     (Hamlet__V1__EndOwnSessionRequest         *message)
+{
+  static const Hamlet__V1__EndOwnSessionRequest init_value = HAMLET__V1__END_OWN_SESSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__end_own_session_request__get_packed_size
+                     (const Hamlet__V1__EndOwnSessionRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_own_session_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__end_own_session_request__pack
+                     (const Hamlet__V1__EndOwnSessionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_own_session_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__end_own_session_request__pack_to_buffer
+                     (const Hamlet__V1__EndOwnSessionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_own_session_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EndOwnSessionRequest *
+       hamlet__v1__end_own_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EndOwnSessionRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__end_own_session_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__end_own_session_request__free_unpacked
+                     (Hamlet__V1__EndOwnSessionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__end_own_session_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__end_other_sessions_request__init
+                     (Hamlet__V1__EndOtherSessionsRequest         *message)
+{
+  static const Hamlet__V1__EndOtherSessionsRequest init_value = HAMLET__V1__END_OTHER_SESSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__end_other_sessions_request__get_packed_size
+                     (const Hamlet__V1__EndOtherSessionsRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_other_sessions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__end_other_sessions_request__pack
+                     (const Hamlet__V1__EndOtherSessionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_other_sessions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__end_other_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__EndOtherSessionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__end_other_sessions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__EndOtherSessionsRequest *
+       hamlet__v1__end_other_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__EndOtherSessionsRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__end_other_sessions_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__end_other_sessions_request__free_unpacked
+                     (Hamlet__V1__EndOtherSessionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__end_other_sessions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__sessions_ended__init
+                     (Hamlet__V1__SessionsEnded         *message)
+{
+  static const Hamlet__V1__SessionsEnded init_value = HAMLET__V1__SESSIONS_ENDED__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__sessions_ended__get_packed_size
+                     (const Hamlet__V1__SessionsEnded *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__sessions_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__sessions_ended__pack
+                     (const Hamlet__V1__SessionsEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__sessions_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__sessions_ended__pack_to_buffer
+                     (const Hamlet__V1__SessionsEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__sessions_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__SessionsEnded *
+       hamlet__v1__sessions_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__SessionsEnded *)
+     protobuf_c_message_unpack (&hamlet__v1__sessions_ended__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__sessions_ended__free_unpacked
+                     (Hamlet__V1__SessionsEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__sessions_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor hamlet__v1__login_request__field_descriptors[2] =
 {
   {
@@ -463,7 +823,7 @@ const ProtobufCMessageDescriptor hamlet__v1__login_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__login_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__login_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor hamlet__v1__login_response__field_descriptors[6] =
 {
   {
     "token",
@@ -501,16 +861,55 @@ static const ProtobufCFieldDescriptor hamlet__v1__login_response__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "failed_tries",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LoginResponse, failed_tries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_failed_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LoginResponse, last_failed_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_login_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__LoginResponse, last_login_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__login_response__field_indices_by_name[] = {
   1,   /* field[1] = expires_unix_ms */
+  3,   /* field[3] = failed_tries */
+  4,   /* field[4] = last_failed_unix_ms */
+  5,   /* field[5] = last_login_unix_ms */
   0,   /* field[0] = token */
   2,   /* field[2] = user */
 };
 static const ProtobufCIntRange hamlet__v1__login_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__login_response__descriptor =
 {
@@ -520,14 +919,14 @@ const ProtobufCMessageDescriptor hamlet__v1__login_response__descriptor =
   "Hamlet__V1__LoginResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__LoginResponse),
-  3,
+  6,
   hamlet__v1__login_response__field_descriptors,
   hamlet__v1__login_response__field_indices_by_name,
   1,  hamlet__v1__login_response__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__login_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__user_account__field_descriptors[9] =
+static const ProtobufCFieldDescriptor hamlet__v1__user_account__field_descriptors[12] =
 {
   {
     "id",
@@ -637,12 +1036,51 @@ static const ProtobufCFieldDescriptor hamlet__v1__user_account__field_descriptor
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "device_only",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UserAccount, device_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_role",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UserAccount, proposed_role),
+    &hamlet__v1__role__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_scope_prefix",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__UserAccount, proposed_scope_prefix),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__user_account__field_indices_by_name[] = {
+  9,   /* field[9] = device_only */
   7,   /* field[7] = disabled */
   2,   /* field[2] = display_name */
   0,   /* field[0] = id */
   6,   /* field[6] = must_change_password */
+  10,   /* field[10] = proposed_role */
+  11,   /* field[11] = proposed_scope_prefix */
   3,   /* field[3] = role */
   5,   /* field[5] = scope_name */
   4,   /* field[4] = scope_prefix */
@@ -652,7 +1090,7 @@ static const unsigned hamlet__v1__user_account__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__user_account__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__user_account__descriptor =
 {
@@ -662,7 +1100,7 @@ const ProtobufCMessageDescriptor hamlet__v1__user_account__descriptor =
   "Hamlet__V1__UserAccount",
   "hamlet.v1",
   sizeof(Hamlet__V1__UserAccount),
-  9,
+  12,
   hamlet__v1__user_account__field_descriptors,
   hamlet__v1__user_account__field_indices_by_name,
   1,  hamlet__v1__user_account__number_ranges,
@@ -876,17 +1314,367 @@ const ProtobufCMessageDescriptor hamlet__v1__change_password_response__descripto
   (ProtobufCMessageInit) hamlet__v1__change_password_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__session_service__method_descriptors[4] =
+static const ProtobufCFieldDescriptor hamlet__v1__reauthenticate_request__field_descriptors[1] =
+{
+  {
+    "password",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReauthenticateRequest, password),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__reauthenticate_request__field_indices_by_name[] = {
+  0,   /* field[0] = password */
+};
+static const ProtobufCIntRange hamlet__v1__reauthenticate_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__reauthenticate_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ReauthenticateRequest",
+  "ReauthenticateRequest",
+  "Hamlet__V1__ReauthenticateRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ReauthenticateRequest),
+  1,
+  hamlet__v1__reauthenticate_request__field_descriptors,
+  hamlet__v1__reauthenticate_request__field_indices_by_name,
+  1,  hamlet__v1__reauthenticate_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__reauthenticate_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__reauthenticate_response__field_descriptors[1] =
+{
+  {
+    "until_unix_ms",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ReauthenticateResponse, until_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__reauthenticate_response__field_indices_by_name[] = {
+  0,   /* field[0] = until_unix_ms */
+};
+static const ProtobufCIntRange hamlet__v1__reauthenticate_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__reauthenticate_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ReauthenticateResponse",
+  "ReauthenticateResponse",
+  "Hamlet__V1__ReauthenticateResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ReauthenticateResponse),
+  1,
+  hamlet__v1__reauthenticate_response__field_descriptors,
+  hamlet__v1__reauthenticate_response__field_indices_by_name,
+  1,  hamlet__v1__reauthenticate_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__reauthenticate_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define hamlet__v1__list_own_sessions_request__field_descriptors NULL
+#define hamlet__v1__list_own_sessions_request__field_indices_by_name NULL
+#define hamlet__v1__list_own_sessions_request__number_ranges NULL
+const ProtobufCMessageDescriptor hamlet__v1__list_own_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListOwnSessionsRequest",
+  "ListOwnSessionsRequest",
+  "Hamlet__V1__ListOwnSessionsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListOwnSessionsRequest),
+  0,
+  hamlet__v1__list_own_sessions_request__field_descriptors,
+  hamlet__v1__list_own_sessions_request__field_indices_by_name,
+  0,  hamlet__v1__list_own_sessions_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_own_sessions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__list_own_sessions_response__field_descriptors[1] =
+{
+  {
+    "sessions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Hamlet__V1__ListOwnSessionsResponse, n_sessions),
+    offsetof(Hamlet__V1__ListOwnSessionsResponse, sessions),
+    &hamlet__v1__session_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__list_own_sessions_response__field_indices_by_name[] = {
+  0,   /* field[0] = sessions */
+};
+static const ProtobufCIntRange hamlet__v1__list_own_sessions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__list_own_sessions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ListOwnSessionsResponse",
+  "ListOwnSessionsResponse",
+  "Hamlet__V1__ListOwnSessionsResponse",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ListOwnSessionsResponse),
+  1,
+  hamlet__v1__list_own_sessions_response__field_descriptors,
+  hamlet__v1__list_own_sessions_response__field_indices_by_name,
+  1,  hamlet__v1__list_own_sessions_response__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__list_own_sessions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__session_item__field_descriptors[7] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "current",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, current),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "source",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, source),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, device_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, since_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last_used_unix_ms",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, last_used_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_unix_ms",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionItem, expires_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__session_item__field_indices_by_name[] = {
+  1,   /* field[1] = current */
+  3,   /* field[3] = device_id */
+  6,   /* field[6] = expires_unix_ms */
+  0,   /* field[0] = id */
+  5,   /* field[5] = last_used_unix_ms */
+  4,   /* field[4] = since_unix_ms */
+  2,   /* field[2] = source */
+};
+static const ProtobufCIntRange hamlet__v1__session_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__session_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SessionItem",
+  "SessionItem",
+  "Hamlet__V1__SessionItem",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SessionItem),
+  7,
+  hamlet__v1__session_item__field_descriptors,
+  hamlet__v1__session_item__field_indices_by_name,
+  1,  hamlet__v1__session_item__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__session_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__end_own_session_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__EndOwnSessionRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__end_own_session_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__end_own_session_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__end_own_session_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EndOwnSessionRequest",
+  "EndOwnSessionRequest",
+  "Hamlet__V1__EndOwnSessionRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EndOwnSessionRequest),
+  1,
+  hamlet__v1__end_own_session_request__field_descriptors,
+  hamlet__v1__end_own_session_request__field_indices_by_name,
+  1,  hamlet__v1__end_own_session_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__end_own_session_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+#define hamlet__v1__end_other_sessions_request__field_descriptors NULL
+#define hamlet__v1__end_other_sessions_request__field_indices_by_name NULL
+#define hamlet__v1__end_other_sessions_request__number_ranges NULL
+const ProtobufCMessageDescriptor hamlet__v1__end_other_sessions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.EndOtherSessionsRequest",
+  "EndOtherSessionsRequest",
+  "Hamlet__V1__EndOtherSessionsRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__EndOtherSessionsRequest),
+  0,
+  hamlet__v1__end_other_sessions_request__field_descriptors,
+  hamlet__v1__end_other_sessions_request__field_indices_by_name,
+  0,  hamlet__v1__end_other_sessions_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__end_other_sessions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__sessions_ended__field_descriptors[1] =
+{
+  {
+    "count",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SessionsEnded, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__sessions_ended__field_indices_by_name[] = {
+  0,   /* field[0] = count */
+};
+static const ProtobufCIntRange hamlet__v1__sessions_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__sessions_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.SessionsEnded",
+  "SessionsEnded",
+  "Hamlet__V1__SessionsEnded",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__SessionsEnded),
+  1,
+  hamlet__v1__sessions_ended__field_descriptors,
+  hamlet__v1__sessions_ended__field_indices_by_name,
+  1,  hamlet__v1__sessions_ended__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__sessions_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor hamlet__v1__session_service__method_descriptors[8] =
 {
   { "Login", &hamlet__v1__login_request__descriptor, &hamlet__v1__login_response__descriptor },
   { "Logout", &hamlet__v1__logout_request__descriptor, &hamlet__v1__logout_response__descriptor },
   { "WhoAmI", &hamlet__v1__who_am_irequest__descriptor, &hamlet__v1__who_am_iresponse__descriptor },
   { "ChangePassword", &hamlet__v1__change_password_request__descriptor, &hamlet__v1__change_password_response__descriptor },
+  { "Reauthenticate", &hamlet__v1__reauthenticate_request__descriptor, &hamlet__v1__reauthenticate_response__descriptor },
+  { "ListOwnSessions", &hamlet__v1__list_own_sessions_request__descriptor, &hamlet__v1__list_own_sessions_response__descriptor },
+  { "EndOwnSession", &hamlet__v1__end_own_session_request__descriptor, &hamlet__v1__sessions_ended__descriptor },
+  { "EndOtherSessions", &hamlet__v1__end_other_sessions_request__descriptor, &hamlet__v1__sessions_ended__descriptor },
 };
 const unsigned hamlet__v1__session_service__method_indices_by_name[] = {
   3,        /* ChangePassword */
+  7,        /* EndOtherSessions */
+  6,        /* EndOwnSession */
+  5,        /* ListOwnSessions */
   0,        /* Login */
   1,        /* Logout */
+  4,        /* Reauthenticate */
   2         /* WhoAmI */
 };
 const ProtobufCServiceDescriptor hamlet__v1__session_service__descriptor =
@@ -896,7 +1684,7 @@ const ProtobufCServiceDescriptor hamlet__v1__session_service__descriptor =
   "SessionService",
   "Hamlet__V1__SessionService",
   "hamlet.v1",
-  4,
+  8,
   hamlet__v1__session_service__method_descriptors,
   hamlet__v1__session_service__method_indices_by_name
 };
@@ -931,6 +1719,38 @@ void hamlet__v1__session_service__change_password(ProtobufCService *service,
 {
   assert(service->descriptor == &hamlet__v1__session_service__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__session_service__reauthenticate(ProtobufCService *service,
+                                                 const Hamlet__V1__ReauthenticateRequest *input,
+                                                 Hamlet__V1__ReauthenticateResponse_Closure closure,
+                                                 void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__session_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__session_service__list_own_sessions(ProtobufCService *service,
+                                                    const Hamlet__V1__ListOwnSessionsRequest *input,
+                                                    Hamlet__V1__ListOwnSessionsResponse_Closure closure,
+                                                    void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__session_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__session_service__end_own_session(ProtobufCService *service,
+                                                  const Hamlet__V1__EndOwnSessionRequest *input,
+                                                  Hamlet__V1__SessionsEnded_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__session_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__session_service__end_other_sessions(ProtobufCService *service,
+                                                     const Hamlet__V1__EndOtherSessionsRequest *input,
+                                                     Hamlet__V1__SessionsEnded_Closure closure,
+                                                     void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__session_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__session_service__init (Hamlet__V1__SessionService_Service *service,
                                         Hamlet__V1__SessionService_ServiceDestroy destroy)

@@ -1132,7 +1132,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__service_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__service_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[15] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[16] =
 {
   {
     "name",
@@ -1314,6 +1314,18 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reauthenticate",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__MethodInfo, reauthenticate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] = {
   4,   /* field[4] = client_streams */
@@ -1327,6 +1339,7 @@ static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] =
   3,   /* field[3] = output */
   11,   /* field[11] = primary */
   12,   /* field[12] = purposes */
+  15,   /* field[15] = reauthenticate */
   7,   /* field[7] = roles */
   8,   /* field[8] = scope */
   5,   /* field[5] = server_streams */
@@ -1335,7 +1348,7 @@ static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] =
 static const ProtobufCIntRange hamlet__schema__v1__method_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 15 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
 {
@@ -1345,7 +1358,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
   "Hamlet__Schema__V1__MethodInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__MethodInfo),
-  15,
+  16,
   hamlet__schema__v1__method_info__field_descriptors,
   hamlet__schema__v1__method_info__field_indices_by_name,
   1,  hamlet__schema__v1__method_info__number_ranges,

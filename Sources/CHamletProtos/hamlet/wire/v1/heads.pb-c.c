@@ -708,7 +708,7 @@ const ProtobufCMessageDescriptor hamlet__wire__v1__end_head__descriptor =
   (ProtobufCMessageInit) hamlet__wire__v1__end_head__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__wire__v1__error_details__field_descriptors[5] =
+static const ProtobufCFieldDescriptor hamlet__wire__v1__error_details__field_descriptors[6] =
 {
   {
     "violations",
@@ -770,18 +770,31 @@ static const ProtobufCFieldDescriptor hamlet__wire__v1__error_details__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "reauthenticate",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Wire__V1__ErrorDetails, reauthenticate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__wire__v1__error_details__field_indices_by_name[] = {
   3,   /* field[3] = conflict */
   1,   /* field[1] = limit */
   4,   /* field[4] = missing_purpose */
+  5,   /* field[5] = reauthenticate */
   2,   /* field[2] = retry_after_ms */
   0,   /* field[0] = violations */
 };
 static const ProtobufCIntRange hamlet__wire__v1__error_details__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor hamlet__wire__v1__error_details__descriptor =
 {
@@ -791,7 +804,7 @@ const ProtobufCMessageDescriptor hamlet__wire__v1__error_details__descriptor =
   "Hamlet__Wire__V1__ErrorDetails",
   "hamlet.wire.v1",
   sizeof(Hamlet__Wire__V1__ErrorDetails),
-  5,
+  6,
   hamlet__wire__v1__error_details__field_descriptors,
   hamlet__wire__v1__error_details__field_indices_by_name,
   1,  hamlet__wire__v1__error_details__number_ranges,

@@ -27,6 +27,7 @@ typedef struct Hamlet__V1__DisableUserRequest Hamlet__V1__DisableUserRequest;
 typedef struct Hamlet__V1__EnableUserRequest Hamlet__V1__EnableUserRequest;
 typedef struct Hamlet__V1__ResetPasswordRequest Hamlet__V1__ResetPasswordRequest;
 typedef struct Hamlet__V1__AssignScopeRequest Hamlet__V1__AssignScopeRequest;
+typedef struct Hamlet__V1__EndUserSessionsRequest Hamlet__V1__EndUserSessionsRequest;
 typedef struct Hamlet__V1__Division Hamlet__V1__Division;
 typedef struct Hamlet__V1__CreateDivisionRequest Hamlet__V1__CreateDivisionRequest;
 typedef struct Hamlet__V1__CreateDivisionResponse Hamlet__V1__CreateDivisionResponse;
@@ -54,13 +55,17 @@ struct  Hamlet__V1__CreateUserRequest
    */
   char *scope_prefix;
   /*
-   * At least 15 characters; she must change it when she first logs in.
+   * At least 15 characters, or 8 with device_only; she must change it when she first logs in.
    */
   char *first_password;
+  /*
+   * Lets her log in from an enrolled device alone.
+   */
+  protobuf_c_boolean device_only;
 };
 #define HAMLET__V1__CREATE_USER_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__create_user_request__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
 
 
 /*
@@ -145,6 +150,19 @@ struct  Hamlet__V1__AssignScopeRequest
 #define HAMLET__V1__ASSIGN_SCOPE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__assign_scope_request__descriptor) \
     , (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+
+
+/*
+ * Whose sessions to end.
+ */
+struct  Hamlet__V1__EndUserSessionsRequest
+{
+  ProtobufCMessage base;
+  char *user_name;
+};
+#define HAMLET__V1__END_USER_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__end_user_sessions_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
 
 
 /*
@@ -367,6 +385,25 @@ Hamlet__V1__AssignScopeRequest *
 void   hamlet__v1__assign_scope_request__free_unpacked
                      (Hamlet__V1__AssignScopeRequest *message,
                       ProtobufCAllocator *allocator);
+/* Hamlet__V1__EndUserSessionsRequest methods */
+void   hamlet__v1__end_user_sessions_request__init
+                     (Hamlet__V1__EndUserSessionsRequest         *message);
+size_t hamlet__v1__end_user_sessions_request__get_packed_size
+                     (const Hamlet__V1__EndUserSessionsRequest   *message);
+size_t hamlet__v1__end_user_sessions_request__pack
+                     (const Hamlet__V1__EndUserSessionsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__end_user_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__EndUserSessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EndUserSessionsRequest *
+       hamlet__v1__end_user_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__end_user_sessions_request__free_unpacked
+                     (Hamlet__V1__EndUserSessionsRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Hamlet__V1__Division methods */
 void   hamlet__v1__division__init
                      (Hamlet__V1__Division         *message);
@@ -485,6 +522,9 @@ typedef void (*Hamlet__V1__ResetPasswordRequest_Closure)
 typedef void (*Hamlet__V1__AssignScopeRequest_Closure)
                  (const Hamlet__V1__AssignScopeRequest *message,
                   void *closure_data);
+typedef void (*Hamlet__V1__EndUserSessionsRequest_Closure)
+                 (const Hamlet__V1__EndUserSessionsRequest *message,
+                  void *closure_data);
 typedef void (*Hamlet__V1__Division_Closure)
                  (const Hamlet__V1__Division *message,
                   void *closure_data);
@@ -531,6 +571,10 @@ struct Hamlet__V1__AdminService_Service
                        const Hamlet__V1__AssignScopeRequest *input,
                        Hamlet__V1__RecordState_Closure closure,
                        void *closure_data);
+  void (*end_user_sessions)(Hamlet__V1__AdminService_Service *service,
+                            const Hamlet__V1__EndUserSessionsRequest *input,
+                            Hamlet__V1__SessionsEnded_Closure closure,
+                            void *closure_data);
   void (*create_division)(Hamlet__V1__AdminService_Service *service,
                           const Hamlet__V1__CreateDivisionRequest *input,
                           Hamlet__V1__CreateDivisionResponse_Closure closure,
@@ -593,6 +637,7 @@ void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
       function_prefix__ ## enable_user,\
       function_prefix__ ## reset_password,\
       function_prefix__ ## assign_scope,\
+      function_prefix__ ## end_user_sessions,\
       function_prefix__ ## create_division,\
       function_prefix__ ## list_divisions,\
       function_prefix__ ## get_division,\
@@ -629,6 +674,10 @@ void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
                                              const Hamlet__V1__AssignScopeRequest *input,
                                              Hamlet__V1__RecordState_Closure closure,
                                              void *closure_data);
+void hamlet__v1__admin_service__end_user_sessions(ProtobufCService *service,
+                                                  const Hamlet__V1__EndUserSessionsRequest *input,
+                                                  Hamlet__V1__SessionsEnded_Closure closure,
+                                                  void *closure_data);
 void hamlet__v1__admin_service__create_division(ProtobufCService *service,
                                                 const Hamlet__V1__CreateDivisionRequest *input,
                                                 Hamlet__V1__CreateDivisionResponse_Closure closure,
@@ -687,6 +736,7 @@ extern const ProtobufCMessageDescriptor hamlet__v1__disable_user_request__descri
 extern const ProtobufCMessageDescriptor hamlet__v1__enable_user_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__reset_password_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__assign_scope_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__end_user_sessions_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__division__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__create_division_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__create_division_response__descriptor;

@@ -26,6 +26,14 @@ typedef struct Hamlet__V1__WhoAmIRequest Hamlet__V1__WhoAmIRequest;
 typedef struct Hamlet__V1__WhoAmIResponse Hamlet__V1__WhoAmIResponse;
 typedef struct Hamlet__V1__ChangePasswordRequest Hamlet__V1__ChangePasswordRequest;
 typedef struct Hamlet__V1__ChangePasswordResponse Hamlet__V1__ChangePasswordResponse;
+typedef struct Hamlet__V1__ReauthenticateRequest Hamlet__V1__ReauthenticateRequest;
+typedef struct Hamlet__V1__ReauthenticateResponse Hamlet__V1__ReauthenticateResponse;
+typedef struct Hamlet__V1__ListOwnSessionsRequest Hamlet__V1__ListOwnSessionsRequest;
+typedef struct Hamlet__V1__ListOwnSessionsResponse Hamlet__V1__ListOwnSessionsResponse;
+typedef struct Hamlet__V1__SessionItem Hamlet__V1__SessionItem;
+typedef struct Hamlet__V1__EndOwnSessionRequest Hamlet__V1__EndOwnSessionRequest;
+typedef struct Hamlet__V1__EndOtherSessionsRequest Hamlet__V1__EndOtherSessionsRequest;
+typedef struct Hamlet__V1__SessionsEnded Hamlet__V1__SessionsEnded;
 
 
 /* --- enums --- */
@@ -62,10 +70,22 @@ struct  Hamlet__V1__LoginResponse
    */
   int64_t expires_unix_ms;
   Hamlet__V1__UserAccount *user;
+  /*
+   * Logins with her name that failed since the last one that did not; 0: none.
+   */
+  uint32_t failed_tries;
+  /*
+   * When the last of them was.
+   */
+  int64_t last_failed_unix_ms;
+  /*
+   * When she logged in before; 0: never.
+   */
+  int64_t last_login_unix_ms;
 };
 #define HAMLET__V1__LOGIN_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__login_response__descriptor) \
-    , (char *)protobuf_c_empty_string, 0, NULL }
+    , (char *)protobuf_c_empty_string, 0, NULL, 0, 0, 0 }
 
 
 /*
@@ -92,10 +112,19 @@ struct  Hamlet__V1__UserAccount
   protobuf_c_boolean must_change_password;
   protobuf_c_boolean disabled;
   uint64_t version;
+  /*
+   * She logs in from an enrolled device alone, so 8 characters are enough for her password.
+   */
+  protobuf_c_boolean device_only;
+  /*
+   * The role that waits for data protection to confirm it; until then she has only her present one.
+   */
+  Hamlet__V1__Role proposed_role;
+  char *proposed_scope_prefix;
 };
 #define HAMLET__V1__USER_ACCOUNT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__user_account__descriptor) \
-    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0 }
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0, HAMLET__V1__ROLE__ROLE_UNSPECIFIED, (char *)protobuf_c_empty_string }
 
 
 /*
@@ -161,7 +190,8 @@ struct  Hamlet__V1__ChangePasswordRequest
   ProtobufCMessage base;
   char *old_password;
   /*
-   * At least 15 characters, and not one of those that everybody tries first.
+   * At least 15 characters, 8 where she logs in from an enrolled device alone, and not one of those
+   * that everybody tries first.
    */
   char *new_password;
 };
@@ -183,6 +213,127 @@ struct  Hamlet__V1__ChangePasswordResponse
 };
 #define HAMLET__V1__CHANGE_PASSWORD_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__change_password_response__descriptor) \
+    , 0 }
+
+
+/*
+ * The caller's password.
+ */
+struct  Hamlet__V1__ReauthenticateRequest
+{
+  ProtobufCMessage base;
+  char *password;
+};
+#define HAMLET__V1__REAUTHENTICATE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__reauthenticate_request__descriptor) \
+    , (char *)protobuf_c_empty_string }
+
+
+/*
+ * The password was proved.
+ */
+struct  Hamlet__V1__ReauthenticateResponse
+{
+  ProtobufCMessage base;
+  /*
+   * Until when it counts.
+   */
+  int64_t until_unix_ms;
+};
+#define HAMLET__V1__REAUTHENTICATE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__reauthenticate_response__descriptor) \
+    , 0 }
+
+
+/*
+ * Asks for the caller's sessions.
+ */
+struct  Hamlet__V1__ListOwnSessionsRequest
+{
+  ProtobufCMessage base;
+};
+#define HAMLET__V1__LIST_OWN_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_own_sessions_request__descriptor) \
+     }
+
+
+/*
+ * A user's sessions; there are never more than 32.
+ */
+struct  Hamlet__V1__ListOwnSessionsResponse
+{
+  ProtobufCMessage base;
+  size_t n_sessions;
+  Hamlet__V1__SessionItem **sessions;
+};
+#define HAMLET__V1__LIST_OWN_SESSIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__list_own_sessions_response__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * One session.
+ */
+struct  Hamlet__V1__SessionItem
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  /*
+   * Whether it is the one that asks.
+   */
+  protobuf_c_boolean current;
+  /*
+   * The address from which it began; empty on the server's own machine.
+   */
+  char *source;
+  /*
+   * The device with which it began; absent where it had none.
+   */
+  ProtobufCBinaryData device_id;
+  int64_t since_unix_ms;
+  int64_t last_used_unix_ms;
+  int64_t expires_unix_ms;
+};
+#define HAMLET__V1__SESSION_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__session_item__descriptor) \
+    , {0,NULL}, 0, (char *)protobuf_c_empty_string, {0,NULL}, 0, 0, 0 }
+
+
+/*
+ * Which session to end.
+ */
+struct  Hamlet__V1__EndOwnSessionRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+};
+#define HAMLET__V1__END_OWN_SESSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__end_own_session_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * Asks for the other sessions to end.
+ */
+struct  Hamlet__V1__EndOtherSessionsRequest
+{
+  ProtobufCMessage base;
+};
+#define HAMLET__V1__END_OTHER_SESSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__end_other_sessions_request__descriptor) \
+     }
+
+
+/*
+ * Sessions ended.
+ */
+struct  Hamlet__V1__SessionsEnded
+{
+  ProtobufCMessage base;
+  uint32_t count;
+};
+#define HAMLET__V1__SESSIONS_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__sessions_ended__descriptor) \
     , 0 }
 
 
@@ -357,6 +508,158 @@ Hamlet__V1__ChangePasswordResponse *
 void   hamlet__v1__change_password_response__free_unpacked
                      (Hamlet__V1__ChangePasswordResponse *message,
                       ProtobufCAllocator *allocator);
+/* Hamlet__V1__ReauthenticateRequest methods */
+void   hamlet__v1__reauthenticate_request__init
+                     (Hamlet__V1__ReauthenticateRequest         *message);
+size_t hamlet__v1__reauthenticate_request__get_packed_size
+                     (const Hamlet__V1__ReauthenticateRequest   *message);
+size_t hamlet__v1__reauthenticate_request__pack
+                     (const Hamlet__V1__ReauthenticateRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__reauthenticate_request__pack_to_buffer
+                     (const Hamlet__V1__ReauthenticateRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ReauthenticateRequest *
+       hamlet__v1__reauthenticate_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__reauthenticate_request__free_unpacked
+                     (Hamlet__V1__ReauthenticateRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ReauthenticateResponse methods */
+void   hamlet__v1__reauthenticate_response__init
+                     (Hamlet__V1__ReauthenticateResponse         *message);
+size_t hamlet__v1__reauthenticate_response__get_packed_size
+                     (const Hamlet__V1__ReauthenticateResponse   *message);
+size_t hamlet__v1__reauthenticate_response__pack
+                     (const Hamlet__V1__ReauthenticateResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__reauthenticate_response__pack_to_buffer
+                     (const Hamlet__V1__ReauthenticateResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ReauthenticateResponse *
+       hamlet__v1__reauthenticate_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__reauthenticate_response__free_unpacked
+                     (Hamlet__V1__ReauthenticateResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListOwnSessionsRequest methods */
+void   hamlet__v1__list_own_sessions_request__init
+                     (Hamlet__V1__ListOwnSessionsRequest         *message);
+size_t hamlet__v1__list_own_sessions_request__get_packed_size
+                     (const Hamlet__V1__ListOwnSessionsRequest   *message);
+size_t hamlet__v1__list_own_sessions_request__pack
+                     (const Hamlet__V1__ListOwnSessionsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_own_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__ListOwnSessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListOwnSessionsRequest *
+       hamlet__v1__list_own_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_own_sessions_request__free_unpacked
+                     (Hamlet__V1__ListOwnSessionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ListOwnSessionsResponse methods */
+void   hamlet__v1__list_own_sessions_response__init
+                     (Hamlet__V1__ListOwnSessionsResponse         *message);
+size_t hamlet__v1__list_own_sessions_response__get_packed_size
+                     (const Hamlet__V1__ListOwnSessionsResponse   *message);
+size_t hamlet__v1__list_own_sessions_response__pack
+                     (const Hamlet__V1__ListOwnSessionsResponse   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__list_own_sessions_response__pack_to_buffer
+                     (const Hamlet__V1__ListOwnSessionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ListOwnSessionsResponse *
+       hamlet__v1__list_own_sessions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__list_own_sessions_response__free_unpacked
+                     (Hamlet__V1__ListOwnSessionsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SessionItem methods */
+void   hamlet__v1__session_item__init
+                     (Hamlet__V1__SessionItem         *message);
+size_t hamlet__v1__session_item__get_packed_size
+                     (const Hamlet__V1__SessionItem   *message);
+size_t hamlet__v1__session_item__pack
+                     (const Hamlet__V1__SessionItem   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__session_item__pack_to_buffer
+                     (const Hamlet__V1__SessionItem   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SessionItem *
+       hamlet__v1__session_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__session_item__free_unpacked
+                     (Hamlet__V1__SessionItem *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__EndOwnSessionRequest methods */
+void   hamlet__v1__end_own_session_request__init
+                     (Hamlet__V1__EndOwnSessionRequest         *message);
+size_t hamlet__v1__end_own_session_request__get_packed_size
+                     (const Hamlet__V1__EndOwnSessionRequest   *message);
+size_t hamlet__v1__end_own_session_request__pack
+                     (const Hamlet__V1__EndOwnSessionRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__end_own_session_request__pack_to_buffer
+                     (const Hamlet__V1__EndOwnSessionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EndOwnSessionRequest *
+       hamlet__v1__end_own_session_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__end_own_session_request__free_unpacked
+                     (Hamlet__V1__EndOwnSessionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__EndOtherSessionsRequest methods */
+void   hamlet__v1__end_other_sessions_request__init
+                     (Hamlet__V1__EndOtherSessionsRequest         *message);
+size_t hamlet__v1__end_other_sessions_request__get_packed_size
+                     (const Hamlet__V1__EndOtherSessionsRequest   *message);
+size_t hamlet__v1__end_other_sessions_request__pack
+                     (const Hamlet__V1__EndOtherSessionsRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__end_other_sessions_request__pack_to_buffer
+                     (const Hamlet__V1__EndOtherSessionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__EndOtherSessionsRequest *
+       hamlet__v1__end_other_sessions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__end_other_sessions_request__free_unpacked
+                     (Hamlet__V1__EndOtherSessionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__SessionsEnded methods */
+void   hamlet__v1__sessions_ended__init
+                     (Hamlet__V1__SessionsEnded         *message);
+size_t hamlet__v1__sessions_ended__get_packed_size
+                     (const Hamlet__V1__SessionsEnded   *message);
+size_t hamlet__v1__sessions_ended__pack
+                     (const Hamlet__V1__SessionsEnded   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__sessions_ended__pack_to_buffer
+                     (const Hamlet__V1__SessionsEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__SessionsEnded *
+       hamlet__v1__sessions_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__sessions_ended__free_unpacked
+                     (Hamlet__V1__SessionsEnded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Hamlet__V1__LoginRequest_Closure)
@@ -386,6 +689,30 @@ typedef void (*Hamlet__V1__ChangePasswordRequest_Closure)
 typedef void (*Hamlet__V1__ChangePasswordResponse_Closure)
                  (const Hamlet__V1__ChangePasswordResponse *message,
                   void *closure_data);
+typedef void (*Hamlet__V1__ReauthenticateRequest_Closure)
+                 (const Hamlet__V1__ReauthenticateRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ReauthenticateResponse_Closure)
+                 (const Hamlet__V1__ReauthenticateResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListOwnSessionsRequest_Closure)
+                 (const Hamlet__V1__ListOwnSessionsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__ListOwnSessionsResponse_Closure)
+                 (const Hamlet__V1__ListOwnSessionsResponse *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SessionItem_Closure)
+                 (const Hamlet__V1__SessionItem *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__EndOwnSessionRequest_Closure)
+                 (const Hamlet__V1__EndOwnSessionRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__EndOtherSessionsRequest_Closure)
+                 (const Hamlet__V1__EndOtherSessionsRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__SessionsEnded_Closure)
+                 (const Hamlet__V1__SessionsEnded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -409,6 +736,22 @@ struct Hamlet__V1__SessionService_Service
                           const Hamlet__V1__ChangePasswordRequest *input,
                           Hamlet__V1__ChangePasswordResponse_Closure closure,
                           void *closure_data);
+  void (*reauthenticate)(Hamlet__V1__SessionService_Service *service,
+                         const Hamlet__V1__ReauthenticateRequest *input,
+                         Hamlet__V1__ReauthenticateResponse_Closure closure,
+                         void *closure_data);
+  void (*list_own_sessions)(Hamlet__V1__SessionService_Service *service,
+                            const Hamlet__V1__ListOwnSessionsRequest *input,
+                            Hamlet__V1__ListOwnSessionsResponse_Closure closure,
+                            void *closure_data);
+  void (*end_own_session)(Hamlet__V1__SessionService_Service *service,
+                          const Hamlet__V1__EndOwnSessionRequest *input,
+                          Hamlet__V1__SessionsEnded_Closure closure,
+                          void *closure_data);
+  void (*end_other_sessions)(Hamlet__V1__SessionService_Service *service,
+                             const Hamlet__V1__EndOtherSessionsRequest *input,
+                             Hamlet__V1__SessionsEnded_Closure closure,
+                             void *closure_data);
 };
 typedef void (*Hamlet__V1__SessionService_ServiceDestroy)(Hamlet__V1__SessionService_Service *);
 void hamlet__v1__session_service__init (Hamlet__V1__SessionService_Service *service,
@@ -420,7 +763,11 @@ void hamlet__v1__session_service__init (Hamlet__V1__SessionService_Service *serv
       function_prefix__ ## login,\
       function_prefix__ ## logout,\
       function_prefix__ ## who_am_i,\
-      function_prefix__ ## change_password  }
+      function_prefix__ ## change_password,\
+      function_prefix__ ## reauthenticate,\
+      function_prefix__ ## list_own_sessions,\
+      function_prefix__ ## end_own_session,\
+      function_prefix__ ## end_other_sessions  }
 void hamlet__v1__session_service__login(ProtobufCService *service,
                                         const Hamlet__V1__LoginRequest *input,
                                         Hamlet__V1__LoginResponse_Closure closure,
@@ -437,6 +784,22 @@ void hamlet__v1__session_service__change_password(ProtobufCService *service,
                                                   const Hamlet__V1__ChangePasswordRequest *input,
                                                   Hamlet__V1__ChangePasswordResponse_Closure closure,
                                                   void *closure_data);
+void hamlet__v1__session_service__reauthenticate(ProtobufCService *service,
+                                                 const Hamlet__V1__ReauthenticateRequest *input,
+                                                 Hamlet__V1__ReauthenticateResponse_Closure closure,
+                                                 void *closure_data);
+void hamlet__v1__session_service__list_own_sessions(ProtobufCService *service,
+                                                    const Hamlet__V1__ListOwnSessionsRequest *input,
+                                                    Hamlet__V1__ListOwnSessionsResponse_Closure closure,
+                                                    void *closure_data);
+void hamlet__v1__session_service__end_own_session(ProtobufCService *service,
+                                                  const Hamlet__V1__EndOwnSessionRequest *input,
+                                                  Hamlet__V1__SessionsEnded_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__session_service__end_other_sessions(ProtobufCService *service,
+                                                     const Hamlet__V1__EndOtherSessionsRequest *input,
+                                                     Hamlet__V1__SessionsEnded_Closure closure,
+                                                     void *closure_data);
 
 /* --- descriptors --- */
 
@@ -449,6 +812,14 @@ extern const ProtobufCMessageDescriptor hamlet__v1__who_am_irequest__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__who_am_iresponse__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__change_password_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__change_password_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__reauthenticate_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__reauthenticate_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_own_sessions_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__list_own_sessions_response__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__session_item__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__end_own_session_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__end_other_sessions_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__sessions_ended__descriptor;
 extern const ProtobufCServiceDescriptor hamlet__v1__session_service__descriptor;
 
 PROTOBUF_C__END_DECLS

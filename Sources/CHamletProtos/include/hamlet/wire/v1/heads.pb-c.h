@@ -150,10 +150,14 @@ struct  Hamlet__Wire__V1__ErrorDetails
    * The consent purpose that nothing covers.
    */
   char *missing_purpose;
+  /*
+   * Prove the password anew (SessionService/Reauthenticate) and repeat the call.
+   */
+  protobuf_c_boolean reauthenticate;
 };
 #define HAMLET__WIRE__V1__ERROR_DETAILS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__wire__v1__error_details__descriptor) \
-    , 0,NULL, NULL, 0, NULL, (char *)protobuf_c_empty_string }
+    , 0,NULL, NULL, 0, NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

@@ -47,6 +47,12 @@ package struct LoginResponse: Sendable, Equatable {
   /// When the session ends at the latest.
   package var expiresUnixMs: Int64 = 0
   package var user: UserAccount? = nil
+  /// Logins with her name that failed since the last one that did not; 0: none.
+  package var failedTries: UInt32 = 0
+  /// When the last of them was.
+  package var lastFailedUnixMs: Int64 = 0
+  /// When she logged in before; 0: never.
+  package var lastLoginUnixMs: Int64 = 0
 
   /// With every field at its default.
   package init() {}
@@ -54,11 +60,17 @@ package struct LoginResponse: Sendable, Equatable {
   package init(
     token: String = "",
     expiresUnixMs: Int64 = 0,
-    user: UserAccount? = nil
+    user: UserAccount? = nil,
+    failedTries: UInt32 = 0,
+    lastFailedUnixMs: Int64 = 0,
+    lastLoginUnixMs: Int64 = 0
   ) {
     self.token = token
     self.expiresUnixMs = expiresUnixMs
     self.user = user
+    self.failedTries = failedTries
+    self.lastFailedUnixMs = lastFailedUnixMs
+    self.lastLoginUnixMs = lastLoginUnixMs
   }
 }
 
@@ -73,6 +85,9 @@ extension LoginResponse: ContractMessage {
     token = CRead.string(c.pointee.token)
     expiresUnixMs = c.pointee.expires_unix_ms
     user = CRead.message(c.pointee.user)
+    failedTries = c.pointee.failed_tries
+    lastFailedUnixMs = c.pointee.last_failed_unix_ms
+    lastLoginUnixMs = c.pointee.last_login_unix_ms
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -81,6 +96,9 @@ extension LoginResponse: ContractMessage {
     c.pointee.token = arena.string(token)
     c.pointee.expires_unix_ms = expiresUnixMs
     c.pointee.user = arena.message(user, Hamlet__V1__UserAccount.self)
+    c.pointee.failed_tries = failedTries
+    c.pointee.last_failed_unix_ms = lastFailedUnixMs
+    c.pointee.last_login_unix_ms = lastLoginUnixMs
   }
 }
 
@@ -98,6 +116,12 @@ package struct UserAccount: Sendable, Equatable {
   package var mustChangePassword: Bool = false
   package var disabled: Bool = false
   package var version: UInt64 = 0
+  /// She logs in from an enrolled device alone, so 8 characters are enough for her password.
+  package var deviceOnly: Bool = false
+  /// The role that waits for data protection to confirm it; until then she has only her present
+  /// one.
+  package var proposedRole: Role = .unspecified
+  package var proposedScopePrefix: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -111,7 +135,10 @@ package struct UserAccount: Sendable, Equatable {
     scopeName: String = "",
     mustChangePassword: Bool = false,
     disabled: Bool = false,
-    version: UInt64 = 0
+    version: UInt64 = 0,
+    deviceOnly: Bool = false,
+    proposedRole: Role = .unspecified,
+    proposedScopePrefix: String = ""
   ) {
     self.id = id
     self.userName = userName
@@ -122,6 +149,9 @@ package struct UserAccount: Sendable, Equatable {
     self.mustChangePassword = mustChangePassword
     self.disabled = disabled
     self.version = version
+    self.deviceOnly = deviceOnly
+    self.proposedRole = proposedRole
+    self.proposedScopePrefix = proposedScopePrefix
   }
 }
 
@@ -142,6 +172,9 @@ extension UserAccount: ContractMessage {
     mustChangePassword = c.pointee.must_change_password != 0
     disabled = c.pointee.disabled != 0
     version = c.pointee.version
+    deviceOnly = c.pointee.device_only != 0
+    proposedRole = Role(rawValue: c.pointee.proposed_role.rawValue) ?? .unspecified
+    proposedScopePrefix = CRead.string(c.pointee.proposed_scope_prefix)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -156,6 +189,9 @@ extension UserAccount: ContractMessage {
     c.pointee.must_change_password = mustChangePassword ? 1 : 0
     c.pointee.disabled = disabled ? 1 : 0
     c.pointee.version = version
+    c.pointee.device_only = deviceOnly ? 1 : 0
+    c.pointee.proposed_role = Hamlet__V1__Role(rawValue: proposedRole.rawValue)
+    c.pointee.proposed_scope_prefix = arena.string(proposedScopePrefix)
   }
 }
 
@@ -266,7 +302,8 @@ extension WhoAmIResponse: ContractMessage {
 /// The old and the new password.
 package struct ChangePasswordRequest: Sendable, Equatable {
   package var oldPassword: String = ""
-  /// At least 15 characters, and not one of those that everybody tries first.
+  /// At least 15 characters, 8 where she logs in from an enrolled device alone, and not one of
+  /// those that everybody tries first.
   package var newPassword: String = ""
 
   /// With every field at its default.
@@ -331,5 +368,220 @@ extension ChangePasswordResponse: ContractMessage {
     let c = raw.bindMemory(to: Hamlet__V1__ChangePasswordResponse.self, capacity: 1)
     hamlet__v1__change_password_response__init(c)
     c.pointee.sessions_ended = sessionsEnded
+  }
+}
+
+/// The caller's password.
+package struct ReauthenticateRequest: Sendable, Equatable {
+  package var password: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    password: String = ""
+  ) {
+    self.password = password
+  }
+}
+
+extension ReauthenticateRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ReauthenticateRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__reauthenticate_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ReauthenticateRequest.self)
+    password = CRead.string(c.pointee.password)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ReauthenticateRequest.self, capacity: 1)
+    hamlet__v1__reauthenticate_request__init(c)
+    c.pointee.password = arena.string(password)
+  }
+}
+
+/// The password was proved.
+package struct ReauthenticateResponse: Sendable, Equatable {
+  /// Until when it counts.
+  package var untilUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    untilUnixMs: Int64 = 0
+  ) {
+    self.untilUnixMs = untilUnixMs
+  }
+}
+
+extension ReauthenticateResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ReauthenticateResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__reauthenticate_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ReauthenticateResponse.self)
+    untilUnixMs = c.pointee.until_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ReauthenticateResponse.self, capacity: 1)
+    hamlet__v1__reauthenticate_response__init(c)
+    c.pointee.until_unix_ms = untilUnixMs
+  }
+}
+
+/// Asks for the caller's sessions.
+package struct ListOwnSessionsRequest: Sendable, Equatable {
+  package init() {}
+}
+
+extension ListOwnSessionsRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListOwnSessionsRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_own_sessions_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListOwnSessionsRequest.self, capacity: 1)
+    hamlet__v1__list_own_sessions_request__init(c)
+  }
+}
+
+/// A user's sessions; there are never more than 32.
+package struct ListOwnSessionsResponse: Sendable, Equatable {
+  package var sessions: [SessionItem] = []
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    sessions: [SessionItem] = []
+  ) {
+    self.sessions = sessions
+  }
+}
+
+extension ListOwnSessionsResponse: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ListOwnSessionsResponse" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__list_own_sessions_response__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ListOwnSessionsResponse.self)
+    sessions = CRead.messages(c.pointee.n_sessions, c.pointee.sessions)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ListOwnSessionsResponse.self, capacity: 1)
+    hamlet__v1__list_own_sessions_response__init(c)
+    c.pointee.n_sessions = sessions.count
+    c.pointee.sessions = arena.messages(sessions, Hamlet__V1__SessionItem.self)
+  }
+}
+
+/// One session.
+package struct SessionItem: Sendable, Equatable {
+  package var id: RecordID = .none
+  /// Whether it is the one that asks.
+  package var current: Bool = false
+  /// The address from which it began; empty on the server's own machine.
+  package var source: String = ""
+  /// The device with which it began; absent where it had none.
+  package var deviceId: RecordID = .none
+  package var sinceUnixMs: Int64 = 0
+  package var lastUsedUnixMs: Int64 = 0
+  package var expiresUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    current: Bool = false,
+    source: String = "",
+    deviceId: RecordID = .none,
+    sinceUnixMs: Int64 = 0,
+    lastUsedUnixMs: Int64 = 0,
+    expiresUnixMs: Int64 = 0
+  ) {
+    self.id = id
+    self.current = current
+    self.source = source
+    self.deviceId = deviceId
+    self.sinceUnixMs = sinceUnixMs
+    self.lastUsedUnixMs = lastUsedUnixMs
+    self.expiresUnixMs = expiresUnixMs
+  }
+}
+
+extension SessionItem: ContractMessage {
+  package static var typeName: String { "hamlet.v1.SessionItem" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__session_item__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__SessionItem.self)
+    id = CRead.id(c.pointee.id)
+    current = c.pointee.current != 0
+    source = CRead.string(c.pointee.source)
+    deviceId = CRead.id(c.pointee.device_id)
+    sinceUnixMs = c.pointee.since_unix_ms
+    lastUsedUnixMs = c.pointee.last_used_unix_ms
+    expiresUnixMs = c.pointee.expires_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__SessionItem.self, capacity: 1)
+    hamlet__v1__session_item__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.current = current ? 1 : 0
+    c.pointee.source = arena.string(source)
+    c.pointee.device_id = arena.id(deviceId)
+    c.pointee.since_unix_ms = sinceUnixMs
+    c.pointee.last_used_unix_ms = lastUsedUnixMs
+    c.pointee.expires_unix_ms = expiresUnixMs
+  }
+}
+
+/// Which session to end.
+package struct EndOwnSessionRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension EndOwnSessionRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.EndOwnSessionRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__end_own_session_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__EndOwnSessionRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__EndOwnSessionRequest.self, capacity: 1)
+    hamlet__v1__end_own_session_request__init(c)
+    c.pointee.id = arena.id(id)
   }
 }

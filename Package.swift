@@ -59,12 +59,14 @@ let package = Package(
       name: "HamletMessages",
       dependencies: ["HamletDomain", "CHamletProtos", "CProtobufC", nioCore]
     ),
+    .target(name: "HamletAudit", dependencies: ["HamletDomain", crypto]),
     // Level 2: the protocol, the records.
     .target(name: "HamletWire", dependencies: ["HamletMessages", nioCore]),
     .target(
       name: "HamletStore",
       dependencies: [
-        "HamletDomain", grdb, .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
+        "HamletAudit", "HamletDomain", grdb,
+        .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),
     .target(name: "HamletIdentity", dependencies: ["HamletDomain", crypto, x509, asn1]),
@@ -84,7 +86,8 @@ let package = Package(
     .target(
       name: "HamletServices",
       dependencies: [
-        "CPasswordList", "HamletDomain", "HamletStore", "HamletIdentity", "HamletMessages",
+        "CPasswordList", "HamletAudit", "HamletDomain", "HamletStore", "HamletIdentity",
+        "HamletMessages",
         "HamletRPC", "HamletWire", nioCore, crypto, cryptoExtras, logging,
       ]
     ),
@@ -92,7 +95,8 @@ let package = Package(
     .target(
       name: "HamletClient",
       dependencies: [
-        "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletTransport",
+        "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+        "HamletTransport",
         "HamletWire",
       ]
     ),
@@ -101,15 +105,16 @@ let package = Package(
     .executableTarget(
       name: "hamletd",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
-        "HamletStore", "HamletTransport", "HamletServices", arguments, logging, signals,
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages",
+        "HamletRPC", "HamletStore", "HamletTransport", "HamletServices", arguments, logging,
+        signals,
       ]
     ),
     .executableTarget(
       name: "hamlet",
       dependencies: [
-        "HamletShell", "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages",
-        "HamletRPC", "HamletTransport", "HamletWire", nioCore, crypto, arguments,
+        "HamletAudit", "HamletShell", "HamletClient", "HamletDomain", "HamletIdentity",
+        "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire", nioCore, crypto, arguments,
       ]
     ),
     .testTarget(
@@ -117,6 +122,7 @@ let package = Package(
       dependencies: ["HamletDomain"],
       exclude: ["Lunar/generate", "Lunar/lunar-years.tsv"]
     ),
+    .testTarget(name: "HamletAuditTests", dependencies: ["HamletAudit", "HamletDomain", crypto]),
     .testTarget(
       name: "HamletMessagesTests",
       dependencies: ["HamletMessages", "HamletDomain", nioCore],
@@ -142,7 +148,9 @@ let package = Package(
     ),
     .testTarget(
       name: "HamletStoreTests",
-      dependencies: ["HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto]
+      dependencies: [
+        "HamletAudit", "HamletStore", "HamletDomain", "StoreCrashHelper", grdb, crypto,
+      ]
     ),
     .testTarget(
       name: "HamletIdentityTests",
@@ -158,7 +166,8 @@ let package = Package(
     .testTarget(
       name: "HamletServicesTests",
       dependencies: [
-        "HamletServices", "HamletStore", "HamletIdentity", "HamletRPC", "HamletMessages",
+        "HamletAudit", "HamletServices", "HamletStore", "HamletIdentity", "HamletRPC",
+        "HamletMessages",
         "HamletDomain", "HamletWire", nioCore, logging, crypto,
       ],
       exclude: ["Policy/expected.tsv"]
@@ -171,7 +180,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages",
+        "HamletRPC",
         "HamletTransport", "hamlet", "hamletd",
       ],
       exclude: ["Day", "Peer"]

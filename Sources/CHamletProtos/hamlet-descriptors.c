@@ -1,6 +1,7 @@
 /* Made by Protos/generate from the contract; not edited by hand. */
 #include "hamlet-descriptors.h"
 #include "hamlet/schema/v1/schema.pb-c.h"
+#include "hamlet/v1/audit_log.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/audit.pb-c.h"
 #include "hamlet/v1/division.pb-c.h"
@@ -85,6 +86,30 @@ const ProtobufCMessageDescriptor *hamlet__schema__v1__service_info__get_descript
 const ProtobufCMessageDescriptor *hamlet__schema__v1__method_info__get_descriptor(void)
 {
   return &hamlet__schema__v1__method_info__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_checkpoint_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_checkpoint_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_checkpoint__get_descriptor(void)
+{
+  return &hamlet__v1__audit_checkpoint__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__prove_audit_row_request__get_descriptor(void)
+{
+  return &hamlet__v1__prove_audit_row_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__audit_row_proof__get_descriptor(void)
+{
+  return &hamlet__v1__audit_row_proof__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_checkpoints_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_checkpoints_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_checkpoints_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_checkpoints_response__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__partial_date__get_descriptor(void)
 {

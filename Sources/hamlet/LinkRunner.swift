@@ -12,6 +12,7 @@ import Synchronization
 struct LinkRunner: CommandRunner {
   let link: ServerLink
   let identity: Identity
+  let history: HistoryWatch
   /// Whether answers are kept from the screen, as those of a login that the program itself makes.
   let isQuiet = Switch()
   /// Whether a login is followed by a line on what waits today, as for a person at the keyboard.
@@ -23,19 +24,24 @@ struct LinkRunner: CommandRunner {
   ) async throws(CallFailure) -> CallSummary {
     let start = ContinuousClock.now
     try refuseUnserved(call)
+    try await history.check(before: call, link)
     let file = try FileToSend(call)
-    let payload = try checkedPayload(call, file?.request ?? call.request)
+    let request = try await history.aimed(call, link)
+    let payload = try checkedPayload(call, file?.request ?? request)
     let isRepeatable = call.command.method.idempotency != .unkeyed
     let received = Counter()
+    let proof = Mutex("")
+    let summary: CallSummary
     do throws(CallError) {
       let isReplay = try await link.run(repeats: isRepeatable) { caller throws(CallError) in
         try await exchange(call, payload, file, caller) { answer in
           received.add(answer.readableBytes)
+          if HistoryWatch.isProof(call) { proof.withLock { $0 = self.proof(answer, call) } }
           take(answer, of: call, deliver)
         }
       }
       if call.command.method.name == "Login", greets.isOn { await greet(call.language) }
-      return CallSummary(
+      summary = CallSummary(
         milliseconds: milliseconds(since: start),
         bytesUp: payload.readableBytes,
         bytesDown: received.value,
@@ -46,6 +52,15 @@ struct LinkRunner: CommandRunner {
       if file != nil { failure.message += resumption(failure, call) }
       throw failure
     }
+    if call.command.method.name == "Login" { try await history.look(link, call.language) }
+    if HistoryWatch.isProof(call) { try history.verify(proof.withLock { $0 }, call) }
+    return summary
+  }
+
+  private func proof(_ answer: ByteBuffer, _ call: OutgoingCall) -> String {
+    let json = try? JSONMapping.json(from: answer, type: call.command.method.output)
+    guard case .string(let text)? = json?["proof"] else { return "" }
+    return text
   }
 
   /// How an import whose file did not come whole goes on.

@@ -17,6 +17,7 @@ struct ShellProgram {
   private let runner: LinkRunner
   /// What this device was given when it was enrolled; nil: it was not, or the server is another.
   private let device: DeviceIdentity?
+  private let commands: HistoryCommands
 
   init(_ command: Hamlet) throws {
     self.command = command
@@ -51,7 +52,20 @@ struct ShellProgram {
       profile: command.profile
     )
     link.token = try identity.savedToken()
-    runner = LinkRunner(link: link, identity: identity)
+    let witness = HistoryWitness(
+      folder: WitnessFolder(folder),
+      server: "\(endpoint)",
+      now: { Self.now() }
+    )
+    // Who settles an alarm must be let in to do it.
+    let isSettling = command.words.starts(with: ["audit", "accept"])
+    let isInteractive = console.isInteractive && command.words.isEmpty || isSettling
+    runner = LinkRunner(
+      link: link,
+      identity: identity,
+      history: HistoryWatch(witness: witness, isInteractive: isInteractive)
+    )
+    commands = HistoryCommands(witness: witness, link: link, language: language)
   }
 
   func close() async {
@@ -89,6 +103,8 @@ struct ShellProgram {
       },
       prompt: { identity.prompt(isLinked: !link.isLost) }
     )
+    let commands = commands
+    host.own = { await commands.run($0) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))
@@ -147,6 +163,7 @@ struct ShellProgram {
       console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
     } else {
       await runner.learnIdentity()
+      await lookAtHistory()
       if !link.token.isEmpty { await runner.greet(language) }
     }
     runner.greets.set(true)
@@ -154,10 +171,21 @@ struct ShellProgram {
     return await session.runLoop()
   }
 
+  /// Looks at the server's history where somebody is logged in already.
+  private func lookAtHistory() async {
+    guard !link.token.isEmpty else { return }
+    do throws(CallFailure) {
+      try await runner.history.look(link, language)
+    } catch {
+      console.note(error.message + "\n")
+    }
+  }
+
   /// Tells of a lost link and of its return while lines are typed.
   private func watchLink() {
     let zh = language == .chinese
     let console = console
+    let (link, history, language) = (link, runner.history, language)
     let server = "\(link.endpoint)"
     link.watch { change in
       switch change {
@@ -167,6 +195,8 @@ struct ShellProgram {
         )
       case .restored:
         console.announce(zh ? "已重新连接 \(server)。" : "The link to \(server) is back.")
+        // Another machine may answer under the same name now.
+        Task { try? await history.look(link, language) }
       }
     }
   }

@@ -11,7 +11,8 @@ struct Hamletd: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
-      BackupCommand.self, AuthorityCommand.self, DeviceCommand.self, VersionCommand.self,
+      BackupCommand.self, AuditCommand.self, AuthorityCommand.self, DeviceCommand.self,
+      VersionCommand.self,
     ]
   )
 }

@@ -29,7 +29,9 @@ struct InitCommand: AsyncParsableCommand {
     if !demo { try Password.check(password, userName: admin) }
     let store: Store
     do {
-      store = try Store.open(folder: folder.data)
+      var options = StoreOptions()
+      options.isDemo = demo
+      store = try Store.open(folder: folder.data, options: options)
     } catch {
       throw Failure(error, folder: folder.data)
     }

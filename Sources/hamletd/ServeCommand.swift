@@ -60,6 +60,12 @@ struct ServeCommand: AsyncParsableCommand {
     let settings = try ServeSettings(self)
     let store = try openStore(folder.data)
     defer { store.close() }
+    if let fault = store.auditFault {
+      settings.log.critical(
+        "the audit is not what was signed; run hamletd audit verify and keep this folder as it is",
+        metadata: ["fault": "\(fault)"]
+      )
+    }
     try await refuseDemo(store, settings)
     let certificates = try ServerCertificates(folder.data, settings)
     var town = TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)

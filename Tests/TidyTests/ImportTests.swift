@@ -5,12 +5,14 @@ struct ImportTests {
   /// What each target may import of ours and of others; the standard library aside.
   private static let allowed: [String: Set<String>] = [
     "HamletDomain": ["CHanTables"],
+    "HamletAudit": ["HamletDomain", "Crypto"],
     "HamletMessages": [
       "HamletDomain", "CHamletProtos", "CProtobufC", "NIOCore", "Synchronization", "Glibc",
     ],
     "HamletWire": ["HamletMessages", "NIOCore"],
     "HamletStore": [
-      "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc", "Synchronization",
+      "HamletAudit", "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
+      "Synchronization",
     ],
     "HamletIdentity": ["HamletDomain", "Crypto", "X509", "SwiftASN1", "Foundation", "Glibc"],
     "HamletRPC": [
@@ -22,14 +24,14 @@ struct ImportTests {
       "NIOPosix", "NIOSSL", "NIOTLS", "Logging", "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "CPasswordList", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
-      "HamletStore",
+      "CPasswordList", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
+      "HamletRPC", "HamletStore",
       "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation",
       "Dispatch", "Glibc",
     ],
     "HamletClient": [
-      "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletTransport",
-      "HamletWire", "Foundation", "Glibc", "Synchronization",
+      "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+      "HamletTransport", "HamletWire", "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [
       "HamletDomain", "HamletMessages", "Foundation", "Dispatch", "Glibc", "Synchronization",

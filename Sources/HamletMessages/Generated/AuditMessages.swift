@@ -18,6 +18,10 @@ package struct SearchAuditRequest: Sendable, Equatable {
   package var afterNumber: UInt64 = 0
   /// 0: 200.
   package var pageSize: UInt32 = 0
+  /// Only what was denied.
+  package var onlyDenied: Bool = false
+  /// Only what was done in this login.
+  package var sessionId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -30,7 +34,9 @@ package struct SearchAuditRequest: Sendable, Equatable {
     toUnixMs: Int64 = 0,
     purpose: Purpose = .unspecified,
     afterNumber: UInt64 = 0,
-    pageSize: UInt32 = 0
+    pageSize: UInt32 = 0,
+    onlyDenied: Bool = false,
+    sessionId: RecordID = .none
   ) {
     self.userName = userName
     self.recordId = recordId
@@ -40,6 +46,8 @@ package struct SearchAuditRequest: Sendable, Equatable {
     self.purpose = purpose
     self.afterNumber = afterNumber
     self.pageSize = pageSize
+    self.onlyDenied = onlyDenied
+    self.sessionId = sessionId
   }
 }
 
@@ -59,6 +67,8 @@ extension SearchAuditRequest: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     afterNumber = c.pointee.after_number
     pageSize = c.pointee.page_size
+    onlyDenied = c.pointee.only_denied != 0
+    sessionId = CRead.id(c.pointee.session_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -72,6 +82,8 @@ extension SearchAuditRequest: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.after_number = afterNumber
     c.pointee.page_size = pageSize
+    c.pointee.only_denied = onlyDenied ? 1 : 0
+    c.pointee.session_id = arena.id(sessionId)
   }
 }
 
@@ -92,6 +104,15 @@ package struct AuditItem: Sendable, Equatable {
   package var reading: Bool = false
   /// Names of fields, counts and codes; never a value.
   package var detail: String = ""
+  /// Whether it was denied.
+  package var denied: Bool = false
+  package var reason: DenialReason = .unspecified
+  /// How often it was denied in that minute.
+  package var times: UInt32 = 0
+  /// The login it was done in; absent for the server's own and in old rows.
+  package var sessionId: RecordID = .none
+  /// The device it was done from, where it has a certificate.
+  package var deviceId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -107,7 +128,12 @@ package struct AuditItem: Sendable, Equatable {
     recordId: RecordID = .none,
     purpose: Purpose = .unspecified,
     reading: Bool = false,
-    detail: String = ""
+    detail: String = "",
+    denied: Bool = false,
+    reason: DenialReason = .unspecified,
+    times: UInt32 = 0,
+    sessionId: RecordID = .none,
+    deviceId: RecordID = .none
   ) {
     self.number = number
     self.atUnixMs = atUnixMs
@@ -120,6 +146,11 @@ package struct AuditItem: Sendable, Equatable {
     self.purpose = purpose
     self.reading = reading
     self.detail = detail
+    self.denied = denied
+    self.reason = reason
+    self.times = times
+    self.sessionId = sessionId
+    self.deviceId = deviceId
   }
 }
 
@@ -142,6 +173,11 @@ extension AuditItem: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     reading = c.pointee.reading != 0
     detail = CRead.string(c.pointee.detail)
+    denied = c.pointee.denied != 0
+    reason = DenialReason(rawValue: c.pointee.reason.rawValue) ?? .unspecified
+    times = c.pointee.times
+    sessionId = CRead.id(c.pointee.session_id)
+    deviceId = CRead.id(c.pointee.device_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -158,6 +194,11 @@ extension AuditItem: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.reading = reading ? 1 : 0
     c.pointee.detail = arena.string(detail)
+    c.pointee.denied = denied ? 1 : 0
+    c.pointee.reason = Hamlet__V1__DenialReason(rawValue: reason.rawValue)
+    c.pointee.times = times
+    c.pointee.session_id = arena.id(sessionId)
+    c.pointee.device_id = arena.id(deviceId)
   }
 }
 
@@ -321,6 +362,11 @@ package struct AccessItem: Sendable, Equatable {
   package var purpose: Purpose = .unspecified
   package var reading: Bool = false
   package var recordId: RecordID = .none
+  /// Whether it was denied, and nothing was seen or changed.
+  package var denied: Bool = false
+  /// The whole of it as a sentence for the person herself: no ids, no names of the software.
+  package var saidZh: String = ""
+  package var saidEn: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -333,7 +379,10 @@ package struct AccessItem: Sendable, Equatable {
     actionEn: String = "",
     purpose: Purpose = .unspecified,
     reading: Bool = false,
-    recordId: RecordID = .none
+    recordId: RecordID = .none,
+    denied: Bool = false,
+    saidZh: String = "",
+    saidEn: String = ""
   ) {
     self.atUnixMs = atUnixMs
     self.by = by
@@ -343,6 +392,9 @@ package struct AccessItem: Sendable, Equatable {
     self.purpose = purpose
     self.reading = reading
     self.recordId = recordId
+    self.denied = denied
+    self.saidZh = saidZh
+    self.saidEn = saidEn
   }
 }
 
@@ -362,6 +414,9 @@ extension AccessItem: ContractMessage {
     purpose = Purpose(rawValue: c.pointee.purpose.rawValue) ?? .unspecified
     reading = c.pointee.reading != 0
     recordId = CRead.id(c.pointee.record_id)
+    denied = c.pointee.denied != 0
+    saidZh = CRead.string(c.pointee.said_zh)
+    saidEn = CRead.string(c.pointee.said_en)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -375,6 +430,9 @@ extension AccessItem: ContractMessage {
     c.pointee.purpose = Hamlet__V1__Purpose(rawValue: purpose.rawValue)
     c.pointee.reading = reading ? 1 : 0
     c.pointee.record_id = arena.id(recordId)
+    c.pointee.denied = denied ? 1 : 0
+    c.pointee.said_zh = arena.string(saidZh)
+    c.pointee.said_en = arena.string(saidEn)
   }
 }
 
@@ -385,6 +443,8 @@ package struct ExportIncidentRequest: Sendable, Equatable {
   package var fromUnixMs: Int64 = 0
   package var toUnixMs: Int64 = 0
   package var reason: String = ""
+  /// Only what was done in this login.
+  package var sessionId: RecordID = .none
 
   /// With every field at its default.
   package init() {}
@@ -393,12 +453,14 @@ package struct ExportIncidentRequest: Sendable, Equatable {
     userName: String = "",
     fromUnixMs: Int64 = 0,
     toUnixMs: Int64 = 0,
-    reason: String = ""
+    reason: String = "",
+    sessionId: RecordID = .none
   ) {
     self.userName = userName
     self.fromUnixMs = fromUnixMs
     self.toUnixMs = toUnixMs
     self.reason = reason
+    self.sessionId = sessionId
   }
 }
 
@@ -414,6 +476,7 @@ extension ExportIncidentRequest: ContractMessage {
     fromUnixMs = c.pointee.from_unix_ms
     toUnixMs = c.pointee.to_unix_ms
     reason = CRead.string(c.pointee.reason)
+    sessionId = CRead.id(c.pointee.session_id)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -423,6 +486,7 @@ extension ExportIncidentRequest: ContractMessage {
     c.pointee.from_unix_ms = fromUnixMs
     c.pointee.to_unix_ms = toUnixMs
     c.pointee.reason = arena.string(reason)
+    c.pointee.session_id = arena.id(sessionId)
   }
 }
 
@@ -441,6 +505,10 @@ package struct IncidentItem: Sendable, Equatable {
   package var fieldsZh: [String] = []
   package var fieldsEn: [String] = []
   package var reading: Bool = false
+  /// The login it was done in; absent in old rows.
+  package var sessionId: RecordID = .none
+  /// Tried and denied: nothing was seen or changed.
+  package var denied: Bool = false
 
   /// With every field at its default.
   package init() {}
@@ -456,7 +524,9 @@ package struct IncidentItem: Sendable, Equatable {
     actionEn: String = "",
     fieldsZh: [String] = [],
     fieldsEn: [String] = [],
-    reading: Bool = false
+    reading: Bool = false,
+    sessionId: RecordID = .none,
+    denied: Bool = false
   ) {
     self.atUnixMs = atUnixMs
     self.userName = userName
@@ -469,6 +539,8 @@ package struct IncidentItem: Sendable, Equatable {
     self.fieldsZh = fieldsZh
     self.fieldsEn = fieldsEn
     self.reading = reading
+    self.sessionId = sessionId
+    self.denied = denied
   }
 }
 
@@ -491,6 +563,8 @@ extension IncidentItem: ContractMessage {
     fieldsZh = CRead.strings(c.pointee.n_fields_zh, c.pointee.fields_zh)
     fieldsEn = CRead.strings(c.pointee.n_fields_en, c.pointee.fields_en)
     reading = c.pointee.reading != 0
+    sessionId = CRead.id(c.pointee.session_id)
+    denied = c.pointee.denied != 0
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -509,5 +583,7 @@ extension IncidentItem: ContractMessage {
     c.pointee.n_fields_en = fieldsEn.count
     c.pointee.fields_en = arena.strings(fieldsEn)
     c.pointee.reading = reading ? 1 : 0
+    c.pointee.session_id = arena.id(sessionId)
+    c.pointee.denied = denied ? 1 : 0
   }
 }

@@ -1,3 +1,5 @@
+internal import HamletDomain
+
 extension JSONParser {
   /// Parses a string from its opening quotation mark.
   mutating func string() throws(JSONError) -> String {

@@ -82,6 +82,11 @@ extension CallContext {
     call.stop(held, answers: held.code != .cancelled)
   }
 
+  /// Remembers a read that was noted for the audit, to be taken back should the call be refused.
+  package func note(read number: UInt64) {
+    call.state.withLock { $0.notedReads.append(number) }
+  }
+
   /// The reply's bytes as they will be sent, for the store to keep with the effect.
   ///
   /// Throws `resourceExhausted` where the client's frame cannot hold it: call it before the commit.

@@ -27,6 +27,8 @@ struct ServerCallState {
   private(set) var stop: CallError?
   /// A stop that came while a write was being committed.
   private var heldStop: CallError?
+  /// What the handler noted as read, for the audit.
+  var notedReads: [UInt64] = []
   private(set) var isCommitting = false
   private(set) var hasEnded = false
   private(set) var handlerHasEnded = false

@@ -12,6 +12,7 @@ package final class CallServer: Sendable {
   let admission: Admission
   private let journal: any OutcomeJournal
   private let logger: Logger
+  private let refusals: (any RefusalRecorder)?
   private let keyed = KeyedCalls()
   /// Handlers at work, whether or not their calls were answered already.
   private let working = Atomic<Int>(0)
@@ -27,11 +28,13 @@ package final class CallServer: Sendable {
     devices: any DeviceRegister = NoDevices(),
     journal: any OutcomeJournal,
     logger: Logger,
+    refusals: (any RefusalRecorder)? = nil,
     openCalls: Int = CallLimits.openCalls
   ) {
     admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
     self.logger = logger
+    self.refusals = refusals
     mostCalls = openCalls
   }
 
@@ -55,6 +58,7 @@ package final class CallServer: Sendable {
       admitted = try admission.admit(arrival, from: client)
     } catch {
       let language = Language(head: arrival.head.language)
+      tellRefusal(of: arrival, from: client, error)
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
@@ -121,8 +125,49 @@ extension CallServer {
         call.finish(try await run(call))
       }
     } catch {
+      tellRefusal(of: call, error)
       call.fail(error)
     }
+  }
+
+  private func tellRefusal(of call: ServerCall, _ error: CallError) {
+    guard let refusals else { return }
+    refusals.failed(
+      FailedCall(
+        method: call.method.name,
+        principal: call.principal,
+        atUnixMilliseconds: call.arrival.unixMilliseconds,
+        request: call.arrival.message,
+        isAtTheDoor: false,
+        notedReads: call.state.withLock { $0.notedReads }
+      ),
+      with: error
+    )
+  }
+
+  /// Tells of a call that was turned away at the door.
+  private func tellRefusal(
+    of arrival: CallArrival,
+    from client: ClientSession,
+    _ error: CallError
+  ) {
+    // Of all that is turned away there, only a role is a decision about somebody known.
+    guard let refusals, error.code == .permissionDenied else { return }
+    let caller = admission.authenticator.principal(
+      forToken: client.token(of: arrival.head.token),
+      nowUnixMilliseconds: arrival.unixMilliseconds
+    )
+    refusals.failed(
+      FailedCall(
+        method: arrival.head.method,
+        principal: caller,
+        atUnixMilliseconds: arrival.unixMilliseconds,
+        request: arrival.message,
+        isAtTheDoor: true,
+        notedReads: []
+      ),
+      with: error
+    )
   }
 
   /// Runs the handler if there is room for it.

@@ -87,15 +87,25 @@ package struct AccountServices: Sendable {
     }
   }
 
-  /// A write of the server itself, with no key.
-  func system(
+  /// What a user does to her own account, as coming and going: a write with no key, which the audit has
+  /// as her own act.
+  func act(
     _ method: String,
     _ account: RecordID,
+    in session: RecordID,
     detail: String = "",
     _ body: @escaping @Sendable (Transaction) throws -> Void
   ) async throws(CallError) {
-    let ticket = WriteTicket(system: "hamlet.v1." + method, atUnixMilliseconds: env.clock())
-    do {
+    do throws(StoreError) {
+      guard let own = try await env.store.read({ try $0.account(account) }) else {
+        throw StoreError.notFound
+      }
+      let ticket = WriteTicket(
+        account: own,
+        session: session,
+        method: "hamlet.v1." + method,
+        atUnixMilliseconds: env.clock()
+      )
       _ = try await env.store.write(ticket) { tx in
         try body(tx)
         return WriteOutcome(reply: [], recordType: "account", recordID: account, detail: detail)

@@ -12,6 +12,10 @@ struct PasswordProof: Sendable {
   let isShut: Bool
   /// The device, else the address, that the try is counted for.
   let source: String
+  /// What the password was given for.
+  let method: String
+  /// The login that it was given in; none for one that begins.
+  let session: RecordID
 
   /// Of a login: an account that is disabled is shut, and one that logs in from devices alone is
   /// where there is none.
@@ -20,6 +24,8 @@ struct PasswordProof: Sendable {
     self.account = account
     isShut = account.map { $0.isDisabled || $0.isDeviceOnly && call.device.isNone } ?? true
     source = call.place
+    method = call.methodName
+    session = .none
   }
 
   /// Of somebody who is logged in.
@@ -28,6 +34,8 @@ struct PasswordProof: Sendable {
     self.account = account
     isShut = account.isDisabled
     source = call.place
+    method = call.methodName
+    session = call.principal?.sessionID ?? .none
   }
 }
 
@@ -65,10 +73,26 @@ extension AccountServices {
     // The right password of an account that is shut is a failure like any other.
     guard finding.isRight, !proof.isShut else {
       delays.end(place, failed: true, now: env.clock())
+      tellRefusal(proof, now: now)
       if let account = proof.account { noteFailure(of: account.id, now: now) }
       return PasswordDesk.Finding(isRight: false, renewed: nil)
     }
     delays.end(place, failed: false, now: env.clock())
     return finding
+  }
+
+  /// Tells the audit of a password that did not fit: of an account by its name, else of somebody
+  /// unknown, for what was typed in place of a name may be a password.
+  private func tellRefusal(_ proof: PasswordProof, now: Int64) {
+    env.store.auditRefusal(
+      AuditRefusal(
+        atUnixMilliseconds: now,
+        userID: proof.account?.id ?? .none,
+        userName: proof.account?.userName ?? AuditRefusal.unknownName,
+        sessionID: proof.session,
+        method: proof.method,
+        reason: .credentials
+      )
+    )
   }
 }

@@ -48,6 +48,8 @@ extension AdminHandlers {
     if request.fromUnixMs != 0 { query.from = request.fromUnixMs }
     if request.toUnixMs != 0 { query.until = request.toUnixMs }
     query.purpose = request.purpose
+    query.sessionID = request.sessionId
+    query.onlyRefused = request.onlyDenied
     return query
   }
 

@@ -106,7 +106,7 @@ package struct ServiceEnvironment: Sendable {
       purpose: purpose
     )
     do {
-      try store.auditRead(entry)
+      call.note(read: try store.auditRead(entry))
     } catch {
       throw refusal(error, call)
     }

@@ -65,12 +65,14 @@ package final class TownServices: Sendable {
     methods.register(ScreeningHandlers(env: environment))
     methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
+    methods.register(AuditHandlers(env: environment))
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
       devices: devices,
       journal: StoreJournal(store: store),
-      logger: log
+      logger: log,
+      refusals: RefusedCalls(store: store)
     )
     accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }
   }

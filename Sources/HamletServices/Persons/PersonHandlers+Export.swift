@@ -85,11 +85,14 @@ extension PersonHandlers {
       query.recordIDs = try snapshot.recordIDs(of: person)
       return query
     }
-    try await env.eachAuditItem(query, call) { record, snapshot -> RecordPart? in
-      let access = AuditWords.access(record, by: try snapshot.account(record.userID))
-      return try PlainRecord.part("访问记录", "Access", access)
-    } take: { (parts) async throws(CallError) -> Bool in
-      for part in parts { try await responses.send(part) }
+    try await env.eachAuditItem(query, call) { record, snapshot -> RecordLine? in
+      let said = AccessWords.sentence(record, by: try snapshot.account(record.userID))
+      let moment = PlainRecord.moment(record.at)
+      return PlainRecord.line(moment, moment, said.zh, said.en)
+    } take: { (lines) async throws(CallError) -> Bool in
+      guard !lines.isEmpty else { return true }
+      let title = (zh: "谁查看或改动过", en: "Who looked at it or changed it")
+      try await send(RecordPart(titleZh: title.zh, titleEn: title.en, lines: lines), responses)
       return true
     }
   }

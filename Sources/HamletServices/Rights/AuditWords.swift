@@ -32,12 +32,18 @@ enum AuditWords {
       recordId: record.recordID,
       purpose: record.purpose,
       reading: record.isRead,
-      detail: record.detail
+      detail: record.detail,
+      denied: record.refusal != nil,
+      reason: record.refusal?.reason ?? .unspecified,
+      times: UInt32(clamping: record.refusal?.times ?? 0),
+      sessionId: record.sessionID,
+      deviceId: record.deviceID
     )
   }
 
   static func access(_ record: AuditItemRecord, by account: Account?) -> AccessItem {
     let words = action(record.method)
+    let said = AccessWords.sentence(record, by: account)
     return AccessItem(
       atUnixMs: record.at,
       by: account.map { $0.displayName.isEmpty ? $0.userName : $0.displayName }
@@ -47,7 +53,10 @@ enum AuditWords {
       actionEn: words.en,
       purpose: record.purpose,
       reading: record.isRead,
-      recordId: record.recordID
+      recordId: record.recordID,
+      denied: record.refusal != nil,
+      saidZh: said.zh,
+      saidEn: said.en
     )
   }
 }

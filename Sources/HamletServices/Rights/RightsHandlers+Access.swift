@@ -65,6 +65,7 @@ extension RightsHandlers {
     var query = AuditQuery()
     query.from = request.fromUnixMs
     query.until = request.toUnixMs
+    query.sessionID = request.sessionId
     if !request.userName.isEmpty {
       let found = try await env.read(call) { snapshot, _ in
         try snapshot.account(named: request.userName)
@@ -84,10 +85,14 @@ extension RightsHandlers {
     _ record: AuditItemRecord,
     _ snapshot: ReadSnapshot
   ) throws -> IncidentItem {
-    let id = try snapshot.person(ofRecord: record.recordID, type: record.recordType)
+    // A refusal has no kind of record: it is about whoever the id is of.
+    let type = record.refusal == nil ? record.recordType : "person"
+    let id = try snapshot.person(ofRecord: record.recordID, type: type)
     let person = id.isNone ? nil : try snapshot.tombstone(of: id)
     let words = AuditWords.action(record.method)
-    let fields = AuditWords.fields(record.method, reading: record.isRead)
+    // What was refused showed nothing.
+    let fields =
+      record.refusal == nil ? AuditWords.fields(record.method, reading: record.isRead) : []
     return IncidentItem(
       atUnixMs: record.at,
       userName: record.userName,
@@ -99,7 +104,9 @@ extension RightsHandlers {
       actionEn: words.en,
       fieldsZh: fields.map(\.zh),
       fieldsEn: fields.map(\.en),
-      reading: record.isRead
+      reading: record.isRead,
+      sessionId: record.sessionID,
+      denied: record.refusal != nil
     )
   }
 }

@@ -45,7 +45,7 @@ extension SessionHandlers {
       throw CallError(store: error)
     }
     do {
-      try await accounts.system("SessionService/Login", found.id) { tx in
+      try await accounts.act("SessionService/Login", found.id, in: session.id) { tx in
         let account = try tx.read.account(found.id)
         guard let account, account.password == found.password, !account.isDisabled else {
           throw CallError.unauthenticated()

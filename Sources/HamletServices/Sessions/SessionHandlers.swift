@@ -36,7 +36,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> LogoutResponse {
     let principal = try call.grant().principal
-    try await accounts.system("SessionService/Logout", principal.userID) {
+    try await accounts.act("SessionService/Logout", principal.userID, in: principal.sessionID) {
       try $0.deleteSession(principal.sessionID)
     }
     accounts.sessions.end(principal.sessionID)
@@ -77,7 +77,8 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
     try await accounts.checkPassword(request.newPassword, of: account, path: "new_password")
     let hash = try await accounts.passwords.hashed(request.newPassword, from: call.source)
-    try await accounts.system("SessionService/ChangePassword", account.id) { tx in
+    try await accounts.act("SessionService/ChangePassword", account.id, in: principal.sessionID) {
+      tx in
       // What was changed meanwhile, as her role, is not undone.
       guard var changed = try tx.read.account(account.id), changed.password == account.password
       else { throw CallError.conflict(currentVersion: 0, fields: ["password"]) }
@@ -98,7 +99,9 @@ package struct SessionHandlers: SessionServiceHandlers {
     let principal = try call.grant().principal
     let account = try await provedAccount(request.password, path: "password", call)
     let now = env.clock()
-    try await accounts.system("SessionService/Reauthenticate", account.id) { _ in }
+    try await accounts.act("SessionService/Reauthenticate", account.id, in: principal.sessionID) {
+      _ in
+    }
     accounts.sessions.proved(principal.sessionID, at: now)
     return ReauthenticateResponse(untilUnixMs: now + Principal.proofMilliseconds)
   }

@@ -18,6 +18,8 @@ package struct CallFailure: Error, Hashable, Sendable {
     case interrupted
     /// The request does not keep the contract's rules; it was not sent.
     case invalid
+    /// The server's history is not the one that was seen before; it was not sent.
+    case history
     /// A bug or an unexpected local failure.
     case local
   }
@@ -76,6 +78,7 @@ package struct CallFailure: Error, Hashable, Sendable {
     case .queued: .queued
     case .interrupted: .interrupted
     case .invalid: .invalid
+    case .history: .historyChanged
     case .local: .failure
     }
   }

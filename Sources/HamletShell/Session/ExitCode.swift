@@ -28,6 +28,8 @@ package struct ExitCode: Hashable, Sendable, RawRepresentable {
   package static let batchFailed = ExitCode(rawValue: 8)
   /// Queued in the outbox, not sent yet.
   package static let queued = ExitCode(rawValue: 9)
+  /// The server's history is not the one that was seen before; nothing was sent.
+  package static let historyChanged = ExitCode(rawValue: 30)
   /// Ended by SIGINT.
   package static let interrupted = ExitCode(rawValue: 130)
   /// Nobody reads the output.

@@ -21,6 +21,8 @@ package final class ShellSession {
     package var prompt: @Sendable () -> String
     /// Values for completion that only the host knows.
     package var live: Completer.Live = { _, _ in [] }
+    /// Runs a line that is the host's own and no call; nil where it is none.
+    package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -115,6 +117,7 @@ package final class ShellSession {
 
   /// Runs one line.
   package func run(line: String) async -> ExitCode {
+    if let code = await host.own(line) { return code }
     let outcome = parser.parse(line)
     guard let statement = outcome.statement else {
       remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))

@@ -1,6 +1,6 @@
-import Crypto
 import Foundation
 import GRDB
+import HamletAudit
 import HamletDomain
 
 /// Where the chain of an audit row does not hold.
@@ -11,14 +11,16 @@ package struct AuditFault: Sendable, Hashable {
   package let reason: String
 }
 
-/// The end of the audit: the last row's number and hash, to which the next is chained.
+/// The end of the audit: the last row's number and hash, to which the next is chained, the tree over
+/// all rows, and what was signed last.
 ///
-/// Each row's hash covers the hash before it and the row's own bytes, so an edited, deleted or
-/// moved row breaks the chain from there on. Cutting rows off the end does not: that takes a
-/// checkpoint kept elsewhere.
+/// A value: a request that is taken back takes back its row, its leaf and its checkpoint with it.
 struct AuditChain {
-  private var number: Int64 = 0
+  private(set) var number: Int64 = 0
   private var hash: [UInt8] = []
+  private var tree = AuditTree()
+  /// Rows of the last checkpoint, and when it was signed.
+  private(set) var signed: (size: Int64, at: Int64) = (0, 0)
 
   /// Takes up the chain where the database ends.
   init(last db: Database) throws {
@@ -29,96 +31,77 @@ struct AuditChain {
     guard let row else { return }
     number = row[0]
     hash = row.bytes(1)
+    tree = try AuditTree(last: db)
+    let checkpoint = try Row.fetchOne(
+      db,
+      sql: """
+        SELECT size, at_ms FROM audit_checkpoints WHERE size BETWEEN 1 AND ?
+        ORDER BY size DESC LIMIT 1
+        """,
+      // Where rows were cut off, what is left is signed all the same: whoever saw more will say so.
+      arguments: [number]
+    )
+    if let checkpoint { signed = (checkpoint[0], checkpoint[1]) }
   }
 
-  init() {}
-
-  mutating func append(_ entry: AuditEntry, to db: Database) throws {
+  mutating func append(_ row: AuditRow, to db: Database) throws {
     let number = number + 1
-    let hash = Self.link(hash, entry.canonical(number: number))
+    let hash = row.link(after: hash, number: number)
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO audit(number, at_ms, user_id, user_name, method, record_type, record_id,
-          purpose, decision, detail, reads, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          purpose, decision, detail, reads, hash, version, session_id, device_id, key_digest, times)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     )
     try statement.execute(arguments: [
-      number, entry.atUnixMilliseconds, Data(entry.userID.bytes), entry.userName, entry.method,
-      entry.recordType, Data(entry.recordID.bytes), Int64(entry.purpose), entry.decision,
-      entry.detail, Data(entry.reads), Data(hash),
+      number, row.atUnixMilliseconds, Data(row.userID.bytes), row.userName, row.method,
+      row.recordType, Data(row.recordID.bytes), Int64(row.purpose), row.decision, row.detail,
+      Data(row.reads), Data(hash), row.version, row.sessionID.stored ?? Data(),
+      row.deviceID.stored ?? Data(), Data(row.keyDigest), row.times,
     ])
+    try tree.append(hash, to: db)
     self.number = number
     self.hash = hash
   }
 
   mutating func append(_ block: ReadAudit.Block, to db: Database) throws {
-    try append(block.entry, to: db)
+    try append(block.row, to: db)
     let statement = try db.cachedStatement(
       sql: "INSERT INTO audit_reads(record_id, number) VALUES (?, ?)"
     )
-    for record in block.records {
+    // In their order the ids fall on few pages of the index.
+    for record in block.records.sorted() {
       try statement.execute(arguments: [Data(record.bytes), number])
     }
   }
 
-  /// Walks the whole chain and gives the first row that does not fit, or nil.
-  static func firstFault(_ db: Database) throws -> AuditFault? {
-    var chain = AuditChain()
-    while true {
-      let (checked, fault) = try chain.walk(db, rows: 2_000)
-      if fault != nil || checked == 0 { return fault }
-    }
+  /// Whether rows have waited for a signature long enough, or are enough.
+  func isDue(now: Int64) -> Bool {
+    let waiting = number - signed.size
+    guard waiting > 0, waiting < StoreLimits.rowsInCheckpoint else { return waiting > 0 }
+    let (age, isFar) = now.subtractingReportingOverflow(signed.at)
+    return isFar || age < 0 || age >= StoreLimits.checkpointMilliseconds
   }
 
-  /// Goes on with a walk of the chain for some rows.
-  mutating func walk(_ db: Database, rows limit: Int) throws -> (checked: Int, fault: AuditFault?) {
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT number, at_ms, user_id, user_name, method, record_type, record_id, purpose,
-          decision, detail, reads, hash
-        FROM audit WHERE number > ? ORDER BY number LIMIT ?
-        """,
-      arguments: [number, limit]
+  /// Signs what is there, in the transaction that wrote it: nobody sees a checkpoint before its rows
+  /// are durable, and a crash in between leaves neither.
+  mutating func sign(_ db: Database, by signer: LogSigner, now: Int64) throws {
+    guard number > signed.size, let head = AuditHash(hash) else { return }
+    let checkpoint = LogCheckpoint(
+      origin: signer.key.name,
+      size: UInt64(number),
+      root: tree.range.root,
+      head: head,
+      atUnixMilliseconds: max(0, now),
+      after: UInt64(signed.size)
     )
-    for (index, row) in rows.enumerated() {
-      if let fault = step(row) { return (index, fault) }
-    }
-    return (rows.count, nil)
-  }
-
-  /// Takes one row in, or says why it does not fit.
-  private mutating func step(_ row: Row) -> AuditFault? {
-    let found: Int64 = row[0]
-    guard found == number + 1 else { return AuditFault(number: number + 1, reason: "missing") }
-    let link = Self.link(hash, Self.entry(row).canonical(number: found))
-    guard link == row.bytes(11) else { return AuditFault(number: found, reason: "changed") }
-    number = found
-    hash = link
-    return nil
-  }
-
-  static func entry(_ row: Row) -> AuditEntry {
-    AuditEntry(
-      atUnixMilliseconds: row[1],
-      userID: row.id(2),
-      userName: row[3],
-      method: row[4],
-      recordType: row[5],
-      recordID: row.id(6),
-      purpose: UInt32(truncatingIfNeeded: row[7] as Int64),
-      decision: row[8],
-      detail: row[9],
-      reads: row.bytes(10)
-    )
-  }
-
-  static func link(_ before: [UInt8], _ row: [UInt8]) -> [UInt8] {
-    var digest = SHA256()
-    digest.update(data: Array("hamlet.audit.v1".utf8))
-    digest.update(data: before)
-    digest.update(data: row)
-    return Array(digest.finalize())
+    guard let note = signer.sign(checkpoint) else { throw StoreError(.failed("signing")) }
+    try tree.keepTile(db)
+    // One of that size from before rows were cut off is evidence, and stays.
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO audit_checkpoints(size, at_ms, note) VALUES (?, ?, ?)"
+    ).execute(arguments: [number, now, note])
+    signed = (number, now)
   }
 }

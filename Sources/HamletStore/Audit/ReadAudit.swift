@@ -1,3 +1,4 @@
+import HamletAudit
 package import HamletDomain
 import Synchronization
 
@@ -7,6 +8,10 @@ package struct ReadAuditEntry: Sendable, Hashable {
   package var atUnixMilliseconds: Int64
   /// The account.
   package var userID: RecordID
+  /// The login.
+  package var sessionID = RecordID.none
+  /// The device, or none.
+  package var deviceID = RecordID.none
   /// The full method name.
   package var method: String
   /// The kind of record, as "person".
@@ -48,6 +53,22 @@ package struct ReadAuditEntry: Sendable, Hashable {
       recordID: recordID,
       purpose: purpose
     )
+    sessionID = grant.principal.sessionID
+  }
+
+  /// As a block has it.
+  var packed: AuditedRead {
+    var read = AuditedRead(
+      atUnixMilliseconds: atUnixMilliseconds,
+      userID: userID,
+      method: method,
+      recordType: recordType,
+      recordID: recordID,
+      purpose: purpose.rawValue
+    )
+    read.sessionID = sessionID
+    read.deviceID = deviceID
+    return read
   }
 }
 
@@ -56,49 +77,60 @@ package struct ReadAuditEntry: Sendable, Hashable {
 /// A row of its own for each would make reads three times dearer. A crash loses those not yet
 /// stored, and never the audit of a write.
 final class ReadAudit: Sendable {
-  private let waiting = Mutex<[ReadAuditEntry]>([])
+  private struct State {
+    var waiting: [ReadAuditEntry?] = []
+    /// The number of the first that waits.
+    var first: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
 
   /// A block of reads as one row of the audit, and the records that are in it.
   struct Block {
-    let entry: AuditEntry
+    let row: AuditRow
     let records: Set<RecordID>
   }
 
-  /// Keeps an entry; whether so many wait now that they should be stored at once.
-  func add(_ entry: ReadAuditEntry) throws(StoreError) -> Bool {
-    let waits: Int? = waiting.withLock { waiting in
-      guard waiting.count < StoreLimits.pendingReadAudits else { return nil }
-      waiting.append(entry)
-      return waiting.count
+  /// Keeps an entry; gives its number, and whether so many wait now that they should be stored at
+  /// once.
+  func add(_ entry: ReadAuditEntry) throws(StoreError) -> (number: UInt64, isPrompt: Bool) {
+    let added: (UInt64, Int)? = state.withLock { state in
+      let count = state.waiting.count
+      guard count < StoreLimits.pendingReadAudits else { return nil }
+      state.waiting.append(entry)
+      return (state.first + UInt64(count), count + 1)
     }
     // What cannot be audited must not be read.
-    guard let waits else { throw .busy(retryAfterMilliseconds: 1_000) }
-    return waits.isMultiple(of: StoreLimits.promptReadAudits)
+    guard let (number, waits) = added else { throw .busy(retryAfterMilliseconds: 1_000) }
+    return (number, waits.isMultiple(of: StoreLimits.promptReadAudits))
+  }
+
+  /// Takes back an entry whose read was refused after all, so that nobody is told she was looked at;
+  /// one that was stored meanwhile stays.
+  func retract(_ number: UInt64) {
+    state.withLock { state in
+      guard number >= state.first, number - state.first < UInt64(state.waiting.count) else {
+        return
+      }
+      state.waiting[Int(number - state.first)] = nil
+    }
   }
 
   /// Takes all that wait, packed.
   func take() -> [Block] {
-    let entries = waiting.withLock { waiting in
-      let taken = waiting
-      waiting = []
+    let entries = state.withLock { state in
+      let taken = state.waiting
+      state.first += UInt64(taken.count)
+      state.waiting = []
       return taken
-    }
+    }.compactMap { $0 }
     return stride(from: 0, to: entries.count, by: StoreLimits.readAuditsPerBlock).map { start in
       Self.pack(entries[start..<min(start + StoreLimits.readAuditsPerBlock, entries.count)])
     }
   }
 
   private static func pack(_ entries: ArraySlice<ReadAuditEntry>) -> Block {
-    var packed = AuditBytes()
-    for entry in entries {
-      packed.put(entry.atUnixMilliseconds)
-      packed.put(entry.userID.bytes)
-      packed.put(entry.method)
-      packed.put(entry.recordType)
-      packed.put(entry.recordID.bytes)
-      packed.put(Int64(entry.purpose.rawValue))
-    }
-    let row = AuditEntry(
+    var row = AuditRow(
       atUnixMilliseconds: entries.last?.atUnixMilliseconds ?? 0,
       userID: .none,
       userName: "",
@@ -107,9 +139,9 @@ final class ReadAudit: Sendable {
       recordID: .none,
       purpose: 0,
       decision: AuditDecision.allowed.rawValue,
-      detail: "\(entries.count)",
-      reads: packed.bytes
+      detail: "\(entries.count)"
     )
-    return Block(entry: row, records: Set(entries.map(\.recordID)))
+    row.reads = ReadBlock.pack(ArraySlice(entries.map(\.packed)))
+    return Block(row: row, records: Set(entries.map(\.recordID)))
   }
 }

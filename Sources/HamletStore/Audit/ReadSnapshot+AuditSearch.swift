@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HamletAudit
 import HamletDomain
 
 extension ReadSnapshot {
@@ -16,10 +17,10 @@ extension ReadSnapshot {
       query.recordIDs.isEmpty
       ? try slice(after: start) : try slice(of: query.recordIDs, after: start)
     var names: [RecordID: String] = [:]
-    let items = try rows.flatMap { try expanded($0.number, $0.entry, &names) }
+    let items = try rows.flatMap { try expanded($0.number, $0.row, &names) }
     let last = rows.last?.number ?? start
     // Once a whole slice lies behind the end of the span by more than the slack, nothing follows.
-    let isOver = (rows.first?.entry.atUnixMilliseconds ?? .min) > Self.late(query.until)
+    let isOver = (rows.first?.row.atUnixMilliseconds ?? .min) > Self.late(query.until)
     return AuditSlice(
       items: items.filter(query.matches),
       last: last,
@@ -36,34 +37,23 @@ extension ReadSnapshot {
     until == .max ? .max : until + 600_000
   }
 
-  private typealias NumberedEntry = (number: Int64, entry: AuditEntry)
-
-  private static let auditColumns = """
-    number, at_ms, user_id, user_name, method, record_type, record_id, purpose, decision, detail,
-    reads
-    """
-
-  private func slice(after number: Int64) throws -> [NumberedEntry] {
-    try all(
-      "SELECT \(Self.auditColumns) FROM audit WHERE number > ? ORDER BY number LIMIT ?",
-      [number, Self.sliceRows]
-    ) { ($0[0], AuditChain.entry($0)) }
+  private func slice(after number: Int64) throws -> [AuditRows.Numbered] {
+    try AuditRows.after(number, limit: Self.sliceRows, db)
   }
 
-  private func slice(of records: Set<RecordID>, after number: Int64) throws -> [NumberedEntry] {
+  private func slice(of records: Set<RecordID>, after number: Int64) throws -> [AuditRows.Numbered]
+  {
     let ids = records.map { "x'" + $0.hexDigits + "'" }.sorted().joined(separator: ", ")
     // Ids of one person make a text of their own: not kept as a prepared statement.
-    let rows = try Row.fetchAll(
-      db,
+    let statement = try db.makeStatement(
       sql: """
-        SELECT \(Self.auditColumns) FROM audit WHERE number IN (
+        SELECT \(AuditRows.columns) FROM audit WHERE number IN (
           SELECT number FROM audit WHERE record_id IN (\(ids)) AND number > ?1
           UNION SELECT number FROM audit_reads WHERE record_id IN (\(ids)) AND number > ?1)
         ORDER BY number LIMIT ?2
-        """,
-      arguments: [number, Self.sliceRows]
+        """
     )
-    return rows.map { ($0[0], AuditChain.entry($0)) }
+    return try AuditRows.scan(statement, [number, Self.sliceRows], AuditRows.read)
   }
 
   /// The row after which those of a time begin, by halving; a little early.
@@ -86,41 +76,16 @@ extension ReadSnapshot {
 
   private func expanded(
     _ number: Int64,
-    _ entry: AuditEntry,
+    _ row: AuditRow,
     _ names: inout [RecordID: String]
   ) throws -> [AuditItemRecord] {
-    guard !entry.reads.isEmpty else {
-      return [
-        AuditItemRecord(
-          number: number,
-          at: entry.atUnixMilliseconds,
-          userID: entry.userID,
-          userName: entry.userName,
-          method: entry.method,
-          recordType: entry.recordType,
-          recordID: entry.recordID,
-          purpose: Purpose(rawValue: entry.purpose) ?? .unspecified,
-          isRead: false,
-          detail: entry.detail
-        )
-      ]
-    }
-    return try ReadAudit.unpack(entry.reads).map { read in
+    guard !row.reads.isEmpty else { return [AuditItemRecord(number, row)] }
+    // What is damaged is left out: the check of the chain tells of it.
+    return try (ReadBlock.unpack(row.reads) ?? []).map { read in
       if names[read.userID] == nil {
         names[read.userID] = try account(read.userID)?.userName ?? ""
       }
-      return AuditItemRecord(
-        number: number,
-        at: read.atUnixMilliseconds,
-        userID: read.userID,
-        userName: names[read.userID] ?? "",
-        method: read.method,
-        recordType: read.recordType,
-        recordID: read.recordID,
-        purpose: read.purpose,
-        isRead: true,
-        detail: ""
-      )
+      return AuditItemRecord(number, read, userName: names[read.userID] ?? "")
     }
   }
 }

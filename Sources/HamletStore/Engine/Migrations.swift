@@ -10,7 +10,7 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
     ImportMigrations.all, AdviceMigrations.all, SubmissionMigrations.all, CampaignMigrations.all,
     RoundMigrations.all, CodeMigrations.all, RightsMigrations.all, DivisionChangeMigrations.all,
-    ReportMigrations.all, DuplicateMigrations.all, DeviceMigrations.all,
+    ReportMigrations.all, DuplicateMigrations.all, AuditLogMigrations.all, DeviceMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -24,7 +24,7 @@ extension Store {
         return StoreCheck(
           integrity: integrity == ["ok"] ? [] : integrity,
           foreignKeys: keys,
-          audit: try AuditChain.firstFault(db)
+          audit: try AuditWalk.firstFault(db)
         )
       }
       try source.close()
@@ -38,7 +38,7 @@ extension Store {
   package func verifyAuditChain() throws(StoreError) -> AuditFault? {
     let source = try Connection.reader(path: folder.database, cacheKiB: options.readerCacheKiB)
     do {
-      let fault = try source.unsafeRead { try AuditChain.firstFault($0) }
+      let fault = try source.unsafeRead { try AuditWalk.firstFault($0) }
       try source.close()
       return fault
     } catch {

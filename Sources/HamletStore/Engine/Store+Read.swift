@@ -25,8 +25,13 @@ extension Store {
   }
 
   /// Notes that personal data was read; stored with the next commit.
-  package func auditRead(_ entry: ReadAuditEntry) throws(StoreError) {
-    if try reads.add(entry) { writer.queue.requestFlush {} }
+  ///
+  /// Gives what takes it back.
+  @discardableResult
+  package func auditRead(_ entry: ReadAuditEntry) throws(StoreError) -> UInt64 {
+    let (number, isPrompt) = try reads.add(entry)
+    if isPrompt { writer.queue.requestFlush {} }
+    return number
   }
 
   /// Returns when the audited reads so far are stored.

@@ -1,4 +1,5 @@
 import GRDB
+import HamletAudit
 import HamletDomain
 
 /// The records of one data folder: one writer with group commit, and readers.
@@ -14,6 +15,8 @@ package final class Store: Sendable {
   let writer: Writer
   let pool: ReaderPool
   let reads: ReadAudit
+  /// What is wrong with the audit's last checkpoint, as it was found at the start; nil: nothing.
+  package let auditFault: String?
   private let lock: FolderLock
 
   private init(
@@ -28,8 +31,18 @@ package final class Store: Sendable {
       try StoreFolder.createPrivate(folder.database)
       let database = try Connection.writer(path: folder.database, options: options)
       try Migrations.run(migrations, on: database, folder: folder)
+      let signer = try LogKeyFile.open(folder, origin: Self.origin(database, options))
+      auditFault = try database.writeWithoutTransaction { db in
+        try Self.faultOfLastCheckpoint(db, signer.key)
+      }
       reads = ReadAudit()
-      writer = try Writer(database: database, vault: vault, options: options, reads: reads)
+      writer = try Writer(
+        database: database,
+        vault: vault,
+        signer: signer,
+        options: options,
+        reads: reads
+      )
       pool = try ReaderPool(path: folder.database, vault: vault, options: options)
     } catch {
       lock.release()
@@ -61,6 +74,26 @@ package final class Store: Sendable {
       )
     } catch {
       throw StoreError(caught: error)
+    }
+  }
+
+  /// The log's name; that of a demo says so from its first row on.
+  private static func origin(_ database: DatabaseQueue, _ options: StoreOptions) throws -> String {
+    try database.writeWithoutTransaction { db in
+      // A schema of before logs had names signs nothing.
+      guard try db.tableExists("audit_log") else { return "hamlet/unnamed" }
+      if options.isDemo {
+        try db.execute(
+          sql: """
+            UPDATE audit_log SET origin = replace(origin, 'hamlet/', 'hamlet-demo/')
+            WHERE NOT EXISTS (SELECT 1 FROM audit)
+            """
+        )
+      }
+      guard let origin = try String.fetchOne(db, sql: "SELECT origin FROM audit_log") else {
+        throw StoreError(.badFile("the audit has no name"))
+      }
+      return origin
     }
   }
 

@@ -12,6 +12,8 @@ package struct StoreFolder: Sendable {
   package var database: String { path + "/hamlet.db" }
   /// The key file.
   package var keys: String { path + "/hamlet.key" }
+  /// The key that signs the audit.
+  package var auditKey: String { path + "/hamlet-audit.key" }
   /// The lock file.
   package var lock: String { path + "/hamlet.lock" }
   /// Where a copy is put before a migration.

@@ -26,6 +26,19 @@ package enum StoreLimits {
   package static let promptReadAudits = 16_384
   /// Audited reads in one row of the audit.
   package static let readAuditsPerBlock = 512
+  /// Rows of the audit after which a checkpoint is signed: few enough to name where a change is.
+  package static let rowsInCheckpoint: Int64 = 1_000
+  /// How long rows wait for a signature at most: what an intruder may still add unseen.
+  package static let checkpointMilliseconds: Int64 = 60_000
+  /// How long refusals of one kind are counted as one row: a flood of them takes two rows a minute.
+  package static let refusalMilliseconds: Int64 = 60_000
+  /// Kinds of refusals of one user that are told apart within that time: more than a person makes.
+  package static let refusalKindsOfUser = 64
+  /// Kinds of refusals of everybody that are told apart: some hundred kilobytes a minute at most.
+  package static let refusalKinds = 1_024
+  /// How long the writer waits for readers before it starts the log again: what is read waits for it
+  /// to be stored, so it goes on with its work and tries again later.
+  package static let restartMilliseconds: Int32 = 100
   /// How long a reply is kept under its key: 400 days, longer than any offline spell.
   package static let outcomeMilliseconds: Int64 = 400 * 86_400_000
   /// Items of one page.

@@ -16,6 +16,10 @@ package struct StoreOptions: Sendable {
   package var batchRequests = StoreLimits.batchRequests
   /// After how long audited reads are stored when no write takes them along; 0 leaves it to writes.
   package var readAuditMilliseconds = 1_000
+  /// Milliseconds since 1970, for the times of checkpoints; given, so that a test can set it.
+  package var now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1_000) }
+  /// Whether a new folder's log is named as a demo's, whose key a shell need not remember.
+  package var isDemo = false
   /// Called on the writer's thread after each commit with the number of requests in it.
   package var committed: (@Sendable (Int) -> Void)?
   /// Called on the writer's thread when all replies of a commit were released, so that a

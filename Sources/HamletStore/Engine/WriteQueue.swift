@@ -8,6 +8,7 @@ final class WriteQueue: @unchecked Sendable {
     var bytes = 0
     var isClosed = false
     var flushes: [@Sendable () -> Void] = []
+    var seals = false
     var truncations: [@Sendable () -> Void] = []
     var backups: [OnlineBackup] = []
     /// Milliseconds per request, smoothed over the last commits; starts at a slow disk's.
@@ -19,6 +20,8 @@ final class WriteQueue: @unchecked Sendable {
     var batch: [PendingWrite] = []
     /// Callers waiting for the audited reads to be stored.
     var flushes: [@Sendable () -> Void] = []
+    /// Whether a checkpoint is to be signed with this batch.
+    var seals = false
     /// Callers waiting for the log to be emptied.
     var truncations: [@Sendable () -> Void] = []
     /// Copies to be made, one after the other.
@@ -50,14 +53,15 @@ final class WriteQueue: @unchecked Sendable {
     if state.waiting.count == 1 { condition.signal() }
   }
 
-  /// Asks for the audited reads to be stored even if no write comes.
-  func requestFlush(_ done: @escaping @Sendable () -> Void) {
+  /// Asks for the audited reads to be stored even if no write comes, and for all rows to be signed.
+  func requestFlush(seals: Bool = false, _ done: @escaping @Sendable () -> Void) {
     condition.lock()
     if state.isClosed {
       condition.unlock()
       return done()
     }
     state.flushes.append(done)
+    state.seals = state.seals || seals
     condition.signal()
     condition.unlock()
   }
@@ -119,6 +123,8 @@ final class WriteQueue: @unchecked Sendable {
     state.bytes -= bytes
     work.flushes = state.flushes
     state.flushes = []
+    work.seals = state.seals
+    state.seals = false
     work.truncations = state.truncations
     state.truncations = []
     work.backups = state.backups

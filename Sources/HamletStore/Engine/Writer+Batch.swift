@@ -1,8 +1,19 @@
 import Foundation
 import GRDB
+import HamletAudit
 import HamletDomain
 
 extension Writer {
+  /// What the audit is told of beside the writes of a batch.
+  struct Told {
+    var blocks: [ReadAudit.Block] = []
+    var refusals: [AuditRow] = []
+    /// Whether all of it is to be signed now.
+    var seals = false
+
+    var isEmpty: Bool { blocks.isEmpty && refusals.isEmpty }
+  }
+
   enum Transacted {
     /// The transaction is durable; a result for each request.
     case committed([Result<Written, StoreError>])
@@ -12,13 +23,14 @@ extension Writer {
     case stopped
   }
 
-  func transact(_ batch: [PendingWrite], _ blocks: [ReadAudit.Block]) -> Transacted {
+  func transact(_ batch: [PendingWrite], _ told: Told) -> Transacted {
     let head = audit
     return database.writeWithoutTransaction { db in
       var results: [Result<Written, StoreError>] = []
       do {
         try db.execute(sql: "BEGIN IMMEDIATE")
-        for block in blocks { try audit.append(block, to: db) }
+        for block in told.blocks { try audit.append(block, to: db) }
+        for refusal in told.refusals { try audit.append(refusal, to: db) }
         for write in batch {
           results.append(perform(write, db))
           guard db.isInsideTransaction else {
@@ -26,8 +38,10 @@ extension Writer {
             return .lost
           }
         }
+        let now = options.now()
+        if told.seals || audit.isDue(now: now) { try audit.sign(db, by: signer, now: now) }
       } catch {
-        // BEGIN or the audit of reads failed: every request of the batch failed unbegun.
+        // BEGIN, the audit of reads or the signature failed: every request of the batch failed unbegun.
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
         return .committed(batch.map { _ in .failure(StoreError(caught: error)) })
@@ -62,7 +76,7 @@ extension Writer {
       let outcome = try write.body(transaction)
       try transaction.requireOpen()
       try Outcomes.keep(outcome.reply, write.ticket, db)
-      try audit.append(AuditEntry(write.ticket, outcome), to: db)
+      try audit.append(AuditRow(write.ticket, outcome), to: db)
       try db.cachedStatement(sql: "RELEASE request").execute()
       return .success(Written(reply: outcome.reply, replayed: false))
     } catch {

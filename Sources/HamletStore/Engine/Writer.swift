@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HamletAudit
 
 /// The one connection that writes and checkpoints, on its own thread, with group commit.
 ///
@@ -12,8 +13,12 @@ final class Writer: @unchecked Sendable {
   let options: StoreOptions
   let queue: WriteQueue
   let reads: ReadAudit
+  let refusals = RefusalAudit()
+  let signer: LogSigner
   let gauge = LogGauge()
   var audit: AuditChain
+  /// Pages of the log when readers last stood in the way of starting it again; 0: they did not.
+  var restartFailedAt = 0
   private var backups: [OnlineBackup] = []
   private let finished = DispatchSemaphore(value: 0)
   private let clock = ContinuousClock()
@@ -21,11 +26,13 @@ final class Writer: @unchecked Sendable {
   init(
     database: DatabaseQueue,
     vault: Vault,
+    signer: LogSigner,
     options: StoreOptions,
     reads: ReadAudit
   ) throws {
     self.database = database
     self.vault = vault
+    self.signer = signer
     self.options = options
     self.reads = reads
     queue = WriteQueue(options: options)
@@ -56,7 +63,10 @@ final class Writer: @unchecked Sendable {
       let wait = backups.isEmpty ? options.readAuditMilliseconds : 1
       let work = queue.next(milliseconds: wait)
       let began = clock.now
-      guard commit(work.batch) else {
+      let isLast = work.isClosed && !work.hasMore
+      guard
+        commit(work.batch, seals: work.seals || isLast, flushes: !work.flushes.isEmpty || isLast)
+      else {
         queue.abandon()
         return
       }
@@ -68,7 +78,7 @@ final class Writer: @unchecked Sendable {
       backups += work.backups
       stepBackup()
       checkpointIfDue(isIdle: !work.hasMore)
-      if work.isClosed, !work.hasMore {
+      if isLast {
         lastCheckpoint()
         return
       }
@@ -83,22 +93,27 @@ final class Writer: @unchecked Sendable {
   }
 
   /// Runs a batch; false when a COMMIT failed and nothing more may be done.
-  private func commit(_ batch: [PendingWrite]) -> Bool {
-    let blocks = reads.take()
-    if batch.isEmpty, blocks.isEmpty { return true }
-    switch transact(batch, blocks) {
+  private func commit(_ batch: [PendingWrite], seals: Bool, flushes: Bool) -> Bool {
+    let now = options.now()
+    let told = Told(
+      blocks: reads.take(),
+      refusals: refusals.take(now: now, all: flushes),
+      seals: seals || audit.isDue(now: now)
+    )
+    if batch.isEmpty, told.isEmpty, !told.seals { return true }
+    switch transact(batch, told) {
     case .committed(let results):
       release(batch, results)
     case .lost:
       // One request brought down the transaction of all: find it by running each alone.
       for write in batch {
-        switch transact([write], []) {
+        switch transact([write], Told()) {
         case .committed(let results): release([write], results)
         case .lost: release([write], [.failure(StoreError(.failed("transaction lost")))])
         case .stopped: return false
         }
       }
-      if case .stopped = transact([], blocks) { return false }
+      if case .stopped = transact([], told) { return false }
     case .stopped:
       return false
     }

@@ -40,6 +40,7 @@ struct PolicyMatrixTests {
       Set(methods) == [
         "hamlet.v1.SessionService/Logout", "hamlet.v1.SessionService/WhoAmI",
         "hamlet.v1.SessionService/ChangePassword", "hamlet.v1.AdminService/ListDivisions",
+        "hamlet.v1.AuditService/GetCheckpoint", "hamlet.v1.AuditService/ProveAuditRow",
         "hamlet.v1.SessionService/Reauthenticate", "hamlet.v1.SessionService/ListOwnSessions",
         "hamlet.v1.SessionService/EndOwnSession", "hamlet.v1.SessionService/EndOtherSessions",
         "hamlet.v1.AdminService/GetDivision",

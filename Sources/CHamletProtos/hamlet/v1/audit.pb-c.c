@@ -412,7 +412,7 @@ void   hamlet__v1__incident_item__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__incident_item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor hamlet__v1__search_audit_request__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hamlet__v1__search_audit_request__field_descriptors[10] =
 {
   {
     "user_name",
@@ -510,21 +510,47 @@ static const ProtobufCFieldDescriptor hamlet__v1__search_audit_request__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "only_denied",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchAuditRequest, only_denied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__SearchAuditRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__search_audit_request__field_indices_by_name[] = {
   6,   /* field[6] = after_number */
   2,   /* field[2] = call_name */
   3,   /* field[3] = from_unix_ms */
+  8,   /* field[8] = only_denied */
   7,   /* field[7] = page_size */
   5,   /* field[5] = purpose */
   1,   /* field[1] = record_id */
+  9,   /* field[9] = session_id */
   4,   /* field[4] = to_unix_ms */
   0,   /* field[0] = user_name */
 };
 static const ProtobufCIntRange hamlet__v1__search_audit_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__search_audit_request__descriptor =
 {
@@ -534,14 +560,14 @@ const ProtobufCMessageDescriptor hamlet__v1__search_audit_request__descriptor =
   "Hamlet__V1__SearchAuditRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__SearchAuditRequest),
-  8,
+  10,
   hamlet__v1__search_audit_request__field_descriptors,
   hamlet__v1__search_audit_request__field_indices_by_name,
   1,  hamlet__v1__search_audit_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__search_audit_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__audit_item__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hamlet__v1__audit_item__field_descriptors[16] =
 {
   {
     "number",
@@ -675,24 +701,89 @@ static const ProtobufCFieldDescriptor hamlet__v1__audit_item__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "denied",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AuditItem, denied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AuditItem, reason),
+    &hamlet__v1__denial_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "times",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT32,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AuditItem, times),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "session_id",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AuditItem, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "device_id",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AuditItem, device_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__audit_item__field_indices_by_name[] = {
   4,   /* field[4] = action_en */
   3,   /* field[3] = action_zh */
   1,   /* field[1] = at_unix_ms */
   5,   /* field[5] = call_name */
+  11,   /* field[11] = denied */
   10,   /* field[10] = detail */
+  15,   /* field[15] = device_id */
   0,   /* field[0] = number */
   8,   /* field[8] = purpose */
   9,   /* field[9] = reading */
+  12,   /* field[12] = reason */
   7,   /* field[7] = record_id */
   6,   /* field[6] = record_kind */
+  14,   /* field[14] = session_id */
+  13,   /* field[13] = times */
   2,   /* field[2] = user_name */
 };
 static const ProtobufCIntRange hamlet__v1__audit_item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__audit_item__descriptor =
 {
@@ -702,7 +793,7 @@ const ProtobufCMessageDescriptor hamlet__v1__audit_item__descriptor =
   "Hamlet__V1__AuditItem",
   "hamlet.v1",
   sizeof(Hamlet__V1__AuditItem),
-  11,
+  16,
   hamlet__v1__audit_item__field_descriptors,
   hamlet__v1__audit_item__field_indices_by_name,
   1,  hamlet__v1__audit_item__number_ranges,
@@ -919,7 +1010,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_own_access_list_request__descri
   (ProtobufCMessageInit) hamlet__v1__get_own_access_list_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__access_item__field_descriptors[8] =
+static const ProtobufCFieldDescriptor hamlet__v1__access_item__field_descriptors[11] =
 {
   {
     "at_unix_ms",
@@ -1017,21 +1108,60 @@ static const ProtobufCFieldDescriptor hamlet__v1__access_item__field_descriptors
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "denied",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AccessItem, denied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_zh",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AccessItem, said_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "said_en",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__AccessItem, said_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__access_item__field_indices_by_name[] = {
   4,   /* field[4] = action_en */
   3,   /* field[3] = action_zh */
   0,   /* field[0] = at_unix_ms */
   1,   /* field[1] = by */
+  8,   /* field[8] = denied */
   5,   /* field[5] = purpose */
   6,   /* field[6] = reading */
   7,   /* field[7] = record_id */
   2,   /* field[2] = role */
+  10,   /* field[10] = said_en */
+  9,   /* field[9] = said_zh */
 };
 static const ProtobufCIntRange hamlet__v1__access_item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__access_item__descriptor =
 {
@@ -1041,14 +1171,14 @@ const ProtobufCMessageDescriptor hamlet__v1__access_item__descriptor =
   "Hamlet__V1__AccessItem",
   "hamlet.v1",
   sizeof(Hamlet__V1__AccessItem),
-  8,
+  11,
   hamlet__v1__access_item__field_descriptors,
   hamlet__v1__access_item__field_indices_by_name,
   1,  hamlet__v1__access_item__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__access_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__export_incident_request__field_descriptors[4] =
+static const ProtobufCFieldDescriptor hamlet__v1__export_incident_request__field_descriptors[5] =
 {
   {
     "user_name",
@@ -1098,17 +1228,30 @@ static const ProtobufCFieldDescriptor hamlet__v1__export_incident_request__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "session_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ExportIncidentRequest, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__export_incident_request__field_indices_by_name[] = {
   1,   /* field[1] = from_unix_ms */
   3,   /* field[3] = reason */
+  4,   /* field[4] = session_id */
   2,   /* field[2] = to_unix_ms */
   0,   /* field[0] = user_name */
 };
 static const ProtobufCIntRange hamlet__v1__export_incident_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__export_incident_request__descriptor =
 {
@@ -1118,14 +1261,14 @@ const ProtobufCMessageDescriptor hamlet__v1__export_incident_request__descriptor
   "Hamlet__V1__ExportIncidentRequest",
   "hamlet.v1",
   sizeof(Hamlet__V1__ExportIncidentRequest),
-  4,
+  5,
   hamlet__v1__export_incident_request__field_descriptors,
   hamlet__v1__export_incident_request__field_indices_by_name,
   1,  hamlet__v1__export_incident_request__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__export_incident_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__incident_item__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hamlet__v1__incident_item__field_descriptors[13] =
 {
   {
     "at_unix_ms",
@@ -1259,11 +1402,36 @@ static const ProtobufCFieldDescriptor hamlet__v1__incident_item__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "session_id",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IncidentItem, session_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "denied",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__IncidentItem, denied),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__incident_item__field_indices_by_name[] = {
   7,   /* field[7] = action_en */
   6,   /* field[6] = action_zh */
   0,   /* field[0] = at_unix_ms */
+  12,   /* field[12] = denied */
   4,   /* field[4] = division */
   9,   /* field[9] = fields_en */
   8,   /* field[8] = fields_zh */
@@ -1271,12 +1439,13 @@ static const unsigned hamlet__v1__incident_item__field_indices_by_name[] = {
   10,   /* field[10] = reading */
   5,   /* field[5] = record_kind */
   3,   /* field[3] = record_no */
+  11,   /* field[11] = session_id */
   1,   /* field[1] = user_name */
 };
 static const ProtobufCIntRange hamlet__v1__incident_item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__incident_item__descriptor =
 {
@@ -1286,7 +1455,7 @@ const ProtobufCMessageDescriptor hamlet__v1__incident_item__descriptor =
   "Hamlet__V1__IncidentItem",
   "hamlet.v1",
   sizeof(Hamlet__V1__IncidentItem),
-  11,
+  13,
   hamlet__v1__incident_item__field_descriptors,
   hamlet__v1__incident_item__field_indices_by_name,
   1,  hamlet__v1__incident_item__number_ranges,

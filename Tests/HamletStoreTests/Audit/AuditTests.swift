@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import HamletAudit
 import HamletDomain
 import Testing
 
@@ -35,7 +36,8 @@ struct AuditTests {
       (
         """
         INSERT INTO audit SELECT 6, at_ms, user_id, user_name, method, record_type, record_id,
-          purpose, decision, detail, reads, hash FROM audit WHERE number = 5
+          purpose, decision, detail, reads, hash, version, session_id, device_id, key_digest, times
+        FROM audit WHERE number = 5
         """, 6
       ),
     ] as [(String, Int64)]
@@ -56,16 +58,10 @@ struct AuditTests {
     try await filled(folder)
     let database = try DatabaseQueue(path: folder.database)
     try await database.write { db in
-      let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT number, at_ms, user_id, user_name, method, record_type, record_id, purpose,
-            decision, detail, reads, hash FROM audit WHERE number IN (2, 3) ORDER BY number
-          """
-      )
-      var forged = AuditChain.entry(rows[1])
+      let rows = try AuditRows.after(1, limit: 2, db)
+      var forged = rows[1].row
       forged.userName = "nobody"
-      let hash = AuditChain.link(rows[0].bytes(11), forged.canonical(number: 3))
+      let hash = forged.link(after: rows[0].hash, number: 3)
       try db.execute(
         sql: "UPDATE audit SET user_name = 'nobody', hash = ? WHERE number = 3",
         arguments: [Data(hash)]

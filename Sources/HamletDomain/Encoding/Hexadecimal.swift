@@ -1,7 +1,7 @@
 /// Bytes as hexadecimal text.
-enum Hexadecimal {
+package enum Hexadecimal {
   /// Lower-case digits, two a byte.
-  static func text(_ bytes: some Sequence<UInt8>) -> String {
+  package static func text(_ bytes: some Sequence<UInt8>) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var result: [UInt8] = []
     for byte in bytes {
@@ -12,7 +12,7 @@ enum Hexadecimal {
   }
 
   /// The bytes of digits of either case, or nothing.
-  static func bytes(_ text: String) -> [UInt8]? {
+  package static func bytes(_ text: String) -> [UInt8]? {
     let digits = text.utf8.map(value)
     guard digits.count % 2 == 0 else { return nil }
     var result: [UInt8] = []
@@ -24,7 +24,7 @@ enum Hexadecimal {
   }
 
   /// What a digit stands for, or nothing.
-  static func value(_ digit: UInt8) -> UInt8? {
+  package static func value(_ digit: UInt8) -> UInt8? {
     switch digit {
     case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
     case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10

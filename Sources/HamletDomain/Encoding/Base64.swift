@@ -1,11 +1,12 @@
 /// Bytes as base64 (RFC 4648): written in the standard alphabet with padding; read, as ProtoJSON
 /// says, in the standard or the URL alphabet, with or without padding.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
 
-  static func text(_ bytes: [UInt8]) -> String {
+  /// The text, with padding.
+  package static func text(_ bytes: [UInt8]) -> String {
     var result: [UInt8] = []
     result.reserveCapacity((bytes.count + 2) / 3 * 4)
     for start in stride(from: 0, to: bytes.count, by: 3) {
@@ -22,7 +23,8 @@ enum Base64 {
     return String(decoding: result, as: UTF8.self)
   }
 
-  static func bytes(_ text: String) -> [UInt8]? {
+  /// The bytes; nil where the text is not base64.
+  package static func bytes(_ text: String) -> [UInt8]? {
     var digits = Array(text.utf8)
     if digits.last == UInt8(ascii: "=") {
       guard digits.count % 4 == 0 else { return nil }

@@ -1,0 +1,24 @@
+package import HamletDomain
+package import NIOCore
+
+/// A call that ended with an error, for whoever writes down what was refused.
+package struct FailedCall: Sendable {
+  /// The full method name, as it was asked for.
+  package let method: String
+  /// Who called, or nil where nobody is logged in.
+  package let principal: Principal?
+  /// When the server read the call, in milliseconds since 1970.
+  package let atUnixMilliseconds: Int64
+  /// The request's bytes, not decoded, where there are any.
+  package let request: ByteBuffer?
+  /// Whether it was turned away before its handler ran.
+  package let isAtTheDoor: Bool
+  /// What the handler noted as read before it was refused.
+  package let notedReads: [UInt64]
+}
+
+/// Writes down what was refused, and to whom; called on any thread, and must only hand on.
+package protocol RefusalRecorder: Sendable {
+  /// Takes a call that ended with an error; most errors are no refusals.
+  func failed(_ call: FailedCall, with error: CallError)
+}

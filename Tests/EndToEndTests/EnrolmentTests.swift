@@ -177,6 +177,36 @@ import Testing
     return given.bytes
   }
 
+  private static let openssl = "/usr/bin/openssl"
+
+  @Test(
+    "A TLS session that is taken up again does not pass by a revocation.",
+    .enabled(if: FileManager.default.isExecutableFile(atPath: openssl))
+  )
+  func resumed() async throws {
+    try await hamletd(["ca", "init"])
+    let server = try await serve()
+    try await hamlet("village", ["enrol"] + invitation("x"))
+    let files = folder.path + "/village/hamlet/default"
+    let session = folder.path + "/session"
+    let first = try await shake(
+      server,
+      ["-cert", files + ".device.pem", "-key", files + ".device.key", "-sess_out", session]
+    )
+    #expect(!first.contains("revoked"))
+    try await hamletd(["device", "revoke", id(of: "  x"), "--reason", "lost"])
+    let again = try await shake(server, ["-sess_in", session])
+    #expect(again.contains("revoked"))
+    #expect(server.stop() == 0)
+  }
+
+  /// What a server says to another TLS client that then sends a byte of no protocol.
+  private func shake(_ server: ServerProcess, _ options: [String]) async throws -> String {
+    let words = ["s_client", "-connect", server.address, "-tls1_3", "-alpn", "hamlet/1", "-quiet"]
+    let result = try await run([Self.openssl] + words + options, input: "x")
+    return result.output
+  }
+
   @Test("A code of another town is not sent to this one.")
   func wrongTown() async throws {
     try await hamletd(["ca", "init"])

@@ -3,6 +3,7 @@ import HamletIdentity
 import HamletMessages
 import HamletRPC
 import HamletServices
+import HamletStore
 import HamletWire
 import Testing
 

@@ -8,7 +8,7 @@ extension Admission {
   /// learn what it is good for.
   func caller(
     _ token: String,
-    of client: ClientSession,
+    from client: ClientSession,
     at now: Int64
   ) -> Principal? {
     guard !token.isEmpty,

@@ -21,7 +21,7 @@ extension SessionHandlers {
   func begin(
     _ found: Account,
     _ renewed: String?,
-    by call: CallContext
+    _ call: CallContext
   ) async throws(CallError) -> BegunSession {
     let accounts = self.accounts
     let now = accounts.env.clock()

@@ -12,8 +12,7 @@ package struct StoredSession: Sendable, Hashable {
   package var expires: Int64
   /// The address it began from; empty on the server's own machine.
   package var source: String
-  /// The device it was begun on, and on which alone it holds; none where the connection showed no
-  /// certificate.
+  /// The device it was begun on, and on which alone it holds; none where it showed no certificate.
   package var device: RecordID
 
   package init(

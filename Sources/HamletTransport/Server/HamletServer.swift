@@ -1,3 +1,4 @@
+internal import Glibc
 package import HamletDomain
 package import HamletRPC
 internal import HamletWire
@@ -53,6 +54,9 @@ package final class HamletServer: Sendable {
       for listener in wanted {
         let bootstrap = bootstrap(group, listener.security, serving)
         listeners.append(try await bootstrap.bind(to: listener.endpoint))
+        if case .sameUser = listener.security, case .unix(let path) = listener.endpoint {
+          guard chmod(path, 0o600) == 0 else { throw AnotherUser() }
+        }
       }
     } catch {
       for listener in listeners { try? await listener.close() }

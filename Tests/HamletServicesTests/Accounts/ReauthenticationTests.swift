@@ -119,11 +119,14 @@ struct ReauthenticationTests {
       "AdminService/AbolishDivision", "AdminService/SetSetting", "AdminService/RunBackup",
       "RightsService/ExportIncident", "RightsService/RunRetention", "PersonService/ExportMyRecord",
       "PersonService/ConfirmErasure", "ScreeningService/ExportRegister",
+      "DeviceService/IssueEnrolmentCode", "DeviceService/AllowRenewal",
     ]
     let missing = wanted.subtracting(asking.map { String($0.dropFirst("hamlet.v1.".count)) })
     #expect(missing == [])
     // Taking power away never waits for a password.
-    for free in ["AdminService/DisableUser", "AdminService/EndUserSessions"] {
+    for free in [
+      "AdminService/DisableUser", "AdminService/EndUserSessions", "DeviceService/RevokeDevice",
+    ] {
       #expect(!asking.contains("hamlet.v1." + free))
     }
   }

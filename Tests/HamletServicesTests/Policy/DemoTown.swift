@@ -163,7 +163,10 @@ final class DemoTown: Sendable {
   func token(_ user: String) async throws -> String {
     let known = tokens.withLock { $0[user] }
     let now = clock.now.withLock { $0 }
-    if let known, services.sessions.principal(forToken: known, nowUnixMilliseconds: now) != nil {
+    let sessions = services.sessions
+    if let known,
+      sessions.principal(forToken: known, onDevice: .none, nowUnixMilliseconds: now) != nil
+    {
       return known
     }
     let reply: LoginResponse = try await services.inProcessCaller().unary(

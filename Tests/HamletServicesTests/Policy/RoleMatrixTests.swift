@@ -114,6 +114,7 @@ struct RoleMatrixTests {
       let now = town.services.environment.clock()
       let principal = town.services.sessions.principal(
         forToken: revoked,
+        onDevice: .none,
         nowUnixMilliseconds: now
       )
       town.services.sessions.end(try #require(principal).sessionID)

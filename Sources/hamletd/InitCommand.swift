@@ -30,6 +30,9 @@ struct InitCommand: AsyncParsableCommand {
   @Option(name: .long, help: "A file with the password of data protection; else it is asked for.")
   var protectionPasswordFile: String?
 
+  @Option(name: .long, help: "Where the recovery key goes. (default: beside the folder)")
+  var recoveryKey: String?
+
   @Flag(name: .long, help: "Create no administrator: 'hamletd seed' brings the demo accounts.")
   var demo = false
 
@@ -47,6 +50,7 @@ struct InitCommand: AsyncParsableCommand {
       throw Failure(error, folder: folder.data)
     }
     defer { store.close() }
+    let recovery = try RecoveryKeyFile.make(for: store.folder, at: recoveryKey)
     guard !demo else { return }
     let accounts = FirstAccounts(store: store, clock: unixMilliseconds)
     for (role, user, password) in first {
@@ -57,6 +61,7 @@ struct InitCommand: AsyncParsableCommand {
       Created \(folder.data) with the administrator '\(admin)'. What to do next:
         hamletd serve --data \(folder.data)
         hamlet --user \(admin)        then: division create ..., user create ...
+      \(recovery)
       """
     )
     print(

@@ -58,6 +58,8 @@ struct DayTests {
   private static let elsewhere: Set<String> = [
     // Streams that end with the link alone: CallKindTests, RosterWatchTests, QueueTests.
     "health watch", "health measure", "health upload", "person watch", "queue watch",
+    // Nobody reads so many people in a day's work: ReadBudgetServiceTests.
+    "alert close",
     // Ids that the server made: TrainingServiceTests. It asks for secrets: FreshServerTests.
     "certificate get", "certificate revoke", "session password",
     // The id of a session: SessionEndTests.
@@ -65,6 +67,8 @@ struct DayTests {
     // Ids that the server made, and a secret in the answer: RoleTests, ScriptTokenTests,
     // TokenFileTests.
     "role confirm", "role decline", "role withdraw", "token create", "token revoke",
+    // What a device asks for itself, with its key: DeviceServiceTests, EnrolmentTests.
+    "device enrol", "device renew", "renewal request",
   ]
 
   private static func scripts() throws -> [String] {

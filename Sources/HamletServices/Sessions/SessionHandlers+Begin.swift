@@ -21,7 +21,8 @@ extension SessionHandlers {
   func begin(
     _ found: Account,
     _ renewed: String?,
-    source: String
+    source: String,
+    device: RecordID = .none
   ) async throws(CallError) -> BegunSession {
     let accounts = self.accounts
     let now = accounts.env.clock()
@@ -33,7 +34,8 @@ extension SessionHandlers {
       tokenDigest: token.digest,
       begun: now,
       expires: now + SessionTable.absoluteMilliseconds,
-      source: source
+      source: source,
+      device: device
     )
     let told: (UserAccount, Int64)
     do {
@@ -44,7 +46,14 @@ extension SessionHandlers {
       throw CallError(store: error)
     }
     do {
-      try await accounts.act("SessionService/Login", found.id, in: session.id) { tx in
+      let ticket = WriteTicket(
+        account: found,
+        session: session.id,
+        device: device,
+        method: "hamlet.v1.SessionService/Login",
+        atUnixMilliseconds: now
+      )
+      try await accounts.write(ticket) { tx in
         let account = try tx.read.account(found.id)
         guard let account, account.password == found.password, !account.isDisabled else {
           throw CallError.unauthenticated()

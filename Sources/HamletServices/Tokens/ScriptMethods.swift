@@ -9,6 +9,7 @@ enum ScriptMethods {
   /// in an emergency or enrols a device.
   private static let closedServices: Set<String> = [
     "SessionService", "TokenService", "RoleService", "EmergencyService", "DeviceService",
+    "KeyService",
   ]
   private static let closedMethods: Set<String> = [
     "AdminService/CreateUser", "AdminService/DisableUser", "AdminService/EnableUser",

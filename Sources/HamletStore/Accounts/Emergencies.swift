@@ -98,11 +98,17 @@ extension Transaction {
     guard try read.count("SELECT count(*) FROM break_glass WHERE id = ?", [id.stored]) == 0 else {
       throw StoreError.alreadyExists(id)
     }
+    let reason = try sealed(
+      record.reason,
+      .emergencyReason,
+      id,
+      of: SealOwner.person(record.personID)
+    )
     try run(
       "INSERT INTO break_glass VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, '', 0, 1)",
       [
         id.stored, record.personID.stored, ticket.userID.stored, ticket.userName,
-        ticket.role.rawValue, try sealed(record.reason, .emergencyReason, id), now, record.ends,
+        ticket.role.rawValue, reason, now, record.ends,
       ]
     )
   }

@@ -187,6 +187,7 @@ struct ScriptTokenTests {
           #expect(try await town.status("admin", "AdminService/EnableUser", enable) == .ok)
           let principal = town.services.sessions.principal(
             forToken: made.token,
+            onDevice: .none,
             nowUnixMilliseconds: Town.start
           )
           #expect(principal?.script != nil)
@@ -210,7 +211,7 @@ struct ScriptTokenTests {
       try await town.load(again)
       let now = town.services.environment.clock()
       func isGood(_ token: String) -> Bool {
-        again.principal(forToken: token, nowUnixMilliseconds: now) != nil
+        again.principal(forToken: token, onDevice: .none, nowUnixMilliseconds: now) != nil
       }
       #expect(isGood(kept.token) && !isGood(revoked.token))
       #expect(!isGood(short.token) && !isGood(others.token))
@@ -295,6 +296,38 @@ struct ScriptTokenTests {
         await town.code(token: made.token, "PersonService/ListRoster", Self.roster)
           == .unauthenticated
       )
+    }
+  }
+
+  @Test(
+    "It reads as many different people as it was made for, whatever its account read meanwhile."
+  )
+  func reads() async throws {
+    try await Town.run { (town: Town) async throws in
+      var people: [RecordID] = []
+      for number in 0..<4 {
+        people.append(try await town.person("王芳", born: 1980 + UInt32(number)))
+      }
+      let made: CreateScriptTokenResponse = try await town.call(
+        "clerk",
+        "TokenService/CreateScriptToken",
+        CreateScriptTokenRequest(
+          id: town.id(),
+          name: "日报",
+          callNames: ["PersonService/GetPerson"],
+          days: 1,
+          reads: 2
+        )
+      )
+      let get = "PersonService/GetPerson"
+      for (index, person) in people.enumerated() {
+        let request = GetPersonRequest(id: person)
+        let code = await town.code(token: made.token, get, request)
+        #expect(code == (index < 2 ? nil : .resourceExhausted), "\(index)")
+        #expect(try await town.status("clerk", get, request) == .ok)
+      }
+      town.advance(milliseconds: 600_000)
+      #expect(await town.code(token: made.token, get, GetPersonRequest(id: people[3])) == nil)
     }
   }
 

@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__today_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__today_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[19] =
+static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[20] =
 {
   { "TODAY_KIND_UNSPECIFIED", "HAMLET__V1__TODAY_KIND__TODAY_KIND_UNSPECIFIED", 0 },
   { "TODAY_KIND_APPOINTMENT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_APPOINTMENT", 1 },
@@ -516,11 +516,12 @@ static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[19
   { "TODAY_KIND_ROUND_WORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK", 16 },
   { "TODAY_KIND_EMERGENCY", "HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY", 17 },
   { "TODAY_KIND_ROLE_PROPOSAL", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL", 18 },
+  { "TODAY_KIND_READ_ALERT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT", 20 },
 };
 static const ProtobufCIntRange hamlet__v1__today_kind__value_ranges[] = {
-{0, 0},{0, 19}
+{0, 0},{20, 19},{0, 20}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[19] =
+static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[20] =
 {
   { "TODAY_KIND_APPOINTMENT", 1 },
   { "TODAY_KIND_APPOINTMENT_REQUEST", 2 },
@@ -531,6 +532,7 @@ static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name
   { "TODAY_KIND_MOVE_TO_ACCEPT", 8 },
   { "TODAY_KIND_MOVE_TO_DECIDE", 9 },
   { "TODAY_KIND_PAPERWORK", 14 },
+  { "TODAY_KIND_READ_ALERT", 19 },
   { "TODAY_KIND_REFERRAL_TO_ANSWER", 11 },
   { "TODAY_KIND_REPORT_RETURNED", 5 },
   { "TODAY_KIND_REPORT_TO_FORWARD", 7 },
@@ -549,11 +551,11 @@ const ProtobufCEnumDescriptor hamlet__v1__today_kind__descriptor =
   "TodayKind",
   "Hamlet__V1__TodayKind",
   "hamlet.v1",
-  19,
+  20,
   hamlet__v1__today_kind__enum_values_by_number,
-  19,
+  20,
   hamlet__v1__today_kind__enum_values_by_name,
-  1,
+  2,
   hamlet__v1__today_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

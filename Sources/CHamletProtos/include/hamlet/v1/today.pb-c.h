@@ -58,7 +58,11 @@ typedef enum _Hamlet__V1__TodayKind {
   /*
    * Roles that wait for a second person.
    */
-  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL = 18
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL = 18,
+  /*
+   * Somebody read unusually many people's records, and was held up.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT = 20
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__TODAY_KIND)
 } Hamlet__V1__TodayKind;
 

@@ -10,7 +10,7 @@ struct EmergencyTests {
   private static let open = "EmergencyService/BreakGlass"
 
   private func glass(_ town: Town, _ person: RecordID) -> BreakGlassRequest {
-    BreakGlassRequest(id: town.id(), personId: person, reason: "村民昏迷，需联系其家属")
+    BreakGlassRequest(id: town.id(), personId: person, reason: "村民昏迷须尽快联系家属")
   }
 
   private func care(_ person: RecordID) -> GetPersonRequest {
@@ -165,7 +165,7 @@ struct EmergencyTests {
         list
       )
       let item = try #require(items.items.first)
-      #expect(item.reason == "村民昏迷，需联系其家属" && item.userName == "worker" && item.personId == person)
+      #expect(item.reason == "村民昏迷须尽快联系家属" && item.userName == "worker" && item.personId == person)
       let review = ReviewBreakGlassRequest(id: opened.id, baseVersion: 1, finding: .justified)
       #expect(
         try await town.status("worker", "EmergencyService/ReviewBreakGlass", review)

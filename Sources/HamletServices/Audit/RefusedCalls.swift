@@ -57,8 +57,7 @@ struct RefusedCalls: RefusalRecorder {
     case .notFound: namesRecord ? .scope : nil
     case .failedPrecondition where !(error.details?.missingPurpose ?? "").isEmpty: .purpose
     case .failedPrecondition where error.english.hasPrefix("restricted"): .standing
-    case .resourceExhausted where error.details?.limit?.name.hasPrefix("read_budget") ?? false:
-      .budget
+    case .resourceExhausted where error.english.hasPrefix("You have opened unusually many"): .budget
     default: nil
     }
   }

@@ -1,7 +1,9 @@
 # `make run` and `make test` are all that a user needs. Both share one debug build.
 SWIFT_BUILD = swift build --build-path .build --explicit-target-dependency-import-check error
 
-.PHONY: run test setup build
+SECONDS_EACH ?= 60
+
+.PHONY: run test fuzz setup build
 
 # Sets up, builds, loads the demo town, starts the server and opens the shell; without a terminal
 # it plays the scripted tour instead.
@@ -17,6 +19,10 @@ test: setup
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
 	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --build-path .build --skip-build
+
+# Runs the fuzz targets, a minute each: make fuzz SECONDS_EACH=600 TARGETS="messages lines".
+fuzz: setup
+	@SECONDS_EACH=$(SECONDS_EACH) TARGETS="$(TARGETS)" .ci/fuzz
 
 setup:
 	@.ci/setup

@@ -84,4 +84,5 @@ def add_service(contract, info, file, number, service):
         out.idempotency, out.danger = policy.idempotency, policy.danger
         out.primary, out.command, out.example = policy.primary, policy.command, policy.example
         out.purposes.extend(policy.purposes)
+        out.bulk = policy.bulk
         out.reauthenticate = policy.reauthenticate

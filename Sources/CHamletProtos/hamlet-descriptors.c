@@ -23,6 +23,7 @@
 #include "hamlet/v1/topic_counts.pb-c.h"
 #include "hamlet/v1/consultation.pb-c.h"
 #include "hamlet/v1/contract.pb-c.h"
+#include "hamlet/v1/device.pb-c.h"
 #include "hamlet/v1/duplicates.pb-c.h"
 #include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
@@ -31,9 +32,11 @@
 #include "hamlet/v1/residence.pb-c.h"
 #include "hamlet/v1/training.pb-c.h"
 #include "hamlet/v1/imports.pb-c.h"
+#include "hamlet/v1/keys.pb-c.h"
 #include "hamlet/v1/roster.pb-c.h"
 #include "hamlet/v1/round.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/read_alerts.pb-c.h"
 #include "hamlet/v1/screening_codes.pb-c.h"
 #include "hamlet/v1/register_export.pb-c.h"
 #include "hamlet/v1/report_document.pb-c.h"
@@ -902,6 +905,54 @@ const ProtobufCMessageDescriptor *hamlet__v1__get_schema_hash_response__get_desc
 {
   return &hamlet__v1__get_schema_hash_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__device__get_descriptor(void)
+{
+  return &hamlet__v1__device__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_enrolment_code_request__get_descriptor(void)
+{
+  return &hamlet__v1__issue_enrolment_code_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__issue_enrolment_code_response__get_descriptor(void)
+{
+  return &hamlet__v1__issue_enrolment_code_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__enrol_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__enrol_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__device_certificate__get_descriptor(void)
+{
+  return &hamlet__v1__device_certificate__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_devices_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_devices_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_devices_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_devices_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__renew_device_request__get_descriptor(void)
+{
+  return &hamlet__v1__renew_device_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_renewal_request__get_descriptor(void)
+{
+  return &hamlet__v1__request_renewal_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__request_renewal_response__get_descriptor(void)
+{
+  return &hamlet__v1__request_renewal_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__allow_renewal_request__get_descriptor(void)
+{
+  return &hamlet__v1__allow_renewal_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__duplicate_record__get_descriptor(void)
 {
   return &hamlet__v1__duplicate_record__descriptor;
@@ -1410,6 +1461,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_import_columns_response__get_
 {
   return &hamlet__v1__list_import_columns_response__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__rotate_keys_request__get_descriptor(void)
+{
+  return &hamlet__v1__rotate_keys_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__get_key_status_request__get_descriptor(void)
+{
+  return &hamlet__v1__get_key_status_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__key_status__get_descriptor(void)
+{
+  return &hamlet__v1__key_status__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__roster_entry__get_descriptor(void)
 {
   return &hamlet__v1__roster_entry__descriptor;
@@ -1629,6 +1692,22 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_moves_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__list_moves_response__get_descriptor(void)
 {
   return &hamlet__v1__list_moves_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__read_alert__get_descriptor(void)
+{
+  return &hamlet__v1__read_alert__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_read_alerts_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_read_alerts_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_read_alerts_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_read_alerts_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__close_read_alert_request__get_descriptor(void)
+{
+  return &hamlet__v1__close_read_alert_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__export_register_request__get_descriptor(void)
 {

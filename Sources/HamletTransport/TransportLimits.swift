@@ -4,6 +4,14 @@ package enum TransportLimits {
   package static let connections = 10_000
   /// Connections from one address: a township may sit behind one, a flood should not.
   package static let connectionsPerAddress = 64
+  /// New connections from one address at once: a township behind one address comes back together
+  /// after a cut of power.
+  package static let connectionBurst = 200
+  /// New connections from one address a second from then on: a loop of one-shot commands makes about
+  /// ten.
+  package static let connectionsPerSecond = 20
+  /// Addresses whose new connections are counted; some 100 bytes each.
+  package static let addressesRemembered = 16_384
   /// Bytes given to the socket and not yet taken; past it nothing more is handed over or read.
   ///
   /// One default frame: what is not handed over can still be overtaken by control frames.
@@ -12,6 +20,11 @@ package enum TransportLimits {
   package static let readsPerTurn: UInt = 16
   /// Connections waiting to be accepted.
   package static let backlog = 1_024
+  /// Milliseconds for a TLS handshake: two round trips of the slowest satellite link, several times
+  /// over; a peer that says nothing is gone then.
+  package static let tlsHandshakeMilliseconds: Int64 = 10_000
+  /// Milliseconds that the peer's close_notify is waited for when a TLS connection is closed.
+  package static let tlsShutdownMilliseconds: Int64 = 1_000
   /// Milliseconds between looks for calls whose token is no longer good.
   package static let tokenSweepMilliseconds: Int64 = 15_000
   /// Milliseconds that a client waits for the server's own `DEADLINE_EXCEEDED` after the deadline.

@@ -17,6 +17,8 @@ struct Hamlet: AsyncParsableCommand {
       hamlet call PersonService.GetPerson id=... --json
       hamlet run FILE                        the lines of a file, until one fails
       hamlet describe person register        what a command does and takes
+      hamlet enrol [ADDRESS CODE]            enrol this device with a one-time code
+      hamlet renew                           ask for another certificate after it has expired
       hamlet session login NAME              log in; the session is kept in the profile
       """,
     version: version
@@ -74,7 +76,7 @@ struct Hamlet: AsyncParsableCommand {
       code = await program.run()
       await program.close()
     } catch let error as SetupError {
-      FileHandle.standardError.write(Data("hamlet: \(error.description)\n".utf8))
+      FileHandle.standardError.write(Data("hamlet: \(VisibleText.of(error.description))\n".utf8))
       code = .setup
     }
     Foundation.exit(code.rawValue)
@@ -82,6 +84,7 @@ struct Hamlet: AsyncParsableCommand {
 
   /// Usage errors end with the shell's own code.
   static func main() async {
+    ProcessShield.raise()
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

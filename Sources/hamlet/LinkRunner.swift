@@ -242,6 +242,9 @@ struct LinkRunner: CommandRunner {
       switch error.attempt {
       case .answered where isStopped: isWrite ? .outcomeUnknown : .interrupted
       case .answered: .status
+      // The server said why it does not serve this device, or this side knows that it will not.
+      case .notSent where error.code == .unauthenticated: .status
+      case .notSent where error.code == .failedPrecondition: .setup
       case .notSent: .unreachable
       case .unknown where isWrite: .outcomeUnknown
       case .unknown: error.code == .cancelled ? .interrupted : .unreachable

@@ -49,7 +49,7 @@ struct ScriptPlayer {
   private func include(_ name: String) async -> ExitCode {
     let url = URL(fileURLWithPath: name, relativeTo: folder)
     guard let text = try? String(contentsOf: url, encoding: .utf8) else {
-      console.note("\(name) cannot be read\n")
+      console.note("\(VisibleText.of(name)) cannot be read\n")
       return .usage
     }
     return await play(text)
@@ -57,6 +57,7 @@ struct ScriptPlayer {
 
   private func show(_ line: String) {
     guard !line.isEmpty else { return }
-    console.write(line.hasPrefix("#") ? "\n\(line)\n" : identity.prompt() + line + "\n")
+    let shown = VisibleText.of(line.hasPrefix("#") ? line : identity.prompt() + line)
+    console.write((line.hasPrefix("#") ? "\n" : "") + shown + "\n")
   }
 }

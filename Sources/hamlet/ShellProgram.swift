@@ -1,6 +1,7 @@
 import Foundation
 import HamletClient
 import HamletDomain
+import HamletIdentity
 import HamletMessages
 import HamletShell
 import HamletTransport
@@ -14,6 +15,8 @@ struct ShellProgram {
   private let identity: Identity
   private let language: ShellLanguage
   private let runner: LinkRunner
+  /// What this device was given when it was enrolled; nil: it was not, or the server is another.
+  private let device: DeviceIdentity?
   private let commands: HistoryCommands
 
   init(_ command: Hamlet) throws {
@@ -32,7 +35,16 @@ struct ShellProgram {
       environment: ProcessInfo.processInfo.environment,
       mayAsk: !command.noInput
     )
-    link = ServerLink(endpoint, options: ConnectionOptions(agent: "hamlet/\(Hamlet.version)"))
+    let isEnrolling = EnrolmentStep.words.contains(command.words.first ?? "")
+    device = isEnrolling ? nil : try Self.device(command, folder, endpoint)
+    var options = ConnectionOptions(agent: "hamlet/\(Hamlet.version)")
+    if let device, case .tcp(let host, _) = endpoint {
+      options.tls = try? ClientTLS(.authority(device.authority), host: host, device: device)
+      guard options.tls != nil else {
+        throw SetupError("the key of this device is not usable; run: hamlet enrol")
+      }
+    }
+    link = ServerLink(endpoint, options: options)
     let isForThisRun = command.user != nil && command.passwordFile != nil
     identity = Identity(
       userName: profile.userName,
@@ -62,6 +74,8 @@ struct ShellProgram {
 
   func run() async -> ExitCode {
     let session = self.session()
+    if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
+    await renewDevice()
     if let code = await logIn(session) { return code }
     switch command.words.first {
     case "run": return await runFile(session)
@@ -214,6 +228,54 @@ struct ShellProgram {
       echo: echo,
       folder: folder
     ).play(text)
+  }
+
+  private func enrol() async -> ExitCode {
+    await EnrolmentStep(
+      console: console,
+      folder: folder,
+      profile: command.profile,
+      language: language,
+      server: command.server
+    ).run(command.words)
+  }
+
+  /// Has the device's certificate renewed when two thirds of its time are used; that it did not work
+  /// is no reason to stop, since a third is left to try in.
+  private func renewDevice() async {
+    guard let device, let verifier = try? CertificateVerifier(authority: device.authority),
+      let own = try? verifier.device([device.certificate], at: Self.now()),
+      own.isRenewable(at: Self.now())
+    else { return }
+    do {
+      let next = try await DeviceEnrolment.renew(device, over: try await link.caller())
+      let renewed = DeviceIdentity(
+        authority: device.authority,
+        certificate: next.certificate,
+        keyPEM: device.keyPEM
+      )
+      _ = try verifier.device([next.certificate], at: Self.now())
+      try folder.save(renewed, as: command.profile)
+    } catch {
+      // The next run tries again.
+    }
+  }
+
+  /// The device that the profile keeps, unless this run goes to another server on this machine.
+  private static func device(
+    _ command: Hamlet,
+    _ folder: ProfileFolder,
+    _ endpoint: Endpoint
+  ) throws -> DeviceIdentity? {
+    guard case .tcp(let host, _) = endpoint else { return nil }
+    let isLoopback = ["localhost", "::1"].contains(host) || host.hasPrefix("127.")
+    do {
+      let kept = try folder.profile(command.profile)?.server
+      if isLoopback, let asked = command.server, asked != kept { return nil }
+      return try folder.device(command.profile)
+    } catch {
+      throw SetupError(error.description)
+    }
   }
 
   private static func standardInput() -> String {

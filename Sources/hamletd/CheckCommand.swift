@@ -28,27 +28,3 @@ struct CheckCommand: ParsableCommand {
     print("\(folder.data) is sound: structure, references and audit chain.")
   }
 }
-
-/// Copies a database that is not being served, and verifies the copy.
-struct BackupCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "backup",
-    abstract: "Copy the database to a new file and verify the copy."
-  )
-
-  @OptionGroup var folder: DataOption
-
-  @Option(name: .long, help: "The new file.")
-  var to: String
-
-  func run() throws {
-    let store = try openStore(folder.data)
-    defer { store.close() }
-    do {
-      try store.backup(to: to)
-    } catch {
-      throw Failure(error, folder: to)
-    }
-    print("Copied to \(to) and verified. Keep \(folder.data)/hamlet.key with it, elsewhere.")
-  }
-}

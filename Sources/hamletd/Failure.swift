@@ -16,6 +16,8 @@ struct Failure: Error, CustomStringConvertible {
     switch error.code {
     case .locked(let holder):
       self.init("\(folder) is served by \(holder); stop that server first")
+    case .noRecoveryKey:
+      self.init("\(folder) has no recovery key: run hamletd backup init --data \(folder)")
     case .settingRefused(let name, let wanted, let found):
       self.init("SQLite's \(name) is \(found) and must be \(wanted); not starting")
     case .migrationMismatch(let reason), .badFile(let reason), .failed(let reason):
@@ -30,6 +32,7 @@ func openStore(_ folder: String) throws -> Store {
   guard FileManager.default.fileExists(atPath: folder + "/hamlet.db") else {
     throw Failure("\(folder) holds no records; run: hamletd init --data \(folder)")
   }
+  try DataFolderGuard.check(folder)
   do {
     return try Store.open(folder: folder)
   } catch {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import HamletClient
 
 /// The server's command line.
 @main
@@ -11,9 +12,17 @@ struct Hamletd: AsyncParsableCommand {
     version: version,
     subcommands: [
       InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
-      BackupCommand.self, AuditCommand.self, VersionCommand.self,
+      BackupCommand.self, RestoreCommand.self, VerifyCommand.self, KeysCommand.self,
+      AuthorityCommand.self, DeviceCommand.self, AuditCommand.self,
+      VersionCommand.self,
     ]
   )
+
+  /// Before anything is read that others must not have.
+  static func main() async {
+    ProcessShield.raise()
+    await main(nil)
+  }
 }
 
 /// Prints the version.

@@ -18,6 +18,9 @@ struct InitCommand: AsyncParsableCommand {
   @Option(name: .long, help: "A file with the administrator's password; else it is asked for.")
   var passwordFile: String?
 
+  @Option(name: .long, help: "Where the recovery key goes. (default: beside the folder)")
+  var recoveryKey: String?
+
   @Flag(name: .long, help: "Create no administrator: 'hamletd seed' brings the demo accounts.")
   var demo = false
 
@@ -36,6 +39,7 @@ struct InitCommand: AsyncParsableCommand {
       throw Failure(error, folder: folder.data)
     }
     defer { store.close() }
+    let recovery = try RecoveryKeyFile.make(for: store.folder, at: recoveryKey)
     guard !demo else { return }
     try await FirstAccounts(store: store, clock: unixMilliseconds)
       .addAdministrator(named: admin, password: password)
@@ -44,6 +48,7 @@ struct InitCommand: AsyncParsableCommand {
       Created \(folder.data) with the administrator '\(admin)'. What to do next:
         hamletd serve --data \(folder.data)
         hamlet --user \(admin)        then: division create ..., user create ...
+      \(recovery)
       """
     )
   }

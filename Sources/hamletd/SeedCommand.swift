@@ -50,7 +50,7 @@ struct SeedCommand: AsyncParsableCommand {
     try await FirstAccounts(store: store, clock: unixMilliseconds).addDemoAccounts(of: seeds)
     let services = try await TownServices(
       store: store,
-      log: Logger(label: "hamletd"),
+      log: Logger(label: "hamletd") { PlainLogHandler(label: $0) },
       settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
     )
     let count = try await Seeder(services).load(seeds)

@@ -58,10 +58,14 @@ struct DayTests {
   private static let elsewhere: Set<String> = [
     // Streams that end with the link alone: CallKindTests, RosterWatchTests, QueueTests.
     "health watch", "health measure", "health upload", "person watch", "queue watch",
+    // Nobody reads so many people in a day's work: ReadBudgetServiceTests.
+    "alert close",
     // Ids that the server made: TrainingServiceTests. It asks for secrets: FreshServerTests.
     "certificate get", "certificate revoke", "session password",
     // The id of a session: SessionEndTests.
     "session end",
+    // What a device asks for itself, with its key: DeviceServiceTests, EnrolmentTests.
+    "device enrol", "device renew", "renewal request",
   ]
 
   private static func scripts() throws -> [String] {

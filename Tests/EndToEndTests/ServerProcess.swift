@@ -9,12 +9,12 @@ final class ServerProcess: @unchecked Sendable {
   private let output: Pipe
 
   /// Starts the server and waits for its ready line.
-  init(data: String, listen: String = "127.0.0.1:0") async throws {
+  init(data: String, listen: String = "127.0.0.1:0", more: [String] = []) async throws {
     self.data = data
     let process = Process()
     let output = Pipe()
     process.executableURL = URL(fileURLWithPath: Programs.path("hamletd"))
-    process.arguments = ["serve", "--data", data, "--listen", listen]
+    process.arguments = ["serve", "--data", data, "--listen", listen] + more
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try Launching.run(process)

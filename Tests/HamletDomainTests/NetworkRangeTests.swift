@@ -3,6 +3,16 @@ import Testing
 
 @Suite("Ranges of addresses")
 struct NetworkRangeTests {
+  @Test("Whoever has one IPv6 address has its whole network, and IPv4 within IPv6 is IPv4.")
+  func places() {
+    #expect(NetworkAddress.place(of: "2001:db8:1:2::1") == "2001:db8:1:2::/64")
+    #expect(NetworkAddress.place(of: "2001:db8:1:2:ffff::9") == "2001:db8:1:2::/64")
+    #expect(NetworkAddress.place(of: "2001:db8:1:3::1") != "2001:db8:1:2::/64")
+    #expect(NetworkAddress.place(of: "::ffff:192.0.2.7") == "192.0.2.7")
+    #expect(NetworkAddress.place(of: "192.0.2.7") == "192.0.2.7")
+    #expect(NetworkAddress.place(of: "") == "")
+  }
+
   @Test(
     "An address lies within a range whose bits it begins with.",
     arguments: [

@@ -133,7 +133,8 @@ import Testing
   @Test("One address has its limit of connections.")
   func connectionsPerAddress() async throws {
     let calls = ControlService().server()
-    try await withServer(.tcp, calls, connectionsPerAddress: 2) { server in
+    let settings = TestServer.settings { $0.connectionsPerAddress = 2 }
+    try await withServer(.tcp, calls, settings) { server in
       let first = try await server.connect()
       let second = try await server.connect()
       let error = await callError { () async throws(CallError) in

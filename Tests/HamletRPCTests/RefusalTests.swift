@@ -24,6 +24,13 @@ import Testing
     }?.code
   }
 
+  @Test("A server that has no handler for a method of its contract does not start.")
+  func unhandled() {
+    let error = #expect(throws: UnhandledMethods.self) { try ControlService().table.checkWhole() }
+    #expect(error?.names.contains("hamlet.v1.PersonService/GetPerson") == true)
+    #expect(error?.names.contains(ControlContract.echo) == false)
+  }
+
   @Test("An unknown method comes before everything.", arguments: TestTransport.allCases)
   func unknownMethod(_ transport: TestTransport) async throws {
     try await withCaller(transport) { caller, _ in

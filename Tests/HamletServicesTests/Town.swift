@@ -1,5 +1,6 @@
 import Foundation
 import HamletDomain
+import HamletIdentity
 import HamletMessages
 import HamletRPC
 import HamletServices
@@ -14,6 +15,10 @@ final class Town: Sendable {
   static let township = "990101001"
   static let baishi = "990101001001"
   static let liuxi = "990101001002"
+  /// The authority of every town of the tests.
+  static let authority = Result { try TownAuthority(now: Town.start) }
+  /// To which every town's backups are sealed.
+  static let recovery = RecoveryKey()
   /// 2026-11-24 10:00 in the township.
   static let start: Int64 = 1_795_485_600_000
 
@@ -38,13 +43,20 @@ final class Town: Sendable {
     let value = Mutex(Town.start)
   }
 
-  static func open() async throws -> Town {
+  /// Opens a town with nobody in it.
+  ///
+  /// Tests read more people within a moment than anybody does in ten minutes, so that the budget of
+  /// reads is wide unless a test is about it.
+  static func open(readBudget: Int = 1_000_000) async throws -> Town {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hamlet-\(UUID().uuidString)").path
     let store = try Store.open(folder: folder)
+    try recovery.publicHalf.write(to: store.folder)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
+    settings.authority = try Self.authority.get()
     settings.passwordCost = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)
+    settings.limitReads(to: readBudget)
     let services = try await TownServices(
       store: store,
       log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
@@ -56,8 +68,11 @@ final class Town: Sendable {
   }
 
   /// Runs `body` in a new town and takes it down.
-  static func run(_ body: (Town) async throws -> Void) async throws {
-    let town = try await open()
+  static func run(
+    readBudget: Int = 1_000_000,
+    _ body: (Town) async throws -> Void
+  ) async throws {
+    let town = try await open(readBudget: readBudget)
     do {
       try await body(town)
     } catch {

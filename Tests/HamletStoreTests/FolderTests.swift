@@ -38,6 +38,29 @@ struct FolderTests {
     try folder.open().close()
   }
 
+  @Test("Files that others could read are taken from them, and the caller is told which.")
+  func mended() throws {
+    let folder = TestFolder()
+    try folder.open().close()
+    let wide: [NSNumber: String] = [0o755: "", 0o644: "hamlet.db"]
+    for (mode, name) in wide {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: mode],
+        ofItemAtPath: folder.path + "/" + name
+      )
+    }
+    let store = try folder.open()
+    #expect(store.mended == ["hamlet.db"])
+    #expect(try folder.mode("") == 0o700 && folder.mode("hamlet.db") == 0o600)
+    store.close()
+    // Writable by the owner is mended without a word: nobody else could read it.
+    let keys = folder.path + "/hamlet.key"
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: keys)
+    let second = try folder.open()
+    #expect(try second.mended == [] && folder.mode("hamlet.key") == 0o400)
+    second.close()
+  }
+
   @Test("A lost, damaged or open key file is refused, never replaced.")
   func keyFile() throws {
     let folder = TestFolder()

@@ -43,28 +43,34 @@ struct MigrationTests {
     }
   }
 
-  @Test("A new step keeps the records, and a private copy from before it is made first.")
+  @Test("A new step keeps the records; a copy from before it is sealed to the recovery key first.")
   func newStep() async throws {
     let folder = TestFolder()
     let old = try folder.open()
+    let key = RecoveryKey()
+    try key.publicHalf.write(to: old.folder)
     _ = try await old.write(try Sample.ticket(), Sample.division(1))
     old.close()
     let store = try open(folder, Migrations.all + [extra])
     #expect(try await Sample.divisions(store) == 1)
     #expect(try await store.read { try $0.count("SELECT count(*) FROM extra") } == 0)
     store.close()
-    #expect(try folder.mode("hamlet-before-9000.db") == 0o600)
-    let copy = try DatabaseQueue(path: folder.path + "/hamlet-before-9000.db")
-    let kept = try await copy.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM divisions") }
-    #expect(kept == 1)
+    let copy = "backups/hamlet-before-9000.hamlet-backup"
+    #expect(try folder.mode(copy) == 0o600)
+    let manifest = try BackupReader(file: folder.path + "/" + copy).checkContents(key)
+    #expect(manifest.schema == Migrations.all.last?.number)
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: folder.path + "/backups").count == 1
+    )
   }
 
-  @Test("A new database needs no copy.")
+  @Test("A new database needs no copy, and one without a recovery key gets none that is readable.")
   func noCopyOfNothing() throws {
     let folder = TestFolder()
     try folder.open().close()
+    try open(folder, Migrations.all + [extra]).close()
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(!names.contains { $0.hasPrefix("hamlet-before") })
+    #expect(!names.contains { $0.hasPrefix("hamlet-before") } && !names.contains("backups"))
   }
 
   @Test("A changed step, an unknown one and one that comes too late are refused.")

@@ -63,23 +63,4 @@ struct ReaderTests {
     #expect(try await Sample.divisions(store) == 0)
     store.close()
   }
-
-  @Test("A backup of the running server is a whole, private database.")
-  func backup() async throws {
-    let folder = TestFolder()
-    let store = try folder.open()
-    _ = try await store.write(try Sample.ticket(), Sample.division(1))
-    let path = folder.path + "/copy.db"
-    try store.backup(to: path)
-    _ = try await store.write(try Sample.ticket(), Sample.division(2))
-    #expect(try folder.mode("copy.db") == 0o600)
-    #expect(!folder.exists("copy.db-wal"))
-    let copy = try DatabaseQueue(path: path)
-    let divisions = try await copy.read {
-      try Int.fetchOne($0, sql: "SELECT count(*) FROM divisions")
-    }
-    #expect(divisions == 1)
-    #expect(throws: StoreError.self) { try store.backup(to: path) }
-    store.close()
-  }
 }

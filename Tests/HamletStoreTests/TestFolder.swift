@@ -57,10 +57,9 @@ enum Sample {
       mustChangePassword: false,
       sessionID: RecordID(high: 2, low: 2)
     )
-    return Grant(
-      principal: principal,
-      method: method,
-      scope: prefix,
+    return try Grant.admit(
+      principal,
+      to: MethodAccess(name: method, roles: [.clerk], reach: .own),
       requestID: "",
       atUnixMilliseconds: now
     )

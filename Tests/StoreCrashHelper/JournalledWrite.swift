@@ -18,13 +18,18 @@ struct JournalledWrite {
       mustChangePassword: false,
       sessionID: RecordID(high: 8, low: 8)
     )
-    let grant = Grant(
-      principal: principal,
-      method: "hamlet.v1.AdminService/CreateDivision",
-      scope: .all,
+    let method = MethodAccess(
+      name: "hamlet.v1.AdminService/CreateDivision",
+      roles: [.administrator],
+      reach: .town
+    )
+    let admitted = try? Grant.admit(
+      principal,
+      to: method,
       requestID: "",
       atUnixMilliseconds: 1_790_000_000_000
     )
+    guard let grant = admitted else { return nil }
     let ticket = WriteTicket(grant: grant, key: key, requestDigest: Array(key.utf8))
     let (code, reply) = ("\(990_000_000_000 + number)", reply)
     return try? await store.write(ticket) { tx in

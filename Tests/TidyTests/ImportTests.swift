@@ -14,22 +14,23 @@ struct ImportTests {
       "HamletAudit", "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation", "Glibc",
       "Synchronization",
     ],
+    "HamletIdentity": ["HamletDomain", "Crypto", "X509", "SwiftASN1", "Foundation", "Glibc"],
     "HamletRPC": [
       "HamletDomain", "HamletMessages", "HamletWire", "NIOCore", "Logging", "Crypto",
       "Synchronization",
     ],
     "HamletTransport": [
-      "HamletMessages", "HamletRPC", "HamletWire", "NIOCore", "NIOPosix", "Logging",
-      "Synchronization", "Glibc",
+      "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletWire", "NIOCore",
+      "NIOPosix", "NIOSSL", "NIOTLS", "Logging", "Synchronization", "Glibc",
     ],
     "HamletServices": [
-      "CPasswordList", "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletStore",
-      "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging", "Synchronization", "Foundation",
-      "Dispatch", "Glibc",
+      "CPasswordList", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
+      "HamletRPC", "HamletStore", "HamletWire", "NIOCore", "Crypto", "CryptoExtras", "Logging",
+      "Synchronization", "Foundation", "Dispatch", "Glibc",
     ],
     "HamletClient": [
-      "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport", "HamletWire",
-      "Foundation", "Glibc", "Synchronization",
+      "CProcessShield", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
+      "HamletRPC", "HamletTransport", "HamletWire", "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [
       "HamletDomain", "HamletMessages", "Foundation", "Dispatch", "Glibc", "Synchronization",

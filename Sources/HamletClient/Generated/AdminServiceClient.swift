@@ -124,7 +124,8 @@ package struct AdminServiceClient: Sendable {
     try await caller.unary("hamlet.v1.AdminService/AbolishDivision", request, options)
   }
 
-  /// Copies the running database into the folder backups and verifies the copy; writes go on.
+  /// Backs the running database up into the folder backups: a copy, checked, sealed to the recovery
+  /// key and read back; writes go on.
   package func runBackup(
     _ request: RunBackupRequest,
     _ options: CallOptions = CallOptions()

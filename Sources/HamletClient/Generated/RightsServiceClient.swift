@@ -126,4 +126,20 @@ package struct RightsServiceClient: Sendable {
   ) async throws(CallError) -> ListRetentionRunsResponse {
     try await caller.unary("hamlet.v1.RightsService/ListRetentionRuns", request, options)
   }
+
+  /// Lists whose reading of many people's records was held up, newest first.
+  package func listReadAlerts(
+    _ request: ListReadAlertsRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> ListReadAlertsResponse {
+    try await caller.unary("hamlet.v1.RightsService/ListReadAlerts", request, options)
+  }
+
+  /// Says what came of an alert, once it was talked about with the user.
+  package func closeReadAlert(
+    _ request: CloseReadAlertRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.RightsService/CloseReadAlert", request, options)
+  }
 }

@@ -83,7 +83,7 @@ package struct ProfileFolder: Sendable {
     try write(Data((token + "\n").utf8), to: file)
   }
 
-  private func file(_ name: String, _ kind: String) throws(ProfileError) -> URL {
+  func file(_ name: String, _ kind: String) throws(ProfileError) -> URL {
     guard Self.isName(name) else {
       throw ProfileError("a profile is named by letters, digits, '-' and '_': \(name)")
     }
@@ -91,7 +91,7 @@ package struct ProfileFolder: Sendable {
   }
 
   /// Writes a new file with mode 0600 and renames it into place.
-  private func write(_ data: Data, to file: URL) throws(ProfileError) {
+  func write(_ data: Data, to file: URL) throws(ProfileError) {
     let manager = FileManager.default
     let draft = file.appendingPathExtension("new")
     do {

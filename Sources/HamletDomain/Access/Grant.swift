@@ -1,6 +1,9 @@
 /// One call that was let in: who calls what, where it may reach and when it came.
 ///
-/// The store takes nothing without one, so every write can be audited.
+/// Handlers and store take nothing without one. It cannot be made but by being admitted: its
+/// initialiser is private to this declaration, and `admit` judges before it calls it. What the
+/// server does of itself has no grant; it goes through `WriteTicket.init(system:)` and stands in the
+/// audit as the server's own. Who may call either is held by a tidy test.
 package struct Grant: Sendable, Hashable {
   /// Who is calling.
   package let principal: Principal
@@ -13,19 +16,28 @@ package struct Grant: Sendable, Hashable {
   /// When the server received the call.
   package let atUnixMilliseconds: Int64
 
-  /// Describes a call that was let in.
-  package init(
-    principal: Principal,
-    method: String,
-    scope: DivisionPrefix,
-    requestID: String,
-    atUnixMilliseconds: Int64
+  private init(
+    _ principal: Principal,
+    _ method: MethodAccess,
+    _ requestID: String,
+    _ atUnixMilliseconds: Int64
   ) {
     self.principal = principal
-    self.method = method
-    self.scope = scope
+    self.method = method.name
+    scope = method.scope(of: principal)
     self.requestID = requestID
     self.atUnixMilliseconds = atUnixMilliseconds
+  }
+
+  /// Lets a caller into a method, or says why not.
+  package static func admit(
+    _ principal: Principal,
+    to method: MethodAccess,
+    requestID: String,
+    atUnixMilliseconds: Int64
+  ) throws(AdmissionRefusal) -> Grant {
+    try method.check(principal)
+    return Grant(principal, method, requestID, atUnixMilliseconds)
   }
 
   /// Who looks at records in this call.

@@ -12,7 +12,7 @@ package enum Hexadecimal {
   }
 
   /// The bytes of digits of either case, or nothing.
-  package static func bytes(_ text: String) -> [UInt8]? {
+  package static func bytes(_ text: some StringProtocol) -> [UInt8]? {
     let digits = text.utf8.map(value)
     guard digits.count % 2 == 0 else { return nil }
     var result: [UInt8] = []

@@ -21,4 +21,6 @@ package enum TodayKind: UInt32, CaseIterable, Sendable, Hashable {
   case paperwork = 14
   case rightsRequest = 15
   case roundWork = 16
+  /// Somebody read unusually many people's records, and was held up.
+  case readAlert = 20
 }

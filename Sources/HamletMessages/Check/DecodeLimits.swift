@@ -37,12 +37,14 @@ package struct DecodeLimits: Hashable, Sendable {
 
   /// What unpacking a message of `count` bytes may take in the arena.
   ///
-  /// Real messages take 3 to 20 times their size; 64 times and 64 KiB lets small ones be as sparse as
-  /// they like, and 32 MiB is what one connection may hold at most.
+  /// An element that says its id alone takes up to 25 times its bytes, since protobuf-c makes its whole
+  /// structure: eight times would refuse honest lists. 64 times and 64 KiB lets small messages be as
+  /// sparse as they like; 8 MiB holds as many elements as may come of any type but the widest, and is
+  /// what one loop takes for a moment.
   func memory(forBytes count: Int) -> Int {
     let (product, overflow) = count.multipliedReportingOverflow(by: 64)
     return overflow ? Self.mostMemory : min(product, Self.mostMemory - 65_536) + 65_536
   }
 
-  private static let mostMemory = 32 * 1_048_576
+  private static let mostMemory = 8 * 1_048_576
 }

@@ -14,7 +14,7 @@ package final class Arena {
   private static let firstBlockSize = 16 * 1024
   private var blocks: [Block] = []
   private var offset = 0
-  private var used = 0
+  private(set) var used = 0
   /// How many bytes a message may take; nil: as many as there are.
   var limit: Int?
 

@@ -530,7 +530,7 @@ extension RunBackupRequest: ContractMessage {
 package struct BackupProgress: Sendable, Equatable {
   package var copiedPages: UInt64 = 0
   package var totalPages: UInt64 = 0
-  /// In the folder `backups` of the data folder; without the key file.
+  /// In the folder `backups` of the data folder; sealed to the recovery key, with the key file.
   package var fileName: String = ""
   package var sizeBytes: UInt64 = 0
   package var verified: Bool = false

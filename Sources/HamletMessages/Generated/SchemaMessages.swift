@@ -454,6 +454,8 @@ package struct MethodInfo: Sendable, Equatable {
   /// The noun and verb, as "person register".
   package var command: String = ""
   package var example: String = ""
+  /// A file in or out, of which a user has few at once.
+  package var bulk: Bool = false
   /// Whether the caller must have proved her password within the last five minutes.
   package var reauthenticate: Bool = false
 
@@ -476,6 +478,7 @@ package struct MethodInfo: Sendable, Equatable {
     purposes: [String] = [],
     command: String = "",
     example: String = "",
+    bulk: Bool = false,
     reauthenticate: Bool = false
   ) {
     self.name = name
@@ -493,6 +496,7 @@ package struct MethodInfo: Sendable, Equatable {
     self.purposes = purposes
     self.command = command
     self.example = example
+    self.bulk = bulk
     self.reauthenticate = reauthenticate
   }
 }
@@ -520,6 +524,7 @@ extension MethodInfo: ContractMessage {
     purposes = CRead.strings(c.pointee.n_purposes, c.pointee.purposes)
     command = CRead.string(c.pointee.command)
     example = CRead.string(c.pointee.example)
+    bulk = c.pointee.bulk != 0
     reauthenticate = c.pointee.reauthenticate != 0
   }
 
@@ -543,6 +548,7 @@ extension MethodInfo: ContractMessage {
     c.pointee.purposes = arena.strings(purposes)
     c.pointee.command = arena.string(command)
     c.pointee.example = arena.string(example)
+    c.pointee.bulk = bulk ? 1 : 0
     c.pointee.reauthenticate = reauthenticate ? 1 : 0
   }
 }

@@ -8,12 +8,16 @@ extension Admission {
   /// learn what it is good for.
   func caller(
     _ token: String,
-    from source: String,
+    from client: ClientSession,
     at now: Int64
   ) -> Principal? {
     guard !token.isEmpty,
-      let principal = authenticator.principal(forToken: token, nowUnixMilliseconds: now),
-      principal.script?.isGood(from: source) ?? true
+      let principal = authenticator.principal(
+        forToken: token,
+        onDevice: client.device,
+        nowUnixMilliseconds: now
+      ),
+      principal.script?.isGood(from: client.source) ?? true
     else { return nil }
     return principal
   }

@@ -11,6 +11,7 @@ internal import NIOCore
 struct Admission: Sendable {
   let methods: MethodTable
   let authenticator: any Authenticator
+  let devices: any DeviceRegister
 
   func admit(
     _ arrival: CallArrival,
@@ -20,29 +21,52 @@ struct Admission: Sendable {
     guard let method = methods[arrival.head.method] else {
       throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
     }
+    guard client.device.isNone || !devices.isShutOut(client.device) else {
+      throw .unauthenticated("This device was revoked.", "此设备已被吊销。")
+    }
+    guard client.door.serves(method.name) else {
+      throw .permissionDenied("This is not served here.", "此处不提供该功能。")
+    }
     let now = arrival.unixMilliseconds
-    let principal = caller(token, from: client.source, at: now)
-    try checkPolicy(method, principal)
-    try Self.checkProof(method, principal, at: now)
+    let principal = client.door.standing ?? caller(token, from: client, at: now)
+    let grant = try grant(principal, to: method, arrival)
+    // Who runs the server proved it to the system that it runs on.
+    if client.door.standing == nil { try Self.checkProof(method, principal, at: now) }
     try checkKey(method, arrival.head.idempotencyKey)
     return AdmittedCall(
       arrival: arrival,
       method: method,
-      principal: principal,
-      token: principal == nil ? "" : token,
+      grant: grant,
+      token: grant == nil ? "" : token,
       source: client.source,
+      device: client.device,
+      deviceRenewal: client.deviceRenewal,
+      isStanding: client.door.standing != nil,
       requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
-      bytesAllowed: principal == nil ? try allowance(of: arrival, client) : nil
+      bytesAllowed: grant == nil ? try allowance(of: arrival, client) : nil
     )
   }
 
-  private func checkPolicy(_ method: ServedMethod, _ principal: Principal?) throws(CallError) {
-    if method.info.open { return }
-    guard let principal else { throw .unauthenticated() }
-    guard method.allows(principal.role) else { throw .permissionDenied() }
-    if principal.mustChangePassword, !method.servesSessions {
-      throw .failedPrecondition("Change your password first.", "请先修改密码。")
+  /// The only place where a call becomes a grant; nil: the method is open and nobody is known.
+  private func grant(
+    _ principal: Principal?,
+    to method: ServedMethod,
+    _ arrival: CallArrival
+  ) throws(CallError) -> Grant? {
+    guard let principal else {
+      guard method.access.isOpen else { throw .unauthenticated() }
+      return nil
+    }
+    do {
+      return try Grant.admit(
+        principal,
+        to: method.access,
+        requestID: arrival.requestID,
+        atUnixMilliseconds: arrival.unixMilliseconds
+      )
+    } catch {
+      throw CallError(error)
     }
   }
 
@@ -91,5 +115,16 @@ struct Admission: Sendable {
     hash.update(data: [0])
     message?.withUnsafeReadableBytes { hash.update(bufferPointer: $0) }
     return Array(hash.finalize())
+  }
+}
+
+extension CallError {
+  /// The status for a caller who is known and not let in.
+  init(_ refusal: AdmissionRefusal) {
+    switch refusal {
+    case .role: self = .permissionDenied()
+    case .passwordToChange:
+      self = .failedPrecondition("Change your password first.", "请先修改密码。")
+    }
   }
 }

@@ -1,3 +1,4 @@
+package import HamletDomain
 internal import Synchronization
 
 /// What admission remembers of one connection.
@@ -11,10 +12,24 @@ package final class ClientSession: Sendable {
 
   /// Where the client is: its address, or empty where it has none (a unix socket, in process).
   let source: String
+  /// The device whose certificate the connection showed; none where it showed none.
+  package let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
+  /// Which methods are served here.
+  let door: Door
 
   /// Makes the memory of a new connection.
-  package init(source: String = "") {
+  package init(
+    source: String = "",
+    device: RecordID = .none,
+    deviceRenewal: Int64 = .max,
+    door: Door = .ordinary
+  ) {
     self.source = source
+    self.device = device
+    self.deviceRenewal = deviceRenewal
+    self.door = door
   }
 
   /// The token of a call: its own, which is remembered, or that of the last call that carried one.

@@ -41,3 +41,14 @@ package struct CallArrival: Sendable {
     self.messageLimit = messageLimit
   }
 }
+
+extension CallArrival {
+  /// The id of the call in logs and audit: the client's, or one made of when it came.
+  var requestID: String {
+    let given = head.requestId
+    let isUsable =
+      !given.isEmpty && given.utf8.count <= CallLimits.requestIDBytes
+      && given.utf8.allSatisfy { (0x20...0x7E).contains($0) }
+    return isUsable ? given : "\(unixMilliseconds)-\(number)"
+  }
+}

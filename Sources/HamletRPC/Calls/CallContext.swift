@@ -17,6 +17,10 @@ package struct CallContext: Sendable {
   package var token: String { call.token }
   /// The client's address, or empty for a unix socket and in process.
   package var source: String { call.source }
+  /// The device whose certificate the connection showed, or none.
+  package var device: RecordID { call.device }
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  package var deviceRenewal: Int64 { call.deviceRenewal }
   /// The id of the call in logs and audit.
   package var requestID: String { call.requestID }
   /// The language of messages for people.
@@ -38,14 +42,8 @@ package struct CallContext: Sendable {
   ///
   /// Throws `unauthenticated` in an open method without a valid token.
   package func grant() throws(CallError) -> Grant {
-    guard let principal = call.principal else { throw .unauthenticated() }
-    return Grant(
-      principal: principal,
-      method: call.method.name,
-      scope: call.method.scope(of: principal),
-      requestID: call.requestID,
-      atUnixMilliseconds: call.arrival.unixMilliseconds
-    )
+    guard let grant = call.grant else { throw .unauthenticated() }
+    return grant
   }
 }
 

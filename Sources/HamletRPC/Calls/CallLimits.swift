@@ -7,6 +7,27 @@ package enum CallLimits {
   package static let unauthenticatedCallBytes = 8 * 1024
   /// Calls without a valid token open on one connection.
   package static let unauthenticatedCalls = 8
+  /// Calls without a valid token that stream and are at work on one server: they have no deadline, and
+  /// logins must find room beside them.
+  package static let unauthenticatedStreams = 256
+  /// Bytes that a message of a call without a valid token counts at least: a frame's header, so that
+  /// empty messages come to an end.
+  package static let messageLeastCost = 12
+  /// Messages of one call that wait for its handler; credit counts an empty one as a byte, and each
+  /// that waits takes some 32 bytes and holds the buffer it was read into.
+  package static let messagesWaiting = 8_192
+  /// The part of a server's calls from which on shares are looked at: a quarter.
+  package static let busyPart = 4
+  /// The part of a busy server's calls that one connection may have at work, whether or not they were
+  /// answered: an eighth, 256, twice what may be open, for those that were given up and still run.
+  package static let connectionPart = 8
+  /// The same for one user: half, so that no account takes the server whole.
+  package static let userPart = 2
+  /// The least that a connection or a user may have at work on a small server.
+  package static let leastShare = 16
+  /// Imports and exports of one user at a time: each goes through many records, and two are as many as
+  /// one person looks after.
+  package static let bulkOfUser = 2
   /// Bytes of stream messages that wait to leave before a handler that sends more is held up.
   ///
   /// Half a call's usual credit keeps a link busy without holding two copies of a slow one's data.

@@ -1,3 +1,4 @@
+internal import HamletDomain
 internal import HamletMessages
 internal import HamletWire
 internal import NIOCore
@@ -61,7 +62,7 @@ extension ServerCall {
       return state.stop
     }
     if let stop { throw stop }
-    outlet.sends(message, of: number)
+    outlet.sends(shown(message), of: number)
     await withOutputRoom()
     if let stop = state.withLock({ $0.stop }) { throw stop }
   }
@@ -86,7 +87,12 @@ extension ServerCall {
 
   /// Ends the call with the handler's result; a call that was stopped ends as stopped.
   func finish(_ payload: ByteBuffer?, replayed: Bool = false) {
-    end(EndHead(replayed: replayed), payload)
+    end(EndHead(replayed: replayed), payload.map(shown))
+  }
+
+  /// An answer without what the caller's role does not see: the one way out of every message.
+  private func shown(_ answer: ByteBuffer) -> ByteBuffer {
+    method.shown(answer, to: grant?.principal.role)
   }
 
   /// Ends the call with the handler's error; a call that was stopped ends as stopped.

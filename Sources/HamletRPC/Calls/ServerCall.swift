@@ -13,12 +13,20 @@ package final class ServerCall: Sendable {
   package let arrival: CallArrival
   /// The method called.
   package let method: ServedMethod
-  /// Who calls, or nil in an open method without a valid token.
-  package let principal: Principal?
+  /// Who was let in, and how far; nil in an open method without a valid token.
+  let grant: Grant?
   /// The token that let the call in, or empty.
   let token: String
   /// The client's address, or empty.
   let source: String
+  /// The device whose certificate the connection showed, or none.
+  let device: RecordID
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  let deviceRenewal: Int64
+  /// Whether the connection itself says who calls, so that no session can end it.
+  let isStanding: Bool
+  /// Whose share of the server the handler takes.
+  let owner: WorkShares.Owner
   /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
   package let requestDigest: [UInt8]
   /// When the call must have ended, or nil.
@@ -31,14 +39,22 @@ package final class ServerCall: Sendable {
 
   init(
     _ admitted: AdmittedCall,
+    connection: ClientSession,
     outlet: any CallOutlet,
     arenas: ArenaPool
   ) {
     arrival = admitted.arrival
     method = admitted.method
-    principal = admitted.principal
+    grant = admitted.grant
     token = admitted.token
     source = admitted.source
+    device = admitted.device
+    deviceRenewal = admitted.deviceRenewal
+    isStanding = admitted.isStanding
+    owner = WorkShares.Owner(
+      user: admitted.grant?.principal.userID ?? .none,
+      connection: ObjectIdentifier(connection)
+    )
     requestDigest = admitted.requestDigest
     deadline = admitted.deadline
     language = Language(head: admitted.arrival.head.language)
@@ -51,13 +67,10 @@ package final class ServerCall: Sendable {
   package var number: UInt32 { arrival.number }
 
   /// The id of the call in logs and audit: the client's, or one made of when it came.
-  package var requestID: String {
-    let given = arrival.head.requestId
-    let isUsable =
-      !given.isEmpty && given.utf8.count <= CallLimits.requestIDBytes
-      && given.utf8.allSatisfy { (0x20...0x7E).contains($0) }
-    return isUsable ? given : "\(arrival.unixMilliseconds)-\(number)"
-  }
+  package var requestID: String { grant?.requestID ?? arrival.requestID }
+
+  /// Who calls, or nil in an open method without a valid token.
+  package var principal: Principal? { grant?.principal }
 
   /// Whether the call's end was sent, or nobody is left to send it to.
   package var hasEnded: Bool { state.withLock { $0.hasEnded } }

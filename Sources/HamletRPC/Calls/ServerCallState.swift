@@ -15,6 +15,8 @@ struct ServerCallState {
   private(set) var input: CircularBuffer<ReceivedMessage>
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
+  ///
+  /// Each message costs at least a header's: empty ones are not for nothing.
   private var bytesAllowed: Int?
   /// Bytes given to the outlet that have not left.
   private(set) var outputWaiting = 0
@@ -39,7 +41,7 @@ struct ServerCallState {
     bytesAllowed = admitted.bytesAllowed
     if let first = admitted.arrival.message {
       input.append(ReceivedMessage(payload: first, credit: 0))
-      bytesAllowed? -= first.readableBytes
+      bytesAllowed? -= Self.cost(first)
     }
   }
 
@@ -47,8 +49,12 @@ struct ServerCallState {
 
   mutating func receive(_ message: ByteBuffer, credit: Int) -> CallError? {
     guard stop == nil, !hasEnded, !inputIsWhole else { return nil }
+    guard input.count < CallLimits.messagesWaiting else {
+      let most = CallLimits.messagesWaiting
+      return .limit("messages_waiting", allowed: most, actual: most + 1, side: "server")
+    }
     if let allowed = bytesAllowed {
-      let left = allowed - message.readableBytes
+      let left = allowed - Self.cost(message)
       guard left >= 0 else {
         return CallError.limit(
           "unauthenticated_call_bytes",
@@ -61,6 +67,10 @@ struct ServerCallState {
     }
     input.append(ReceivedMessage(payload: message, credit: credit))
     return nil
+  }
+
+  private static func cost(_ message: ByteBuffer) -> Int {
+    max(message.readableBytes, CallLimits.messageLeastCost)
   }
 
   mutating func closeInput() { inputIsWhole = true }

@@ -6,7 +6,7 @@ internal import NIOCore
 /// Like a connection it remembers the last token. What it does not do: frame limits of requests.
 package struct InProcessCaller: Caller {
   private let server: CallServer
-  private let session = ClientSession()
+  private let session: ClientSession
   private let arenas = ArenaPool()
   private let responseLimit: Int
   private let unixMilliseconds: @Sendable () -> Int64
@@ -15,14 +15,17 @@ package struct InProcessCaller: Caller {
   ///
   /// - Parameters:
   ///   - server: whose methods are called.
+  ///   - session: what is remembered as of a connection.
   ///   - responseLimit: the largest response taken, in bytes.
   ///   - unixMilliseconds: the wall clock.
   package init(
     _ server: CallServer,
+    session: ClientSession = ClientSession(),
     responseLimit: Int = 256 * 1024,
     unixMilliseconds: @escaping @Sendable () -> Int64
   ) {
     self.server = server
+    self.session = session
     self.responseLimit = responseLimit
     self.unixMilliseconds = unixMilliseconds
   }

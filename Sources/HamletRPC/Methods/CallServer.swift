@@ -17,6 +17,7 @@ package final class CallServer: Sendable {
   /// Handlers at work, whether or not their calls were answered already.
   private let working = Atomic<Int>(0)
   private let openCalls = Mutex<[ObjectIdentifier: ServerCall]>([:])
+  private let shares: Mutex<WorkShares>
   private let mostCalls: Int
 
   /// Makes a server of these methods.
@@ -25,17 +26,22 @@ package final class CallServer: Sendable {
   package init(
     methods: MethodTable,
     authenticator: any Authenticator,
+    devices: any DeviceRegister = NoDevices(),
     journal: any OutcomeJournal,
     logger: Logger,
     refusals: (any RefusalRecorder)? = nil,
     openCalls: Int = CallLimits.openCalls
   ) {
-    admission = Admission(methods: methods, authenticator: authenticator)
+    admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
     self.logger = logger
     self.refusals = refusals
     mostCalls = openCalls
+    shares = Mutex(WorkShares(openCalls: openCalls))
   }
+
+  /// Which devices may connect.
+  package var devices: any DeviceRegister { admission.devices }
 
   /// How many handlers are at work.
   package var callsAtWork: Int { working.load(ordering: .relaxed) }
@@ -58,7 +64,7 @@ package final class CallServer: Sendable {
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
-    let call = ServerCall(admitted, outlet: outlet, arenas: arenas)
+    let call = ServerCall(admitted, connection: client, outlet: outlet, arenas: arenas)
     outlet.opens(call)
     let task = Task.immediate { [self] in
       await answer(call)
@@ -78,9 +84,13 @@ package final class CallServer: Sendable {
 
   /// Ends every open call whose token is no longer good; the transport asks for it regularly.
   package func endCallsWithoutToken(nowUnixMilliseconds now: Int64) {
-    for call in openCalls.withLock({ Array($0.values) }) where !call.method.info.open {
-      let token = call.token
-      let holder = admission.authenticator.principal(forToken: token, nowUnixMilliseconds: now)
+    for call in openCalls.withLock({ Array($0.values) })
+    where !call.method.info.open && !call.isStanding {
+      let holder = admission.authenticator.principal(
+        forToken: call.token,
+        onDevice: call.device,
+        nowUnixMilliseconds: now
+      )
       if holder == nil { call.end(with: .unauthenticated()) }
     }
   }
@@ -90,6 +100,7 @@ package final class CallServer: Sendable {
     let isKept = call.state.withLock { state in
       guard !state.handlerHasEnded else { return true }
       openCalls.withLock { $0[ObjectIdentifier(call)] = call }
+      shares.withLock { $0.begin(call.owner) }
       return state.adopt(task)
     }
     if !isKept { task.cancel() }
@@ -97,7 +108,9 @@ package final class CallServer: Sendable {
 
   private func handlerEnded(_ call: ServerCall) {
     let wasListed = call.state.withLock { $0.endHandler() }
-    if wasListed { openCalls.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(call)) } }
+    guard wasListed else { return }
+    openCalls.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(call)) }
+    shares.withLock { $0.end(call.owner) }
   }
 }
 
@@ -147,6 +160,7 @@ extension CallServer {
     guard let refusals, error.code == .permissionDenied else { return }
     let caller = admission.authenticator.principal(
       forToken: client.token(of: arrival.head.token),
+      onDevice: client.device,
       nowUnixMilliseconds: arrival.unixMilliseconds
     )
     refusals.failed(
@@ -165,10 +179,37 @@ extension CallServer {
   /// Runs the handler if there is room for it.
   private func run(_ call: ServerCall) async throws(CallError) -> ByteBuffer? {
     defer { working.subtract(1, ordering: .relaxed) }
-    guard working.add(1, ordering: .relaxed).newValue <= mostCalls else {
+    let atWork = working.add(1, ordering: .relaxed).newValue
+    guard atWork <= mostCalls,
+      atWork * CallLimits.busyPart <= mostCalls || hasShare(call)
+    else {
       throw .resourceExhausted(retryAfterMilliseconds: CallLimits.fullRetryMilliseconds)
     }
+    guard let user = call.principal?.userID else { return try await runWithoutLogin(call) }
+    guard call.method.info.bulk else { return try await call.method.step(CallContext(call: call)) }
+    guard shares.withLock({ $0.beginBulk(user) }) else {
+      let most = CallLimits.bulkOfUser
+      throw .limit("imports_and_exports", allowed: most, actual: most + 1, side: "server")
+    }
+    defer { shares.withLock { $0.endBulk(user) } }
     return try await call.method.step(CallContext(call: call))
+  }
+
+  /// Whether the call's connection and user have room left; asked once a quarter of the server's is
+  /// taken, so that a quiet server spends no lock on it.
+  private func hasShare(_ call: ServerCall) -> Bool {
+    shares.withLock { $0.hasRoom(for: call.owner) }
+  }
+
+  private func runWithoutLogin(_ call: ServerCall) async throws(CallError) -> ByteBuffer? {
+    let context = CallContext(call: call)
+    guard call.method.kind != .unary else { return try await call.method.step(context) }
+    guard shares.withLock({ $0.beginStreamWithoutLogin() }) else {
+      let most = CallLimits.unauthenticatedStreams
+      throw .limit("streams_without_login", allowed: most, actual: most + 1, side: "server")
+    }
+    defer { shares.withLock { $0.endStreamWithoutLogin() } }
+    return try await call.method.step(context)
   }
 
   /// The reply kept for this very request, or nil; a key used for another request is refused.

@@ -36,6 +36,12 @@ package struct MethodTable: Sendable {
   /// The method of this full name.
   package subscript(_ name: String) -> ServedMethod? { methods[name] }
 
+  /// Throws where the contract has a method that nobody handles: a server that starts serves all of it.
+  package func checkWhole() throws(UnhandledMethods) {
+    let missing = contract.allMethods.map(\.fullName).filter { methods[$0] == nil }
+    guard missing.isEmpty else { throw UnhandledMethods(names: missing) }
+  }
+
   /// Registers a method by its composed step.
   mutating func add(
     _ name: String,

@@ -1,6 +1,7 @@
-internal import HamletDomain
+package import HamletDomain
 package import HamletMessages
 package import HamletWire
+internal import NIOCore
 
 /// A method of the table: the contract's policy, made quick to ask, and the composed step.
 package final class ServedMethod: Sendable {
@@ -12,12 +13,12 @@ package final class ServedMethod: Sendable {
   package let kind: CallKind
   /// Whether a write needs an idempotency key.
   package let isKeyed: Bool
-  /// Whether a user who must change the password may call it.
-  let servesSessions: Bool
+  /// Who may call it, and how far the call reaches.
+  package let access: MethodAccess
   let rewrite: RequestRewrite?
   let step: CallStep
-  /// Bit n: role n may call; all ones where every user may.
-  private let roles: UInt64
+  /// What of an answer a role does not see; no entry: it sees all of it.
+  private let masks: [Role: AnswerMask]
 
   init(
     name: String,
@@ -31,21 +32,32 @@ package final class ServedMethod: Sendable {
     self.step = step
     kind = CallKind(info)
     isKeyed = info.idempotency == .keyed
-    servesSessions = name.hasPrefix("hamlet.v1.SessionService/")
-    roles =
-      info.roles.isEmpty
-      ? .max
-      : info.roles.reduce(0) { mask, role in role < 64 ? mask | 1 << UInt64(role) : mask }
+    access = MethodAccess(name: name, info)
+    let roles = Role.allCases.filter { [access] in access.allows($0) }
+    masks = Dictionary(
+      uniqueKeysWithValues: roles.compactMap { role in
+        AnswerMask(of: info.output, for: role).map { (role, $0) }
+      }
+    )
   }
 
-  func allows(_ role: Role) -> Bool { roles & (1 << UInt64(role.rawValue)) != 0 }
+  /// An answer as a role may see it.
+  func shown(_ answer: ByteBuffer, to role: Role?) -> ByteBuffer {
+    guard !masks.isEmpty, let role, let mask = masks[role] else { return answer }
+    return mask.applied(to: answer)
+  }
+}
 
-  /// The divisions that a call by this user reaches.
-  func scope(of principal: Principal) -> DivisionPrefix {
-    switch info.scope {
-    case .town: .all
-    case .none, .own, .self: principal.scope
-    }
+extension MethodAccess {
+  /// The policy of a method of the contract.
+  package init(name: String, _ info: MethodInfo) {
+    self.init(
+      name: name,
+      roles: info.roles.isEmpty ? nil : Set(info.roles.compactMap(Role.init(rawValue:))),
+      isOpen: info.open,
+      reach: info.scope == .town ? .town : .own,
+      servesSessions: name.hasPrefix("hamlet.v1.SessionService/")
+    )
   }
 }
 

@@ -27,6 +27,11 @@ package struct AccountServices: Sendable {
     return ended.count
   }
 
+  /// Ends the sessions that were begun on a device, in memory, and their open calls.
+  func endSessions(onDevice device: RecordID) {
+    for session in sessions.endAll(onDevice: device) { sessionsEnded.tell(session) }
+  }
+
   /// The name of the division that a scope stands for, in Chinese; empty where it has none.
   func scopeName(_ scope: DivisionPrefix, _ snapshot: ReadSnapshot) throws -> String {
     let code = scope.text + String(repeating: "0", count: max(0, 12 - scope.text.count))
@@ -82,28 +87,23 @@ package struct AccountServices: Sendable {
     }
   }
 
-  /// What a user does to her own account, as coming and going: a write with no key, which the audit has
-  /// as her own act.
+  /// What an account does to itself, with no key: her own act in the audit.
   func act(
-    _ method: String,
-    _ account: RecordID,
-    in session: RecordID,
-    detail: String = "",
+    _ call: CallContext,
     _ body: @escaping @Sendable (Transaction) throws -> Void
   ) async throws(CallError) {
-    do throws(StoreError) {
-      guard let own = try await env.store.read({ try $0.account(account) }) else {
-        throw StoreError.notFound
-      }
-      let ticket = WriteTicket(
-        account: own,
-        session: session,
-        method: "hamlet.v1." + method,
-        atUnixMilliseconds: env.clock()
-      )
+    try await write(WriteTicket(grant: try call.grant(), device: call.device), body)
+  }
+
+  /// A write about the account of its ticket, with no key.
+  func write(
+    _ ticket: WriteTicket,
+    _ body: @escaping @Sendable (Transaction) throws -> Void
+  ) async throws(CallError) {
+    do {
       _ = try await env.store.write(ticket) { tx in
         try body(tx)
-        return WriteOutcome(reply: [], recordType: "account", recordID: account, detail: detail)
+        return WriteOutcome(reply: [], recordType: "account", recordID: ticket.userID)
       }
     } catch {
       throw CallError(store: error)

@@ -1,4 +1,5 @@
 internal import Dispatch
+internal import HamletDomain
 internal import Synchronization
 
 /// Runs password derivations one after another on a thread of their own, so that logins never hold
@@ -52,7 +53,7 @@ package final class HashingQueue: Sendable {
           run: { continuation.resume(returning: work()) },
           refuse: { continuation.resume(returning: nil) }
         ),
-        of: source
+        of: NetworkAddress.place(of: source)
       )
     }
   }

@@ -1,3 +1,4 @@
+internal import HamletDomain
 internal import Synchronization
 
 /// Slows guessing down: from the sixth failure on, an account waits 2^(n-5) seconds, at most
@@ -24,7 +25,7 @@ package final class LoginDelays: Sendable {
 
     package init(userName: String, source: String) {
       self.userName = userName
-      self.source = source
+      self.source = NetworkAddress.place(of: source)
     }
   }
 

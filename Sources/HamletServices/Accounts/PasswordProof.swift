@@ -22,8 +22,8 @@ struct PasswordProof: Sendable {
   init(loginOf userName: String, account: Account?, call: CallContext) {
     self.userName = userName
     self.account = account
-    isShut = account.map { $0.isDisabled || $0.isDeviceOnly } ?? true
-    source = call.source
+    isShut = account.map { $0.isDisabled || $0.isDeviceOnly && call.device.isNone } ?? true
+    source = call.place
     method = call.methodName
     session = .none
   }
@@ -33,10 +33,16 @@ struct PasswordProof: Sendable {
     userName = account.userName
     self.account = account
     isShut = account.isDisabled
-    source = call.source
+    source = call.place
     method = call.methodName
     session = call.principal?.sessionID ?? .none
   }
+}
+
+extension CallContext {
+  /// The device, else the address, that tries are counted for: so that a stranger elsewhere does not
+  /// delay whoever sits at a known device.
+  fileprivate var place: String { device.isNone ? source : "device \(device)" }
 }
 
 extension AccountServices {

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import HamletDomain
 package import HamletMessages
 package import HamletRPC
@@ -12,17 +11,23 @@ extension AdminHandlers {
   ) async throws(CallError) {
     let env = accounts.env
     let name = Self.backupName(try call.grant().atUnixMilliseconds)
+    do throws(StoreError) {
+      guard try env.store.recoveryKey() != nil else { throw StoreError(.noRecoveryKey) }
+    } catch {
+      throw env.refusal(error, call)
+    }
     try await note(name, call)
+    let now = try call.grant().atUnixMilliseconds
     let (steps, told) = AsyncStream.makeStream(
       of: BackupProgress.self,
       bufferingPolicy: .bufferingNewest(1)
     )
     // The copy goes on when the caller does not wait for it.
-    let copying = Task { () async -> Result<String, StoreError> in
+    let copying = Task { () async -> Result<BackupMade, StoreError> in
       defer { told.finish() }
       do throws(StoreError) {
         return .success(
-          try await env.store.backupOnline(named: name) { copied, total in
+          try await env.store.backUp(named: name, at: now) { copied, total in
             told.yield(
               BackupProgress(
                 copiedPages: UInt64(clamping: copied),
@@ -42,22 +47,21 @@ extension AdminHandlers {
     }
     switch await copying.value {
     case .failure(let error): throw env.refusal(error, call)
-    case .success(let path):
-      let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-      last.fileName = name
-      last.sizeBytes = (attributes?[.size] as? NSNumber)?.uint64Value ?? 0
+    case .success(let made):
+      last.fileName = name + Store.backupEnding
+      last.sizeBytes = UInt64(clamping: made.size)
       last.verified = true
       try await responses.send(last)
     }
   }
 
-  /// As hamlet-2026-11-24-100000.db, in the township's zone.
+  /// As hamlet-2026-11-24-100000, in the township's zone.
   static func backupName(_ now: Int64) -> String {
     let day = CivilDate(unixMilliseconds: now)
     let seconds = (now - day.startUnixMilliseconds()) / 1_000
     let parts = [seconds / 3_600, seconds / 60 % 60, seconds % 60]
     let time = parts.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
-    return "hamlet-\(day)-\(time).db"
+    return "hamlet-\(day)-\(time)"
   }
 
   /// That a copy of everything was begun stands in the audit.

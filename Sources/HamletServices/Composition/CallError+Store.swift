@@ -30,6 +30,11 @@ extension CallError {
         "This asks for too much at once; narrow it or page.",
         "查询范围过大，请缩小范围或分页。"
       )
+    case .noRecoveryKey:
+      self = .failedPrecondition(
+        "no_recovery_key: nobody could open a backup; on the server: hamletd backup init",
+        "no_recovery_key：尚无恢复密钥，备份无人能打开；请在服务器上运行 hamletd backup init"
+      )
     case .closed: self = .unavailable()
     case .locked, .settingRefused, .migrationMismatch, .badFile, .failed: self = .internalFault()
     }

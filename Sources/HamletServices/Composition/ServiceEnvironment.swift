@@ -1,4 +1,4 @@
-internal import HamletDomain
+package import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 package import HamletStore
@@ -17,12 +17,22 @@ package struct ServiceEnvironment: Sendable {
   let changes = ChangeSignal()
   /// Which record stands for a merged one.
   let aliases = RecordAliases()
+  /// What each account read of different people.
+  let budgets: ReadBudgets
+  /// Alerts of wide reading that are being written.
+  let alerts = AlertWrites()
   private let points: PointReaders
 
-  package init(store: Store, log: Logger, clock: @escaping @Sendable () -> Int64) {
+  package init(
+    store: Store,
+    log: Logger,
+    readBudget: ReadBudget.Terms = .interactive,
+    clock: @escaping @Sendable () -> Int64
+  ) {
     self.store = store
     self.clock = clock
     self.log = log
+    budgets = ReadBudgets(readBudget)
     points = PointReaders(store: store)
   }
 
@@ -92,15 +102,18 @@ package struct ServiceEnvironment: Sendable {
     }
   }
 
-  /// Notes that a person's data was read; refuses the read where that cannot be kept.
+  /// Notes that a person's data was read; refuses the read where that cannot be kept, or where the
+  /// caller has read too many different people's.
   func auditRead(
     _ call: CallContext,
     record: String = "person",
     id: RecordID,
     purpose: Purpose = .unspecified
   ) throws(CallError) {
+    let grant = try call.grant()
+    try spendRead(record, id, grant)
     let entry = ReadAuditEntry(
-      grant: try call.grant(),
+      grant: grant,
       recordType: record,
       recordID: id,
       purpose: purpose

@@ -1,4 +1,5 @@
-internal import HamletDomain
+package import HamletDomain
+package import HamletIdentity
 package import HamletRPC
 package import HamletStore
 package import Logging
@@ -9,29 +10,50 @@ package final class TownServices: Sendable {
   package struct Settings: Sendable {
     package var version: String
     package var passwordCost = PasswordHash.Cost.server
+    /// How many different people's records a person may read, and in which time.
+    package var readBudget = ReadBudget.Terms.interactive
     package var clock: @Sendable () -> Int64
+    /// The town's certification authority; nil: devices cannot be enrolled.
+    package var authority: TownAuthority?
 
     package init(version: String, clock: @escaping @Sendable () -> Int64) {
       self.version = version
       self.clock = clock
+    }
+
+    /// Lets a person read so many different people's records in ten minutes.
+    package mutating func limitReads(to most: Int) {
+      let usual = ReadBudget.Terms.interactive
+      readBudget = ReadBudget.Terms(limit: max(most, 1), milliseconds: usual.milliseconds)
     }
   }
 
   package let environment: ServiceEnvironment
   let accounts: AccountServices
   package let sessions: SessionTable
+  package let devices: DeviceTable
   package let status: ServingStatus
   package let metrics: CallMetrics
+  /// Brings what is sealed under new keys.
+  package let keys: KeyRewriter
   /// Where calls enter.
   package let calls: CallServer
 
   /// Composes the services; sessions that are still in force go on.
   package init(store: Store, log: Logger, settings: Settings) async throws {
-    environment = ServiceEnvironment(store: store, log: log, clock: settings.clock)
+    environment = ServiceEnvironment(
+      store: store,
+      log: log,
+      readBudget: settings.readBudget,
+      clock: settings.clock
+    )
     sessions = SessionTable()
+    devices = DeviceTable()
     status = ServingStatus(since: settings.clock())
     metrics = CallMetrics()
+    keys = KeyRewriter(environment)
     try await sessions.load(from: store, now: settings.clock())
+    try await devices.load(from: store)
     let accounts = AccountServices(
       environment: environment,
       sessions: sessions,
@@ -49,6 +71,10 @@ package final class TownServices: Sendable {
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
+    methods.register(
+      DeviceHandlers(accounts: accounts, devices: devices, town: settings.authority)
+    )
+    methods.register(KeyHandlers(env: environment, rewriter: keys))
     methods.register(PersonHandlers(env: environment))
     methods.register(TrainingHandlers(env: environment))
     methods.register(ImportHandlers(env: environment))
@@ -57,9 +83,11 @@ package final class TownServices: Sendable {
     methods.register(ReportHandlers(env: environment))
     methods.register(RightsHandlers(env: environment))
     methods.register(AuditHandlers(env: environment))
+    try methods.checkWhole()
     calls = CallServer(
       methods: methods,
       authenticator: sessions,
+      devices: devices,
       journal: StoreJournal(store: store),
       logger: log,
       refusals: RefusedCalls(store: store)
@@ -68,9 +96,14 @@ package final class TownServices: Sendable {
   }
 
   /// A caller in this process.
-  package func inProcessCaller() -> InProcessCaller {
-    InProcessCaller(calls, unixMilliseconds: environment.clock)
+  package func inProcessCaller(
+    session: ClientSession = ClientSession()
+  ) -> InProcessCaller {
+    InProcessCaller(calls, session: session, unixMilliseconds: environment.clock)
   }
+
+  /// Returns when the alerts of wide reading so far are kept.
+  package func settleAlerts() async { await environment.alerts.settle() }
 
   /// Ends the stays for care whose day has passed, and with them the host villages' access; gives how
   /// many.

@@ -10,7 +10,7 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> RecordState {
     try Self.checkItems(request.items)
     return try await env.write(call) { tx, grant in
-      if !request.servicePointId.isNone { _ = try tx.read.servicePoint(request.servicePointId) }
+      try Self.checkPoint(request.servicePointId, tx.read, grant)
       var record = SuppliesRecord(
         id: request.id,
         division: try ConsultationPlace.division(asked: request.division, person: nil, grant),
@@ -26,6 +26,19 @@ extension ConsultationHandlers {
         record: "supplies",
         id: record.id
       )
+    }
+  }
+
+  /// What is handed out is counted at a point: at a room of another village only by who works there.
+  private static func checkPoint(
+    _ id: RecordID,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws {
+    if id.isNone { return }
+    let point = try snapshot.servicePoint(id)
+    guard point.kind != .villageRoom || grant.scope.contains(point.division) else {
+      throw StoreError.notFound
     }
   }
 

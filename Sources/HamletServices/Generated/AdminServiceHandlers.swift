@@ -75,7 +75,8 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: AbolishDivisionRequest,
     _ call: CallContext
   ) async throws(CallError) -> DivisionChangeResponse
-  /// Copies the running database into the folder backups and verifies the copy; writes go on.
+  /// Backs the running database up into the folder backups: a copy, checked, sealed to the recovery
+  /// key and read back; writes go on.
   func runBackup(
     _ request: RunBackupRequest,
     _ responses: ResponseStream<BackupProgress>,

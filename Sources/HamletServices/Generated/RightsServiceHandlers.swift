@@ -82,6 +82,16 @@ package protocol RightsServiceHandlers: Sendable {
     _ request: ListRetentionRunsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListRetentionRunsResponse
+  /// Lists whose reading of many people's records was held up, newest first.
+  func listReadAlerts(
+    _ request: ListReadAlertsRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> ListReadAlertsResponse
+  /// Says what came of an alert, once it was talked about with the user.
+  func closeReadAlert(
+    _ request: CloseReadAlertRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
 }
 
 extension MethodTable {
@@ -101,5 +111,7 @@ extension MethodTable {
     serverStream("hamlet.v1.RightsService/ExportIncident", handlers.exportIncident)
     serverStream("hamlet.v1.RightsService/RunRetention", handlers.runRetention)
     unary("hamlet.v1.RightsService/ListRetentionRuns", handlers.listRetentionRuns)
+    unary("hamlet.v1.RightsService/ListReadAlerts", handlers.listReadAlerts)
+    unary("hamlet.v1.RightsService/CloseReadAlert", handlers.closeReadAlert)
   }
 }

@@ -98,7 +98,8 @@ extension PersonHandlers {
     _ request: ListMovesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListMovesResponse {
-    try await env.read(call) { snapshot, grant in
+    try env.auditRead(call, record: "move", id: .none)
+    return try await env.read(call) { snapshot, grant in
       let page = try snapshot.moves(
         within: grant.scope,
         state: request.state,

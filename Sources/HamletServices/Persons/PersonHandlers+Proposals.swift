@@ -140,7 +140,9 @@ extension PersonHandlers {
     _ request: RequestMoveRequest,
     _ call: CallContext
   ) async throws(CallError) -> MoveStateResponse {
-    try await env.write(call) { tx, grant in
+    // Record numbers follow each other: whoever tries them pays as for a search.
+    try env.spendRead("person", .none, try call.grant())
+    return try await env.write(call) { tx, grant in
       let to = try PersonInput.village(request.toDivision, "to_division", grant, tx.read)
       let person = try Self.requested(request, tx.read)
       let left = try Self.childrenLeft(by: [person], in: person.division, grant, tx.read)

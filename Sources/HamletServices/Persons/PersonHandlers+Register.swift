@@ -8,8 +8,20 @@ extension PersonHandlers {
     _ request: RegisterPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> RegisterPersonResponse {
-    try await env.write(call) { tx, grant in try Self.registered(request, tx, grant) }
+    let grant = try call.grant()
+    // That a document is on another village's register is told to whoever asks for it as a search
+    // would be: else documents could be tried here for nothing.
+    try env.requireRead("duplicate", grant)
+    do throws(CallError) {
+      return try await env.write(call) { tx, grant in try Self.registered(request, tx, grant) }
+    } catch {
+      if error.english.hasPrefix(Self.elsewhere) { try env.spendRead("duplicate", .none, grant) }
+      throw error
+    }
   }
+
+  /// How the answer begins that somebody is on another village's register.
+  private static let elsewhere = "registered_elsewhere"
 
   /// Registers somebody, for a client's call and for a row of an import.
   ///
@@ -196,7 +208,7 @@ extension PersonHandlers {
       )
     }
     return .failedPrecondition(
-      "registered_elsewhere: \(what) is on another village's register; use 'move request'.",
+      "\(elsewhere): \(what) is on another village's register; use 'move request'.",
       "registered_elsewhere：\(zh)已在其他村居登记，请用“move request”申请迁入。"
     )
   }

@@ -138,18 +138,3 @@ extension PersonRecord {
     return RegisterReview(known, facts, on: today)
   }
 }
-
-/// What is shown where the whole is not needed.
-enum Masking {
-  /// As 138****8000.
-  static func phone(_ number: String) -> String {
-    guard number.count > 7 else { return number.isEmpty ? "" : "****" }
-    return number.prefix(3) + "****" + number.suffix(4)
-  }
-
-  /// As 1101**********002X.
-  static func document(_ number: String) -> String {
-    guard number.count > 8 else { return number.isEmpty ? "" : "****" }
-    return number.prefix(4) + String(repeating: "*", count: number.count - 8) + number.suffix(4)
-  }
-}

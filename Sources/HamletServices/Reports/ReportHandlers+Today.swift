@@ -55,7 +55,7 @@ extension ReportHandlers {
       ]
     case .reviewer: [.reportToReview, .certificateExpiring]
     case .trainer: [.trainingSession, .certificateExpiring]
-    case .dataProtection: [.certificateExpiring, .rightsRequest]
+    case .dataProtection: [.certificateExpiring, .rightsRequest, .readAlert]
     case .integration, .administrator, .unspecified: []
     }
   }
@@ -96,6 +96,7 @@ extension ReportHandlers {
     case .paperwork: return try snapshot.todayPaperwork(query)
     case .rightsRequest: return try snapshot.todayRights(query)
     case .roundWork: return try roundWork(query, snapshot)
+    case .readAlert: return try snapshot.todayReadAlerts(query)
     case .unspecified: return TodayList()
     }
   }

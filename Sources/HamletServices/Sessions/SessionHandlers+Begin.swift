@@ -21,7 +21,7 @@ extension SessionHandlers {
   func begin(
     _ found: Account,
     _ renewed: String?,
-    source: String
+    _ call: CallContext
   ) async throws(CallError) -> BegunSession {
     let accounts = self.accounts
     let now = accounts.env.clock()
@@ -33,7 +33,8 @@ extension SessionHandlers {
       tokenDigest: token.digest,
       begun: now,
       expires: now + SessionTable.absoluteMilliseconds,
-      source: source
+      source: call.source,
+      device: call.device
     )
     let told: (UserAccount, Int64)
     do {
@@ -44,7 +45,14 @@ extension SessionHandlers {
       throw CallError(store: error)
     }
     do {
-      try await accounts.act("SessionService/Login", found.id, in: session.id) { tx in
+      let ticket = WriteTicket(
+        account: found,
+        session: session.id,
+        device: call.device,
+        method: call.methodName,
+        atUnixMilliseconds: now
+      )
+      try await accounts.write(ticket) { tx in
         let account = try tx.read.account(found.id)
         guard let account, account.password == found.password, !account.isDisabled else {
           throw CallError.unauthenticated()

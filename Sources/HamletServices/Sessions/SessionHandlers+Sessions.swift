@@ -34,11 +34,7 @@ extension SessionHandlers {
       throw .notFound("You have no such session.", "您没有此会话。")
     }
     let id = request.id
-    try await accounts.act(
-      "SessionService/EndOwnSession",
-      principal.userID,
-      in: principal.sessionID
-    ) {
+    try await accounts.act(call) {
       try $0.deleteSession(id)
     }
     accounts.sessions.end(id)
@@ -52,11 +48,7 @@ extension SessionHandlers {
     _ call: CallContext
   ) async throws(CallError) -> SessionsEnded {
     let principal = try call.grant().principal
-    try await accounts.act(
-      "SessionService/EndOtherSessions",
-      principal.userID,
-      in: principal.sessionID
-    ) {
+    try await accounts.act(call) {
       try $0.deleteSessions(of: principal.userID, but: principal.sessionID)
     }
     let ended = accounts.endSessions(of: principal.userID, but: principal.sessionID)

@@ -20,7 +20,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     guard let account, finding.isRight else {
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
-    let begun = try await begin(account, finding.renewed, source: call.source)
+    let begun = try await begin(account, finding.renewed, call)
     return LoginResponse(
       token: begun.token.text,
       expiresUnixMs: begun.session.expires,
@@ -36,9 +36,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> LogoutResponse {
     let principal = try call.grant().principal
-    try await accounts.act("SessionService/Logout", principal.userID, in: principal.sessionID) {
-      try $0.deleteSession(principal.sessionID)
-    }
+    try await accounts.act(call) { try $0.deleteSession(principal.sessionID) }
     accounts.sessions.end(principal.sessionID)
     return LogoutResponse()
   }
@@ -77,8 +75,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     }
     try await accounts.checkPassword(request.newPassword, of: account, path: "new_password")
     let hash = try await accounts.passwords.hashed(request.newPassword, from: call.source)
-    try await accounts.act("SessionService/ChangePassword", account.id, in: principal.sessionID) {
-      tx in
+    try await accounts.act(call) { tx in
       // What was changed meanwhile, as her role, is not undone.
       guard var changed = try tx.read.account(account.id), changed.password == account.password
       else { throw CallError.conflict(currentVersion: 0, fields: ["password"]) }
@@ -99,9 +96,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     let principal = try call.grant().principal
     let account = try await provedAccount(request.password, path: "password", call)
     let now = env.clock()
-    try await accounts.act("SessionService/Reauthenticate", account.id, in: principal.sessionID) {
-      _ in
-    }
+    try await accounts.act(call) { _ in }
     accounts.sessions.proved(principal.sessionID, at: now)
     return ReauthenticateResponse(untilUnixMs: now + Principal.proofMilliseconds)
   }

@@ -25,10 +25,15 @@ package final class SessionTable: Authenticator {
 
   package init() {}
 
-  package func principal(forToken token: String, nowUnixMilliseconds now: Int64) -> Principal? {
+  package func principal(
+    forToken token: String,
+    onDevice device: RecordID,
+    nowUnixMilliseconds now: Int64
+  ) -> Principal? {
     let digest = SessionToken.digest(of: token)
     return entries.withLock { table in
-      guard var entry = table[digest] else { return nil }
+      // A token shown elsewhere was copied: it is no login there, and stays one where it belongs.
+      guard var entry = table[digest], entry.session.device == device else { return nil }
       guard now < entry.session.expires, now - entry.lastUsed < Self.idleMilliseconds else {
         table[digest] = nil
         return nil
@@ -58,6 +63,15 @@ package final class SessionTable: Authenticator {
   /// Ends one session.
   func end(_ sessionID: RecordID) {
     entries.withLock { $0 = $0.filter { $0.value.principal.sessionID != sessionID } }
+  }
+
+  /// Ends the sessions that were begun on a device; gives those that ended.
+  func endAll(onDevice device: RecordID) -> [RecordID] {
+    entries.withLock { table in
+      let ended = table.filter { $0.value.session.device == device }
+      for digest in ended.keys { table[digest] = nil }
+      return ended.values.map(\.principal.sessionID)
+    }
   }
 
   /// Ends a user's sessions, but for one; gives those that ended.

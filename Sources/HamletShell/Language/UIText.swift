@@ -33,6 +33,7 @@ package enum UIText: String, CaseIterable, Sendable {
   case readOnly
   case fileFailed
   case fileNotWritten
+  case secretInWords
 
   /// The sentence.
   package var phrase: Phrase {
@@ -81,6 +82,11 @@ package enum UIText: String, CaseIterable, Sendable {
     case .fileNotWritten:
       Phrase("the file or command did not take the answer", "结果没有写入文件或命令")
     case .fileFailed: Phrase("the file cannot be read", "无法读取文件")
+    case .secretInWords:
+      Phrase(
+        "others can read a program's words: leave the password out and type it when asked, or pipe it",
+        "本机其他人可看到命令行：请勿写密码，按提示输入或用管道传入"
+      )
     }
   }
 

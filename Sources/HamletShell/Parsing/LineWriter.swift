@@ -10,8 +10,10 @@ package enum LineWriter {
   /// The line for the system's shell.
   package static func commandLine(_ command: Command, _ request: JSONValue) -> String {
     let words = items(of: request).map { item -> String in
-      let needsQuotes = item.contains { "'\"[]{}$*?&;<>|()\\` ~#!".contains($0) }
-      return needsQuotes ? "'\(item.replacing("'", with: "'\\''"))'" : item
+      // By scalars: a sign with a combining mark behind it is another character, and a sign to sh.
+      let signs = "'\"[]{}$*?&;<>|()\\` ~#!".unicodeScalars
+      let needsQuotes = item.unicodeScalars.contains { signs.contains($0) }
+      return needsQuotes ? "'\(item.replacingScalars(["'": "'\\''"]))'" : item
     }
     return (["hamlet", command.words] + words).joined(separator: " ")
   }
@@ -34,8 +36,8 @@ package enum LineWriter {
     case "\n": "\\n"
     case "\t": "\\t"
     default:
-      character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-        ? codePoints(of: character) : String(character)
+      VisibleText.of(String(character)) == String(character)
+        ? String(character) : codePoints(of: character)
     }
   }
 

@@ -38,16 +38,18 @@ extension AnswerWriter {
   }
 
   /// A cell of RFC 4180: quoted when it holds a comma, a quote or a line break.
+  ///
+  /// By scalars: a quote with a combining mark behind it is another character and still a quote.
   static func csvCell(_ text: String) -> String {
+    let scalars = text.unicodeScalars
     let needsQuotes =
-      text.contains { ",\"\n\r".contains($0) || $0.isNewline }
-      || text.first == " " || text.last == " "
-    return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+      scalars.contains { ",\"".unicodeScalars.contains($0) || Character($0).isNewline }
+      || scalars.first == " " || scalars.last == " "
+    return needsQuotes ? "\"\(text.replacingScalars(["\"": "\"\""]))\"" : text
   }
 
   /// A cell between tabs: tabs and line breaks are written as escapes.
   static func tsvCell(_ text: String) -> String {
-    text.replacing("\\", with: "\\\\").replacing("\t", with: "\\t").replacing("\r", with: "\\r")
-      .replacing("\n", with: "\\n")
+    text.replacingScalars(["\\": "\\\\", "\t": "\\t", "\r": "\\r", "\n": "\\n"])
   }
 }

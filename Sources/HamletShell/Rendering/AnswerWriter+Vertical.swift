@@ -3,7 +3,9 @@ import HamletMessages
 extension AnswerWriter {
   /// One field per line, one block per row.
   func vertical(_ answer: JSONValue, _ name: String) -> [String] {
-    guard let (type, rows) = rows(answer, name) else { return [answer.text(pretty: true)] }
+    guard let (type, rows) = rows(answer, name) else {
+      return answer.visibleText(pretty: true).split(separator: "\n").map(String.init)
+    }
     var lines: [String] = []
     for (index, row) in rows.enumerated() {
       if rows.count > 1 || type.name != name {

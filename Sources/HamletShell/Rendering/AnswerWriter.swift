@@ -47,7 +47,8 @@ package struct AnswerWriter: Sendable {
   }
 
   private func jsonLines(_ answer: JSONValue, pretty: Bool) -> [String] {
-    let text = answer.text(pretty: pretty)
+    // A program gets what was said; a terminal must not obey it.
+    let text = page.width == nil ? answer.text(pretty: pretty) : answer.visibleText(pretty: pretty)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

@@ -19,7 +19,7 @@ package enum FailureText {
     }
     if failure.kind == .outcomeUnknown {
       lines.append("  " + UIText.outcomeUnknown.text(language))
-      if !failure.key.isEmpty { lines.append("  --key=\(failure.key)") }
+      if !failure.key.isEmpty { lines.append("  --key=\(VisibleText.of(failure.key))") }
     }
     if !failure.requestID.isEmpty {
       lines.append(style.paint("  request \(VisibleText.of(failure.requestID))", .faint))
@@ -94,6 +94,6 @@ package enum FailureText {
       JSONMember("exit", .number(String(exit.rawValue))), JSONMember("message", .string(message)),
       JSONMember("method", .string(method)), JSONMember("field_violations", .array(fields)),
     ]
-    return JSONValue.object([JSONMember("error", .object(head + tail))]).text()
+    return JSONValue.object([JSONMember("error", .object(head + tail))]).visibleText()
   }
 }

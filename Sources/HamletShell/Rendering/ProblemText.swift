@@ -72,9 +72,11 @@ package struct ProblemText: Sendable {
 
   /// The sentence of a problem, with what may have been meant.
   package func message(_ problem: LineProblem) -> String {
-    let sentence = problem.phrase.text(language)
+    let sentence = VisibleText.of(problem.phrase.text(language))
     guard !problem.suggestions.isEmpty else { return sentence }
-    let names = problem.suggestions.joined(separator: language == .chinese ? "、" : ", ")
+    let names = VisibleText.of(
+      problem.suggestions.joined(separator: language == .chinese ? "、" : ", ")
+    )
     return language == .chinese
       ? "\(sentence)；是否想写 \(names)？" : "\(sentence); did you mean \(names)?"
   }

@@ -1,3 +1,4 @@
+import HamletDomain
 import HamletMessages
 
 /// Writes answers that are documents, not rows: reports, and a worker's day.
@@ -20,6 +21,11 @@ struct DocumentWriter: Sendable {
     self.writer = writer
   }
 
+  /// Files keep what was said; a terminal must not obey it.
+  private func shown(_ text: String) -> String {
+    writer.page.width == nil ? text : VisibleText.of(text)
+  }
+
   /// The lines of everything that was answered.
   func lines(_ answers: [JSONValue]) -> [String] {
     guard type == ReportDocument.typeName else {
@@ -31,10 +37,13 @@ struct DocumentWriter: Sendable {
     switch format {
     case .html: return ReportHTML(wording: wording).lines(report)
     case .csv:
-      let csv = ReportCSV(wording: wording, separator: ",", cell: AnswerWriter.csvCell)
+      // A spreadsheet runs what begins like a formula.
+      let csv = ReportCSV(wording: wording, separator: ",") {
+        AnswerWriter.csvCell(CellEscape.escaped(shown($0)))
+      }
       return csv.lines(report)
     case .tsv:
-      let tsv = ReportCSV(wording: wording, separator: "\t", cell: AnswerWriter.tsvCell)
+      let tsv = ReportCSV(wording: wording, separator: "\t") { AnswerWriter.tsvCell(shown($0)) }
       return tsv.lines(report)
     case .table, .vertical, .json, .ndjson:
       return ReportText(wording: wording, page: writer.page).lines(report)

@@ -115,7 +115,8 @@ struct ReportHTML {
 
   /// Text that says in a page what it says, and does nothing.
   static func escaped(_ text: String) -> String {
-    VisibleText.of(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
-      .replacing(">", with: "&gt;").replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+    VisibleText.of(text).replacingScalars([
+      "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;",
+    ])
   }
 }

@@ -9,8 +9,10 @@ struct ReportText {
     var lines = [page.style.paint(visible(report.title), .heading)]
     let place = VisibleText.of(report.place.text(language))
     lines.append(
-      "\(place) · \(visible(report.period)) (\(report.firstDay) – \(report.lastDay)) · "
-        + "\(wording.word(ReportWording.asOf)) \(report.asOf)"
+      VisibleText.of(
+        "\(place) · \(visible(report.period)) (\(report.firstDay) – \(report.lastDay)) · "
+          + "\(wording.word(ReportWording.asOf)) \(report.asOf)"
+      )
     )
     for section in report.sections { lines += [""] + self.lines(section) }
     lines.append("")
@@ -45,7 +47,7 @@ struct ReportText {
     let rows = figures.map { figure in
       let target = figure.targetPerMille > 0 ? wording.percent(figure.targetPerMille) : ""
       return [
-        VisibleText.of(wording.name(figure)), figure.column.key,
+        VisibleText.of(wording.name(figure)), VisibleText.of(figure.column.key),
         wording.text(figure.value, figure.column.unit),
       ] + (hasTarget ? [target] : [])
     }

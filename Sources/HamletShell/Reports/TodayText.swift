@@ -10,7 +10,7 @@ package struct TodayText {
   private var zh: Bool { values.language == .chinese }
 
   func lines(_ answer: JSONValue) -> [String] {
-    let day = answer.text("today")
+    let day = VisibleText.of(answer.text("today"))
     var lines = [page.style.paint(zh ? "今天 \(day)" : "Today, \(day)", .heading)]
     for group in answer.items("groups") { lines += [""] + block(group) }
     if lines.count == 1 { lines.append(zh ? "今天没有待办事项。" : "Nothing waits today.") }
@@ -60,7 +60,7 @@ package struct TodayText {
     let time = at == 0 ? "" : String(InstantText.local(unixMilliseconds: at).dropLast(3))
     let due = item.text("due_on")
     let mark = item["overdue"] == .bool(true) ? " !" : ""
-    return (due.isEmpty ? time : due) + mark
+    return (due.isEmpty ? time : VisibleText.of(due)) + mark
   }
 
   private func kind(_ group: JSONValue) -> String {

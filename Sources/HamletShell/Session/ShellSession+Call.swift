@@ -21,7 +21,7 @@ extension ShellSession {
       // Only the server can look at a file's rows.
       command.request = command.request.setting("dry_run", .bool(true))
     } else if command.flags.isDryRun {
-      console.write(withoutSecrets(command).text(pretty: true) + "\n")
+      console.write(withoutSecrets(command).visibleText(pretty: true) + "\n")
       note(UIText.dryRun.text(settings.language))
       return .success
     }

@@ -65,7 +65,7 @@ extension ShellSession {
     case "shell", "repl": console.write(LineWriter.line(command.command, command.request) + "\n")
     case "cli":
       console.write(LineWriter.commandLine(command.command, command.request) + "\n")
-    case "json": console.write(command.request.text(pretty: true) + "\n")
+    case "json": console.write(command.request.visibleText(pretty: true) + "\n")
     default:
       note(MetaCommand.convert.phrase.text(settings.language))
       return .usage
@@ -79,7 +79,7 @@ extension ShellSession {
   ) -> ExitCode {
     if arguments.isEmpty {
       let all = settings.defaults.merging(settings.variables) { first, _ in first }
-      for name in all.keys.sorted() { note("\(name)=\(VisibleText.of(all[name] ?? ""))") }
+      for name in all.keys.sorted() { note(VisibleText.of("\(name)=\(all[name] ?? "")")) }
     }
     for argument in arguments {
       guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {

@@ -102,8 +102,22 @@ package final class ShellSession {
   }
 
   /// Runs the words after the program's name.
+  ///
+  /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
-    await run(line: ArgumentLine.line(from: arguments))
+    let line = ArgumentLine.line(from: arguments)
+    guard !givesSecret(line) else {
+      note(UIText.secretInWords.text(settings.language))
+      return .usage
+    }
+    return await run(line: line)
+  }
+
+  private func givesSecret(_ line: String) -> Bool {
+    guard case .command(let command)? = parser.parse(line).statement else { return false }
+    return host.book.fields(of: command.command).contains {
+      $0.isSecret && command.spans[$0.name] != nil
+    }
   }
 
   /// Runs the lines of a file, in order, until one fails.

@@ -4,7 +4,7 @@ internal import Foundation
 enum PlainLineReader {
   /// The next line of standard input; the prompt is only shown to a person.
   static func read(_ question: LineQuestion, showsPrompt: Bool) -> LineAnswer {
-    if showsPrompt { Descriptor.write(question.prompt, to: STDERR_FILENO) }
+    if showsPrompt { Descriptor.write(VisibleText.of(question.prompt), to: STDERR_FILENO) }
     let wasEchoing = question.isSecret && showsPrompt && setEcho(false)
     defer { if wasEchoing { _ = setEcho(true) } }
     guard let line = readLine(strippingNewline: true) else { return .end }

@@ -47,7 +47,7 @@ extension ReadSnapshot {
   package func sessions(at now: Int64) throws -> [StoredSession] {
     try all(
       """
-      SELECT id, account_id, token_digest, created_ms, expires_ms, source FROM sessions
+      SELECT id, account_id, token_digest, created_ms, expires_ms, source, device FROM sessions
       WHERE expires_ms > ?
       """,
       [now]
@@ -58,7 +58,8 @@ extension ReadSnapshot {
         tokenDigest: row.bytes(2),
         begun: row[3],
         expires: row[4],
-        source: row[5]
+        source: row[5],
+        device: row.id(6)
       )
     }
   }

@@ -12,6 +12,8 @@ package struct StoredSession: Sendable, Hashable {
   package var expires: Int64
   /// The address it began from; empty on the server's own machine.
   package var source: String
+  /// The device it was begun on, and on which alone it holds; none where it showed no certificate.
+  package var device: RecordID
 
   package init(
     id: RecordID,
@@ -19,7 +21,8 @@ package struct StoredSession: Sendable, Hashable {
     tokenDigest: [UInt8],
     begun: Int64,
     expires: Int64,
-    source: String = ""
+    source: String = "",
+    device: RecordID = .none
   ) {
     self.id = id
     self.accountID = accountID
@@ -27,5 +30,6 @@ package struct StoredSession: Sendable, Hashable {
     self.begun = begun
     self.expires = expires
     self.source = source
+    self.device = device
   }
 }

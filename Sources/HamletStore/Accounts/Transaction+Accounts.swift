@@ -43,12 +43,12 @@ extension Transaction {
     try run("DELETE FROM sessions WHERE expires_ms <= ?", [now])
     try run(
       """
-      INSERT INTO sessions(id, account_id, token_digest, created_ms, expires_ms, source)
-      VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO sessions(id, account_id, token_digest, created_ms, expires_ms, source, device)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         session.id.stored, session.accountID.stored, Data(session.tokenDigest), session.begun,
-        session.expires, session.source,
+        session.expires, session.source, session.device.stored,
       ]
     )
     try run(
@@ -76,6 +76,11 @@ extension Transaction {
   /// Ends one session.
   package func deleteSession(_ id: RecordID) throws {
     try run("DELETE FROM sessions WHERE id = ?", [id.stored])
+  }
+
+  /// Ends the sessions that were begun on a device.
+  package func deleteSessions(onDevice device: RecordID) throws {
+    try run("DELETE FROM sessions WHERE device = ?", [device.stored])
   }
 
   /// Ends an account's sessions, but for one.

@@ -2,14 +2,6 @@ import Foundation
 import GRDB
 package import HamletDomain
 
-/// What kind of advice a row holds.
-private enum AdviceKind: Int {
-  case antenatal = 1
-  case child = 2
-
-  var column: Vault.Column { self == .antenatal ? .antenatalAdvice : .childAdvice }
-}
-
 extension ReadSnapshot {
   private static let adviceColumns =
     "d.id, d.consultation_id, d.author_id, d.author_name, d.recorded_ms, d.received_ms, d.version, d.body"
@@ -119,7 +111,8 @@ extension Transaction {
       "INSERT INTO advices VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1)",
       [
         id.stored, kind.rawValue, head.consultationID.stored,
-        try vault.seal(body, kind.column, row: id), head.author.id.stored, head.author.name,
+        try vault.seal(body, kind.column, row: id, of: .consultation(head.consultationID)),
+        head.author.id.stored, head.author.name,
         head.recordedAt, now,
       ]
     )

@@ -20,9 +20,7 @@ extension ReadSnapshot {
       "SELECT \(Self.appointmentColumns) FROM \(Self.appointmentTables) WHERE a.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(appointment), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try appointment(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }
@@ -105,7 +103,7 @@ extension ReadSnapshot {
 extension Transaction {
   /// Adds an appointment; throws `alreadyExists` where the id is taken.
   package func insert(_ record: AppointmentRecord) throws {
-    let id = record.id
+    let (id, owner) = (record.id, SealOwner.person(record.personID))
     guard try read.count("SELECT count(*) FROM appointments WHERE id = ?", [id.stored]) == 0
     else { throw StoreError.alreadyExists(id) }
     try run(
@@ -116,8 +114,10 @@ extension Transaction {
       [
         id.stored, record.division.text, record.state.rawValue, record.personID.stored,
         record.requestedBy.rawValue, record.channel.rawValue, record.topic.rawValue,
-        record.startsAt, record.durationMinutes, try sealed(record.place, .appointmentPlace, id),
-        try sealed(record.note, .appointmentNote, id), record.staff.id.stored, record.staff.name,
+        record.startsAt, record.durationMinutes,
+        try sealed(record.place, .appointmentPlace, id, of: owner),
+        try sealed(record.note, .appointmentNote, id, of: owner), record.staff.id.stored,
+        record.staff.name,
         record.replacedBy.stored, record.reason, record.recordedAt, now, now, 1,
         record.pointID.stored,
       ]

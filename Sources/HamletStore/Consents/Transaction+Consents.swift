@@ -16,7 +16,8 @@ extension Transaction {
         id.stored, consent.personID.stored, consent.purpose.rawValue,
         consent.givenBy.rawValue, consent.method.rawValue, consent.notice, consent.givenAt,
         consent.expiresOn?.description ?? "", consent.recipient, consent.guardianID.stored,
-        try sealed(consent.witness, .consentWitness, id), ticket.userName,
+        try sealed(consent.witness, .consentWitness, id, of: .person(consent.personID)),
+        ticket.userName,
       ]
     )
   }

@@ -21,9 +21,8 @@ extension ReadSnapshot {
       "SELECT \(Self.consultationColumns) FROM \(Self.consultationTables) WHERE c.id = ?",
       [id.stored]
     )
-    guard let row = found else { throw StoreError.notFound }
+    let row = try placed(found, division: 1, within: scope)
     let record = try consultation(row, withText: true)
-    guard scope.contains(record.division) else { throw StoreError.notFound }
     try requireOpen(record.personID)
     return record
   }
@@ -35,20 +34,22 @@ extension ReadSnapshot {
     before other: RecordID = .none,
     within scope: DivisionPrefix
   ) throws -> ConsultationRecord? {
+    let codes = vault.indexes(code.text, .callbackCode)
     let earlier =
       other.isNone
-      ? "?4 IS NULL"
+      ? "?3 IS NULL"
       : """
       (c.received_ms, c.id) < (SELECT o.received_ms, o.id FROM consultations o
-        WHERE o.id = ?4 AND o.callback = ?1)
+        WHERE o.id = ?3 AND o.callback IN (\(codes.places(from: 4))))
       """
     let row = try first(
       """
       SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
-      WHERE c.callback = ?1 AND c.division >= ?2 AND c.division < ?3 AND \(earlier)
+      WHERE c.callback IN (\(codes.places(from: 4))) AND c.division >= ?1 AND c.division < ?2
+        AND \(earlier)
       ORDER BY c.received_ms DESC, c.id DESC LIMIT 1
       """,
-      [vault.index(code.text, .callbackCode), scope.text, scope.upperBound, other.stored]
+      [scope.text, scope.upperBound, other.stored] + codes.arguments
     )
     let record = try row.map { try consultation($0, withText: true) }
     if let record { try requireOpen(record.personID) }
@@ -57,9 +58,10 @@ extension ReadSnapshot {
 
   /// Whether a consultation was held under a callback code.
   package func isUnder(_ code: CallbackCode, consultation id: RecordID) throws -> Bool {
-    try count(
-      "SELECT count(*) FROM consultations WHERE id = ? AND callback = ?",
-      [id.stored, vault.index(code.text, .callbackCode)]
+    let codes = vault.indexes(code.text, .callbackCode)
+    return try count(
+      "SELECT count(*) FROM consultations WHERE id = ? AND callback IN (\(codes.places))",
+      [id.stored] + codes.arguments
     ) > 0
   }
 

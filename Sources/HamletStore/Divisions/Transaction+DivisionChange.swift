@@ -11,7 +11,7 @@ extension Transaction {
   /// Tables whose rows lie in a village and are about nobody by name: they go where there is one
   /// place to go, and else stay under the old code, which the town goes on seeing.
   static let placedTables = [
-    "consultations", "outreach", "service_points", "supplies_given", "service_targets",
+    "consultations", "devices", "outreach", "service_points", "supplies_given", "service_targets",
   ]
 
   /// Gives a division another name; the one before is kept with its time.

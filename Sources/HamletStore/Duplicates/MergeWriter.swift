@@ -108,37 +108,96 @@ struct MergeWriter {
     }
     var undone = 0
     for change in changes {
+      let column = PersonReferences.Column(
+        table: change.table,
+        column: change.column,
+        key: change.key
+      )
       undone += try once(
         """
         UPDATE OR IGNORE "\(change.table)" SET "\(change.column)" = ?
         WHERE \(change.key) AND "\(change.column)" IS ?
         """,
-        [change.old, change.new]
+        [change.old, try present(change.new, in: column, of: winner)]
       )
     }
     try reseal(from: winner, to: loser)
+    try reclaim(for: loser)
     return undone
+  }
+
+  /// What a sealed column must hold to be as the merge left it: the same text may have been sealed
+  /// anew since, under a new key.
+  private func present(
+    _ noted: DatabaseValue,
+    in place: PersonReferences.Column,
+    of winner: RecordID
+  ) throws -> DatabaseValue {
+    let sealed = PersonReferences.sealedColumns[place.table] ?? []
+    guard let column = sealed.first(where: { $0.column == place.column })?.vault,
+      let before = Data.fromDatabaseValue(noted),
+      let held = try value(place.column, in: place.table, where: place.key, []),
+      let old = try? tx.vault.openBytes(before, column, row: winner),
+      // A row that was sealed for another meanwhile was changed since, and stays as it is.
+      let now = try? tx.vault.openBytes(held, column, row: winner), old == now
+    else { return noted }
+    return held.databaseValue
+  }
+
+  /// What was written for the winner into rows that go back is under the loser's key from then on.
+  private func reclaim(for loser: RecordID) throws {
+    for place in SealedPlace.all where place.facts == ["id", "person_id"] {
+      for key in try movedRows(of: place.table) {
+        guard
+          let held = try value(
+            place.name,
+            in: place.table,
+            where: "\(key) AND person_id = ?",
+            [
+              loser.stored
+            ]
+          ),
+          let id = try value("id", in: place.table, where: key, []).flatMap({ RecordID(bytes: $0) })
+        else { continue }
+        let text = try tx.vault.openBytes(held, place.column, row: id)
+        let sealed = try tx.vault.seal(text, place.column, row: id, of: .person(loser))
+        _ = try once("UPDATE \(place.table) SET \(place.name) = ? WHERE \(key)", [sealed])
+      }
+    }
+  }
+
+  private func movedRows(of table: String) throws -> [String] {
+    try tx.read.all(
+      """
+      SELECT row_key FROM merge_changes
+      WHERE merge_id = ? AND table_name = ? AND column_name = 'person_id'
+      """,
+      [merge.stored, table]
+    ) { $0[0] as String }
+  }
+
+  private func value(
+    _ column: String,
+    in table: String,
+    where condition: String,
+    _ values: [Value]
+  ) throws -> Data? {
+    let row = try Row.fetchOne(
+      tx.db,
+      sql: "SELECT \(column) FROM \(table) WHERE \(condition)",
+      arguments: StatementArguments(values)
+    )
+    return row?[0]
   }
 
   /// Seals anew what is sealed for the person named, in the rows that this merge moved.
   private func reseal(from old: RecordID, to new: RecordID) throws {
     for (table, columns) in PersonReferences.sealedColumns {
-      let keys = try tx.read.all(
-        """
-        SELECT row_key FROM merge_changes
-        WHERE merge_id = ? AND table_name = ? AND column_name = 'person_id'
-        """,
-        [merge.stored, table]
-      ) { $0[0] as String }
-      for key in keys {
+      for key in try movedRows(of: table) {
         for sealed in columns {
           let place = "\(key) AND person_id = ?"
-          let value = try Row.fetchOne(
-            tx.db,
-            sql: "SELECT \(sealed.column) FROM \(table) WHERE \(place)",
-            arguments: [new.stored]
-          )
-          guard let bytes = value?[0] as Data? else { continue }
+          guard let bytes = try value(sealed.column, in: table, where: place, [new.stored])
+          else { continue }
           let text = try tx.vault.openBytes(bytes, sealed.vault, row: old)
           _ = try once(
             "UPDATE \(table) SET \(sealed.column) = ? WHERE \(place)",

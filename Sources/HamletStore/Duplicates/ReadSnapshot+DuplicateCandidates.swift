@@ -13,15 +13,16 @@ extension ReadSnapshot {
   ) throws -> [PersonRow] {
     let numbers = birth.likelyNumbers
     let blocks = PersonKeys.blocks(name, year: birth.earliest?.year ?? birth.year)
+    let known = phones.flatMap { vault.indexes($0, .phone).values }
     let branches =
       numbers.map { _ in
         "SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?"
       } + blocks.map { _ in "SELECT person_id FROM person_keys WHERE key = ?" }
-      + phones.map { _ in "SELECT person_id FROM person_phones WHERE lookup = ?" }
+      + known.map { _ in "SELECT person_id FROM person_phones WHERE lookup = ?" }
       + (mother.isNone ? [] : ["SELECT person_id FROM person_births WHERE mother_id = ?"])
     var values: [(any DatabaseValueConvertible)?] = numbers.flatMap { $0 }
     values += blocks
-    values += phones.map { vault.index($0, .phone) }
+    values += known
     if !mother.isNone { values.append(mother.stored) }
     return try all(
       """

@@ -21,6 +21,11 @@ extension Transaction {
 
   /// Forgets what a person's merges would be undone by, as when she is erased; they stay in the log.
   package func forgetMerges(of person: RecordID) throws {
+    let merges = try read.all(
+      "SELECT id FROM merges WHERE winner_id = ?1 OR loser_id = ?1",
+      [person.stored]
+    ) { $0.id(0) }
+    for merge in merges { try vault.shred(SealOwner(.merge, merge)) }
     try run(
       "UPDATE merges SET snapshot = NULL, reason = NULL WHERE winner_id = ? OR loser_id = ?",
       [person.stored, person.stored]

@@ -10,15 +10,20 @@ enum Migrations {
     ConsultationMigrations.all, ServicePointMigrations.all, TrainingMigrations.all,
     ImportMigrations.all, AdviceMigrations.all, SubmissionMigrations.all, CampaignMigrations.all,
     RoundMigrations.all, CodeMigrations.all, RightsMigrations.all, DivisionChangeMigrations.all,
-    ReportMigrations.all, DuplicateMigrations.all, AuditLogMigrations.all,
+    ReportMigrations.all, DuplicateMigrations.all, DeviceMigrations.all, ReadAlertMigrations.all,
+    ProtectionMigrations.all, AuditLogMigrations.all,
   ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 
-  /// Brings a database to the newest schema; a copy is made first unless it is new.
+  /// Brings a database to the newest schema in one transaction.
+  ///
+  /// Unless it is new, a copy is sealed to the recovery key first; where there is none, no copy is
+  /// made: a plain one would outlive every erasure.
   static func run(
     _ migrations: [Migration],
     on database: DatabaseQueue,
-    folder: StoreFolder
+    folder: StoreFolder,
+    keys: KeyFile
   ) throws {
     let applied = try database.writeWithoutTransaction { db in
       try db.execute(
@@ -38,7 +43,9 @@ enum Migrations {
     if first.number < last {
       throw StoreError(.migrationMismatch("\(first.number) comes too late, \(last) was applied"))
     }
-    if last > 0 { try copy(database, to: folder.backup(beforeMigration: first.number)) }
+    if last > 0, let recipient = try RecoveryPublicKey(of: folder) {
+      try copy(database, before: first.number, folder, keys, recipient)
+    }
     try apply(missing, to: database)
   }
 
@@ -72,12 +79,32 @@ enum Migrations {
     }
   }
 
-  private static func copy(_ database: DatabaseQueue, to path: String) throws {
-    try? FileManager.default.removeItem(atPath: path)
-    try StoreFolder.createPrivate(path)
-    let copy = try DatabaseQueue(path: path)
+  private static func copy(
+    _ database: DatabaseQueue,
+    before number: Int,
+    _ folder: StoreFolder,
+    _ keys: KeyFile,
+    _ recipient: RecoveryPublicKey
+  ) throws {
+    let name = "hamlet-before-\(number)"
+    let target = folder.backups + "/" + name + Store.backupEnding
+    // One that a start before this one made: what failed then has changed nothing since.
+    guard !FileManager.default.fileExists(atPath: target) else { return }
+    let plain = PlainCopy(path: folder.backups + "/" + name + StoreFolder.plainCopy)
+    plain.remove()
+    defer { plain.remove() }
+    let copy = try DatabaseQueue(path: try folder.newPlainCopy(named: name))
     try database.backup(to: copy)
     try copy.close()
+    let now = Int64(Date().timeIntervalSince1970 * 1_000)
+    let erased = FileManager.default.contents(atPath: folder.erased) ?? Data()
+    try plain.seal(
+      try plain.manifest(at: now),
+      keys: keys,
+      erased: erased,
+      for: recipient,
+      to: target
+    )
   }
 
   private static func digest(_ step: Migration) -> String {

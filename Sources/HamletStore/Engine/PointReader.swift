@@ -6,12 +6,12 @@ import GRDB
 /// snapshot, so each `read` is a transaction, unless a burst holds one open for many.
 package final class PointReader {
   private let database: DatabaseQueue
-  private let vault: Vault
+  private let keyring: Keyring
   private var isInBurst = false
 
-  init(path: String, vault: Vault, options: StoreOptions) throws(StoreError) {
+  init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
     database = try Connection.reader(path: path, cacheKiB: options.readerCacheKiB)
-    self.vault = vault
+    self.keyring = keyring
   }
 
   /// Reads in one snapshot; the burst's, if one is open.
@@ -20,7 +20,7 @@ package final class PointReader {
   ) throws(StoreError) -> Value {
     do {
       return try database.unsafeRead { db in
-        let snapshot = ReadSnapshot(db: db, vault: vault)
+        let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db))
         if isInBurst { return try body(snapshot) }
         try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
         defer { Self.leave(db) }

@@ -10,10 +10,10 @@ final class ReaderPool: Sendable {
 
   private let readers: [Reader]
   private let waiting = Mutex<[Int]>([])
-  private let vault: Vault
+  private let keyring: Keyring
 
-  init(path: String, vault: Vault, options: StoreOptions) throws(StoreError) {
-    self.vault = vault
+  init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
+    self.keyring = keyring
     var readers: [Reader] = []
     for _ in 0..<max(1, options.readers) {
       let database = try Connection.reader(path: path, cacheKiB: options.readerCacheKiB)
@@ -34,12 +34,12 @@ final class ReaderPool: Sendable {
     let index = try takeReader()
     defer { waiting.withLock { $0[index] -= 1 } }
     let reader = readers[index]
-    let vault = vault
+    let keyring = keyring
     do {
       return try await reader.database.read { db in
         reader.budget.begin(milliseconds: milliseconds)
         defer { reader.budget.end() }
-        return try body(ReadSnapshot(db: db, vault: vault))
+        return try body(ReadSnapshot(db: db, vault: Vault(keyring, db)))
       }
     } catch {
       throw StoreError(caught: error)

@@ -13,7 +13,7 @@ extension Store {
 
   /// Opens a connection for one event loop or thread.
   package func pointReader() throws(StoreError) -> PointReader {
-    try PointReader(path: folder.database, vault: vault, options: options)
+    try PointReader(path: folder.database, keyring: vaultKeys, options: options)
   }
 
   /// The reply kept under a key, or nil.

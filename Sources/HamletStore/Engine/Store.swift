@@ -10,8 +10,10 @@ import HamletDomain
 package final class Store: Sendable {
   /// The folder that was opened.
   package let folder: StoreFolder
+  /// Files of the folder that others could read or write until now.
+  package let mended: [String]
   let options: StoreOptions
-  let vault: Vault
+  let vaultKeys: Keyring
   let writer: Writer
   let pool: ReaderPool
   let reads: ReadAudit
@@ -27,10 +29,12 @@ package final class Store: Sendable {
     try folder.prepare()
     lock = try FolderLock(path: folder.lock)
     do {
-      vault = try Vault(keys: KeyFile.open(folder))
+      // The keys first: a key file that others could read is refused, not mended.
+      vaultKeys = Keyring(try KeyFile.open(folder))
+      mended = folder.mend()
       try StoreFolder.createPrivate(folder.database)
       let database = try Connection.writer(path: folder.database, options: options)
-      try Migrations.run(migrations, on: database, folder: folder)
+      try Migrations.run(migrations, on: database, folder: folder, keys: vaultKeys.keys)
       let signer = try LogKeyFile.open(folder, origin: Self.origin(database, options))
       auditFault = try database.writeWithoutTransaction { db in
         try Self.faultOfLastCheckpoint(db, signer.key)
@@ -38,12 +42,14 @@ package final class Store: Sendable {
       reads = ReadAudit()
       writer = try Writer(
         database: database,
-        vault: vault,
+        keyring: vaultKeys,
         signer: signer,
         options: options,
-        reads: reads
+        reads: reads,
+        ledger: ErasureLedger(path: folder.erased)
       )
-      pool = try ReaderPool(path: folder.database, vault: vault, options: options)
+      folder.clearLeftovers()
+      pool = try ReaderPool(path: folder.database, keyring: vaultKeys, options: options)
     } catch {
       lock.release()
       throw error
@@ -53,12 +59,20 @@ package final class Store: Sendable {
     writer.start()
   }
 
-  /// Opens a folder, making it and the schema if they are missing.
+  /// Opens a folder, making it and the schema if they are missing, and erases again what an older
+  /// copy has brought back.
   package static func open(
     folder: String,
     options: StoreOptions = StoreOptions()
   ) throws(StoreError) -> Store {
-    try open(folder: folder, options: options, migrations: Migrations.all)
+    let store = try open(folder: folder, options: options, migrations: Migrations.all)
+    do {
+      try store.applyLedger()
+    } catch {
+      store.close()
+      throw error
+    }
+    return store
   }
 
   static func open(

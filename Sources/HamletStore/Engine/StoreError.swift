@@ -30,6 +30,8 @@ package struct StoreError: Error, Sendable {
     case migrationMismatch(String)
     /// A file of the folder is missing, damaged or not private.
     case badFile(String)
+    /// There is no recovery key to which a backup could be sealed.
+    case noRecoveryKey
     /// The store is closed, or stopped after a failed commit.
     case closed
     /// SQLite refused; the text names the result code and never a value.

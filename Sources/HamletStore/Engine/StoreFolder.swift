@@ -14,25 +14,55 @@ package struct StoreFolder: Sendable {
   package var keys: String { path + "/hamlet.key" }
   /// The key that signs the audit.
   package var auditKey: String { path + "/hamlet-audit.key" }
+  /// The list of what was erased, which no copy of the database holds.
+  package var erased: String { path + "/hamlet-erased" }
+  /// The public half of the recovery key, to which backups are sealed.
+  package var recovery: String { path + "/hamlet-recovery.pub" }
   /// The lock file.
   package var lock: String { path + "/hamlet.lock" }
-  /// Where a copy is put before a migration.
-  package func backup(beforeMigration number: Int) -> String {
-    path + "/hamlet-before-\(number).db"
-  }
-
   /// The folder of copies made by a running server.
   package var backups: String { path + "/backups" }
 
-  /// Makes an empty private file for a copy; throws where there is one of this name.
-  func newBackup(named name: String) throws(StoreError) -> String {
+  /// Makes an empty private file for a copy that is not sealed yet; throws where there is one.
+  func newPlainCopy(named name: String) throws(StoreError) -> String {
     try StoreFolder(path: backups).prepare()
-    let file = backups + "/" + name
+    let file = backups + "/" + name + Self.plainCopy
     guard !FileManager.default.fileExists(atPath: file) else {
       throw StoreError(.badFile("\(file) exists"))
     }
     try Self.createPrivate(file)
     return file
+  }
+
+  /// What the end of a copy's name says while it is not sealed yet.
+  static let plainCopy = ".copy"
+
+  /// Removes what a crash left of copies that were not sealed yet, and copies of before a migration
+  /// that proved good since: they would outlive the erasure of a person.
+  func clearLeftovers() {
+    for folder in [path, backups] {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+      for name in names where Self.isLeftover(name) { unlink(folder + "/" + name) }
+    }
+  }
+
+  private static func isLeftover(_ name: String) -> Bool {
+    name.contains(plainCopy) || name.hasPrefix("hamlet-before-") && name.contains(".db")
+      || name == "hamlet.key.new" || name.hasSuffix(".draft")
+  }
+
+  /// Takes from everybody else what they may do with the folder's files; gives the names of those
+  /// that were open to others.
+  func mend() -> [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { name in
+      var status = stat()
+      let file = path + "/" + name
+      guard name.hasPrefix("hamlet"), lstat(file, &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
+      else { return false }
+      return chmod(file, status.st_mode & 0o700) == 0
+    }.sorted()
   }
 
   /// Makes the folder if it is missing and keeps it from everybody else.

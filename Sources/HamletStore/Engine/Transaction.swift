@@ -10,6 +10,8 @@ package struct Transaction {
   let vault: Vault
   /// Who asks.
   package let ticket: WriteTicket
+  /// What is to be done once this is durable.
+  let effects: CommitEffects
 
   /// The records as this transaction and its caller see them.
   package var read: ReadSnapshot {

@@ -25,6 +25,7 @@ extension Writer {
 
   func transact(_ batch: [PendingWrite], _ told: Told) -> Transacted {
     let head = audit
+    effects.clear()
     return database.writeWithoutTransaction { db in
       var results: [Result<Written, StoreError>] = []
       do {
@@ -35,6 +36,7 @@ extension Writer {
           results.append(perform(write, db))
           guard db.isInsideTransaction else {
             audit = head
+            effects.clear()
             return .lost
           }
         }
@@ -44,6 +46,7 @@ extension Writer {
         // BEGIN, the audit of reads or the signature failed: every request of the batch failed unbegun.
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
+        effects.clear()
         return .committed(batch.map { _ in .failure(StoreError(caught: error)) })
       }
       return finish(results, db)
@@ -60,6 +63,13 @@ extension Writer {
       options.fatal("COMMIT failed")
       return .stopped
     }
+    do {
+      // What was erased is on the list before anybody hears that it is: no backup brings it back.
+      try ledger.append(effects.forgotten)
+    } catch {
+      options.fatal("the list of what was erased cannot be written")
+      return .stopped
+    }
     options.committed?(results.count)
     return .committed(results)
   }
@@ -67,20 +77,23 @@ extension Writer {
   private func perform(_ write: PendingWrite, _ db: Database) -> Result<Written, StoreError> {
     if write.isDropped() { return .failure(StoreError(.cancelled)) }
     let head = audit
+    let mark = effects.mark
+    let vault = Vault(keyring, db)
     var isBegun = false
     do {
-      if let stored = try Outcomes.stored(write.ticket, db) { return .success(stored) }
+      if let stored = try Outcomes.stored(write.ticket, vault) { return .success(stored) }
       try db.cachedStatement(sql: "SAVEPOINT request").execute()
       isBegun = true
-      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket)
+      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
       let outcome = try write.body(transaction)
       try transaction.requireOpen()
-      try Outcomes.keep(outcome.reply, write.ticket, db)
+      try Outcomes.keep(outcome.reply, write.ticket, vault)
       try audit.append(AuditRow(write.ticket, outcome), to: db)
       try db.cachedStatement(sql: "RELEASE request").execute()
       return .success(Written(reply: outcome.reply, replayed: false))
     } catch {
       audit = head
+      effects.back(to: mark)
       if isBegun { undo(db) }
       return .failure(StoreError(caught: error))
     }

@@ -9,12 +9,16 @@ import HamletAudit
 // Everything mutable is touched by the writer's thread alone once `start` was called.
 final class Writer: @unchecked Sendable {
   let database: DatabaseQueue
-  let vault: Vault
+  let keyring: Keyring
   let options: StoreOptions
   let queue: WriteQueue
   let reads: ReadAudit
   let refusals = RefusalAudit()
   let signer: LogSigner
+  /// The list of what was erased, beside the key file.
+  let ledger: ErasureLedger
+  /// What the running transaction erases.
+  let effects = CommitEffects()
   let gauge = LogGauge()
   var audit: AuditChain
   /// Pages of the log when readers last stood in the way of starting it again; 0: they did not.
@@ -25,16 +29,18 @@ final class Writer: @unchecked Sendable {
 
   init(
     database: DatabaseQueue,
-    vault: Vault,
+    keyring: Keyring,
     signer: LogSigner,
     options: StoreOptions,
-    reads: ReadAudit
+    reads: ReadAudit,
+    ledger: ErasureLedger
   ) throws {
     self.database = database
-    self.vault = vault
+    self.keyring = keyring
     self.signer = signer
     self.options = options
     self.reads = reads
+    self.ledger = ledger
     queue = WriteQueue(options: options)
     let gauge = gauge
     audit = try database.writeWithoutTransaction { db in

@@ -14,10 +14,7 @@ extension ReadSnapshot {
       "SELECT \(Self.erasureColumns) FROM erasures WHERE id = ?",
       [id.stored]
     )
-    guard let record = try found.map(erasure), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
-    return record
+    return try erasure(placed(found, division: 2, within: scope))
   }
 
   /// A page of erasures of one state, in the order of their ids.
@@ -83,7 +80,8 @@ extension Transaction {
       [
         id.stored, record.personID.stored, record.division.text, record.recordNumber,
         record.state.rawValue, record.requestID.stored,
-        try sealed(record.toldBy, .erasureToldBy, id), Data(ticket.userID.bytes),
+        try sealed(record.toldBy, .erasureToldBy, id, of: .person(record.personID)),
+        Data(ticket.userID.bytes),
         ticket.userName, now,
       ]
     )

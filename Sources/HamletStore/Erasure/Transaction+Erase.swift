@@ -113,9 +113,31 @@ extension Transaction {
       try forgetConsultation(consultation)
     }
     let kept = try eraseReports(of: person.id)
+    for entry in entries { try shredShared(with: entry) }
     for entry in entries { try eraseEntry(entry.stored) }
-    for entry in entries { try forgetMerges(of: entry) }
+    for entry in entries {
+      try forgetMerges(of: entry)
+      try vault.shred(.person(entry))
+      effects.note(Forgotten(.person, entry))
+    }
     return kept
+  }
+
+  /// Deletes the keys of what was said about her and others: moves of hers alone, cases, merges.
+  private func shredShared(with person: RecordID) throws {
+    let moves = try read.all(
+      """
+      SELECT move_id FROM move_persons WHERE person_id = ?1 AND NOT EXISTS (
+        SELECT 1 FROM move_persons o WHERE o.move_id = move_persons.move_id AND o.person_id <> ?1)
+      """,
+      [person.stored]
+    ) { $0.id(0) }
+    for move in moves { try vault.shred(SealOwner(.move, move)) }
+    let cases = try read.all(
+      "SELECT id FROM duplicate_cases WHERE first_id = ?1 OR second_id = ?1",
+      [person.stored]
+    ) { $0.id(0) }
+    for duplicate in cases { try vault.shred(SealOwner(.duplicate, duplicate)) }
   }
 
   private func eraseEntry(_ id: Data?) throws {
@@ -176,28 +198,5 @@ extension Transaction {
       )
     }
     return kept
-  }
-
-  /// Empties kept replies that may show something of her; a repeated request then gets an empty one.
-  ///
-  /// Short replies hold ids, numbers and states only. The replies are looked through once.
-  private func blankReplies(of entries: [RecordID], _ records: Set<RecordID>) throws {
-    try requireOpen()
-    let names = try entries.flatMap { entry in
-      try read.all("SELECT name FROM persons WHERE id = ? AND name <> ''", [entry.stored]) {
-        $0[0] as String
-      }
-    }
-    let shown = names.map { _ in "instr(reply, ?) > 0" }
-    let ids = records.union(entries).map { "instr(reply, x'\($0.hexDigits)') > 0" }.sorted()
-    // One use: a text with her ids is not kept as a prepared statement.
-    try db.execute(
-      sql: """
-        UPDATE outcomes SET reply = x''
-        WHERE (length(reply) > 64 AND (\(ids.joined(separator: " OR "))))
-          OR \((shown + ["0"]).joined(separator: " OR "))
-        """,
-      arguments: StatementArguments(names.map { Data($0.utf8) })
-    )
   }
 }

@@ -51,7 +51,7 @@ extension Transaction {
         "INSERT OR REPLACE INTO import_rows VALUES (?, ?, ?, ?, ?, ?)",
         [
           record.id.stored, row.row, row.line, row.result.rawValue, row.recordID.stored,
-          try sealed(problems, .importProblems, place),
+          try sealed(problems, .importProblems, place, of: SealOwner(.dataImport, record.id)),
         ]
       )
     }

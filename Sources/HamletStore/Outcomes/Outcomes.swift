@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 package import HamletDomain
@@ -15,9 +16,9 @@ package struct StoredOutcome: Sendable, Hashable {
 /// The replies of keyed writes, kept in the same transaction as their effects.
 enum Outcomes {
   /// The stored reply if this very request was done before; throws when the key is another's.
-  static func stored(_ ticket: WriteTicket, _ db: Database) throws -> Written? {
+  static func stored(_ ticket: WriteTicket, _ vault: Vault) throws -> Written? {
     guard !ticket.key.isEmpty else { return nil }
-    let snapshot = try find(ticket.userID, ticket.key, db)
+    let snapshot = try find(ticket.userID, ticket.key, vault)
     guard let snapshot else { return nil }
     guard snapshot.method == ticket.method, snapshot.requestDigest == ticket.requestDigest else {
       throw StoreError.keyReused
@@ -25,34 +26,48 @@ enum Outcomes {
     return Written(reply: snapshot.reply, replayed: true)
   }
 
-  static func find(_ user: RecordID, _ key: String, _ db: Database) throws -> StoredOutcome? {
-    let statement = try db.cachedStatement(
-      sql: "SELECT method, digest, reply FROM outcomes WHERE user_id = ? AND key = ?"
+  static func find(_ user: RecordID, _ key: String, _ vault: Vault) throws -> StoredOutcome? {
+    let statement = try vault.db.cachedStatement(
+      sql: "SELECT method, digest, reply, sealed FROM outcomes WHERE user_id = ? AND key = ?"
     )
     return try Row.fetchOne(statement, arguments: [Data(user.bytes), key]).map { row in
-      StoredOutcome(method: row[0], requestDigest: row.bytes(1), reply: row.bytes(2))
+      let reply: Data = row[2]
+      let opened =
+        row[3] as Bool
+        ? try vault.openBytes(reply, .reply, row: place(Data(user.bytes), key)) : reply
+      return StoredOutcome(method: row[0], requestDigest: row.bytes(1), reply: Array(opened))
     }
   }
 
-  static func keep(_ reply: [UInt8], _ ticket: WriteTicket, _ db: Database) throws {
+  static func keep(_ reply: [UInt8], _ ticket: WriteTicket, _ vault: Vault) throws {
     guard !ticket.key.isEmpty else { return }
-    let statement = try db.cachedStatement(
+    let statement = try vault.db.cachedStatement(
       sql: """
-        INSERT INTO outcomes(user_id, key, method, digest, reply, at_ms)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO outcomes(user_id, key, method, digest, reply, at_ms, sealed)
+        VALUES (?, ?, ?, ?, ?, ?, 1)
         """
     )
+    let user = Data(ticket.userID.bytes)
     try statement.execute(arguments: [
-      Data(ticket.userID.bytes), ticket.key, ticket.method, Data(ticket.requestDigest),
-      Data(reply), ticket.atUnixMilliseconds,
+      user, ticket.key, ticket.method, Data(ticket.requestDigest),
+      try vault.seal(Data(reply), .reply, row: place(user, ticket.key), of: .replies),
+      ticket.atUnixMilliseconds,
     ])
+  }
+
+  /// The row as the vault knows it: user and key together.
+  static func place(_ user: Data, _ key: String) -> RecordID {
+    var digest = SHA256()
+    digest.update(data: user)
+    digest.update(data: Data(key.utf8))
+    return RecordID(bytes: Data(digest.finalize()).prefix(16)) ?? .none
   }
 }
 
 extension ReadSnapshot {
   /// The reply kept under a key, or nil.
   package func storedOutcome(user: RecordID, key: String) throws -> StoredOutcome? {
-    try Outcomes.find(user, key, db)
+    try Outcomes.find(user, key, vault)
   }
 }
 

@@ -93,10 +93,7 @@ extension ReadSnapshot {
       "SELECT \(Self.outreachColumns) FROM outreach WHERE id = ?",
       [id.stored]
     )
-    guard let record = try found.map(outreach), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
-    return record
+    return try outreach(placed(found, division: 1, within: scope))
   }
 
   private func outreach(_ row: Row) throws -> OutreachRecord {

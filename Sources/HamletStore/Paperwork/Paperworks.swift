@@ -19,9 +19,7 @@ extension ReadSnapshot {
       "SELECT \(Self.paperworkColumns) FROM \(Self.paperworkTables) WHERE w.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(paperwork), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try paperwork(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }
@@ -84,7 +82,8 @@ extension Transaction {
       [
         id.stored, record.division.text, record.state.rawValue, record.kind.rawValue,
         record.personID.stored, record.requestedBy.rawValue,
-        try sealed(record.note, .paperworkNote, id), record.expectedBy.description,
+        try sealed(record.note, .paperworkNote, id, of: .person(record.personID)),
+        record.expectedBy.description,
         record.staff.id.stored, record.staff.name, record.recordedAt, now, now,
       ]
     )

@@ -37,7 +37,7 @@ extension ReadSnapshot {
     var values: [(any DatabaseValueConvertible)?] = [
       query.scope.text, query.scope.upperBound, after,
     ]
-    func require(_ condition: String, _ more: (any DatabaseValueConvertible)?...) {
+    func require(_ condition: String, _ more: [(any DatabaseValueConvertible)?]) {
       conditions.append(condition)
       values += more
     }
@@ -46,15 +46,17 @@ extension ReadSnapshot {
       values += name.values
     }
     if !query.document.isEmpty {
+      let found = vault.indexes(query.document, .document)
       require(
-        "p.id IN (SELECT person_id FROM person_documents WHERE lookup = ?)",
-        vault.index(query.document, .document)
+        "p.id IN (SELECT person_id FROM person_documents WHERE lookup IN (\(found.places)))",
+        found.arguments
       )
     }
     if !query.phone.isEmpty {
+      let found = vault.indexes(query.phone, .phone)
       require(
-        "p.id IN (SELECT person_id FROM person_phones WHERE lookup = ?)",
-        vault.index(query.phone, .phone)
+        "p.id IN (SELECT person_id FROM person_phones WHERE lookup IN (\(found.places)))",
+        found.arguments
       )
     }
     if query.bornFrom != nil || query.bornTo != nil {
@@ -108,13 +110,14 @@ extension ReadSnapshot {
   /// The person who holds a document, wherever she lives; nil where none is on the register, or her
   /// record is hidden.
   package func person(withDocument number: String) throws -> PersonRow? {
-    try first(
+    let found = vault.indexes(number, .document)
+    return try first(
       """
       SELECT \(Self.personColumns) FROM persons p
       JOIN person_documents d ON d.person_id = p.id
-      WHERE d.lookup = ? AND \(Self.isFindable("p.id")) LIMIT 1
+      WHERE d.lookup IN (\(found.places)) AND \(Self.isFindable("p.id")) LIMIT 1
       """,
-      [vault.index(number, .document)]
+      found.arguments
     ).map(Self.personRow)
   }
 

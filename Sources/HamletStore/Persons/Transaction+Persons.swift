@@ -125,7 +125,13 @@ extension Transaction {
     return number.description
   }
 
-  func sealed(_ text: String, _ column: Vault.Column, _ row: RecordID) throws -> Data? {
-    text.isEmpty ? nil : try vault.seal(text, column, row: row)
+  /// A text sealed, nothing where it is empty; under the row's own key where no owner is named.
+  func sealed(
+    _ text: String,
+    _ column: Vault.Column,
+    _ row: RecordID,
+    of owner: SealOwner? = nil
+  ) throws -> Data? {
+    text.isEmpty ? nil : try vault.seal(text, column, row: row, of: owner)
   }
 }

@@ -1,15 +1,18 @@
 import Crypto
 import Foundation
+import GRDB
 import HamletDomain
 
 /// Seals what must not be readable in a stolen file, and finds it again by equality.
 ///
-/// Sealed: version 1, key id (4 bytes), nonce (12), ciphertext, tag (16); AES-256-GCM. The column
-/// and the row are authenticated, so a value moved to another place does not open.
-/// Found: the first 16 bytes of HMAC-SHA256 under another key.
-struct Vault: Sendable {
+/// Each person has a key of her own, made from one of the key file and her salt (`Keyring`), and so
+/// has each consultation, report, move or merge: what several people are in, or what outlives one
+/// of them. Once the salt is deleted nothing under it opens, wherever a copy lies. Sealed:
+/// AES-256-GCM (`SealedValue`); column, row, key and subject are authenticated, so a value moved to
+/// another place does not open. Found: the first 16 bytes of HMAC-SHA256 under another key.
+struct Vault {
   /// Where a sealed value stands; part of what is authenticated.
-  enum Column: String, Sendable {
+  enum Column: String, Sendable, CaseIterable {
     case documentNumber = "person_documents.number"
     case phoneNumber = "person_phones.number"
     case address = "residences.address"
@@ -20,7 +23,6 @@ struct Vault: Sendable {
     case personFact = "person_facts.value"
     case moveAddress = "moves.address"
     case childrenStay = "moves.children_stay_with"
-    case chunk = "attachment_chunks.bytes"
     case attendanceRemark = "attendance.remark"
     case trainingReason = "training.reason"
     case importFile = "imports.file_name"
@@ -61,38 +63,61 @@ struct Vault: Sendable {
     case treatmentNote = "treatments.note"
     case screeningCorrectionReason = "screening_corrections.reason"
     case correctedFindings = "screening_corrections.old_findings"
+    case reply = "outcomes.reply"
   }
 
   /// What a blind index is about; equal texts of two kinds have different indexes.
-  enum Lookup: String, Sendable {
+  enum Lookup: String, Sendable, CaseIterable {
     case document = "document.v1"
     case phone = "phone.v1"
     case callbackCode = "callback.v1"
     case affectedChild = "affected_child.v1"
   }
 
-  private static let headBytes = 5
-  private let keys: KeyFile
+  let keyring: Keyring
+  let db: Database
+  /// What this connection looked up last, within one snapshot or one request.
+  let memo = Memo()
 
-  init(keys: KeyFile) { self.keys = keys }
-
-  /// The key under which new values are sealed.
-  var keyID: UInt32 { keys.keyID }
-
-  func seal(_ text: String, _ column: Column, row: RecordID) throws -> Data {
-    try seal(Data(text.utf8), column, row: row)
+  init(_ keyring: Keyring, _ db: Database) {
+    self.keyring = keyring
+    self.db = db
   }
 
-  func seal(_ bytes: Data, _ column: Column, row: RecordID) throws -> Data {
-    var sealed = Data([1])
-    withUnsafeBytes(of: keys.keyID.bigEndian) { sealed.append(contentsOf: $0) }
+  /// Seals under the key of `owner`, which is the row itself where none is named.
+  func seal(
+    _ text: String,
+    _ column: Column,
+    row: RecordID,
+    of owner: SealOwner? = nil
+  ) throws -> Data {
+    try seal(Data(text.utf8), column, row: row, of: owner)
+  }
+
+  func seal(
+    _ bytes: Data,
+    _ column: Column,
+    row: RecordID,
+    of owner: SealOwner? = nil
+  ) throws -> Data {
+    try seal(bytes, column, row: row, under: try subject(of: owner ?? column.owner(of: row)))
+  }
+
+  /// Seals anew, under the current key and the same subject.
+  func seal(
+    _ bytes: Data,
+    _ column: Column,
+    row: RecordID,
+    under subject: Int64
+  ) throws -> Data {
+    let head = SealedValue(key: keyring.current, subject: subject)
     let box = try AES.GCM.seal(
       bytes,
-      using: keys.sealing,
-      authenticating: place(column, row, keys.keyID)
+      using: try key(head, column),
+      authenticating: head.place(column, row)
     )
     guard let combined = box.combined else { throw StoreError(.failed("sealing")) }
-    return sealed + combined
+    return head.bytes + combined
   }
 
   func open(_ sealed: Data?, _ column: Column, row: RecordID) throws -> String {
@@ -101,34 +126,33 @@ struct Vault: Sendable {
   }
 
   func openBytes(_ sealed: Data, _ column: Column, row: RecordID) throws -> Data {
-    let sealed = Data(sealed)
-    guard sealed.count > Self.headBytes, sealed[0] == 1 else {
+    guard let head = SealedValue(head: sealed), sealed.count > head.count else {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) is damaged"))
     }
-    let keyID = sealed[1..<Self.headBytes].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    guard keyID == keys.keyID else {
-      throw StoreError(.badFile("key \(keyID) of \(column.rawValue) is not in hamlet.key"))
-    }
+    let key = try key(head, column)
     do {
-      let box = try AES.GCM.SealedBox(combined: sealed.dropFirst(Self.headBytes))
-      return try AES.GCM.open(
-        box,
-        using: keys.sealing,
-        authenticating: place(column, row, keyID)
-      )
+      let box = try AES.GCM.SealedBox(combined: sealed.dropFirst(head.count))
+      return try AES.GCM.open(box, using: key, authenticating: head.place(column, row))
     } catch {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) does not open"))
     }
   }
 
-  /// The blind index of a normalised text.
-  func index(_ text: String, _ lookup: Lookup) -> Data {
-    let message = Data((lookup.rawValue + "|" + text).utf8)
-    let code = HMAC<SHA256>.authenticationCode(for: message, using: keys.indexing)
-    return Data(code).prefix(16)
-  }
-
-  private func place(_ column: Column, _ row: RecordID, _ keyID: UInt32) -> Data {
-    Data("\(column.rawValue)|\(row)|\(keyID)".utf8)
+  private func key(_ head: SealedValue, _ column: Column) throws -> SymmetricKey {
+    if let last = memo.key, last.head == head { return last.key }
+    let found: SymmetricKey?
+    if let subject = head.subject {
+      guard let salt = try salt(of: subject) else {
+        throw StoreError(.badFile("the key of a sealed value of \(column.rawValue) was deleted"))
+      }
+      found = keyring.key(Keyring.Name(key: head.key, subject: subject, salt: salt))
+    } else {
+      found = keyring.key(head.key)
+    }
+    guard let found else {
+      throw StoreError(.badFile("key \(head.key) of \(column.rawValue) is not in hamlet.key"))
+    }
+    memo.key = (head, found)
+    return found
   }
 }

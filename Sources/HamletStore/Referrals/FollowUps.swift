@@ -60,9 +60,7 @@ extension ReadSnapshot {
       "SELECT \(Self.followUpColumns) FROM \(Self.followUpTables) WHERE f.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(followUp), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try followUp(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }
@@ -155,7 +153,8 @@ extension Transaction {
       WHERE id = ?
       """,
       [
-        record.state.rawValue, try sealed(note, .followUpNote, record.id), occurredAt, now,
+        record.state.rawValue,
+        try sealed(note, .followUpNote, record.id, of: .person(record.personID)), occurredAt, now,
         Int64(base + 1), record.id.stored,
       ]
     )

@@ -20,9 +20,7 @@ extension ReadSnapshot {
       "SELECT \(Self.referralColumns) FROM \(Self.referralTables) WHERE r.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(referral), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try referral(placed(found, division: 1, within: scope))
     try requireOpen(record.personID, for: use)
     return record
   }
@@ -103,7 +101,8 @@ extension Transaction {
       [
         id.stored, record.division.text, record.written.rawValue, record.personID.stored,
         record.consultationID.stored, record.recipient, record.topic.rawValue,
-        record.urgency.rawValue, try sealed(record.reason, .referralReason, id),
+        record.urgency.rawValue,
+        try sealed(record.reason, .referralReason, id, of: .person(record.personID)),
         record.staff.id.stored, record.staff.name, record.recordedAt, now, now,
       ]
     )
@@ -126,14 +125,16 @@ extension Transaction {
   package func update(_ record: ReferralRecord, base: UInt64) throws -> UInt64 {
     guard record.version == base else { throw StoreError.conflict(record.version, ["state"]) }
     let version = base + 1
+    let owner = SealOwner.person(record.personID)
     try run(
       """
       UPDATE referrals SET state = ?, answer = ?, feedback = ?, sent_ms = ?, expires_on = ?,
         updated_ms = ?, version = ? WHERE id = ?
       """,
       [
-        record.written.rawValue, try sealed(record.answer, .referralAnswer, record.id),
-        try sealed(record.feedback, .referralFeedback, record.id), record.sentAt,
+        record.written.rawValue,
+        try sealed(record.answer, .referralAnswer, record.id, of: owner),
+        try sealed(record.feedback, .referralFeedback, record.id, of: owner), record.sentAt,
         record.expiresOn?.description ?? "", now, Int64(version), record.id.stored,
       ]
     )

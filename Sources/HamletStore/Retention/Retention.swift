@@ -109,9 +109,11 @@ extension Transaction {
     case .anonymousConsultation: try forgetConsultation(id)
     case .informedChoice:
       try run("DELETE FROM informed_choices WHERE id = ?", [id.stored])
+      try vault.shred(SealOwner(.choice, id))
     case .dossier: try forgetReport(id)
     case .unspecified: return
     }
+    effects.note(Forgotten(rule, id))
   }
 
   /// Adds to what a run removed.
@@ -127,6 +129,12 @@ extension Transaction {
 
   /// Leaves of a consultation that it was held, about what, where and by whom.
   func forgetConsultation(_ id: RecordID) throws {
+    let choices = try read.all(
+      "SELECT id FROM informed_choices WHERE consultation_id = ?",
+      [id.stored]
+    ) { $0.id(0) }
+    for choice in choices { try vault.shred(SealOwner(.choice, choice)) }
+    try vault.shred(.consultation(id))
     for table in ["informed_choices", "advices", "consultation_corrections"] {
       try run("DELETE FROM \(table) WHERE consultation_id = ?", [id.stored])
     }
@@ -143,6 +151,7 @@ extension Transaction {
 
   /// Leaves of a report its kind, state and days.
   func forgetReport(_ id: RecordID) throws {
+    try vault.shred(SealOwner(.report, id))
     let files = try read.all(
       """
       SELECT s.division, f.sha256 FROM submission_files f
@@ -183,6 +192,11 @@ extension Transaction {
       [digest, division]
     )
     guard isUsed == 0 else { return }
+    let heads = try read.all(
+      "SELECT DISTINCT substr(bytes, 1, ?) FROM file_chunks WHERE division = ? AND sha256 = ?",
+      [SealedValue.headBytes, division, digest]
+    ) { SealedValue(head: $0[0]) }
+    for case let subject? in heads.map({ $0?.subject }) { try vault.shred(subject: subject) }
     for table in ["file_chunks", "file_contents"] {
       try run("DELETE FROM \(table) WHERE division = ? AND sha256 = ?", [division, digest])
     }

@@ -18,9 +18,7 @@ extension ReadSnapshot {
       "SELECT \(Self.rightColumns) FROM \(Self.rightTables) WHERE r.id = ?",
       [id.stored]
     )
-    guard let record = try found.map(rightRequest), scope.contains(record.division) else {
-      throw StoreError.notFound
-    }
+    let record = try rightRequest(placed(found, division: 2, within: scope))
     try requireOpen(record.personID, for: .herWord)
     return record
   }
@@ -96,15 +94,16 @@ extension ReadSnapshot {
 extension Transaction {
   /// Adds a request; throws `alreadyExists` where the id is taken.
   package func insert(_ record: RightRequestRecord) throws {
-    let id = record.id
+    let (id, owner) = (record.id, SealOwner.person(record.personID))
     guard try read.count("SELECT count(*) FROM right_requests WHERE id = ?", [id.stored]) == 0
     else { throw StoreError.alreadyExists(id) }
     try run(
       "INSERT INTO right_requests VALUES (?, ?, ?, ?, ?, ?, ?, NULL, '', ?, ?, ?, 1)",
       [
         id.stored, record.personID.stored, record.division.text, record.kind.rawValue,
-        record.state.rawValue, try sealed(record.toldBy, .rightToldBy, id),
-        try sealed(record.wish, .rightWish, id), record.dueOn.description, ticket.userName, now,
+        record.state.rawValue, try sealed(record.toldBy, .rightToldBy, id, of: owner),
+        try sealed(record.wish, .rightWish, id, of: owner), record.dueOn.description,
+        ticket.userName, now,
       ]
     )
     try note(record, toldBy: "")
@@ -126,7 +125,8 @@ extension Transaction {
       WHERE id = ?
       """,
       [
-        record.state.rawValue, try sealed(record.answer, .rightAnswer, record.id),
+        record.state.rawValue,
+        try sealed(record.answer, .rightAnswer, record.id, of: .person(record.personID)),
         record.complaintRoute, Int64(changed.version), record.id.stored,
       ]
     )
@@ -139,7 +139,7 @@ extension Transaction {
       "INSERT INTO right_events VALUES (?, ?, ?, ?, ?, ?)",
       [
         record.id.stored, Int64(record.version), record.state.rawValue, now, ticket.userName,
-        try sealed(toldBy, .rightToldBy, record.id),
+        try sealed(toldBy, .rightToldBy, record.id, of: .person(record.personID)),
       ]
     )
   }

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import GRDB
 package import HamletDomain
@@ -64,6 +65,12 @@ extension ReadSnapshot {
       high: number(sha256.prefix(8)),
       low: number(sha256.dropFirst(8).prefix(8)) ^ UInt64(clamping: index)
     )
+  }
+
+  /// Whose key a file is under: its own, and another in each village.
+  static func fileOwner(_ sha256: [UInt8], in division: String) -> SealOwner {
+    let name = SHA256.hash(data: Data(division.utf8) + sha256)
+    return SealOwner(.file, place(of: 0, in: Array(name)))
   }
 
   private static func file(_ row: Row) -> SubmissionFile {

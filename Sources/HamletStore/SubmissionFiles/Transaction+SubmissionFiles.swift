@@ -44,7 +44,12 @@ extension Transaction {
       "INSERT OR IGNORE INTO file_chunks VALUES (?, ?, ?, ?)",
       [
         division.text, Data(file.sha256), index,
-        try vault.seal(Data(bytes), .fileChunk, row: place),
+        try vault.seal(
+          Data(bytes),
+          .fileChunk,
+          row: place,
+          of: ReadSnapshot.fileOwner(file.sha256, in: division.text)
+        ),
       ]
     )
   }

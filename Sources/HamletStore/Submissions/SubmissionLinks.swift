@@ -39,12 +39,13 @@ extension ReadSnapshot {
       .submitted, .inReview, .returned, .accepted, .forwarded, .upperReturned, .concluded,
     ]
     let standing = states.map { String($0.rawValue) }.joined(separator: ", ")
+    let children = vault.indexes(child, .affectedChild)
     return try all(
       """
       SELECT s.id, c.source FROM submission_children c JOIN submissions s ON s.id = c.submission_id
-      WHERE c.child = ? AND s.id <> ? AND s.state IN (\(standing)) ORDER BY s.id
+      WHERE c.child IN (\(children.places)) AND s.id <> ? AND s.state IN (\(standing)) ORDER BY s.id
       """,
-      [vault.index(child, .affectedChild), id.stored]
+      children.arguments + [id.stored]
     ) { (id: $0.id(0), source: $0.code(1, .unspecified)) }
   }
 }

@@ -29,7 +29,7 @@ extension Transaction {
       """,
       [
         key.0.stored, key.1.stored, attendance.status.rawValue, attendance.minutes,
-        try sealed(attendance.remark, .attendanceRemark, row), recordedAt,
+        try sealed(attendance.remark, .attendanceRemark, row, of: .training), recordedAt,
       ]
     )
     return change
@@ -70,7 +70,12 @@ extension Transaction {
       """,
       [
         session.stored, staff.stored, field, old,
-        try sealed(reason, .trainingReason, AttendanceRecord.row(session, staff)),
+        try sealed(
+          reason,
+          .trainingReason,
+          AttendanceRecord.row(session, staff),
+          of: .training
+        ),
         ticket.userName, now,
       ]
     )

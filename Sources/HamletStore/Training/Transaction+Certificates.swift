@@ -41,7 +41,8 @@ extension Transaction {
     try run(
       "UPDATE training_certificates SET revoked_on = ?, reason = ?, version = ? WHERE id = ?",
       [
-        day.description, try sealed(reason, .trainingReason, certificate.id), Int64(base + 1),
+        day.description, try sealed(reason, .trainingReason, certificate.id, of: .training),
+        Int64(base + 1),
         certificate.id.stored,
       ]
     )

@@ -34,7 +34,8 @@ extension Transaction {
       "UPDATE training_sessions SET state = ?, closed_on = ?, reason = ?, version = ? WHERE id = ?",
       [
         state.rawValue, closedOn?.description ?? "",
-        try sealed(reason, .trainingReason, session.id), Int64(session.version + 1),
+        try sealed(reason, .trainingReason, session.id, of: .training),
+        Int64(session.version + 1),
         session.id.stored,
       ]
     )

@@ -27,13 +27,16 @@ extension ClientConnectionHandler {
         .end(CallEnd(head, hasPayload: response != nil), response: response)
     case .lost(let id, let cause):
       let attempt: AttemptOutcome = cause == .notStarted ? .notSent : .unknown
-      calls.removeValue(forKey: id)?.core.end(CallEnd(Self.lost(attempt)))
+      calls.removeValue(forKey: id)?.core.end(CallEnd(lost(attempt)))
     case .sendable(let id):
       guard let call = calls[id] else { return }
       call.core.outputLeft(call.waiting)
       call.waiting = 0
-    case .peerLeaving:
-      break  // The machine refuses new calls from here on.
+    case .peerLeaving(let goaway):
+      // The machine refuses new calls from here on; why, the calls' ends say.
+      if goaway.code == StatusCode.unauthenticated.rawValue {
+        farewell = CallError(.unauthenticated, goaway.message)
+      }
     case .halfClose:
       context?.close(mode: .output, promise: nil)
     case .close:

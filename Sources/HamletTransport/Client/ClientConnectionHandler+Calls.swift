@@ -29,7 +29,7 @@ extension ClientConnectionHandler {
   }
 
   private func open(_ call: ConnectionCall, _ head: CallHead, _ opening: CallOpening) {
-    guard !hasClosed else { return call.core.end(CallEnd(Self.lost(.notSent))) }
+    guard !hasClosed else { return call.core.end(CallEnd(lost(.notSent))) }
     let pack = opening.message.map { message in
       { (buffer: inout ByteBuffer) in _ = buffer.writeImmutableBuffer(message) }
     }
@@ -40,7 +40,7 @@ extension ClientConnectionHandler {
       calls[id] = call
       watchDeadline(of: call, head, opening.kind)
     case .closing:
-      call.core.end(CallEnd(CallError.unavailable().after(.notSent)))
+      call.core.end(CallEnd((farewell ?? .unavailable()).after(.notSent)))
     case .tooLarge(let allowed, let actual):
       call.core.end(CallEnd(Self.tooLarge(allowed, actual).after(.notSent)))
     }

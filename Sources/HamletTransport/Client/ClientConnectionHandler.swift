@@ -2,6 +2,8 @@ internal import HamletMessages
 internal import HamletRPC
 internal import HamletWire
 internal import NIOCore
+internal import NIOSSL
+internal import NIOTLS
 
 /// The client's connection: callers' wishes and the socket's events go into the protocol machine.
 // Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
@@ -33,12 +35,17 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   var timer = ConnectionTimer()
   var isInTurn = false
   var hasClosed = false
+  /// What the server said when it closed, or what TLS says of it; nil: nothing.
+  var farewell: CallError?
+  /// What must be spoken inside TLS; nil: there is no TLS.
+  private let applicationProtocol: ApplicationProtocol?
   /// Looks for calls past their deadline, while there are any.
   var sweep: RepeatedTask?
 
   init(_ options: ConnectionOptions, on eventLoop: any EventLoop) {
     self.eventLoop = eventLoop
     inbox = LoopInbox(on: eventLoop)
+    applicationProtocol = options.tls?.applicationProtocol
     greeting = eventLoop.makePromise(of: Hello.self)
     machine = ClientConnection(
       settings: ConnectionSettings(
@@ -79,6 +86,12 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if case .handshakeCompleted(let name)? = event as? TLSUserEvent,
+      name != applicationProtocol?.rawValue
+    {
+      farewell = .noTLS
+      return context.close(promise: nil)
+    }
     guard case .some(.inputClosed) = event as? ChannelEvent else {
       return context.fireUserInboundEventTriggered(event)
     }
@@ -95,6 +108,15 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     // What went wrong shows in the calls' ends.
+    if farewell == nil, applicationProtocol != nil {
+      if case .handshakeFailed? = error as? NIOSSLError {
+        farewell = .noTLS
+      } else if error is BoringSSLError {
+        // With TLS 1.3 the server judges when this side is through already: an alert comes instead
+        // of its HELLO.
+        farewell = .deviceRefused
+      }
+    }
     context.close(promise: nil)
   }
 
@@ -106,13 +128,13 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     hasClosed = true
     timer.cancel()
     sweep?.cancel()
-    for call in calls.values { call.core.end(CallEnd(Self.lost(.unknown))) }
+    for call in calls.values { call.core.end(CallEnd(lost(.unknown))) }
     calls = [:]
-    greeting.fail(Self.lost(.notSent))
+    greeting.fail(lost(.notSent))
   }
 
-  static func lost(_ attempt: AttemptOutcome) -> CallError {
-    CallError.unavailable("The connection to the server was lost.", "与服务器的连接已断开。")
-      .after(attempt)
+  func lost(_ attempt: AttemptOutcome) -> CallError {
+    let lost = CallError.unavailable("The connection to the server was lost.", "与服务器的连接已断开。")
+    return (farewell ?? lost).after(attempt)
   }
 }

@@ -2,6 +2,8 @@ internal import HamletMessages
 
 /// How a client connects.
 package struct ConnectionOptions: Sendable {
+  /// How it speaks TLS; nil: in plaintext.
+  package var tls: ClientTLS?
   /// Program and version, as the server sees it.
   package var agent: String
   /// Milliseconds for connecting and the server's HELLO.

@@ -4,6 +4,7 @@ internal import HamletWire
 internal import Logging
 package import NIOCore
 internal import NIOPosix
+internal import Synchronization
 
 /// A connection to a server; calls share it, each with its own credit.
 ///
@@ -24,18 +25,31 @@ package final class HamletConnection: Caller {
     _ options: ConnectionOptions,
     group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
   ) async throws(CallError) -> HamletConnection {
+    if let problem = options.tls?.ownProblem(at: options.unixMilliseconds()) {
+      throw .ownDevice(problem)
+    }
+    let attempts = Attempts()
     let bootstrap = ClientBootstrap(group: group)
       .connectTimeout(.milliseconds(options.timeoutMilliseconds))
       .channelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
       .channelOption(.allowRemoteHalfClosure, value: true)
       .channelInitializer { channel in
         // Before the first byte can come: the server speaks without waiting.
-        channel.pipeline.addHandler(ClientConnectionHandler(options, on: channel.eventLoop))
+        channel.eventLoop.makeCompletedFuture {
+          let pipeline = channel.pipeline.syncOperations
+          if let tls = options.tls {
+            try pipeline.addHandler(tls.handler(now: options.unixMilliseconds))
+          }
+          let handler = ClientConnectionHandler(options, on: channel.eventLoop)
+          try pipeline.addHandler(handler)
+          attempts.add(handler, on: channel)
+        }
       }
     do {
       let channel = try await bootstrap.connect(to: endpoint)
-      return try await greet(on: channel, options)
+      return try await greet(attempts.handler(on: channel), on: channel, options)
     } catch let error as CallError {
+      if let refusal = options.tls?.refusal { throw .server(refusal) }
       throw error
     } catch {
       throw CallError.unavailable(
@@ -46,10 +60,11 @@ package final class HamletConnection: Caller {
   }
 
   private static func greet(
+    _ handler: ClientConnectionHandler?,
     on channel: any Channel,
     _ options: ConnectionOptions
   ) async throws -> HamletConnection {
-    let handler = try await channel.pipeline.handler(type: ClientConnectionHandler.self).get()
+    guard let handler else { throw CallError.internalFault() }
     let timeout = channel.eventLoop.scheduleTask(in: .milliseconds(options.timeoutMilliseconds)) {
       channel.close(promise: nil)
     }
@@ -93,6 +108,20 @@ package final class HamletConnection: Caller {
   package func waitUntilClosed() async {
     // Closing has no result that could fail.
     try? await channel.closeFuture.get()
+  }
+}
+
+/// The handlers of the channels that were tried: kept aside, since a channel that was refused at once
+/// has none any more when it is asked why.
+private final class Attempts: Sendable {
+  private let handlers = Mutex<[ObjectIdentifier: ClientConnectionHandler]>([:])
+
+  func add(_ handler: ClientConnectionHandler, on channel: any Channel) {
+    handlers.withLock { $0[ObjectIdentifier(channel)] = handler }
+  }
+
+  func handler(on channel: any Channel) -> ClientConnectionHandler? {
+    handlers.withLock { $0[ObjectIdentifier(channel)] }
   }
 }
 

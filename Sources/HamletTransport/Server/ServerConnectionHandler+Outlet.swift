@@ -21,6 +21,9 @@ extension ServerConnectionHandler: CallOutlet {
   /// Sends GOAWAY and closes when the calls have ended; from any thread.
   func drain() { take(.drain) }
 
+  /// Says why in a GOAWAY, ends the calls and closes; from any thread.
+  func refuse(_ reason: String) { take(.refuse(reason)) }
+
   private func take(_ event: Event) {
     guard eventLoop.inEventLoop else {
       return inbox.post(event) { [weak self] in self?.drainInbox() }
@@ -43,6 +46,7 @@ extension ServerConnectionHandler: CallOutlet {
     case .took(let credit, let call): if credit > 0 { machine.taken(credit, of: call) }
     case .ends(let call, let head, let payload): end(call, head, payload)
     case .drain: machine.drain(now: .now)
+    case .refuse(let reason): machine.refuse(reason, now: .now)
     }
   }
 

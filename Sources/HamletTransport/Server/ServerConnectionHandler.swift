@@ -1,3 +1,4 @@
+internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletWire
@@ -10,7 +11,9 @@ internal import NIOCore
 /// drained by one turn of the loop.
 // Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
 // other threads post to `inbox`. So the class can be shared.
-final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
+final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
+  @unchecked Sendable
+{
   typealias InboundIn = ByteBuffer
   typealias OutboundIn = ByteBuffer
   typealias OutboundOut = ByteBuffer
@@ -21,6 +24,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     case took(Int, CallNumber)
     case ends(CallNumber, EndHead, ByteBuffer?)
     case drain
+    case refuse(String)
   }
 
   let calls: CallServer
@@ -30,6 +34,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   let eventLoop: any EventLoop
   let inbox: LoopInbox<Event>
   let session: ClientSession
+  /// The place that it comes from, by which connections are counted; nil for a unix socket.
   let address: String?
 
   var machine: ServerConnection
@@ -41,22 +46,18 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   var timer = ConnectionTimer()
   /// Whether a read burst or a batch of events is at work, whose end flushes.
   var isInTurn = false
+  /// Why nothing is served here: said at once, instead of any call.
+  var refusal: String?
 
-  init(
-    serving calls: CallServer,
-    _ settings: ServerSettings,
-    ledger: ConnectionLedger,
-    arenas: ArenaPool,
-    channel: any Channel
-  ) {
-    self.calls = calls
-    self.settings = settings
-    self.ledger = ledger
-    self.arenas = arenas
+  init(_ serving: ServingContext, _ session: ClientSession, _ channel: any Channel) {
+    calls = serving.calls
+    settings = serving.settings
+    ledger = serving.ledger
+    arenas = serving.arenas(of: channel.eventLoop)
+    self.session = session
     eventLoop = channel.eventLoop
     inbox = LoopInbox(on: channel.eventLoop)
-    address = channel.remoteAddress?.ipAddress
-    session = ClientSession(source: address ?? "")
+    address = channel.remoteAddress?.ipAddress.map(NetworkAddress.place(of:))
     machine = ServerConnection(
       settings: ConnectionSettings(
         agent: settings.agent,
@@ -72,6 +73,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
+    if let refusal { machine.refuse(refusal, now: .now) }
     if context.channel.isActive { endTurn() }
   }
 
@@ -113,7 +115,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     timer.cancel()
     for call in open.values { call.abandon() }
     open = [:]
-    ledger.remove(self, from: address)
+    ledger.remove(self, from: address, onDevice: session.device)
     context.fireChannelInactive()
   }
 

@@ -11,6 +11,11 @@ package struct ServerSettings: Sendable {
   package var connections = TransportLimits.connections
   /// Connections from one address; unix sockets are not counted.
   package var connectionsPerAddress = TransportLimits.connectionsPerAddress
+  /// Milliseconds for a TLS handshake.
+  package var handshakeMilliseconds = TransportLimits.tlsHandshakeMilliseconds
+  /// New connections from one address at once, and a second from then on; not for unix sockets.
+  package var connectionBurst = TransportLimits.connectionBurst
+  package var connectionsPerSecond = TransportLimits.connectionsPerSecond
   /// Bytes of a frame that the server takes.
   package var maxFrame = 256 * 1024
   /// Calls open on one connection.

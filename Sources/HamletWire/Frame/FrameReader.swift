@@ -22,10 +22,12 @@ struct FrameReader {
     if buffer.readableBytes == 0 {
       buffer = bytes
     } else {
-      // The rest of a begun frame, whose length was checked, is made room for at once.
+      // The rest of a begun frame, whose length was checked, is made room for at once where it can.
       if let header {
+        // No more than has come already: who announces a long frame and sends a byte gets two.
         let missing = WireLimits.header + header.length - buffer.readableBytes
-        buffer.reserveCapacity(minimumWritableBytes: max(missing, bytes.readableBytes))
+        let came = buffer.readableBytes + bytes.readableBytes
+        buffer.reserveCapacity(minimumWritableBytes: min(max(missing, bytes.readableBytes), came))
       }
       buffer.writeImmutableBuffer(bytes)
     }

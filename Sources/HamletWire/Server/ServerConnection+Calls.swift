@@ -110,6 +110,12 @@ extension ServerConnection {
     perform(lifecycle.apply(.drain, now: now))
   }
 
+  /// Serves nothing more: says why in a GOAWAY, drops what was open, and closes.
+  package mutating func refuse(_ reason: String, now: WireInstant) {
+    let refusal = ConnectionError(.refused, reason)
+    perform(lifecycle.apply(.violation(refusal), now: now))
+  }
+
   private func fitted(_ head: EndHead) -> EndHead {
     guard !head.message.isEmpty || head.details != nil else { return head }
     return head.fitted(to: WireLimits.head) { writer.size(of: $0) }

@@ -5,28 +5,30 @@ internal import NIOCore
 extension ServerConnection {
   mutating func handle(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
     switch frame.kind {
-    case .ping: try takePing(frame)
+    case .ping: try takePing(frame, now: now)
     case .goaway: pending.append(.peerLeaving(try heads.decode(Goaway.self, from: frame)))
-    case .credit: try takeCredit(frame)
+    case .credit: try takeCredit(frame, now: now)
     case .call: try takeCall(frame, now: now)
-    case .message: try takeMessage(frame)
-    case .reset: try takeReset(frame)
+    case .message: try takeMessage(frame, now: now)
+    case .reset: try takeReset(frame, now: now)
     // The lifecycle and the header's check keep these away.
     case .hello, .end: break
     }
   }
 
-  private mutating func takePing(_ frame: Frame) throws(ConnectionError) {
-    guard !frame.header.flags.contains(.ack) else { return }
+  private mutating func takePing(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
+    guard !frame.header.flags.contains(.ack) else { return try noise.spend(.idle, now: now) }
+    try noise.spend(.ping, now: now)
     guard output.notePong() else {
       throw ConnectionError(.pingUnanswered, "a second ping before the first was answered")
     }
     urgent(.ping, .ack, call: 0, payload: frame.payload)
   }
 
-  private mutating func takeCredit(_ frame: Frame) throws(ConnectionError) {
+  private mutating func takeCredit(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
     let credit = try heads.decode(Credit.self, from: frame)
     guard credit.bytes > 0 else { throw ConnectionError(.badCredit, "credit of 0") }
+    try noise.spend(.credit, now: now)
     guard try isOpen(frame) else { return }
     // The window is a value: the grant may throw halfway through an optional chain.
     guard var window = calls[frame.call]?.output.window else { return }
@@ -68,8 +70,11 @@ extension ServerConnection {
     }
   }
 
-  private mutating func takeMessage(_ frame: Frame) throws(ConnectionError) {
-    guard try isOpen(frame), let call = calls[frame.call] else { return }
+  private mutating func takeMessage(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
+    guard try isOpen(frame), let call = calls[frame.call] else {
+      return try noise.spend(.idle, now: now)
+    }
+    if frame.payload.readableBytes == 0, !frame.isLast { try noise.spend(.idle, now: now) }
     guard call.isInputOpen else {
       throw ConnectionError(.messageAfterLast, "message of call \(frame.call) after its last")
     }
@@ -85,8 +90,9 @@ extension ServerConnection {
     }
   }
 
-  private mutating func takeReset(_ frame: Frame) throws(ConnectionError) {
-    guard try isOpen(frame) else { return }
+  private mutating func takeReset(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
+    guard try isOpen(frame) else { return try noise.spend(.idle, now: now) }
+    try noise.spend(.reset, now: now)
     // The client drops them and grants no more credit, for which an END behind them would wait.
     calls[frame.call]?.isMuted = true
     calls[frame.call]?.output.dropMessages()

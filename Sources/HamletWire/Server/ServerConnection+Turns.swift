@@ -22,6 +22,7 @@ extension ServerConnection {
     calls[call]?.output.isQueued = false
     guard let item = calls[call]?.output.takeFirst() else { return nil }
     output.took(item.frame, endOf: item.isEnd ? call : nil, now: now)
+    if !item.isEnd { noise.sentMessage() }
     enqueueIfSendable(call)
     if let rest = calls[call]?.output, rest.isEmpty, rest.isAwaited {
       calls[call]?.output.isAwaited = false

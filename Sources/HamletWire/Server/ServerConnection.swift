@@ -25,6 +25,7 @@ package struct ServerConnection {
   var nextCallDeadline: WireInstant?
   var hasInputEnded = false
   var pings: UInt64 = 0
+  var noise: NoiseBudget
 
   /// What the client takes; the floors until its HELLO is read.
   package internal(set) var peer = PeerSettings.floors
@@ -35,6 +36,7 @@ package struct ServerConnection {
     self.settings = settings
     reader = FrameReader(from: .client, limit: settings.maxFrame)
     liveness = Liveness(now: now)
+    noise = NoiseBudget(now: now)
     output = OutputQueue(opening: writer.opening(settings.hello))
   }
 

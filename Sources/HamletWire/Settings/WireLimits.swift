@@ -27,6 +27,14 @@ package enum WireLimits {
   package static let slowFrame: Int64 = 30_000
   /// Bytes per second of a begun frame.
   package static let slowFrameRate: Int64 = 1_024
+  /// Milliseconds of the window in which what helps nobody is counted.
+  package static let noiseWindow: Int64 = 30_000
+  /// RESETs, or PINGs, of one window: a person gives up a call now and then, a program a dozen when
+  /// it ends; two hundred is a flood.
+  package static let resetsPerWindow = 200
+  /// Frames of one window that carry nothing, where a RESET or a PING counts ten: the messages that
+  /// were under way when a call ended fit many times.
+  package static let noisePerWindow = 2_000
   /// Milliseconds that a peer may take no byte while output waits.
   package static let stalledOutput: Int64 = 30_000
   /// Milliseconds that calls have to end after GOAWAY.

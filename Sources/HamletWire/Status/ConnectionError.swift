@@ -26,6 +26,9 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
     case pingLength
     case pingUnanswered
     case tooManyCalls
+    /// The peer keeps to the protocol and is not served: its device may not connect.
+    case refused
+    case tooMuchNoise
   }
 
   /// Which rule.
@@ -42,7 +45,9 @@ package struct ConnectionError: Error, Hashable, Sendable, CustomStringConvertib
   package var status: StatusCode {
     switch code {
     case .version: .unimplemented
-    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls: .resourceExhausted
+    case .refused: .unauthenticated
+    case .frameTooLong, .headTooLong, .creditOverrun, .tooManyCalls, .tooMuchNoise:
+      .resourceExhausted
     case .notHamlet, .unknownType, .wrongSide, .wrongFlags, .wrongCall, .unexpectedHead,
       .unexpectedPayload, .messageWithoutLast, .badHead, .callNotIncreasing, .callNeverOpened,
       .messageAfterLast, .badCredit, .helloTwice, .helloMissing, .pingLength, .pingUnanswered:

@@ -66,6 +66,27 @@ struct DecodeLimitTests {
     #expect(rule(persons, "hamlet.v1.SearchPersonsResponse", loose) == "too_large")
   }
 
+  @Test("An honest list of a frame's size is unpacked, however little its elements say.")
+  func honestLists() throws {
+    var largest = 0.0
+    for message in Contract.schema.schema.messages {
+      for field in message.fields where field.repeated && field.kind == .message {
+        let plan = try MessagePlan.named(field.typeName)
+        guard let id = plan.fields.first(where: { $0.rule.format == "id" }) else { continue }
+        let element: [UInt8] = [UInt8(truncatingIfNeeded: id.number << 3 | 2), 16]
+        let honest = element + Array(repeating: 7, count: 16)
+        guard id.number < 16, field.number < 16 else { continue }
+        let one: [UInt8] = [UInt8(truncatingIfNeeded: field.number << 3 | 2), 18] + honest
+        largest = max(largest, Double(plan.descriptor.structSize + 64) / Double(one.count))
+        let list = Array(repeating: one, count: 65_536 / one.count).flatMap(\.self)
+        #expect(rule(list, message.name, .standard) == nil, "\(message.name).\(field.name)")
+      }
+    }
+    print("an element that says its id alone takes up to \(largest) times its bytes")
+    // More than the eight times that would be enough if structures were as small as their bytes.
+    #expect(largest > 8)
+  }
+
   @Test("The contract stays within the limits: no type is too deep or has too many fields.")
   func contractFits() {
     func depth(_ type: String, _ path: [String]) -> Int {

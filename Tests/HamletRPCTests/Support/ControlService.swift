@@ -25,6 +25,7 @@ final class ControlService: Sendable {
 
   let signals = Signals()
   let journal = TestJournal()
+  let devices = TestDevices()
   let metrics = CallMetrics()
 
   var table: MethodTable {
@@ -48,6 +49,7 @@ final class ControlService: Sendable {
     CallServer(
       methods: table,
       authenticator: TestUsers.table,
+      devices: devices,
       journal: journal,
       logger: Logger(label: "test"),
       openCalls: openCalls

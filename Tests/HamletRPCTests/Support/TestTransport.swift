@@ -1,3 +1,4 @@
+import HamletIdentity
 import HamletRPC
 import HamletTransport
 import Logging
@@ -7,8 +8,9 @@ enum TestTransport: CaseIterable, Sendable {
   case inProcess
   case tcp
   case unix
+  case tls
 
-  static let sockets: [TestTransport] = [.tcp, .unix]
+  static let sockets: [TestTransport] = [.tcp, .unix, .tls]
 
   var endpoint: Endpoint {
     self == .unix
@@ -21,25 +23,41 @@ enum TestTransport: CaseIterable, Sendable {
 struct TestServer {
   let server: HamletServer
   let endpoint: Endpoint
+  var tls: ClientTLS?
+
+  /// The settings of a test's server, changed.
+  static func settings(_ change: (inout ServerSettings) -> Void = { _ in }) -> ServerSettings {
+    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
+    settings.loops = 2
+    change(&settings)
+    return settings
+  }
 
   static func start(
     _ transport: TestTransport,
     _ calls: CallServer,
-    connectionsPerAddress: Int = TransportLimits.connectionsPerAddress
+    _ settings: ServerSettings = settings()
   ) async throws -> TestServer {
-    var settings = ServerSettings(agent: "test", logger: Logger(label: "test"))
-    settings.loops = 2
-    settings.connectionsPerAddress = connectionsPerAddress
     let endpoint = transport.endpoint
-    let server = try await HamletServer.start(calls, on: [endpoint], settings)
+    let town = transport == .tls ? try TestTown.shared.get() : nil
+    let security: Listener.Security = try town.map { .tls(try $0.serverTLS()) } ?? .plaintext
+    let server = try await HamletServer.start(calls, on: [Listener(endpoint, security)], settings)
     guard case .tcp(let host, _) = endpoint else {
       return TestServer(server: server, endpoint: endpoint)
     }
-    return TestServer(server: server, endpoint: .tcp(host: host, port: server.port ?? 0))
+    return TestServer(
+      server: server,
+      endpoint: .tcp(host: host, port: server.port ?? 0),
+      tls: try town.map {
+        try ClientTLS(.authority($0.device.authority), host: "127.0.0.1", device: $0.device)
+      }
+    )
   }
 
   func connect() async throws(CallError) -> HamletConnection {
-    try await HamletConnection.connect(to: endpoint, ConnectionOptions(agent: "test"))
+    var options = ConnectionOptions(agent: "test")
+    options.tls = tls
+    return try await HamletConnection.connect(to: endpoint, options)
   }
 }
 
@@ -68,14 +86,10 @@ func withCaller(
 func withServer(
   _ transport: TestTransport,
   _ calls: CallServer,
-  connectionsPerAddress: Int = TransportLimits.connectionsPerAddress,
+  _ settings: ServerSettings = TestServer.settings(),
   _ body: (TestServer) async throws -> Void
 ) async throws {
-  let server = try await TestServer.start(
-    transport,
-    calls,
-    connectionsPerAddress: connectionsPerAddress
-  )
+  let server = try await TestServer.start(transport, calls, settings)
   do {
     try await body(server)
   } catch {

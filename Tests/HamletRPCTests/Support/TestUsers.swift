@@ -10,8 +10,14 @@ enum TestUsers: Authenticator {
   static let worker = user(2, "worker", .villageWorker)
   static let newcomer = user(3, "newcomer", .clerk, mustChangePassword: true)
 
-  func principal(forToken token: String, nowUnixMilliseconds now: Int64) -> Principal? {
+  func principal(
+    forToken token: String,
+    onDevice device: RecordID,
+    nowUnixMilliseconds now: Int64
+  ) -> Principal? {
     switch token {
+    // A session that was begun on the town's device.
+    case "bound": device == TestTown.deviceID ? Self.clerk : nil
     // A clerk who proved her password a moment ago, and one whose proof has just run out.
     case "proved":
       Self.user(1, "clerk", .clerk, provedAt: now - Principal.proofMilliseconds + 60_000)

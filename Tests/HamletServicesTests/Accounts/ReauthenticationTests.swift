@@ -99,8 +99,12 @@ struct ReauthenticationTests {
       let again = SessionTable()
       try await town.load(again)
       let now = town.services.environment.clock()
-      let before = town.services.sessions.principal(forToken: token, nowUnixMilliseconds: now)
-      let after = again.principal(forToken: token, nowUnixMilliseconds: now)
+      let before = town.services.sessions.principal(
+        forToken: token,
+        onDevice: .none,
+        nowUnixMilliseconds: now
+      )
+      let after = again.principal(forToken: token, onDevice: .none, nowUnixMilliseconds: now)
       #expect(before?.hasProof(at: now) == true)
       #expect(after?.userName == "admin" && after?.hasProof(at: now) == false)
     }
@@ -115,11 +119,14 @@ struct ReauthenticationTests {
       "AdminService/AbolishDivision", "AdminService/SetSetting", "AdminService/RunBackup",
       "RightsService/ExportIncident", "RightsService/RunRetention", "PersonService/ExportMyRecord",
       "PersonService/ConfirmErasure", "ScreeningService/ExportRegister",
+      "DeviceService/IssueEnrolmentCode", "DeviceService/AllowRenewal",
     ]
     let missing = wanted.subtracting(asking.map { String($0.dropFirst("hamlet.v1.".count)) })
     #expect(missing == [])
     // Taking power away never waits for a password.
-    for free in ["AdminService/DisableUser", "AdminService/EndUserSessions"] {
+    for free in [
+      "AdminService/DisableUser", "AdminService/EndUserSessions", "DeviceService/RevokeDevice",
+    ] {
       #expect(!asking.contains("hamlet.v1." + free))
     }
   }

@@ -71,8 +71,12 @@ struct SessionEndTests {
       let again = SessionTable()
       try await town.load(again)
       let now = town.services.environment.clock()
-      #expect(again.principal(forToken: tokens[2], nowUnixMilliseconds: now) == nil)
-      #expect(again.principal(forToken: tokens[0], nowUnixMilliseconds: now) != nil)
+      #expect(
+        again.principal(forToken: tokens[2], onDevice: .none, nowUnixMilliseconds: now) == nil
+      )
+      #expect(
+        again.principal(forToken: tokens[0], onDevice: .none, nowUnixMilliseconds: now) != nil
+      )
     }
   }
 

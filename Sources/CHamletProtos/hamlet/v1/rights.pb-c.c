@@ -2159,7 +2159,7 @@ const ProtobufCEnumDescriptor hamlet__v1__standing__descriptor =
   hamlet__v1__standing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[14] =
+static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[16] =
 {
   { "RequestRight", &hamlet__v1__request_right_request__descriptor, &hamlet__v1__right_state_response__descriptor },
   { "ListRequests", &hamlet__v1__list_requests_request__descriptor, &hamlet__v1__list_requests_response__descriptor },
@@ -2175,16 +2175,20 @@ static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descri
   { "ExportIncident", &hamlet__v1__export_incident_request__descriptor, &hamlet__v1__incident_item__descriptor },
   { "RunRetention", &hamlet__v1__run_retention_request__descriptor, &hamlet__v1__retention_batch__descriptor },
   { "ListRetentionRuns", &hamlet__v1__list_retention_runs_request__descriptor, &hamlet__v1__list_retention_runs_response__descriptor },
+  { "ListReadAlerts", &hamlet__v1__list_read_alerts_request__descriptor, &hamlet__v1__list_read_alerts_response__descriptor },
+  { "CloseReadAlert", &hamlet__v1__close_read_alert_request__descriptor, &hamlet__v1__record_state__descriptor },
 };
 const unsigned hamlet__v1__rights_service__method_indices_by_name[] = {
   3,        /* AdvanceRequest */
   4,        /* AnswerRequest */
+  15,        /* CloseReadAlert */
   11,        /* ExportIncident */
   9,        /* GetAccessList */
   10,        /* GetOwnAccessList */
   2,        /* GetRequest */
   8,        /* GetStanding */
   6,        /* LiftRestriction */
+  14,        /* ListReadAlerts */
   1,        /* ListRequests */
   13,        /* ListRetentionRuns */
   0,        /* RequestRight */
@@ -2199,7 +2203,7 @@ const ProtobufCServiceDescriptor hamlet__v1__rights_service__descriptor =
   "RightsService",
   "Hamlet__V1__RightsService",
   "hamlet.v1",
-  14,
+  16,
   hamlet__v1__rights_service__method_descriptors,
   hamlet__v1__rights_service__method_indices_by_name
 };
@@ -2314,6 +2318,22 @@ void hamlet__v1__rights_service__list_retention_runs(ProtobufCService *service,
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
   service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__list_read_alerts(ProtobufCService *service,
+                                                  const Hamlet__V1__ListReadAlertsRequest *input,
+                                                  Hamlet__V1__ListReadAlertsResponse_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__rights_service__close_read_alert(ProtobufCService *service,
+                                                  const Hamlet__V1__CloseReadAlertRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *service,
                                        Hamlet__V1__RightsService_ServiceDestroy destroy)

@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__today_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__today_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[17] =
+static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[18] =
 {
   { "TODAY_KIND_UNSPECIFIED", "HAMLET__V1__TODAY_KIND__TODAY_KIND_UNSPECIFIED", 0 },
   { "TODAY_KIND_APPOINTMENT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_APPOINTMENT", 1 },
@@ -514,11 +514,12 @@ static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[17
   { "TODAY_KIND_PAPERWORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_PAPERWORK", 14 },
   { "TODAY_KIND_RIGHTS_REQUEST", "HAMLET__V1__TODAY_KIND__TODAY_KIND_RIGHTS_REQUEST", 15 },
   { "TODAY_KIND_ROUND_WORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK", 16 },
+  { "TODAY_KIND_READ_ALERT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT", 20 },
 };
 static const ProtobufCIntRange hamlet__v1__today_kind__value_ranges[] = {
-{0, 0},{0, 17}
+{0, 0},{20, 17},{0, 18}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[17] =
+static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[18] =
 {
   { "TODAY_KIND_APPOINTMENT", 1 },
   { "TODAY_KIND_APPOINTMENT_REQUEST", 2 },
@@ -528,6 +529,7 @@ static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name
   { "TODAY_KIND_MOVE_TO_ACCEPT", 8 },
   { "TODAY_KIND_MOVE_TO_DECIDE", 9 },
   { "TODAY_KIND_PAPERWORK", 14 },
+  { "TODAY_KIND_READ_ALERT", 17 },
   { "TODAY_KIND_REFERRAL_TO_ANSWER", 11 },
   { "TODAY_KIND_REPORT_RETURNED", 5 },
   { "TODAY_KIND_REPORT_TO_FORWARD", 7 },
@@ -545,11 +547,11 @@ const ProtobufCEnumDescriptor hamlet__v1__today_kind__descriptor =
   "TodayKind",
   "Hamlet__V1__TodayKind",
   "hamlet.v1",
-  17,
+  18,
   hamlet__v1__today_kind__enum_values_by_number,
-  17,
+  18,
   hamlet__v1__today_kind__enum_values_by_name,
-  1,
+  2,
   hamlet__v1__today_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -1132,7 +1132,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__service_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__service_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[16] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[17] =
 {
   {
     "name",
@@ -1326,8 +1326,21 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "bulk",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__MethodInfo, bulk),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] = {
+  16,   /* field[16] = bulk */
   4,   /* field[4] = client_streams */
   13,   /* field[13] = command */
   10,   /* field[10] = danger */
@@ -1345,10 +1358,11 @@ static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] =
   5,   /* field[5] = server_streams */
   1,   /* field[1] = text */
 };
-static const ProtobufCIntRange hamlet__schema__v1__method_info__number_ranges[1 + 1] =
+static const ProtobufCIntRange hamlet__schema__v1__method_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 20, 16 },
+  { 0, 17 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
 {
@@ -1358,10 +1372,10 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
   "Hamlet__Schema__V1__MethodInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__MethodInfo),
-  16,
+  17,
   hamlet__schema__v1__method_info__field_descriptors,
   hamlet__schema__v1__method_info__field_indices_by_name,
-  1,  hamlet__schema__v1__method_info__number_ranges,
+  2,  hamlet__schema__v1__method_info__number_ranges,
   (ProtobufCMessageInit) hamlet__schema__v1__method_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

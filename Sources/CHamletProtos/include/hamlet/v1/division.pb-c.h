@@ -260,7 +260,7 @@ struct  Hamlet__V1__BackupProgress
   uint64_t copied_pages;
   uint64_t total_pages;
   /*
-   * In the folder `backups` of the data folder; without the key file.
+   * In the folder `backups` of the data folder; sealed to the recovery key, with the key file.
    */
   char *file_name;
   uint64_t size_bytes;

@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hamlet/v1/audit.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/person.pb-c.h"
+#include "hamlet/v1/read_alerts.pb-c.h"
 #include "hamlet/v1/retention.pb-c.h"
 
 typedef struct Hamlet__V1__RequestRightRequest Hamlet__V1__RequestRightRequest;
@@ -831,6 +832,14 @@ struct Hamlet__V1__RightsService_Service
                               const Hamlet__V1__ListRetentionRunsRequest *input,
                               Hamlet__V1__ListRetentionRunsResponse_Closure closure,
                               void *closure_data);
+  void (*list_read_alerts)(Hamlet__V1__RightsService_Service *service,
+                           const Hamlet__V1__ListReadAlertsRequest *input,
+                           Hamlet__V1__ListReadAlertsResponse_Closure closure,
+                           void *closure_data);
+  void (*close_read_alert)(Hamlet__V1__RightsService_Service *service,
+                           const Hamlet__V1__CloseReadAlertRequest *input,
+                           Hamlet__V1__RecordState_Closure closure,
+                           void *closure_data);
 };
 typedef void (*Hamlet__V1__RightsService_ServiceDestroy)(Hamlet__V1__RightsService_Service *);
 void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *service,
@@ -852,7 +861,9 @@ void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *servic
       function_prefix__ ## get_own_access_list,\
       function_prefix__ ## export_incident,\
       function_prefix__ ## run_retention,\
-      function_prefix__ ## list_retention_runs  }
+      function_prefix__ ## list_retention_runs,\
+      function_prefix__ ## list_read_alerts,\
+      function_prefix__ ## close_read_alert  }
 void hamlet__v1__rights_service__request_right(ProtobufCService *service,
                                                const Hamlet__V1__RequestRightRequest *input,
                                                Hamlet__V1__RightStateResponse_Closure closure,
@@ -909,6 +920,14 @@ void hamlet__v1__rights_service__list_retention_runs(ProtobufCService *service,
                                                      const Hamlet__V1__ListRetentionRunsRequest *input,
                                                      Hamlet__V1__ListRetentionRunsResponse_Closure closure,
                                                      void *closure_data);
+void hamlet__v1__rights_service__list_read_alerts(ProtobufCService *service,
+                                                  const Hamlet__V1__ListReadAlertsRequest *input,
+                                                  Hamlet__V1__ListReadAlertsResponse_Closure closure,
+                                                  void *closure_data);
+void hamlet__v1__rights_service__close_read_alert(ProtobufCService *service,
+                                                  const Hamlet__V1__CloseReadAlertRequest *input,
+                                                  Hamlet__V1__RecordState_Closure closure,
+                                                  void *closure_data);
 
 /* --- descriptors --- */
 

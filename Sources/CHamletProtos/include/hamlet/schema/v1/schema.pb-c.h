@@ -280,13 +280,17 @@ struct  Hamlet__Schema__V1__MethodInfo
   char *command;
   char *example;
   /*
+   * A file in or out, of which a user has few at once.
+   */
+  protobuf_c_boolean bulk;
+  /*
    * Whether the caller must have proved her password within the last five minutes.
    */
   protobuf_c_boolean reauthenticate;
 };
 #define HAMLET__SCHEMA__V1__METHOD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__schema__v1__method_info__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /* Hamlet__Schema__V1__Schema methods */

@@ -1,0 +1,20 @@
+internal import CProcessShield
+internal import Glibc
+
+/// What a program does first, so that its memory and its files stay its own.
+package enum ProcessShield {
+  /// No core files, no reading by others of the same user, and new files for the owner alone.
+  ///
+  /// False where the kernel refuses; the program then says so and goes on.
+  @discardableResult
+  package static func raise() -> Bool {
+    umask(0o077)
+    return hamlet_process_shield() == 0
+  }
+
+  /// Whether the process may be dumped and read by others of the same user.
+  package static var isDumpable: Bool { hamlet_process_is_dumpable() != 0 }
+
+  /// Whether the process has all rights on the machine.
+  package static var isRoot: Bool { geteuid() == 0 }
+}

@@ -1,0 +1,141 @@
+import Foundation
+import HamletTransport
+import Testing
+
+@Suite("The programs keep to themselves what is theirs")
+struct ProcessTests {
+  @Test("The service manager is told when clients are served, and when no more are.")
+  func notice() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await emptyTown(folder)
+    let socket = try NoticeSocket(path: folder.path + "/notify")
+    let server = try start(
+      ["serve", "--data", data, "--listen", "unix:\(folder.path)/s"],
+      [
+        "NOTIFY_SOCKET": socket.path
+      ]
+    )
+    #expect(await socket.next().hasPrefix("READY=1\n"))
+    server.terminate()
+    #expect(await socket.next().hasPrefix("STOPPING=1\n"))
+    server.waitUntilExit()
+    #expect(server.terminationStatus == 0)
+  }
+
+  @Test("A folder that others can look into is not served, and says how to close it.")
+  func openFolder() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await emptyTown(folder)
+    for mode in [0o755, 0o750, 0o701] {
+      chmod(data, mode_t(mode))
+      let result = try await run([Programs.path("hamletd"), "check", "--data", data])
+      #expect(result.status != 0)
+      #expect(result.errors.contains("chmod 700"), "\(result.errors)")
+    }
+    chmod(data, 0o700)
+    let result = try await run([Programs.path("hamletd"), "check", "--data", data])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
+  @Test("Whatever the server writes is for its owner alone, whatever umask it was started with.")
+  func modes() async throws {
+    let folder = try TemporaryFolder()
+    let data = folder.path + "/town"
+    let password = folder.path + "/password"
+    try "the first of all words".write(toFile: password, atomically: true, encoding: .utf8)
+    let script = "umask 000; exec \"$0\" init --data \"$1\" --password-file \"$2\""
+    let made = try await run(["/bin/sh", "-c", script, Programs.path("hamletd"), data, password])
+    #expect(made.status == 0, "\(made.errors)")
+    let names = FileManager.default.enumerator(atPath: data)?.allObjects as? [String] ?? []
+    #expect(names.contains("hamlet.db"))
+    for name in names + [""] {
+      var status = stat()
+      #expect(stat(data + "/" + name, &status) == 0)
+      #expect(status.st_mode & 0o077 == 0, "\(name) has mode \(String(status.st_mode, radix: 8))")
+    }
+  }
+
+  @Test("A password among a program's words is refused, since others can read them.")
+  func secretInWords() async throws {
+    let folder = try TemporaryFolder()
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    let words = [Programs.path("hamlet"), "--lang", "en", "session", "login", "worker"]
+    for secret in ["password=abc", "--password=abc"] {
+      let result = try await run(words + [secret], environment: environment)
+      #expect(result.status == 2, "\(result.errors)")
+      #expect(result.errors.contains("leave the password out"))
+      #expect(!result.errors.contains("abc"))
+    }
+  }
+
+  @Test("What a peer says of itself cannot begin a line of the log.")
+  func logLines() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await ServerProcess.demoTown(in: folder)
+    let server = try await WatchedServer(data: data, folder: folder.path)
+    let endpoint = try #require(Endpoint(text: server.address))
+    let agent = "a\n2026-01-01 error hamletd: forged\u{1B}[31m\u{202E} key=value"
+    let connection = try await HamletConnection.connect(
+      to: endpoint,
+      ConnectionOptions(agent: agent)
+    )
+    await connection.close()
+    #expect(server.end(by: SIGTERM) == 0)
+    let log = try String(contentsOfFile: folder.path + "/log", encoding: .utf8)
+    #expect(log.contains("agent=\"a\\u{a}2026-01-01 error hamletd: forged\\u{1b}[31m\\u{202e} key"))
+    #expect(
+      !log.split(separator: "\n").contains { $0.contains("forged") && $0.hasPrefix("2026-01-01 ") }
+    )
+  }
+
+  private func emptyTown(_ folder: TemporaryFolder) async throws -> String {
+    let data = folder.path + "/town"
+    let result = try await run([Programs.path("hamletd"), "init", "--data", data, "--demo"])
+    guard result.status == 0 else { throw ProgramFailure(description: result.errors) }
+    return data
+  }
+
+  private func start(_ words: [String], _ environment: [String: String]) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Programs.path("hamletd"))
+    process.arguments = words
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try Launching.run(process)
+    return process
+  }
+}
+
+/// The service manager's end of sd_notify.
+final class NoticeSocket: Sendable {
+  let path: String
+  private let descriptor: Int32
+
+  init(path: String) throws {
+    self.path = path
+    descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue), 0)
+    var place = sockaddr_un()
+    place.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &place.sun_path) { $0.copyBytes(from: path.utf8) }
+    let isBound = withUnsafePointer(to: &place) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
+      }
+    }
+    guard isBound else { throw ProgramFailure(description: "cannot bind \(path)") }
+  }
+
+  deinit { close(descriptor) }
+
+  /// What is told next.
+  func next() async -> String {
+    await withCheckedContinuation { continuation in
+      Thread.detachNewThread { [descriptor] in
+        var bytes = [UInt8](repeating: 0, count: 1_024)
+        let count = recv(descriptor, &bytes, bytes.count, 0)
+        continuation.resume(returning: String(decoding: bytes.prefix(max(0, count)), as: UTF8.self))
+      }
+    }
+  }
+}

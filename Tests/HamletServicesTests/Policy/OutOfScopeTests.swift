@@ -1,0 +1,111 @@
+import HamletDomain
+import HamletMessages
+import HamletWire
+import NIOCore
+import Testing
+
+@testable import HamletRPC
+@testable import HamletServices
+
+/// Somebody of the next village tries ids of this one in every field of every method that takes one:
+/// what she gets must be, byte for byte, what she gets for an id that does not exist.
+@Suite("Records of another village, by every method that names a record")
+struct OutOfScopeTests {
+  /// A field of a method's request, and who tries it.
+  private struct Attack {
+    let example: ExampleRequest
+    let field: String
+    let role: Role
+
+    var fieldName: String { "\(example.method.info.name).\(field)" }
+    var name: String { "\(fieldName) as \(role)" }
+  }
+
+  /// Where the answer may differ, each with its reason.
+  private static let exceptions: Set<String> = [
+    // Where the service is and when it is open is for everyone.
+    "RequestAppointment.service_point_id",
+    // Five wrong codes an hour and user: the sixth try is refused, whatever it names.
+    "ResumeByCallbackCode.before_id",
+  ]
+
+  @Test("The next village's ids are answered as ids that nobody has, to the byte.")
+  func sibling() async throws {
+    try await DemoTown.run { (town: DemoTown) async throws in
+      let theirs = try await VillageRecords(of: Reach.own.scope, town.store)
+      let ours = try await VillageRecords(of: Reach.sibling.scope, town.store)
+      var (compared, telling) = (0, 0)
+      for attack in try Self.attacks() {
+        let base = Self.filled(attack, from: ours)
+        for (table, id) in theirs.candidates(for: attack.field) {
+          compared += 1
+          let known = try await Self.answer(town, attack, base, id, .sibling)
+          let unknown = try await Self.answer(town, attack, base, town.id(), .sibling)
+          if known != unknown, !Self.exceptions.contains(attack.fieldName) {
+            Issue.record("\(attack.name) of \(table): \(known.code), not \(unknown.code)")
+          }
+          // The same as somebody of that village: there the id must make a difference, or the
+          // comparison shows nothing.
+          let own = try await Self.answer(town, attack, base, id, .own)
+          if own.code != .notFound, own != unknown { telling += 1 }
+        }
+      }
+      print("compared \(compared) answers, of which \(telling) differ for the own village")
+      #expect(telling > 200)
+    }
+  }
+
+  /// Every id field of every method within the caller's own divisions, as each role that may.
+  private static func attacks() throws -> [Attack] {
+    try ExpectedPolicy.all().filter { $0.scope == .own }.flatMap { line in
+      let method = try #require(Contract.schema.method(line.method))
+      let example = try ExampleRequest(method)
+      let roles = DemoTown.roles.filter(line.allows)
+      return example.idFields.filter { !example.isNew($0) }.flatMap { field in
+        roles.map { Attack(example: example, field: field, role: $0) }
+      }
+    }
+  }
+
+  /// The request with ids of the caller's own village in its other fields.
+  private static func filled(_ attack: Attack, from ours: VillageRecords) -> ExampleRequest {
+    attack.example.idFields.reduce(attack.example) { request, field in
+      guard field != attack.field, !attack.example.isNew(field), request.has(field),
+        let id = ours.candidates(for: field).first?.id
+      else { return request }
+      return request.with(id, in: field)
+    }
+  }
+
+  private static func answer(
+    _ town: DemoTown,
+    _ attack: Attack,
+    _ base: ExampleRequest,
+    _ id: RecordID,
+    _ reach: Reach
+  ) async throws -> Answer {
+    let token = try await town.token(DemoTown.userName(attack.role, reach))
+    let request = base.renewed().with(id, in: attack.field)
+    return await town.answer(attack.example.method, try request.payload(), token: token)
+      .without(id)
+  }
+}
+
+extension Answer {
+  /// The same with an id that was asked for blanked out, where the answer repeats it.
+  fileprivate func without(_ id: RecordID) -> Answer {
+    let bytes = Array(id.bytes)
+    var message = self.message
+    var start = 0
+    while start + bytes.count <= message.count {
+      if message[start..<(start + bytes.count)].elementsEqual(bytes) {
+        message.replaceSubrange(
+          start..<(start + bytes.count),
+          with: [UInt8](repeating: 0, count: bytes.count)
+        )
+      }
+      start += 1
+    }
+    return Answer(code: code, end: end, message: message)
+  }
+}

@@ -39,6 +39,7 @@ struct RefusedCalls: RefusalRecorder {
         userID: caller.userID,
         userName: caller.userName,
         sessionID: caller.sessionID,
+        deviceID: call.device,
         method: call.method,
         recordID: record ?? .none,
         reason: reason

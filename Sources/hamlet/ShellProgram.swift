@@ -3,6 +3,7 @@ import HamletClient
 import HamletDomain
 import HamletIdentity
 import HamletMessages
+import HamletRPC
 import HamletShell
 import HamletTransport
 

@@ -265,19 +265,18 @@ import Testing
     }
   }
 
-  @Test("A device of a division that there is not, or elsewhere, is not invited.")
+  @Test("A device of a division that there is not is not invited.")
   func wrongDivision() async throws {
     try await Town.run { (town: Town) async throws in
-      for (division, status) in [
-        ("990101001009", StatusCode.invalidArgument), ("11", .permissionDenied),
-      ] {
+      for division in ["990101001009", "11"] {
         let request = IssueEnrolmentCodeRequest(
           id: town.id(),
           label: "x",
           divisionPrefix: division
         )
         #expect(
-          try await town.status("admin", "DeviceService/IssueEnrolmentCode", request) == status
+          try await town.status("admin", "DeviceService/IssueEnrolmentCode", request)
+            == .invalidArgument
         )
       }
     }

@@ -157,38 +157,4 @@ struct RefusedCallTests {
       #expect(items.map(\.reason) == [.budget] && items.first?.recordId == people[2])
     }
   }
-
-  @Test("What is done from a device says from which, be it a login, a read, a write or a refusal.")
-  func device() async throws {
-    try await Town.run { (town: Town) async throws in
-      let person = try await town.person()
-      let device = town.id()
-      let caller = town.services.inProcessCaller(session: ClientSession(device: device))
-      let login: LoginResponse = try await caller.unary(
-        "hamlet.v1.SessionService/Login",
-        LoginRequest(userName: "worker", password: Town.password)
-      )
-      let options = CallOptions(idempotencyKey: "device-test", token: login.token)
-      let _: Person = try await caller.unary(
-        "hamlet.v1.PersonService/GetPerson",
-        GetPersonRequest(id: person),
-        options
-      )
-      let _: RecordState = try await caller.unary(
-        "hamlet.v1.PersonService/ConfirmUnchanged",
-        ConfirmUnchangedRequest(id: person),
-        options
-      )
-      await #expect(throws: CallError.self) {
-        let _: ListUsersResponse = try await caller.unary(
-          "hamlet.v1.AdminService/ListUsers",
-          ListUsersRequest(),
-          options
-        )
-      }
-      let items = try await town.audit(SearchAuditRequest(userName: "worker"))
-      #expect(items.map(\.actionEn).contains("log in") && items.count == 4)
-      #expect(items.allSatisfy { $0.deviceId == device })
-    }
-  }
 }

@@ -24,7 +24,8 @@ extension DemoTown {
     _ method: ContractMethod,
     _ request: ByteBuffer,
     token: String,
-    key: String = ""
+    key: String = "",
+    device: RecordID = .none
   ) async -> Answer {
     let kind = CallKind(method.info)
     let options = CallOptions(
@@ -34,7 +35,7 @@ extension DemoTown {
       requestID: "r"
     )
     do throws(CallError) {
-      let call = try await services.inProcessCaller()
+      let call = try await services.inProcessCaller(session: ClientSession(device: device))
         .start(method.fullName, options, CallOpening(kind, request))
       defer { call.cancel() }
       if kind.requestsStream { await call.finish() }

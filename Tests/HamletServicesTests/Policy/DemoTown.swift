@@ -160,17 +160,35 @@ final class DemoTown: Sendable {
   func advance(milliseconds: Int64) { clock.now.withLock { $0 += milliseconds } }
 
   /// The token of a user, logged in once, and anew where her session has ended meanwhile.
-  func token(_ user: String) async throws -> String {
+  func token(_ user: String, on device: RecordID = .none) async throws -> String {
     let known = tokens.withLock { $0[user] }
     let now = clock.now.withLock { $0 }
-    if let known, services.sessions.principal(forToken: known, nowUnixMilliseconds: now) != nil {
+    if let known,
+      services.sessions.principal(forToken: known, onDevice: device, nowUnixMilliseconds: now)
+        != nil
+    {
       return known
     }
-    let reply: LoginResponse = try await services.inProcessCaller().unary(
+    let caller = services.inProcessCaller(session: ClientSession(device: device))
+    let reply: LoginResponse = try await caller.unary(
       "hamlet.v1.SessionService/Login",
       LoginRequest(userName: user, password: Self.password)
     )
     tokens.withLock { $0[user] = reply.token }
     return reply.token
+  }
+
+  /// A device of Baishi that is enrolled, by its id.
+  func device() throws -> RecordID {
+    var device = DeviceRecord(
+      id: id(),
+      label: "desk",
+      division: try DivisionPrefix(Reach.own.scope),
+      codeDigest: [],
+      codeExpires: 0
+    )
+    device.enrolled = Town.start
+    services.devices.enrolled(device)
+    return device.id
   }
 }

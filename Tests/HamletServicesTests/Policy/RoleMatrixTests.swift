@@ -11,8 +11,14 @@ import Testing
 /// against the matrix written by hand.
 @Suite("Every method as every role, from every reach, in every state of a login")
 struct RoleMatrixTests {
-  /// What ends a login, by the accounts that it is tried on.
-  private static let ended = ["expired", "disabled", "revoked"]
+  /// A login that is none any more: its token, and the device that shows it.
+  private struct Ended {
+    let token: String
+    var device = RecordID.none
+    /// Whether the device was shut out, so that nothing is served to it.
+    var isShutOut: Bool { !device.isNone }
+  }
+
   private static let ending = "hamlet.v1.SessionService/Logout"
 
   /// Methods in the contract's order; those that change accounts and divisions behind the others,
@@ -35,9 +41,9 @@ struct RoleMatrixTests {
       for method in Self.methods {
         let line = try #require(matrix[method.fullName], "\(method.fullName) is not in the matrix")
         let example = try ExampleRequest(method)
-        for token in dead + ["", "no such token"] {
+        for login in dead {
           judged += 1
-          try await Self.judgeWithoutLogin(town, line, example, token)
+          try await Self.judgeWithoutLogin(town, line, example, login)
         }
         for role in DemoTown.roles {
           for reach in Reach.allCases {
@@ -85,12 +91,17 @@ struct RoleMatrixTests {
     _ town: DemoTown,
     _ line: ExpectedPolicy,
     _ example: ExampleRequest,
-    _ token: String
+    _ login: Ended
   ) async throws {
     let request = try example.renewed().payload()
-    let answer = await town.answer(example.method, request, token: token)
+    let answer = await town.answer(
+      example.method,
+      request,
+      token: login.token,
+      device: login.device
+    )
     let cell = "\(line.method) without a login: \(answer.code)"
-    if line.isOpen {
+    if line.isOpen, !login.isShutOut {
       #expect(answer.code != .permissionDenied && answer.code != .internal, "\(cell)")
       // A wrong password is all that an open method may answer so.
       #expect(answer.code != .unauthenticated || line.method.hasSuffix("/Login"), "\(cell)")
@@ -99,26 +110,36 @@ struct RoleMatrixTests {
     }
   }
 
-  /// Tokens that were good and are not any more, of every role.
-  private static func endedSessions(_ town: DemoTown) async throws -> [String] {
-    var tokens: [String] = []
+  /// Logins that were good and are not any more, of every role; and those that never were.
+  private static func endedSessions(_ town: DemoTown) async throws -> [Ended] {
+    var ended = [Ended(token: ""), Ended(token: "no such token")]
     for role in DemoTown.roles {
-      tokens.append(try await town.token(DemoTown.userName(role, .own, "expired")))
+      let token = try await town.token(DemoTown.userName(role, .own, "expired"))
+      ended.append(Ended(token: token))
     }
     town.advance(milliseconds: SessionTable.idleMilliseconds)
     for role in DemoTown.roles {
-      tokens.append(try await town.token(DemoTown.userName(role, .own, "disabled")))
-      let revoked = try await town.token(DemoTown.userName(role, .own, "revoked"))
-      tokens.append(revoked)
-      try await disable(town, DemoTown.userName(role, .own, "disabled"))
-      let now = town.services.environment.clock()
-      let principal = town.services.sessions.principal(
-        forToken: revoked,
-        nowUnixMilliseconds: now
-      )
-      town.services.sessions.end(try #require(principal).sessionID)
+      let user = DemoTown.userName(role, .own, "disabled")
+      ended.append(Ended(token: try await town.token(user)))
+      try await disable(town, user)
+      let device = try town.device()
+      let token = try await town.token(DemoTown.userName(role, .own, "revoked"), on: device)
+      #expect(try await works(town, token, device))
+      // What was copied from a device is no login elsewhere.
+      #expect(try await !works(town, token, .none))
+      town.services.devices.revoke(device)
+      ended.append(Ended(token: token, device: device))
     }
-    return tokens
+    return ended
+  }
+
+  private static func works(
+    _ town: DemoTown,
+    _ token: String,
+    _ device: RecordID
+  ) async throws -> Bool {
+    let method = try #require(Contract.schema.method("hamlet.v1.SessionService/WhoAmI"))
+    return await town.answer(method, ByteBuffer(), token: token, device: device).code == .ok
   }
 
   private static func disable(_ town: DemoTown, _ name: String) async throws {

@@ -47,7 +47,11 @@ enum Sample {
   static let now: Int64 = 1_790_000_000_000
   static let user = RecordID(high: 1, low: 1)
 
-  static func grant(_ method: String = "test.Service/Write", scope: String = "") throws -> Grant {
+  static func grant(
+    _ method: String = "test.Service/Write",
+    scope: String = "",
+    at now: Int64 = Sample.now
+  ) throws -> Grant {
     let prefix = try DivisionPrefix(scope)
     let principal = Principal(
       userID: user,

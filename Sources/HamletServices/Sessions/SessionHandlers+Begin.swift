@@ -21,7 +21,8 @@ extension SessionHandlers {
   func begin(
     _ found: Account,
     _ renewed: String?,
-    _ call: CallContext
+    source: String,
+    device: RecordID = .none
   ) async throws(CallError) -> BegunSession {
     let accounts = self.accounts
     let now = accounts.env.clock()
@@ -33,8 +34,8 @@ extension SessionHandlers {
       tokenDigest: token.digest,
       begun: now,
       expires: now + SessionTable.absoluteMilliseconds,
-      source: call.source,
-      device: call.device
+      source: source,
+      device: device
     )
     let told: (UserAccount, Int64)
     do {
@@ -48,8 +49,8 @@ extension SessionHandlers {
       let ticket = WriteTicket(
         account: found,
         session: session.id,
-        device: call.device,
-        method: call.methodName,
+        device: device,
+        method: "hamlet.v1.SessionService/Login",
         atUnixMilliseconds: now
       )
       try await accounts.write(ticket) { tx in

@@ -20,7 +20,12 @@ package struct SessionHandlers: SessionServiceHandlers {
     guard let account, finding.isRight else {
       throw .unauthenticated("The user name or the password is wrong.", "用户名或密码不正确。")
     }
-    let begun = try await begin(account, finding.renewed, call)
+    let begun = try await begin(
+      account,
+      finding.renewed,
+      source: call.source,
+      device: call.device
+    )
     return LoginResponse(
       token: begun.token.text,
       expiresUnixMs: begun.session.expires,

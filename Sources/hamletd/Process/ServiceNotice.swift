@@ -24,7 +24,7 @@ enum ServiceNotice {
     var target = address.value
     let sent = withUnsafePointer(to: &target) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        sendto(descriptor, text, text.count, Int32(MSG_NOSIGNAL.rawValue), $0, address.length)
+        sendto(descriptor, text, text.count, Int32(MSG_NOSIGNAL), $0, address.length)
       }
     }
     return sent == text.count

@@ -173,10 +173,10 @@ struct CheckpointTests {
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
     let database = try DatabaseQueue(path: folder.database)
     let old = Migrations.all.filter { $0.number < 540 }
-    try Migrations.run(old, on: database, folder: StoreFolder(path: folder.path))
+    let keys = try KeyFile(text: KeyFileText.make(in: folder))
+    try Migrations.run(old, on: database, folder: StoreFolder(path: folder.path), keys: keys)
     try await database.write { try Self.writeOldRows(300, $0) }
     try database.close()
-    _ = try KeyFileText.make(in: folder)
     let store = try folder.open()
     #expect(store.auditFault == nil)
     #expect(try store.verifyAuditChain() == nil)

@@ -60,14 +60,7 @@ final class SampleAudit {
   }
 
   private static func ticket(_ number: Int, at now: Int64) throws -> WriteTicket {
-    let sample = try Sample.grant("test.Service/Write")
-    let grant = Grant(
-      principal: sample.principal,
-      method: sample.method,
-      scope: sample.scope,
-      requestID: "",
-      atUnixMilliseconds: now
-    )
+    let grant = try Sample.grant("test.Service/Write", at: now)
     return WriteTicket(grant: grant, key: "key-\(number)", requestDigest: [1])
   }
 

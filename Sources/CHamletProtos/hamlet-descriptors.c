@@ -5,6 +5,7 @@
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/audit.pb-c.h"
 #include "hamlet/v1/division.pb-c.h"
+#include "hamlet/v1/role.pb-c.h"
 #include "hamlet/v1/training_records.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/setting.pb-c.h"
@@ -25,6 +26,7 @@
 #include "hamlet/v1/contract.pb-c.h"
 #include "hamlet/v1/device.pb-c.h"
 #include "hamlet/v1/duplicates.pb-c.h"
+#include "hamlet/v1/emergency.pb-c.h"
 #include "hamlet/v1/erasure.pb-c.h"
 #include "hamlet/v1/facts.pb-c.h"
 #include "hamlet/v1/health.pb-c.h"
@@ -52,6 +54,7 @@
 #include "hamlet/v1/treatments.pb-c.h"
 #include "hamlet/v1/upward_notices.pb-c.h"
 #include "hamlet/v1/screening.pb-c.h"
+#include "hamlet/v1/token.pb-c.h"
 #include "hamlet/wire/v1/heads.pb-c.h"
 const ProtobufCMessageDescriptor *hamlet__schema__v1__schema__get_descriptor(void)
 {
@@ -200,6 +203,42 @@ const ProtobufCMessageDescriptor *hamlet__v1__run_backup_request__get_descriptor
 const ProtobufCMessageDescriptor *hamlet__v1__backup_progress__get_descriptor(void)
 {
   return &hamlet__v1__backup_progress__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__user_change__get_descriptor(void)
+{
+  return &hamlet__v1__user_change__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__assign_role_request__get_descriptor(void)
+{
+  return &hamlet__v1__assign_role_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__set_device_only_request__get_descriptor(void)
+{
+  return &hamlet__v1__set_device_only_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_role_proposals_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_role_proposals_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_role_proposals_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_role_proposals_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__role_proposal__get_descriptor(void)
+{
+  return &hamlet__v1__role_proposal__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__confirm_role_request__get_descriptor(void)
+{
+  return &hamlet__v1__confirm_role_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__decline_role_request__get_descriptor(void)
+{
+  return &hamlet__v1__decline_role_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_role_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_role_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__get_staff_request__get_descriptor(void)
 {
@@ -1016,6 +1055,30 @@ const ProtobufCMessageDescriptor *hamlet__v1__list_merges_request__get_descripto
 const ProtobufCMessageDescriptor *hamlet__v1__list_merges_response__get_descriptor(void)
 {
   return &hamlet__v1__list_merges_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__break_glass_request__get_descriptor(void)
+{
+  return &hamlet__v1__break_glass_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__break_glass_grant__get_descriptor(void)
+{
+  return &hamlet__v1__break_glass_grant__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_break_glass_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_break_glass_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_break_glass_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_break_glass_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__break_glass_item__get_descriptor(void)
+{
+  return &hamlet__v1__break_glass_item__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__review_break_glass_request__get_descriptor(void)
+{
+  return &hamlet__v1__review_break_glass_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__v1__erase_person_request__get_descriptor(void)
 {
@@ -2320,6 +2383,30 @@ const ProtobufCMessageDescriptor *hamlet__v1__coverage_count__get_descriptor(voi
 const ProtobufCMessageDescriptor *hamlet__v1__get_coverage_response__get_descriptor(void)
 {
   return &hamlet__v1__get_coverage_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_script_token_request__get_descriptor(void)
+{
+  return &hamlet__v1__create_script_token_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__create_script_token_response__get_descriptor(void)
+{
+  return &hamlet__v1__create_script_token_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_script_tokens_request__get_descriptor(void)
+{
+  return &hamlet__v1__list_script_tokens_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__list_script_tokens_response__get_descriptor(void)
+{
+  return &hamlet__v1__list_script_tokens_response__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__script_token__get_descriptor(void)
+{
+  return &hamlet__v1__script_token__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__revoke_script_token_request__get_descriptor(void)
+{
+  return &hamlet__v1__revoke_script_token_request__descriptor;
 }
 const ProtobufCMessageDescriptor *hamlet__wire__v1__hello__get_descriptor(void)
 {

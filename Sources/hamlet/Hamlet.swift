@@ -36,6 +36,9 @@ struct Hamlet: AsyncParsableCommand {
   @Option(name: .long, help: "A file with that user's password; else it is asked for.")
   var passwordFile: String?
 
+  @Option(name: .long, help: "A file with a script token: no login, and no more than it may do.")
+  var tokenFile: String?
+
   @Option(name: .long, help: "zh or en; else the profile's, else the locale's.")
   var lang: String?
 
@@ -54,6 +57,11 @@ struct Hamlet: AsyncParsableCommand {
   func validate() throws {
     guard ProfileFolder.isName(profile) else {
       throw ValidationError("a profile is named by letters, digits, '-' and '_'")
+    }
+    guard tokenFile == nil || (user == nil && passwordFile == nil) else {
+      throw ValidationError(
+        "--token-file stands for a login: give no --user and no --password-file"
+      )
     }
     guard lang.map({ ["zh", "en"].contains($0) }) ?? true else {
       throw ValidationError("--lang takes zh or en")

@@ -46,13 +46,14 @@ struct ShellProgram {
       }
     }
     link = ServerLink(endpoint, options: options)
-    let isForThisRun = command.user != nil && command.passwordFile != nil
+    let isForThisRun =
+      (command.user != nil && command.passwordFile != nil) || command.tokenFile != nil
     identity = Identity(
       userName: profile.userName,
       folder: isForThisRun ? nil : folder,
       profile: command.profile
     )
-    link.token = try identity.savedToken()
+    link.token = try command.tokenFile.map(Self.scriptToken) ?? identity.savedToken()
     let witness = HistoryWitness(
       folder: WitnessFolder(folder),
       server: "\(endpoint)",
@@ -150,6 +151,21 @@ struct ShellProgram {
       throw SetupError("\(file) cannot be read")
     }
     return text.trimmingCharacters(in: .newlines)
+  }
+
+  /// A script token, from a file that nobody else reads: not from the command line, where everyone on
+  /// the machine sees it.
+  private static func scriptToken(_ file: String) throws -> String {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
+      let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue,
+      let text = try? String(contentsOfFile: file, encoding: .utf8)
+    else { throw SetupError("\(file) cannot be read") }
+    guard mode & 0o077 == 0 else {
+      throw SetupError("\(file) can be read by others; chmod 600 it, or revoke the token")
+    }
+    let token = text.trimmingCharacters(in: .whitespacesAndNewlines)
+    guard token.hasPrefix("hst_") else { throw SetupError("\(file) holds no script token") }
+    return token
   }
 
   private func interactive(_ session: ShellSession) async -> ExitCode {

@@ -11,7 +11,7 @@ struct Hamletd: AsyncParsableCommand {
     abstract: "Hamlet's server: keeps a township's community-health records.",
     version: version,
     subcommands: [
-      InitCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
+      InitCommand.self, AccountCommand.self, ServeCommand.self, SeedCommand.self, CheckCommand.self,
       BackupCommand.self, RestoreCommand.self, VerifyCommand.self, KeysCommand.self,
       AuthorityCommand.self, DeviceCommand.self, AuditCommand.self,
       VersionCommand.self,

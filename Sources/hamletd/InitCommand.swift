@@ -3,11 +3,17 @@ import Foundation
 import HamletServices
 import HamletStore
 
-/// Makes the folder, the database and the first administrator.
+/// Makes the folder, the database, the first administrator and the first of data protection, who
+/// confirms the roles that the administrator proposes.
 struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Create the database and the first administrator."
+    abstract: "Create the database and its first two accounts.",
+    discussion: """
+      Nobody gives a role that reads records alone: the administrator proposes it, and data \
+      protection confirms it. Two people choose the two passwords. Without a terminal the second \
+      account is made where --protection-password-file is given; 'hamletd account add' adds it later.
+      """
   )
 
   @OptionGroup var folder: DataOption
@@ -17,6 +23,12 @@ struct InitCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "A file with the administrator's password; else it is asked for.")
   var passwordFile: String?
+
+  @Option(name: .long, help: "The user name of data protection.")
+  var protection = "protection"
+
+  @Option(name: .long, help: "A file with the password of data protection; else it is asked for.")
+  var protectionPasswordFile: String?
 
   @Option(name: .long, help: "Where the recovery key goes. (default: beside the folder)")
   var recoveryKey: String?
@@ -28,8 +40,7 @@ struct InitCommand: AsyncParsableCommand {
     guard !FileManager.default.fileExists(atPath: folder.data + "/hamlet.db") else {
       throw Failure("\(folder.data) holds records already")
     }
-    let password = demo ? "" : try Password.read(file: passwordFile, for: admin)
-    if !demo { try Password.check(password, userName: admin) }
+    let first = demo ? [] : try passwords()
     let store: Store
     do {
       var options = StoreOptions()
@@ -41,8 +52,10 @@ struct InitCommand: AsyncParsableCommand {
     defer { store.close() }
     let recovery = try RecoveryKeyFile.make(for: store.folder, at: recoveryKey)
     guard !demo else { return }
-    try await FirstAccounts(store: store, clock: unixMilliseconds)
-      .addAdministrator(named: admin, password: password)
+    let accounts = FirstAccounts(store: store, clock: unixMilliseconds)
+    for (role, user, password) in first {
+      try await accounts.add(role, named: user, password: password)
+    }
     print(
       """
       Created \(folder.data) with the administrator '\(admin)'. What to do next:
@@ -51,5 +64,25 @@ struct InitCommand: AsyncParsableCommand {
       \(recovery)
       """
     )
+    print(
+      first.count == 2
+        ? "  hamlet --user \(protection)   confirms the roles that it proposes: role list, role confirm ..."
+        : "  hamletd account add --data \(folder.data) --role data_protection NAME"
+          + "   makes who confirms its roles"
+    )
+  }
+
+  /// Whose accounts are made, with their passwords.
+  private func passwords() throws -> [(FirstAccounts.FirstRole, String, String)] {
+    let password = try Password.read(file: passwordFile, for: admin)
+    try Password.check(password, userName: admin)
+    guard protectionPasswordFile != nil || (passwordFile == nil && Password.canAsk) else {
+      return [(.administrator, admin, password)]
+    }
+    guard protection != admin else { throw Failure("two people need two user names") }
+    let other = try Password.read(file: protectionPasswordFile, for: protection)
+    try Password.check(other, userName: protection)
+    guard other != password else { throw Failure("two people need two passwords") }
+    return [(.administrator, admin, password), (.dataProtection, protection, other)]
   }
 }

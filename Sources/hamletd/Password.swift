@@ -4,6 +4,9 @@ import HamletServices
 
 /// Reads a new password from a file or, without echo, from the terminal.
 enum Password {
+  /// Whether there is a terminal to ask at.
+  static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
+
   static func read(file: String?, for user: String) throws -> String {
     if let file {
       guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {

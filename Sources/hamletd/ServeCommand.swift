@@ -154,6 +154,7 @@ struct ServeCommand: AsyncParsableCommand {
         _ = try await services.effectMoves()
         _ = try await services.scanForDuplicates()
         _ = try await services.expireReferrals()
+        _ = try await services.expireRoleProposals()
         let dropped = try await services.dropOldReplies()
         if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
         if let daily = settings.backup { try await services.backUpDaily(daily) }

@@ -64,6 +64,9 @@ struct DayTests {
     "certificate get", "certificate revoke", "session password",
     // The id of a session: SessionEndTests.
     "session end",
+    // Ids that the server made, and a secret in the answer: RoleTests, ScriptTokenTests,
+    // TokenFileTests.
+    "role confirm", "role decline", "role withdraw", "token create", "token revoke",
     // What a device asks for itself, with its key: DeviceServiceTests, EnrolmentTests.
     "device enrol", "device renew", "renewal request",
   ]

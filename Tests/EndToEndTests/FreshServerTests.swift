@@ -7,7 +7,11 @@ struct FreshServerTests {
   func emptyDatabase() async throws {
     let folder = try TemporaryFolder()
     let data = folder.path + "/town"
-    try await command(["hamletd", "init", "--data", data, "--password-file", file("admin", folder)])
+    let second = "another person's own words"
+    try await command([
+      "hamletd", "init", "--data", data, "--password-file", file("admin", folder),
+      "--protection-password-file", file("protection", folder, password: second),
+    ])
     let server = try await ServerProcess(data: data)
     let admin = try login(server, "admin", folder)
     for line in [
@@ -15,6 +19,12 @@ struct FreshServerTests {
       "user create zhang display_name=张敏 role=village_worker scope_prefix=990101001001 "
         + "first_password=\"seven geese fly south\"",
     ] { try await hamlet(admin, line) }
+    // The administrator proposes the role; somebody else confirms it.
+    let listed = try await output(admin, "role list --json")
+    let id = try #require(listed.firstMatch(of: #/"id":"([0-9a-f-]{36})"/#)?.1)
+    try await hamlet(admin, "role confirm \(id) base_version=1 --yes", exit: 17)
+    let protection = try login(server, "protection", folder, password: second)
+    try await hamlet(protection, "role confirm \(id) base_version=1 --yes")
     let first = try login(server, "zhang", folder, password: "seven geese fly south")
     try await hamlet(first, "person roster", exit: 19)
     try await hamlet(
@@ -55,6 +65,12 @@ struct FreshServerTests {
   private func command(_ words: [String]) async throws {
     let result = try await run([Programs.path(words[0])] + words.dropFirst())
     #expect(result.status == 0, "\(words): \(result.errors)")
+  }
+
+  private func output(_ login: [String], _ line: String) async throws -> String {
+    let folder = try TemporaryFolder()
+    let environment = ["XDG_CONFIG_HOME": folder.path]
+    return try await run(login, input: line + "\n", environment: environment).output
   }
 
   private func hamlet(_ login: [String], _ line: String, exit: Int32 = 0) async throws {

@@ -62,6 +62,19 @@ struct TransitionTests {
     }
   }
 
+  @Test("A role that was proposed is given by a second person, or ends without.")
+  func roleProposal() {
+    expectExactly(
+      RoleProposalState.self,
+      [
+        ([.proposed], .confirm, [.dataProtection], .confirmed),
+        ([.proposed], .decline, [.dataProtection], .declined),
+        ([.proposed], .withdraw, [.administrator], .withdrawn),
+        ([.proposed], .expire, [], .expired),
+      ]
+    )
+  }
+
   @Test("A person's status goes where its table says, by whom it says.")
   func personStatus() {
     let known: Set<PersonStatus> = [.active, .left, .deceased]

@@ -29,6 +29,7 @@ struct DoorTests {
       code: "Principal(",
       files: [
         "Sources/HamletServices/Sessions/SessionTable.swift",
+        "Sources/HamletServices/Tokens/ScriptTokenTable.swift",
         // Whoever runs the server, proved to the system that it runs on: devices alone.
         "Sources/hamletd/OperatorDoor.swift",
       ]
@@ -87,6 +88,7 @@ struct DoorTests {
         "Sources/HamletServices/Accounts/AccountServices.swift",
         "Sources/HamletServices/Sessions/SessionHandlers+Begin.swift",
         "Sources/HamletServices/Sessions/SessionTable.swift",
+        "Sources/HamletServices/Tokens/ScriptTokenTable.swift",
         // Devices, which lie in no village's records.
         "Sources/HamletServices/Devices/DeviceHandlers+Certificates.swift",
         "Sources/HamletServices/Devices/DeviceTable.swift",
@@ -107,6 +109,8 @@ struct DoorTests {
         "Sources/HamletServices/Persons/PersonHandlers+Merges.swift",
         // Data protection's second person confirms what the first asked for.
         "Sources/HamletServices/Persons/PersonHandlers+Erasure.swift",
+        // One person, wherever she lives, for an hour: a reason, her access list, data protection.
+        "Sources/HamletServices/Emergencies/EmergencyHandlers.swift",
         // A person's whole record, after her own row was found within the scope.
         "Sources/HamletServices/Rights/OwnRecord.swift",
         // The author, and who was named, follow a client who moved; checked by the reader's gate.
@@ -183,6 +187,8 @@ struct DoorTests {
     // The town of the caller's own range.
     ("Screening/BodyRecords.swift", "grant.scope.text"),
     ("Screening/ScreeningHandlers+Coverage.swift", "scope.text"),
+    // Held against account and creator behind it.
+    ("Tokens/TokenHandlers.swift", "wanted ="),
     // First accounts are made before the town is open.
     ("Seeding/FirstAccounts.swift", "scope:"),
   ]

@@ -12,11 +12,12 @@ package struct AdminServiceClient: Sendable {
     self.caller = caller
   }
 
-  /// Creates a user with a first password that she must change when she logs in.
+  /// Creates a user with a first password that she must change when she logs in; her role waits for
+  /// data protection to confirm it.
   package func createUser(
     _ request: CreateUserRequest,
     _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> RecordState {
+  ) async throws(CallError) -> UserChange {
     try await caller.unary("hamlet.v1.AdminService/CreateUser", request, options)
   }
 
@@ -44,19 +45,21 @@ package struct AdminServiceClient: Sendable {
     try await caller.unary("hamlet.v1.AdminService/EnableUser", request, options)
   }
 
-  /// Gives a user a new first password and ends her sessions.
+  /// Gives a user a new first password and ends her sessions; her role waits for data protection
+  /// again.
   package func resetPassword(
     _ request: ResetPasswordRequest,
     _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> RecordState {
+  ) async throws(CallError) -> UserChange {
     try await caller.unary("hamlet.v1.AdminService/ResetPassword", request, options)
   }
 
-  /// Changes the divisions whose records a user may see; her sessions end.
+  /// Changes the divisions whose records a user may see: at once where they are fewer, else
+  /// proposed.
   package func assignScope(
     _ request: AssignScopeRequest,
     _ options: CallOptions = CallOptions()
-  ) async throws(CallError) -> RecordState {
+  ) async throws(CallError) -> UserChange {
     try await caller.unary("hamlet.v1.AdminService/AssignScope", request, options)
   }
 

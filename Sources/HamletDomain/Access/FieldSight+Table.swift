@@ -91,6 +91,7 @@ extension FieldSight {
     FieldSight("SealedPerson.name", [.dataProtection]),
     FieldSight("StandingChange.reason", [.dataProtection]),
     FieldSight("StandingChange.told_by", [.dataProtection]),
+    FieldSight("BreakGlassItem.reason", [.dataProtection]),
   ]
 
   private static func files(of roles: Set<Role>) -> [FieldSight] {

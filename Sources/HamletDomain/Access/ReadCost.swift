@@ -9,7 +9,7 @@ package enum ReadCost {
   private static let ofPersons: Set<String> = [
     "person", "household", "consultation", "informed_choice", "antenatal_advice", "child_advice",
     "care_team", "paperwork", "appointment", "referral", "follow_up", "screening", "submission",
-    "duplicate", "merge", "move", "queue", "right_request",
+    "duplicate", "merge", "move", "queue", "right_request", "emergency",
   ]
 
   /// What the audited read of a record of this kind costs; of none: of many.

@@ -21,6 +21,10 @@ package enum TodayKind: UInt32, CaseIterable, Sendable, Hashable {
   case paperwork = 14
   case rightsRequest = 15
   case roundWork = 16
+  /// Records opened in an emergency that data protection has not looked at.
+  case emergency = 17
+  /// Roles that wait for a second person.
+  case roleProposal = 18
   /// Somebody read unusually many people's records, and was held up.
   case readAlert = 20
 }

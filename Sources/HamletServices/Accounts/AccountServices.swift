@@ -40,7 +40,8 @@ package struct AccountServices: Sendable {
 
   /// The account as its user and the administrator see it.
   func message(_ account: Account, _ snapshot: ReadSnapshot) throws -> UserAccount {
-    UserAccount(
+    let waiting = try snapshot.openProposal(of: account.id)?.holding
+    return UserAccount(
       id: account.id,
       userName: account.userName,
       displayName: account.displayName,
@@ -50,7 +51,9 @@ package struct AccountServices: Sendable {
       mustChangePassword: account.mustChangePassword,
       disabled: account.isDisabled,
       version: account.version,
-      deviceOnly: account.isDeviceOnly
+      deviceOnly: account.isDeviceOnly,
+      proposedRole: waiting?.role ?? .unspecified,
+      proposedScopePrefix: waiting?.scope.text ?? ""
     )
   }
 

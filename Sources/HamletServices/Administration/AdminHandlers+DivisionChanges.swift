@@ -118,7 +118,7 @@ extension AdminHandlers {
         detail: "\(codes) to \(to)\(run.isApplied ? "" : ", dry run")"
       )
     }
-    for user in users.withLock({ $0 }) { _ = accounts.endSessions(of: user) }
+    for user in users.withLock({ $0 }) { await accounts.changed(user) }
     return reply
   }
 }

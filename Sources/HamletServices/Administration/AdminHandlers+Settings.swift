@@ -78,6 +78,10 @@ extension AdminHandlers {
     _ request: EnableUserRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState {
-    try await change(request.userName, call, "enabled") { $0.isDisabled = false }
+    let changed = try await change(request.userName, call, "enabled") { account, _ in
+      account.isDisabled = false
+      return .none
+    }
+    return RecordState(id: changed.id, version: changed.version)
   }
 }

@@ -71,6 +71,9 @@ package final class TownServices: Sendable {
     methods.register(SchemaHandlers())
     methods.register(SessionHandlers(accounts: accounts))
     methods.register(AdminHandlers(accounts: accounts))
+    methods.register(RoleHandlers(admin: AdminHandlers(accounts: accounts)))
+    methods.register(TokenHandlers(accounts: accounts))
+    methods.register(EmergencyHandlers(env: environment))
     methods.register(
       DeviceHandlers(accounts: accounts, devices: devices, town: settings.authority)
     )
@@ -133,6 +136,24 @@ package final class TownServices: Sendable {
         recordType: "referral",
         recordID: .none,
         detail: "\(count) referrals expired"
+      )
+    }
+    return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0
+  }
+
+  /// Ends the proposals of roles that nobody confirmed within 14 days; gives how many.
+  package func expireRoleProposals() async throws(StoreError) -> Int {
+    let ticket = WriteTicket(
+      system: "hamletd housekeeping",
+      atUnixMilliseconds: environment.clock()
+    )
+    let written = try await environment.store.write(ticket) { tx in
+      let count = try tx.expireProposals()
+      return WriteOutcome(
+        reply: Array(String(count).utf8),
+        recordType: "account",
+        recordID: .none,
+        detail: "\(count) proposals expired"
       )
     }
     return Int(String(decoding: written.reply, as: UTF8.self)) ?? 0

@@ -5,11 +5,12 @@ package import HamletRPC
 
 /// Manages users and divisions.
 package protocol AdminServiceHandlers: Sendable {
-  /// Creates a user with a first password that she must change when she logs in.
+  /// Creates a user with a first password that she must change when she logs in; her role waits for
+  /// data protection to confirm it.
   func createUser(
     _ request: CreateUserRequest,
     _ call: CallContext
-  ) async throws(CallError) -> RecordState
+  ) async throws(CallError) -> UserChange
   /// Lists users by user name.
   func listUsers(
     _ request: ListUsersRequest,
@@ -25,16 +26,18 @@ package protocol AdminServiceHandlers: Sendable {
     _ request: EnableUserRequest,
     _ call: CallContext
   ) async throws(CallError) -> RecordState
-  /// Gives a user a new first password and ends her sessions.
+  /// Gives a user a new first password and ends her sessions; her role waits for data protection
+  /// again.
   func resetPassword(
     _ request: ResetPasswordRequest,
     _ call: CallContext
-  ) async throws(CallError) -> RecordState
-  /// Changes the divisions whose records a user may see; her sessions end.
+  ) async throws(CallError) -> UserChange
+  /// Changes the divisions whose records a user may see: at once where they are fewer, else
+  /// proposed.
   func assignScope(
     _ request: AssignScopeRequest,
     _ call: CallContext
-  ) async throws(CallError) -> RecordState
+  ) async throws(CallError) -> UserChange
   /// Ends all of a user's sessions at once, as when a device was left open somewhere.
   func endUserSessions(
     _ request: EndUserSessionsRequest,

@@ -17,11 +17,22 @@ package struct PersonHandlers: PersonServiceHandlers {
   ) async throws(CallError) -> Person {
     try checkView(request, call)
     let gate = try PurposeGate(request.purpose, call)
-    try env.auditRead(call, id: request.id, purpose: request.purpose)
+    let isEmergency = try isEmergency(request, call)
+    try env.auditRead(
+      call,
+      record: isEmergency ? AuditWords.emergency : "person",
+      id: request.id,
+      purpose: request.purpose
+    )
     return try env.point(call) { snapshot, grant in
-      let person = try snapshot.person(request.id, within: grant.scope)
+      let scope = isEmergency ? DivisionPrefix.all : grant.scope
+      let person = try snapshot.person(request.id, within: scope)
       var view = PersonView.masked
-      if request.view == .care || request.view == .full {
+      if isEmergency {
+        try PrivacyTraining.check(snapshot, grant)
+        try EmergencyHandlers.refuseWithdrawn(person.row.id, snapshot, grant)
+        view = .care
+      } else if request.view == .care || request.view == .full {
         try PrivacyTraining.check(snapshot, grant)
         let kind: ReadKind = request.view == .full ? .identity : .contactDetails
         if try gate.opens(kind, of: person.row.id, snapshot, grant) { view = request.view }
@@ -29,6 +40,24 @@ package struct PersonHandlers: PersonServiceHandlers {
       var shown = person.message(view: view, on: grant.today)
       shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
       return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
+    }
+  }
+
+  /// Whether it is the care view of somebody whose record is open to the caller for an hour.
+  private func isEmergency(
+    _ request: GetPersonRequest,
+    _ call: CallContext
+  ) throws(CallError) -> Bool {
+    let principal = try call.grant().principal
+    guard request.view == .care, [.clinician, .villageWorker].contains(principal.role),
+      principal.script == nil
+    else { return false }
+    return try env.point(call) { snapshot, grant in
+      try snapshot.isOpenInEmergency(
+        request.id,
+        to: principal.userID,
+        at: grant.atUnixMilliseconds
+      )
     }
   }
 

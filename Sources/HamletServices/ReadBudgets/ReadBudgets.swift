@@ -1,7 +1,7 @@
 internal import HamletDomain
 internal import Synchronization
 
-/// What each account has read of different people, in memory; a restart forgives.
+/// What each account and script token has read of different people, in memory; a restart forgives.
 final class ReadBudgets: Sendable {
   /// Accounts after which those are forgotten whose budget is whole again.
   private static let remembered = 1_024
@@ -11,24 +11,31 @@ final class ReadBudgets: Sendable {
 
   init(_ terms: ReadBudget.Terms) { self.terms = terms }
 
-  /// Spends for a read of this account.
+  /// Spends for a read of this account or token; `limit` is its own, where it has one.
   func charge(
     _ cost: Int,
     for record: RecordID,
     by account: RecordID,
-    at now: Int64
+    at now: Int64,
+    limit: Int? = nil
   ) -> ReadBudget.Verdict {
-    budgets.withLock { budgets in
+    let own = terms(limit)
+    return budgets.withLock { budgets in
       if budgets.count >= Self.remembered, budgets[account] == nil {
         budgets = budgets.filter { !$0.value.isFresh(at: now, terms) }
       }
-      return budgets[account, default: ReadBudget()].charge(cost, for: record, at: now, terms)
+      return budgets[account, default: ReadBudget()].charge(cost, for: record, at: now, own)
     }
   }
 
+  private func terms(_ limit: Int?) -> ReadBudget.Terms {
+    limit.map { ReadBudget.Terms(limit: $0, milliseconds: terms.milliseconds) } ?? terms
+  }
+
   /// Whether an account has so much left.
-  func has(_ cost: Int, by account: RecordID, at now: Int64) -> Bool {
-    budgets.withLock { $0[account]?.has(cost, at: now, terms) ?? (cost <= terms.limit) }
+  func has(_ cost: Int, by account: RecordID, at now: Int64, limit: Int? = nil) -> Bool {
+    let own = terms(limit)
+    return budgets.withLock { $0[account]?.has(cost, at: now, own) ?? (cost <= own.limit) }
   }
 
   /// What an account has spent, and in how many minutes it may.

@@ -8,12 +8,13 @@ extension ServiceEnvironment {
   /// lets data protection know of it once in a window.
   func spendRead(_ kind: String, _ id: RecordID, _ grant: Grant) throws(CallError) {
     let cost = ReadCost.of(kind, id)
-    guard cost > 0, grant.principal.isInteractive else { return }
+    guard cost > 0, let holder = grant.principal.budgetHolder else { return }
     let verdict = budgets.charge(
       cost,
       for: id,
-      by: grant.principal.userID,
-      at: grant.atUnixMilliseconds
+      by: holder,
+      at: grant.atUnixMilliseconds,
+      limit: grant.principal.budgetLimit
     )
     guard case .spent(let wait, let isFirst) = verdict else { return }
     if isFirst { alert(of: grant) }
@@ -27,15 +28,20 @@ extension ServiceEnvironment {
   /// Refuses a call that may come to a read of this kind, where the budget would not have it.
   func requireRead(_ kind: String, _ grant: Grant) throws(CallError) {
     let cost = ReadCost.of(kind, .none)
-    guard grant.principal.isInteractive,
-      !budgets.has(cost, by: grant.principal.userID, at: grant.atUnixMilliseconds)
+    guard let holder = grant.principal.budgetHolder,
+      !budgets.has(
+        cost,
+        by: holder,
+        at: grant.atUnixMilliseconds,
+        limit: grant.principal.budgetLimit
+      )
     else { return }
     try spendRead(kind, .none, grant)
   }
 
   /// Writes the alert beside the call, which is refused whether or not it can be kept.
   private func alert(of grant: Grant) {
-    let spent = budgets.spent(by: grant.principal.userID)
+    let spent = budgets.spent(by: grant.principal.budgetHolder ?? .none)
     var random = SystemRandomNumberGenerator()
     let record = ReadAlertRecord(
       id: .timeOrdered(unixMilliseconds: grant.atUnixMilliseconds, random: &random),
@@ -69,7 +75,13 @@ extension ServiceEnvironment {
 }
 
 extension Principal {
-  /// Whether a person sits behind the calls, so that a person's budget of reads fits them; programs
-  /// carry limits of their own.
-  var isInteractive: Bool { script == nil && role != .integration }
+  /// Whose budget a read is on: the account's, or a script token's own; an integration that logs in has
+  /// none, since what it carries is its work.
+  var budgetHolder: RecordID? {
+    if script != nil { return sessionID }
+    return role == .integration ? nil : userID
+  }
+
+  /// The limit of its own that a script token was made with.
+  var budgetLimit: Int? { script.flatMap { $0.reads > 0 ? Int($0.reads) : nil } }
 }

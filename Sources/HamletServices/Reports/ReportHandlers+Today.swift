@@ -55,7 +55,8 @@ extension ReportHandlers {
       ]
     case .reviewer: [.reportToReview, .certificateExpiring]
     case .trainer: [.trainingSession, .certificateExpiring]
-    case .dataProtection: [.certificateExpiring, .rightsRequest, .readAlert]
+    case .dataProtection:
+      [.certificateExpiring, .rightsRequest, .emergency, .roleProposal, .readAlert]
     case .integration, .administrator, .unspecified: []
     }
   }
@@ -96,6 +97,8 @@ extension ReportHandlers {
     case .paperwork: return try snapshot.todayPaperwork(query)
     case .rightsRequest: return try snapshot.todayRights(query)
     case .roundWork: return try roundWork(query, snapshot)
+    case .emergency: return try snapshot.todayEmergencies(query)
+    case .roleProposal: return try snapshot.todayRoleProposals(query)
     case .readAlert: return try snapshot.todayReadAlerts(query)
     case .unspecified: return TodayList()
     }

@@ -66,6 +66,10 @@ enum AccessWords {
 
   private static let kinds: [String: (zh: String, en: String)] = [
     "person": ("登记档案", "her registered record"),
+    AuditWords.emergency: (
+      "登记档案（紧急情况，超出本人范围）", "her registered record in an emergency, beyond the usual area"
+    ),
+    "break_glass": ("紧急查阅", "an opening of her record in an emergency"),
     "residence": ("居住信息", "where she lives"),
     "household": ("家庭信息", "her household"),
     "move": ("迁居事项", "a move of hers"),

@@ -4,6 +4,9 @@ internal import HamletStore
 
 /// What the audit has, in the words of the contract.
 enum AuditWords {
+  /// The kind of record that stands for a person's whose care view was opened in an emergency.
+  static let emergency = "emergency"
+
   /// What a method does, in both languages; its name where the contract has it no more.
   static func action(_ method: String) -> (zh: String, en: String) {
     guard let text = Contract.schema.method(method)?.info.text else { return (method, method) }
@@ -42,7 +45,10 @@ enum AuditWords {
   }
 
   static func access(_ record: AuditItemRecord, by account: Account?) -> AccessItem {
-    let words = action(record.method)
+    let words =
+      record.recordType == emergency
+      ? (zh: "紧急情况下查阅档案（超出本人范围）", en: "read the record in an emergency, beyond the own area")
+      : action(record.method)
     let said = AccessWords.sentence(record, by: account)
     return AccessItem(
       atUnixMs: record.at,

@@ -12,19 +12,49 @@ package struct FirstAccounts: Sendable {
     self.clock = clock
   }
 
-  /// Adds the administrator of an empty database.
-  package func addAdministrator(named name: String, password: String) async throws {
+  /// Who can be made by whoever owns the data folder: those who make and confirm all others.
+  package enum FirstRole: String, Sendable, CaseIterable {
+    case administrator
+    case dataProtection = "data_protection"
+  }
+
+  /// Adds an account, with the whole town in its scope.
+  ///
+  /// - Throws: `alreadyExists` where the name is taken.
+  package func add(_ role: FirstRole, named name: String, password: String) async throws {
     let hash = try PasswordHash(password: password, cost: .server).text
     try await add([
       account(
         name,
         displayName: name,
-        .administrator,
+        role == .administrator ? .administrator : .dataProtection,
         scope: .all,
         hash: hash,
         isDemo: false
       )
     ])
+  }
+
+  /// Sets an account's password and lets it log in again, with the role it has or that waits for it.
+  ///
+  /// - Throws: `notFound` where there is none.
+  package func reset(_ name: String, password: String) async throws {
+    let hash = try PasswordHash(password: password, cost: .server).text
+    let ticket = WriteTicket(system: "hamletd account", atUnixMilliseconds: clock())
+    _ = try await store.write(ticket) { tx in
+      guard var account = try tx.read.account(named: name) else { throw StoreError.notFound }
+      account.password = hash
+      account.mustChangePassword = true
+      account.isDisabled = false
+      if let waiting = try tx.read.openProposal(of: account.id), waiting.cause == .passwordReset {
+        account.role = waiting.holding.role
+        account.scope = waiting.holding.scope
+        try tx.withdrawProposals(of: account.id)
+      }
+      _ = try tx.update(account)
+      try tx.deleteSessions(of: account.id)
+      return WriteOutcome(reply: [], recordType: "account", recordID: account.id, detail: "reset")
+    }
   }
 
   /// Adds the accounts of a seed folder, all with the password in its file `password`.

@@ -22,6 +22,8 @@ package final class SessionTable: Authenticator {
   /// Sessions of one user; past it the one that was used longest ago ends.
   package static let sessionsOfOneUser = 32
   private let entries = Mutex<[[UInt8]: Entry]>([:])
+  /// The script tokens beside them.
+  let tokens = ScriptTokenTable()
 
   package init() {}
 
@@ -30,6 +32,9 @@ package final class SessionTable: Authenticator {
     onDevice device: RecordID,
     nowUnixMilliseconds now: Int64
   ) -> Principal? {
+    guard !token.hasPrefix(ScriptTokenTable.prefix) else {
+      return tokens.principal(forToken: token, nowUnixMilliseconds: now)
+    }
     let digest = SessionToken.digest(of: token)
     return entries.withLock { table in
       // A token shown elsewhere was copied: it is no login there, and stays one where it belongs.
@@ -149,5 +154,6 @@ extension SessionTable {
     for (session, account) in kept where !account.isDisabled {
       add(session, of: account, now: now)
     }
+    try await tokens.load(from: store, now: now)
   }
 }

@@ -94,6 +94,7 @@ extension Transaction {
       """,
       "DELETE FROM move_persons WHERE person_id = ?",
     ],
+    "break_glass": ["UPDATE break_glass SET reason = NULL WHERE person_id = ?"],
     // These need more than a statement: see `erase`.
     "consultations": [], "submissions": [], "erasures": [],
   ]

@@ -20,7 +20,7 @@ extension SealedPlace {
       in: "right_events.told_by",
       person: "(SELECT r.person_id FROM right_requests r WHERE r.id = request_id)"
     ),
-    own(.duplicateReason), own(.mergeSnapshot), own(.mergeReason),
+    own(.duplicateReason), own(.mergeSnapshot), own(.mergeReason), hers(.emergencyReason),
   ]
 
   private static let care: [SealedPlace] = [

@@ -63,6 +63,7 @@ struct Vault {
     case treatmentNote = "treatments.note"
     case screeningCorrectionReason = "screening_corrections.reason"
     case correctedFindings = "screening_corrections.old_findings"
+    case emergencyReason = "break_glass.reason"
     case reply = "outcomes.reply"
   }
 

@@ -238,6 +238,32 @@ extension ReadSnapshot {
     )
   }
 
+  /// Records opened in emergencies that nobody has reviewed; whose they are stands in the list.
+  package func todayEmergencies(_ query: TodayQuery) throws -> TodayList {
+    try list(
+      TodaySource(
+        tables: "break_glass x",
+        condition: "x.finding = 0",
+        columns: "x.id, '', x.user_name, 0, x.opened_ms, ''",
+        order: "x.opened_ms, x.id"
+      ),
+      query
+    )
+  }
+
+  /// Roles that wait for a second person.
+  package func todayRoleProposals(_ query: TodayQuery) throws -> TodayList {
+    try list(
+      TodaySource(
+        tables: "role_proposals x JOIN accounts a ON a.id = x.account_id",
+        condition: "x.state = \(RoleProposalState.proposed.rawValue)",
+        columns: "x.id, '', a.user_name, 0, x.proposed_ms, ''",
+        order: "x.proposed_ms, x.id"
+      ),
+      query
+    )
+  }
+
   /// Training sessions of a day that are open or under way.
   package func todaySessions(_ query: TodayQuery, from: Int64, until: Int64) throws -> TodayList {
     let states = [TrainingSessionState.planned, .open, .running].map { String($0.rawValue) }

@@ -8,7 +8,7 @@ extension ReadSnapshot {
     ("consultation", "consultations"), ("appointment", "appointments"),
     ("referral", "referrals"), ("follow_up", "follow_ups"), ("submission", "submissions"),
     ("paperwork", "paperwork"),
-    ("right_request", "right_requests"), ("erasure", "erasures"),
+    ("right_request", "right_requests"), ("erasure", "erasures"), ("break_glass", "break_glass"),
   ]
 
   /// A person's own id and those of all records about her, under which the audit has her accesses.

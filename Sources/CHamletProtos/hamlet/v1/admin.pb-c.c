@@ -1374,12 +1374,12 @@ const ProtobufCMessageDescriptor hamlet__v1__list_divisions_response__descriptor
 };
 static const ProtobufCMethodDescriptor hamlet__v1__admin_service__method_descriptors[19] =
 {
-  { "CreateUser", &hamlet__v1__create_user_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "CreateUser", &hamlet__v1__create_user_request__descriptor, &hamlet__v1__user_change__descriptor },
   { "ListUsers", &hamlet__v1__list_users_request__descriptor, &hamlet__v1__list_users_response__descriptor },
   { "DisableUser", &hamlet__v1__disable_user_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "EnableUser", &hamlet__v1__enable_user_request__descriptor, &hamlet__v1__record_state__descriptor },
-  { "ResetPassword", &hamlet__v1__reset_password_request__descriptor, &hamlet__v1__record_state__descriptor },
-  { "AssignScope", &hamlet__v1__assign_scope_request__descriptor, &hamlet__v1__record_state__descriptor },
+  { "ResetPassword", &hamlet__v1__reset_password_request__descriptor, &hamlet__v1__user_change__descriptor },
+  { "AssignScope", &hamlet__v1__assign_scope_request__descriptor, &hamlet__v1__user_change__descriptor },
   { "EndUserSessions", &hamlet__v1__end_user_sessions_request__descriptor, &hamlet__v1__sessions_ended__descriptor },
   { "CreateDivision", &hamlet__v1__create_division_request__descriptor, &hamlet__v1__create_division_response__descriptor },
   { "ListDivisions", &hamlet__v1__list_divisions_request__descriptor, &hamlet__v1__list_divisions_response__descriptor },
@@ -1428,7 +1428,7 @@ const ProtobufCServiceDescriptor hamlet__v1__admin_service__descriptor =
 };
 void hamlet__v1__admin_service__create_user(ProtobufCService *service,
                                             const Hamlet__V1__CreateUserRequest *input,
-                                            Hamlet__V1__RecordState_Closure closure,
+                                            Hamlet__V1__UserChange_Closure closure,
                                             void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
@@ -1460,7 +1460,7 @@ void hamlet__v1__admin_service__enable_user(ProtobufCService *service,
 }
 void hamlet__v1__admin_service__reset_password(ProtobufCService *service,
                                                const Hamlet__V1__ResetPasswordRequest *input,
-                                               Hamlet__V1__RecordState_Closure closure,
+                                               Hamlet__V1__UserChange_Closure closure,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);
@@ -1468,7 +1468,7 @@ void hamlet__v1__admin_service__reset_password(ProtobufCService *service,
 }
 void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
                                              const Hamlet__V1__AssignScopeRequest *input,
-                                             Hamlet__V1__RecordState_Closure closure,
+                                             Hamlet__V1__UserChange_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__admin_service__descriptor);

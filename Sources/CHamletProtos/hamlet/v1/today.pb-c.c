@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__today_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__today_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[18] =
+static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[20] =
 {
   { "TODAY_KIND_UNSPECIFIED", "HAMLET__V1__TODAY_KIND__TODAY_KIND_UNSPECIFIED", 0 },
   { "TODAY_KIND_APPOINTMENT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_APPOINTMENT", 1 },
@@ -514,27 +514,31 @@ static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[18
   { "TODAY_KIND_PAPERWORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_PAPERWORK", 14 },
   { "TODAY_KIND_RIGHTS_REQUEST", "HAMLET__V1__TODAY_KIND__TODAY_KIND_RIGHTS_REQUEST", 15 },
   { "TODAY_KIND_ROUND_WORK", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK", 16 },
+  { "TODAY_KIND_EMERGENCY", "HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY", 17 },
+  { "TODAY_KIND_ROLE_PROPOSAL", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL", 18 },
   { "TODAY_KIND_READ_ALERT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT", 20 },
 };
 static const ProtobufCIntRange hamlet__v1__today_kind__value_ranges[] = {
-{0, 0},{20, 17},{0, 18}
+{0, 0},{20, 19},{0, 20}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[18] =
+static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[20] =
 {
   { "TODAY_KIND_APPOINTMENT", 1 },
   { "TODAY_KIND_APPOINTMENT_REQUEST", 2 },
   { "TODAY_KIND_CALLBACK", 3 },
   { "TODAY_KIND_CERTIFICATE_EXPIRING", 12 },
+  { "TODAY_KIND_EMERGENCY", 17 },
   { "TODAY_KIND_FOLLOW_UP", 4 },
   { "TODAY_KIND_MOVE_TO_ACCEPT", 8 },
   { "TODAY_KIND_MOVE_TO_DECIDE", 9 },
   { "TODAY_KIND_PAPERWORK", 14 },
-  { "TODAY_KIND_READ_ALERT", 17 },
+  { "TODAY_KIND_READ_ALERT", 19 },
   { "TODAY_KIND_REFERRAL_TO_ANSWER", 11 },
   { "TODAY_KIND_REPORT_RETURNED", 5 },
   { "TODAY_KIND_REPORT_TO_FORWARD", 7 },
   { "TODAY_KIND_REPORT_TO_REVIEW", 6 },
   { "TODAY_KIND_RIGHTS_REQUEST", 15 },
+  { "TODAY_KIND_ROLE_PROPOSAL", 18 },
   { "TODAY_KIND_ROUND_WORK", 16 },
   { "TODAY_KIND_STAY_ENDING", 10 },
   { "TODAY_KIND_TRAINING_SESSION", 13 },
@@ -547,9 +551,9 @@ const ProtobufCEnumDescriptor hamlet__v1__today_kind__descriptor =
   "TodayKind",
   "Hamlet__V1__TodayKind",
   "hamlet.v1",
-  18,
+  20,
   hamlet__v1__today_kind__enum_values_by_number,
-  18,
+  20,
   hamlet__v1__today_kind__enum_values_by_name,
   2,
   hamlet__v1__today_kind__value_ranges,

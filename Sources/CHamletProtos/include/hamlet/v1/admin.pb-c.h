@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hamlet/v1/audit.pb-c.h"
 #include "hamlet/v1/common.pb-c.h"
 #include "hamlet/v1/division.pb-c.h"
+#include "hamlet/v1/role.pb-c.h"
 #include "hamlet/v1/session.pb-c.h"
 #include "hamlet/v1/setting.pb-c.h"
 
@@ -549,7 +550,7 @@ struct Hamlet__V1__AdminService_Service
   ProtobufCService base;
   void (*create_user)(Hamlet__V1__AdminService_Service *service,
                       const Hamlet__V1__CreateUserRequest *input,
-                      Hamlet__V1__RecordState_Closure closure,
+                      Hamlet__V1__UserChange_Closure closure,
                       void *closure_data);
   void (*list_users)(Hamlet__V1__AdminService_Service *service,
                      const Hamlet__V1__ListUsersRequest *input,
@@ -565,11 +566,11 @@ struct Hamlet__V1__AdminService_Service
                       void *closure_data);
   void (*reset_password)(Hamlet__V1__AdminService_Service *service,
                          const Hamlet__V1__ResetPasswordRequest *input,
-                         Hamlet__V1__RecordState_Closure closure,
+                         Hamlet__V1__UserChange_Closure closure,
                          void *closure_data);
   void (*assign_scope)(Hamlet__V1__AdminService_Service *service,
                        const Hamlet__V1__AssignScopeRequest *input,
-                       Hamlet__V1__RecordState_Closure closure,
+                       Hamlet__V1__UserChange_Closure closure,
                        void *closure_data);
   void (*end_user_sessions)(Hamlet__V1__AdminService_Service *service,
                             const Hamlet__V1__EndUserSessionsRequest *input,
@@ -652,7 +653,7 @@ void hamlet__v1__admin_service__init (Hamlet__V1__AdminService_Service *service,
       function_prefix__ ## set_setting  }
 void hamlet__v1__admin_service__create_user(ProtobufCService *service,
                                             const Hamlet__V1__CreateUserRequest *input,
-                                            Hamlet__V1__RecordState_Closure closure,
+                                            Hamlet__V1__UserChange_Closure closure,
                                             void *closure_data);
 void hamlet__v1__admin_service__list_users(ProtobufCService *service,
                                            const Hamlet__V1__ListUsersRequest *input,
@@ -668,11 +669,11 @@ void hamlet__v1__admin_service__enable_user(ProtobufCService *service,
                                             void *closure_data);
 void hamlet__v1__admin_service__reset_password(ProtobufCService *service,
                                                const Hamlet__V1__ResetPasswordRequest *input,
-                                               Hamlet__V1__RecordState_Closure closure,
+                                               Hamlet__V1__UserChange_Closure closure,
                                                void *closure_data);
 void hamlet__v1__admin_service__assign_scope(ProtobufCService *service,
                                              const Hamlet__V1__AssignScopeRequest *input,
-                                             Hamlet__V1__RecordState_Closure closure,
+                                             Hamlet__V1__UserChange_Closure closure,
                                              void *closure_data);
 void hamlet__v1__admin_service__end_user_sessions(ProtobufCService *service,
                                                   const Hamlet__V1__EndUserSessionsRequest *input,

@@ -52,6 +52,14 @@ typedef enum _Hamlet__V1__TodayKind {
   HAMLET__V1__TODAY_KIND__TODAY_KIND_RIGHTS_REQUEST = 15,
   HAMLET__V1__TODAY_KIND__TODAY_KIND_ROUND_WORK = 16,
   /*
+   * Records opened in an emergency that data protection has not looked at.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY = 17,
+  /*
+   * Roles that wait for a second person.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL = 18,
+  /*
    * Somebody read unusually many people's records, and was held up.
    */
   HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT = 20

@@ -21,8 +21,8 @@ let signals: Target.Dependency = .product(
 )
 
 let fuzzed: [Target.Dependency] = [
-  "HamletAudit", "HamletDomain", "HamletMessages", "HamletRPC", "HamletServices", "HamletShell",
-  "HamletStore", "HamletWire", nioCore,
+  "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletServices",
+  "HamletShell", "HamletStore", "HamletWire", nioCore,
 ]
 
 let package = Package(

@@ -31,7 +31,7 @@ struct HistoryCommands: Sendable {
         say(isChinese ? "尚未见证过此服务器的历史。" : "Nothing of this server's history was witnessed yet.")
         return .success
       }
-      if let alarm = record.alarm { complain(HistoryWords.warning(alarm)) }
+      if let alarm = record.alarm { complain(HistoryWords.shown(alarm)) }
       // The note alone on standard output: it is what `hamletd audit verify --checkpoint` takes.
       FileHandle.standardOutput.write(Data(seen.note.utf8))
       complain((isChinese ? "公钥：" : "public key: ") + seen.key.text)

@@ -64,7 +64,7 @@ struct HistoryWatch: Sendable {
   private func show(_ alarm: WitnessRecord.Alarm, _ language: ShellLanguage) {
     guard isInteractive, !isShown.isOn else { return }
     isShown.set(true)
-    let text = HistoryWords.warning(alarm)
+    let text = HistoryWords.shown(alarm)
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 

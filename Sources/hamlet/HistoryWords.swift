@@ -1,3 +1,4 @@
+import Foundation
 import HamletClient
 import HamletDomain
 import HamletShell
@@ -5,14 +6,16 @@ import HamletShell
 /// What is said about a history that is not what it was, in both languages.
 enum HistoryWords {
   /// The warning at a keyboard: nobody should be able to overlook it, in whatever language she reads.
-  static func warning(_ alarm: WitnessRecord.Alarm) -> String {
-    let bar = String(repeating: "!", count: 72)
-    return """
-      \(bar)
-      \(sentence(alarm, .chinese))
-      \(sentence(alarm, .english))
-      \(bar)
-      """
+  static func warning(_ alarm: WitnessRecord.Alarm, width: Int = .max) -> String {
+    let bar = String(repeating: "!", count: min(width, 72))
+    let sentences = [sentence(alarm, .chinese), sentence(alarm, .english)]
+    let lines = sentences.flatMap { CellText.wrapped($0, to: width) }
+    return ([bar] + lines + [bar]).joined(separator: "\n")
+  }
+
+  /// The warning as wide as the terminal is, where standard error is one.
+  static func shown(_ alarm: WitnessRecord.Alarm) -> String {
+    warning(alarm, width: isatty(STDERR_FILENO) == 1 ? TerminalSize.width(STDERR_FILENO) : .max)
   }
 
   /// What happened, what follows from it, and what to do.
@@ -20,11 +23,11 @@ enum HistoryWords {
     let what = what(alarm.kind)
     if language == .chinese {
       return "警告：服务器的历史与本机此前所见不符：\(what.zh)。写入已停止。证据：\(alarm.evidence)。"
-        + "请先向管理员核实（例如是否恢复过备份），核实后执行：hamlet audit accept 理由"
+        + "请先向管理员核实（例如是否恢复过备份），核实后执行：audit accept 理由"
     }
     return "WARNING: the server's history is not the one this shell has seen: \(what.en). "
       + "Nothing is written. Evidence: \(alarm.evidence). Ask the operator first (was a backup "
-      + "restored?), and then: hamlet audit accept REASON"
+      + "restored?), and then: audit accept REASON"
   }
 
   private static func what(_ kind: String) -> (zh: String, en: String) {

@@ -3,6 +3,7 @@ import HamletClient
 import HamletDomain
 import HamletIdentity
 import HamletMessages
+import HamletRPC
 import HamletShell
 import HamletTransport
 
@@ -209,6 +210,8 @@ struct ShellProgram {
         console.announce(
           zh ? "与 \(server) 的连接已断开，正在重试 ……" : "The link to \(server) is lost; trying again ..."
         )
+      case .refused(let reason):
+        console.announce(VisibleText.of(reason.message(in: zh ? .chinese : .english)))
       case .restored:
         console.announce(zh ? "已重新连接 \(server)。" : "The link to \(server) is back.")
         // Another machine may answer under the same name now.

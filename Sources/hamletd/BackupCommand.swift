@@ -1,4 +1,7 @@
 import ArgumentParser
+import HamletClient
+import HamletMessages
+import HamletRPC
 import HamletStore
 
 /// Backups that the server can write and not read.
@@ -7,33 +10,45 @@ struct BackupCommand: AsyncParsableCommand {
     commandName: "backup",
     abstract: "Back up the records, sealed to the recovery key.",
     discussion: """
-      Of a server that runs, an administrator makes a backup with 'backup run' in the shell, or the \
-      server itself each day with 'serve --backup-hour'.
+      A server that runs is asked to make the backup itself, while all go on working. It makes one \
+      each day with 'serve --backup-hour', and one for an administrator with 'backup run' in the shell.
       """,
     subcommands: [BackupMakeCommand.self, BackupInitCommand.self],
     defaultSubcommand: BackupMakeCommand.self
   )
 }
 
-/// Backs up a database that is not being served.
+/// Backs up a database, whether it is being served or not.
 struct BackupMakeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "make",
-    abstract: "Back up a database that is not being served, and verify the backup."
+    abstract: "Back up the records, and verify the backup."
   )
 
   @OptionGroup var folder: DataOption
 
-  @Option(name: .long, help: "The new file. (default: in the folder's backups)")
+  @Option(name: .long, help: "The new file, where no server runs. (default: in the backups)")
   var to: String?
 
   func run() async throws {
-    let store: Store
-    do {
-      store = try openStore(folder.data)
-    } catch let failure as Failure {
-      throw Failure("\(failure); of a running server: backup run, in the shell")
+    let served = try await OperatorDoor.withServer(of: folder.data) {
+      connection throws(CallError) in
+      var last = BackupProgress()
+      let steps = try await AdminServiceClient(connection).runBackup(RunBackupRequest())
+      while let step = try await steps.next() { last = step }
+      return last
     }
+    if let served {
+      return report(
+        folder.data + "/backups/" + served.fileName,
+        bytes: Int(clamping: served.sizeBytes)
+      )
+    }
+    try await makeStopped()
+  }
+
+  private func makeStopped() async throws {
+    let store = try openStore(folder.data)
     defer { store.close() }
     let made: BackupMade
     do {
@@ -42,10 +57,14 @@ struct BackupMakeCommand: AsyncParsableCommand {
     } catch {
       throw Failure(error, folder: folder.data)
     }
+    report(made.path, bytes: made.size)
+  }
+
+  private func report(_ path: String, bytes: Int) {
     print(
       """
-      Backed up to \(made.path): \(made.size) bytes, with the key file, read back and verified. \
-      To put it back: hamletd restore \(made.path) --key RECOVERY-KEY --data NEW-FOLDER
+      Backed up to \(path): \(bytes) bytes, with the keys, read back and verified. \
+      To put it back: hamletd restore \(path) --key RECOVERY-KEY --data NEW-FOLDER
       """
     )
   }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Foundation
+import HamletClient
+import HamletMessages
+import HamletRPC
 import HamletServices
 import HamletStore
 import Logging
@@ -8,14 +11,17 @@ import Logging
 struct KeysCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys",
-    abstract: "Show or rotate the keys of records that are not being served.",
-    discussion: "Of a server that runs: key status, key rotate, in the shell.",
+    abstract: "Show or rotate the keys under which the records are sealed.",
+    discussion: """
+      A server that runs is asked to rotate by itself, while all go on working; 'keys list' says how \
+      far it is.
+      """,
     subcommands: [KeysListCommand.self, KeysRotateCommand.self]
   )
 }
 
 /// Says which keys there are.
-struct KeysListCommand: ParsableCommand {
+struct KeysListCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Say which keys there are, by number; never a key itself."
@@ -23,7 +29,12 @@ struct KeysListCommand: ParsableCommand {
 
   @OptionGroup var folder: DataOption
 
-  func run() throws {
+  func run() async throws {
+    let served = try await OperatorDoor.withServer(of: folder.data) {
+      connection throws(CallError) in
+      try await KeyServiceClient(connection).getKeyStatus(GetKeyStatusRequest())
+    }
+    if let served { return print(served.words) }
     let store = try openStore(folder.data)
     defer { store.close() }
     print(store.keyNumbers.words)
@@ -40,6 +51,18 @@ struct KeysRotateCommand: AsyncParsableCommand {
   @OptionGroup var folder: DataOption
 
   func run() async throws {
+    let served = try await OperatorDoor.withServer(of: folder.data) {
+      connection throws(CallError) in
+      try await KeyServiceClient(connection).rotateKeys(
+        RotateKeysRequest(reason: "hamletd keys rotate"),
+        CallOptions(idempotencyKey: UUID().uuidString)
+      )
+    }
+    if let served { return print(served.words) }
+    try await rotateStopped()
+  }
+
+  private func rotateStopped() async throws {
     let store = try openStore(folder.data)
     defer { store.close() }
     let start = Date()
@@ -68,5 +91,17 @@ extension KeyNumbers {
     let sealing = sealing.map(String.init).joined(separator: ", ")
     let indexing = indexing.map(String.init).joined(separator: ", ")
     return "key \(current) seals; in the file: \(sealing); for finding: \(indexing)."
+  }
+}
+
+extension KeyStatus {
+  fileprivate var words: String {
+    let sealing = sealingKeys.map { String($0) }.joined(separator: ", ")
+    let indexing = indexKeys.map { String($0) }.joined(separator: ", ")
+    let state =
+      rewriting
+      ? "being rotated: column \(columnsDone) of \(columnsTotal), \(rewritten) values sealed anew"
+      : "nothing is being sealed anew"
+    return "key \(currentKey) seals; in the file: \(sealing); for finding: \(indexing); \(state)."
   }
 }

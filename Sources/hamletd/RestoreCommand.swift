@@ -43,6 +43,13 @@ struct RestoreCommand: ParsableCommand {
         "Restored \(file) to \(folder.data): \(manifest.words). Structure, references and audit"
       )
       print("chain are sound. What was written after that moment is not in it.")
+      print(
+        """
+        Every shell will see that the history is shorter than it was, and write nothing until its \
+        user says 'audit accept': tell them why. Put hamlet-audit.key of the folder that was served \
+        last in its place here, or they will see another key as well.
+        """
+      )
       if erased == nil {
         print("No list of erasures was given (--erased): who was erased since is there again.")
       }

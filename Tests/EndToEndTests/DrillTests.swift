@@ -57,6 +57,13 @@ struct DrillTests {
     let second = try await ServerProcess(data: other)
     defer { _ = second.stop() }
     try await expect(before, at: second.address)
+    // The restored server is asked for the next backup and for new keys while it runs.
+    #expect(try await hamletd("backup", "--data", other).contains("verified"))
+    #expect(try await hamletd("keys", "list", "--data", other).contains("key 1 seals"))
+    #expect(try await hamletd("keys", "rotate", "--data", other).contains("key 2 seals"))
+    let made = try FileManager.default.contentsOfDirectory(atPath: other + "/backups")
+    #expect(made.count == 1)
+    _ = try await hamletd("verify", other + "/backups/" + (made.first ?? ""), "--key", key)
   }
 
   /// Each is on the roster once, and the same request again gets the very reply that was given.

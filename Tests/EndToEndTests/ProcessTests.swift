@@ -1,4 +1,5 @@
 import Foundation
+import HamletClient
 import HamletTransport
 import Testing
 
@@ -49,9 +50,9 @@ struct ProcessTests {
     let names = FileManager.default.enumerator(atPath: data)?.allObjects as? [String] ?? []
     #expect(names.contains("hamlet.db"))
     for name in names + [""] {
-      var status = stat()
-      #expect(stat(data + "/" + name, &status) == 0)
-      #expect(status.st_mode & 0o077 == 0, "\(name) has mode \(String(status.st_mode, radix: 8))")
+      let found = try FileManager.default.attributesOfItem(atPath: data + "/" + name)
+      let mode = try #require(found[.posixPermissions] as? Int)
+      #expect(mode & 0o077 == 0, "\(name) has mode \(String(mode, radix: 8))")
     }
   }
 

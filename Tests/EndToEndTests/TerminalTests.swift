@@ -75,6 +75,33 @@ struct TerminalTests {
     #expect(!screen.contains(secret))
   }
 
+  @Test("A text that would turn the line, hide or leave its cell shows as symbols.")
+  func hostileText() async throws {
+    let (server, folder) = try await town()
+    defer { _ = server.stop() }
+    let id = "019a0000-0f00-7000-8000-000000000001"
+    // Controls are refused before: these the rules of texts let through.
+    let text = #"a\u{202e}b\u{200b}c\u{2066}d\tz"#
+    let told = try await run(
+      [
+        Programs.path("hamlet"), "--server", server.address, "--user", "worker", "--password-file",
+        Programs.demoPassword,
+      ],
+      input: "consultation start hotline id=\(id) identification=anonymous "
+        + "topics=[contraception] question=\"\(text)\"\n",
+      environment: ["XDG_CONFIG_HOME": folder.path]
+    )
+    #expect(told.status == 0, "\(told.errors)")
+    let terminal = try await TerminalSession(
+      server: server.address,
+      folder: folder,
+      columns: 160
+    )
+    try await terminal.shows(Self.prompt.trimmingCharacters(in: .whitespaces))
+    try await terminal.enter("consultation get \(id) purpose=care")
+    try await terminal.shows("a⟨202E⟩b⟨200B⟩c⟨2066⟩d␉z")
+  }
+
   @Test("A link that was lost comes back by itself, and the shell says so while lines are typed.")
   func lostLink() async throws {
     let folder = try TemporaryFolder()

@@ -68,7 +68,7 @@ struct ProofTests {
       }
       // A unix socket and this process have no address, and lie in no range.
       let here = await refusal(caller, ControlContract.secure, "script-here")?.code
-      #expect(here == (transport == .tcp ? nil : .unauthenticated))
+      #expect(here == ([.tcp, .tls].contains(transport) ? nil : .unauthenticated))
     }
   }
 }

@@ -76,8 +76,13 @@ struct BackupTests {
     ] {
       #expect(try other.mode(file) == mode, "\(file)")
     }
+    // The audit goes on under the key that signed it.
+    let signer = FileManager.default.contents(atPath: folder.path + "/hamlet-audit.key")
+    #expect(signer != nil)
+    #expect(FileManager.default.contents(atPath: other.path + "/hamlet-audit.key") == signer)
     let copy = try other.open()
     defer { copy.close() }
+    #expect(copy.auditFault == nil)
     let (first, second) = try await copy.read { snapshot in
       (try snapshot.person(withDocument: "D1"), try snapshot.person(withDocument: "D2"))
     }
@@ -111,6 +116,23 @@ struct BackupTests {
     let without = TestFolder()
     _ = try Restore.run(backup, with: Self.key, to: without.path)
     #expect(try without.files(with: Data(name.utf8)) == ["hamlet.db"])
+  }
+
+  @Test("A backup brings only the files that it may bring, and none under another's name.")
+  func keptFiles() throws {
+    let folder = TestFolder()
+    try StoreFolder(path: folder.path).prepare()
+    let place = StoreFolder(path: folder.path)
+    #expect(KeptFiles(of: place).packed.isEmpty)
+    try Data("secret".utf8).write(to: URL(fileURLWithPath: folder.path + "/hamlet-ca.key"))
+    let packed = KeptFiles(of: place).packed
+    #expect(try KeptFiles(packed: packed).packed == packed)
+    for name in ["../evil.key", "hamlet.db", ""] {
+      let bad = Data([UInt8(name.utf8.count)] + Array(name.utf8) + [0, 0, 0, 1, 7])
+      #expect(throws: StoreError.self, "\(name)") { try KeptFiles(packed: bad) }
+    }
+    #expect(throws: StoreError.self) { try KeptFiles(packed: packed.dropLast()) }
+    #expect(throws: StoreError.self) { try KeptFiles(packed: packed + packed) }
   }
 
   @Test("Another recovery key opens nothing, and says which is needed.")

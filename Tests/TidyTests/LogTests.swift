@@ -25,7 +25,9 @@ struct LogTests {
   /// Values whose name alone does not tell what they are.
   private static let excepted = [
     // The file of a backup, named by its time.
-    "Sources/HamletServices/Administration/DailyBackup.swift": "name"
+    "Sources/HamletServices/Administration/DailyBackup.swift": "name",
+    // A file of the data folder whose mode was too wide.
+    "Sources/hamletd/ServeCommand.swift": "name",
   ]
 
   @Test("Every value in a log is of an allowed kind.")

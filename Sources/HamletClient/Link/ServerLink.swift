@@ -13,12 +13,15 @@ package final class ServerLink: Sendable {
     case lost
     /// There is a connection again.
     case restored
+    /// The server serves this device no more, and said why; trying again would not help.
+    case refused(CallError)
   }
 
   private struct State {
     var connection: HamletConnection?
     var token = ""
     var isLost = false
+    var isRefused = false
     var watcher: (@Sendable (Change) -> Void)?
     var isClosed = false
     var healing: Task<Void, Never>?
@@ -89,15 +92,21 @@ package final class ServerLink: Sendable {
 
   /// Begins to make the link again, once, where somebody watches; `connection` is the one that went.
   private func lose(_ connection: HamletConnection?) {
+    let refusal = connection?.refusal
     let watcher = state.withLock { state -> (@Sendable (Change) -> Void)? in
       guard let watcher = state.watcher, !state.isLost, !state.isClosed else { return nil }
       // Another connection has taken its place.
       if let connection, state.connection !== connection { return nil }
+      guard refusal == nil else {
+        // Said once: each further command is told so by its own end.
+        defer { state.isRefused = true }
+        return state.isRefused ? nil : watcher
+      }
       state.isLost = true
       state.healing = Task { await heal() }
       return watcher
     }
-    watcher?(.lost)
+    watcher?(refusal.map(Change.refused) ?? .lost)
   }
 
   /// Tries again after growing pauses, each of a random length so that many clients do not come at once.

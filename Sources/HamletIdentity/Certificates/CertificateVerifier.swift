@@ -80,6 +80,8 @@ package struct CertificateVerifier: Sendable {
   }
 
   private func checkSignature(of leaf: Certificate) throws(CertificateRefusal) {
+    // The outer name of the algorithm is not signed, and not looked at below (RFC 5280, 4.1.1.2).
+    guard leaf.signatureAlgorithm == .ecdsaWithSHA256 else { throw .malformed }
     // The town's own certificate is not one of a device or a server: its use says so below.
     if leaf == authority { return }
     guard leaf.issuer == authority.subject,

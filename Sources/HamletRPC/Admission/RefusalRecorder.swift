@@ -7,6 +7,8 @@ package struct FailedCall: Sendable {
   package let method: String
   /// Who called, or nil where nobody is logged in.
   package let principal: Principal?
+  /// The device whose certificate the connection showed, or none.
+  package let device: RecordID
   /// When the server read the call, in milliseconds since 1970.
   package let atUnixMilliseconds: Int64
   /// The request's bytes, not decoded, where there are any.

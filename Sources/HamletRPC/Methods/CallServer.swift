@@ -141,6 +141,7 @@ extension CallServer {
       FailedCall(
         method: call.method.name,
         principal: call.principal,
+        device: call.device,
         atUnixMilliseconds: call.arrival.unixMilliseconds,
         request: call.arrival.message,
         isAtTheDoor: false,
@@ -167,6 +168,7 @@ extension CallServer {
       FailedCall(
         method: arrival.head.method,
         principal: caller,
+        device: client.device,
         atUnixMilliseconds: arrival.unixMilliseconds,
         request: arrival.message,
         isAtTheDoor: true,

@@ -16,6 +16,8 @@ struct PasswordProof: Sendable {
   let method: String
   /// The login that it was given in; none for one that begins.
   let session: RecordID
+  /// The device that it came from, or none.
+  let device: RecordID
 
   /// Of a login: an account that is disabled is shut, and one that logs in from devices alone is
   /// where there is none.
@@ -26,6 +28,7 @@ struct PasswordProof: Sendable {
     source = call.place
     method = call.methodName
     session = .none
+    device = call.device
   }
 
   /// Of somebody who is logged in.
@@ -36,6 +39,7 @@ struct PasswordProof: Sendable {
     source = call.place
     method = call.methodName
     session = call.principal?.sessionID ?? .none
+    device = call.device
   }
 }
 
@@ -90,6 +94,7 @@ extension AccountServices {
         userID: proof.account?.id ?? .none,
         userName: proof.account?.userName ?? AuditRefusal.unknownName,
         sessionID: proof.session,
+        deviceID: proof.device,
         method: proof.method,
         reason: .credentials
       )

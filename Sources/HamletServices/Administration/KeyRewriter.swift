@@ -6,7 +6,7 @@ internal import Synchronization
 /// Seals anew, little by little, what is under another key than the current one.
 package final class KeyRewriter: Sendable {
   /// Between two commits of a rewriting, so that it takes a small part of the writer's time.
-  package static let pause = Duration.milliseconds(50)
+  package static let pause = Duration.milliseconds(30)
 
   private let env: ServiceEnvironment
   private let current = Mutex<KeyRewriteRecord?>(nil)

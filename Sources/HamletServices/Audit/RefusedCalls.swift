@@ -39,6 +39,7 @@ struct RefusedCalls: RefusalRecorder {
         userID: caller.userID,
         userName: caller.userName,
         sessionID: caller.sessionID,
+        deviceID: call.device,
         method: call.method,
         recordID: record ?? .none,
         reason: reason
@@ -57,8 +58,7 @@ struct RefusedCalls: RefusalRecorder {
     case .notFound: namesRecord ? .scope : nil
     case .failedPrecondition where !(error.details?.missingPurpose ?? "").isEmpty: .purpose
     case .failedPrecondition where error.english.hasPrefix("restricted"): .standing
-    case .resourceExhausted where error.details?.limit?.name.hasPrefix("read_budget") ?? false:
-      .budget
+    case .resourceExhausted where error.english.hasPrefix("You have opened unusually many"): .budget
     default: nil
     }
   }

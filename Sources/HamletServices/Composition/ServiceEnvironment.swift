@@ -48,6 +48,7 @@ package struct ServiceEnvironment: Sendable {
     let grant = try call.grant()
     let ticket = WriteTicket(
       grant: grant,
+      device: call.device,
       key: isKept ? call.idempotencyKey : "",
       requestDigest: call.requestDigest
     )
@@ -112,12 +113,13 @@ package struct ServiceEnvironment: Sendable {
   ) throws(CallError) {
     let grant = try call.grant()
     try spendRead(record, id, grant)
-    let entry = ReadAuditEntry(
+    var entry = ReadAuditEntry(
       grant: grant,
       recordType: record,
       recordID: id,
       purpose: purpose
     )
+    entry.deviceID = call.device
     do {
       call.note(read: try store.auditRead(entry))
     } catch {

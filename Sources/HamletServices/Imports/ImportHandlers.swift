@@ -70,7 +70,8 @@ package struct ImportHandlers: ImportServiceHandlers {
   /// Begins an import, or goes on with one of the same file.
   private func begin(_ record: ImportRecord, _ call: CallContext) async throws(CallError) {
     do {
-      _ = try await env.store.write(WriteTicket(grant: try call.grant())) { tx in
+      _ = try await env.store.write(WriteTicket(grant: try call.grant(), device: call.device)) {
+        tx in
         do {
           try tx.begin(record)
         } catch let error as StoreError {

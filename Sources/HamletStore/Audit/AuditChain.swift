@@ -45,7 +45,10 @@ struct AuditChain {
   }
 
   mutating func append(_ row: AuditRow, to db: Database) throws {
-    let number = number + 1
+    let (number, isFull) = number.addingReportingOverflow(1)
+    guard !isFull else {
+      throw StoreError(.badFile("the last row of the audit has no next number"))
+    }
     let hash = row.link(after: hash, number: number)
     let statement = try db.cachedStatement(
       sql: """

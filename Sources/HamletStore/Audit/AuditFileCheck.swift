@@ -13,13 +13,22 @@ struct AuditFileCheck {
   }
 
   let db: Database
-  /// The writes that rows tell of: what names their replies, and the row.
-  private var writes: [[UInt8]: (number: Int64, at: Int64)] = [:]
+  /// The writes that rows tell of, as far as replies are kept: what names the reply, and the row.
+  private var writes: [RecordID: (number: Int64, at: Int64)] = [:]
+  /// When the oldest of them came.
+  private let oldest: Int64
   private var tile: (position: UInt64, leaves: [UInt8]) = (.max, [])
   private var isTileTold = false
-  private var lastTime = Int64.min
 
-  init(db: Database) { self.db = db }
+  init(db: Database) throws {
+    self.db = db
+    let last = try AuditRows.scan(
+      "SELECT at_ms FROM audit ORDER BY number DESC LIMIT 1",
+      [],
+      db
+    ) { $0.int64(0) }
+    oldest = (last.first ?? 0).subtractingReportingOverflow(StoreLimits.outcomeMilliseconds).0
+  }
 
   mutating func take(
     _ found: AuditRows.Numbered,
@@ -33,10 +42,10 @@ struct AuditFileCheck {
         try compareNode(subtree, &verifier)
       }
     }
-    if found.row.version > 1, !found.row.keyDigest.isEmpty {
-      writes[found.row.keyDigest] = (found.number, found.row.atUnixMilliseconds)
+    let at = found.row.atUnixMilliseconds
+    if found.row.version > 1, at > oldest, let reply = RecordID(bytes: found.row.keyDigest) {
+      writes[reply] = (found.number, at)
     }
-    lastTime = max(lastTime, found.row.atUnixMilliseconds)
     if !found.row.reads.isEmpty { try compareIndex(found, &verifier) }
   }
 
@@ -101,7 +110,7 @@ struct AuditFileCheck {
   }
 
   /// Looks at what only the whole can tell.
-  mutating func finish(rows: UInt64, _ verifier: inout LogVerifier) throws {
+  mutating func finish(_ verifier: inout LogVerifier) throws {
     try compareIndexCount(&verifier)
     try compareReplies(&verifier)
   }
@@ -117,7 +126,8 @@ struct AuditFileCheck {
       db
     ) { (number: $0.int64(0), count: $0.int64(1)) }
     for entry in numbers {
-      let row = try AuditRows.after(entry.number - 1, limit: 1, db).first
+      let before = entry.number.subtractingReportingOverflow(1)
+      let row = before.overflow ? nil : try AuditRows.after(before.0, limit: 1, db).first
       let block = row?.number == entry.number ? ReadBlock.unpack(row?.row.reads ?? []) : nil
       guard let block else {
         if row?.number != entry.number {
@@ -150,14 +160,13 @@ struct AuditFileCheck {
     while let reply = try replies.next() {
       let user = Data.fromDatabaseValue(reply[0]).flatMap { RecordID(bytes: $0) } ?? .none
       let digest = AuditRow.keyDigest(user: user, key: String.fromDatabaseValue(reply[1]) ?? "")
-      if writes.removeValue(forKey: digest) != nil { continue }
+      if let named = RecordID(bytes: digest), writes.removeValue(forKey: named) != nil { continue }
       // Rows of before keys were named in them cannot tell.
       guard let at = Int64.fromDatabaseValue(reply[3]), at >= first else { continue }
       let method = String.fromDatabaseValue(reply[2]) ?? ""
       verifier.add(.effectWithoutRow, at: 0, "no row tells of a kept write of \(method) at \(at)")
     }
-    let oldest = lastTime.subtractingReportingOverflow(StoreLimits.outcomeMilliseconds).0
-    for (number, at) in writes.values.sorted(by: { $0.number < $1.number }) where at > oldest {
+    for (number, _) in writes.values.sorted(by: { $0.number < $1.number }) {
       verifier.add(
         .rowWithoutEffect,
         at: UInt64(clamping: number),

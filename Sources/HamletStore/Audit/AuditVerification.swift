@@ -106,10 +106,10 @@ package struct AuditVerification: Sendable {
     if result.origin != key.name {
       verifier.add(.otherKey, at: 0, "the log is \(result.origin), and the key is of \(key.name)")
     }
-    var files = AuditFileCheck(db: db)
+    var files = try AuditFileCheck(db: db)
     try walk(db, &verifier, &files)
     verifier.finish()
-    try files.finish(rows: verifier.size, &verifier)
+    try files.finish(&verifier)
     result.rows = verifier.size
     result.checkpoints = verifier.checkpointCount
     result.findings = verifier.findings

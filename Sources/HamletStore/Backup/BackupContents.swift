@@ -54,15 +54,31 @@ struct BackupContents {
   }
 
   /// What it holds; throws where the database is not the one that the manifest names.
-  func finish() throws(StoreError) -> (manifest: BackupManifest, keys: KeyFile, erased: Data) {
+  func finish() throws(StoreError) -> BackupParts {
     guard open == nil, head.isEmpty, let manifest = sections[.manifest],
-      let keys = sections[.keys], let erased = sections[.erased], sections[.database] != nil,
+      let keys = sections[.keys], let erased = sections[.erased],
+      let files = sections[.files], sections[.database] != nil,
       let told = BackupManifest(text: String(decoding: manifest, as: UTF8.self))
     else { throw StoreError(.badFile("the backup lacks a part")) }
     guard told.databaseBytes == databaseBytes, told.databaseSHA256 == Array(digest.finalize())
     else { throw StoreError(.badFile("the database is not the one that was backed up")) }
-    return (told, try KeyFile(text: String(decoding: keys, as: UTF8.self)), erased)
+    return BackupParts(
+      manifest: told,
+      keys: try KeyFile(text: String(decoding: keys, as: UTF8.self)),
+      erased: erased,
+      files: try KeptFiles(packed: files)
+    )
   }
+}
+
+/// What a backup holds beside the database.
+struct BackupParts {
+  let manifest: BackupManifest
+  let keys: KeyFile
+  /// The list of what was erased.
+  let erased: Data
+  /// Other files of the folder.
+  let files: KeptFiles
 }
 
 extension BackupReader {

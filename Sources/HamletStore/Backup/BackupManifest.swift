@@ -14,6 +14,8 @@ package struct BackupManifest: Sendable, Hashable {
   /// The last row of the audit, and its hash in the chain.
   package var auditNumber: Int64
   package var auditHash: [UInt8]
+  /// The audit's last signed checkpoint; empty where nothing was signed yet.
+  package var checkpoint = ""
 
   var text: String {
     """
@@ -21,6 +23,7 @@ package struct BackupManifest: Sendable, Hashable {
     schema \(schema)
     database \(databaseBytes) \(Hexadecimal.text(databaseSHA256))
     audit \(auditNumber) \(Hexadecimal.text(auditHash))
+    checkpoint \(Hexadecimal.text(checkpoint.utf8))
 
     """
   }
@@ -61,5 +64,7 @@ package struct BackupManifest: Sendable, Hashable {
       auditNumber: number,
       auditHash: audit.count > 1 ? Hexadecimal.bytes(audit[1]) ?? [] : []
     )
+    let signed = lines["checkpoint"]?.first.flatMap { Hexadecimal.bytes($0) } ?? []
+    checkpoint = String(decoding: signed, as: UTF8.self)
   }
 }

@@ -74,5 +74,7 @@ enum BackupSection: UInt8, CaseIterable {
   case keys = 2
   /// The list of what was erased until then.
   case erased = 3
-  case database = 4
+  /// Other files of the folder: see `KeptFiles`.
+  case files = 4
+  case database = 5
 }

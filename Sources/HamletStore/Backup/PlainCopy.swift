@@ -7,14 +7,16 @@ struct PlainCopy {
   let path: String
 
   /// Throws unless structure and audit chain hold; gives what the manifest says of it.
-  func manifest(at now: Int64) throws -> BackupManifest {
+  ///
+  /// The audit is not walked where `isOlder`: the schema is that of a hamletd before this one.
+  func manifest(at now: Int64, isOlder: Bool = false) throws -> BackupManifest {
     let copy = try DatabaseQueue(path: path)
-    let (schema, number, hash) = try copy.writeWithoutTransaction { db in
+    let (schema, number, hash, checkpoint) = try copy.writeWithoutTransaction { db in
       // The copy stands alone: no log beside it.
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode=DELETE")
       let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
       guard findings == ["ok"] else { throw StoreError(.badFile("the copy is damaged")) }
-      if let fault = try AuditWalk.firstFault(db) {
+      if !isOlder, let fault = try AuditWalk.firstFault(db) {
         throw StoreError(.badFile("audit row \(fault.number) of the copy: \(fault.reason)"))
       }
       let last = try Row.fetchOne(
@@ -22,7 +24,14 @@ struct PlainCopy {
         sql: "SELECT number, hash FROM audit ORDER BY number DESC LIMIT 1"
       )
       let schema = try Int.fetchOne(db, sql: "SELECT max(number) FROM migrations")
-      return (schema ?? 0, last?[0] as Int64? ?? 0, last?.bytes(1) ?? [])
+      let checkpoint =
+        isOlder
+        ? nil
+        : try String.fetchOne(
+          db,
+          sql: "SELECT note FROM audit_checkpoints ORDER BY size DESC LIMIT 1"
+        )
+      return (schema ?? 0, last?[0] as Int64? ?? 0, last?.bytes(1) ?? [], checkpoint ?? "")
     }
     try copy.close()
     var digest = SHA256()
@@ -31,7 +40,7 @@ struct PlainCopy {
       digest.update(data: $0)
       bytes += $0.count
     }
-    return BackupManifest(
+    var manifest = BackupManifest(
       madeAt: now,
       schema: schema,
       databaseBytes: bytes,
@@ -39,18 +48,20 @@ struct PlainCopy {
       auditNumber: number,
       auditHash: hash
     )
+    manifest.checkpoint = checkpoint
+    return manifest
   }
 
   /// Seals it into a new file, and reads that back.
   func seal(
-    _ manifest: BackupManifest,
-    keys: KeyFile,
-    erased: Data,
+    _ parts: BackupParts,
     for recipient: RecoveryPublicKey,
     to target: String
   ) throws {
+    let manifest = parts.manifest
     let small: [(BackupSection, Data)] = [
-      (.manifest, Data(manifest.text.utf8)), (.keys, Data(keys.text.utf8)), (.erased, erased),
+      (.manifest, Data(manifest.text.utf8)), (.keys, Data(parts.keys.text.utf8)),
+      (.erased, parts.erased), (.files, parts.files.packed),
     ]
     let (header, key) = try BackupHeader.make(
       for: recipient,
@@ -78,6 +89,20 @@ struct PlainCopy {
       throw StoreError(.badFile(errno == EEXIST ? "\(target) exists" : "cannot write \(target)"))
     }
     PrivateFile.syncFolder(of: target)
+  }
+
+  /// What goes with the database, from the folder that it was copied from.
+  func parts(
+    _ manifest: BackupManifest,
+    keys: KeyFile,
+    of folder: StoreFolder
+  ) -> BackupParts {
+    BackupParts(
+      manifest: manifest,
+      keys: keys,
+      erased: FileManager.default.contents(atPath: folder.erased) ?? Data(),
+      files: KeptFiles(of: folder)
+    )
   }
 
   /// Removes it, with whatever SQLite put beside it.

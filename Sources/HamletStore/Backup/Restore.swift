@@ -47,17 +47,18 @@ package enum Restore {
       }
     }
     try backup.payload(recovery) { try contents.take($0) }
-    let (manifest, keys, erased) = try contents.finish()
+    let parts = try contents.finish()
     guard fsync(file) == 0 else { throw StoreError(.badFile("cannot write to \(folder.path)")) }
-    try keys.write(to: folder)
-    let list = ErasureLedger.entries(erased) + ErasureLedger.entries(ledger)
+    try parts.keys.write(to: folder)
+    try parts.files.write(to: folder)
+    let list = ErasureLedger.entries(parts.erased) + ErasureLedger.entries(ledger)
     try ErasureLedger(path: folder.erased).append(Array(Set(list)))
     try recovery.publicHalf.write(to: folder)
     guard rename(draft, folder.database) == 0 else {
       throw StoreError(.badFile("cannot write to \(folder.path)"))
     }
     PrivateFile.syncFolder(of: folder.database)
-    return manifest
+    return parts.manifest
   }
 
   /// Opens the folder as a server does, which erases what is on the list, and checks all of it.

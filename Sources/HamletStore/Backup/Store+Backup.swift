@@ -39,15 +39,15 @@ extension Store {
     defer { copy.remove() }
     try await copyOnline(to: copy.path, progress)
     let keys = before.joined(with: vaultKeys.keys)
-    let ledger = folder.erased
+    let place = folder
     let made: Result<BackupManifest, StoreError> = await withUnsafeContinuation { waiter in
       // Reading and sealing the whole copy blocks; it is nobody's loop that waits for it.
       DispatchQueue.global(qos: .utility).async {
         waiter.resume(
           returning: Result {
-            let erased = FileManager.default.contents(atPath: ledger) ?? Data()
             let manifest = try copy.manifest(at: now)
-            try copy.seal(manifest, keys: keys, erased: erased, for: recipient, to: path)
+            let parts = copy.parts(manifest, keys: keys, of: place)
+            try copy.seal(parts, for: recipient, to: path)
             return manifest
           }.mapError { StoreError(caught: $0) }
         )

@@ -97,14 +97,8 @@ enum Migrations {
     try database.backup(to: copy)
     try copy.close()
     let now = Int64(Date().timeIntervalSince1970 * 1_000)
-    let erased = FileManager.default.contents(atPath: folder.erased) ?? Data()
-    try plain.seal(
-      try plain.manifest(at: now),
-      keys: keys,
-      erased: erased,
-      for: recipient,
-      to: target
-    )
+    let manifest = try plain.manifest(at: now, isOlder: true)
+    try plain.seal(plain.parts(manifest, keys: keys, of: folder), for: recipient, to: target)
   }
 
   private static func digest(_ step: Migration) -> String {

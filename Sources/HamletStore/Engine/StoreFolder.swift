@@ -58,7 +58,9 @@ package struct StoreFolder: Sendable {
     return names.filter { name in
       var status = stat()
       let file = path + "/" + name
-      guard name.hasPrefix("hamlet"), lstat(file, &status) == 0,
+      // Certificates and public keys are no secrets.
+      guard name.hasPrefix("hamlet"), !name.hasSuffix(".pem"), !name.hasSuffix(".pub"),
+        lstat(file, &status) == 0,
         status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
       else { return false }
       return chmod(file, status.st_mode & 0o700) == 0

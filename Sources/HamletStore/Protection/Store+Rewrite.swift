@@ -4,7 +4,7 @@ import HamletDomain
 
 extension Store {
   /// Rows that one commit of a rewriting seals anew: some milliseconds of the writer's thread.
-  package static let rewriteRows = 64
+  package static let rewriteRows = 32
   /// Rows that one look goes over.
   private static let lookRows = 2_000
 

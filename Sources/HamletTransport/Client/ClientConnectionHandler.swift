@@ -4,6 +4,7 @@ internal import HamletWire
 internal import NIOCore
 internal import NIOSSL
 internal import NIOTLS
+internal import Synchronization
 
 /// The client's connection: callers' wishes and the socket's events go into the protocol machine.
 // Every stored variable is touched on the channel's loop alone: NIO calls the handler there, and
@@ -36,7 +37,11 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   var isInTurn = false
   var hasClosed = false
   /// What the server said when it closed, or what TLS says of it; nil: nothing.
-  var farewell: CallError?
+  var farewell: CallError? {
+    get { lastWords.withLock { $0 } }
+    set { lastWords.withLock { $0 = newValue } }
+  }
+  private let lastWords = Mutex<CallError?>(nil)
   /// What must be spoken inside TLS; nil: there is no TLS.
   private let applicationProtocol: ApplicationProtocol?
   /// Looks for calls past their deadline, while there are any.

@@ -92,6 +92,11 @@ package final class HamletConnection: Caller {
   /// Whether the connection is still there; a call may yet find it gone.
   package var isOpen: Bool { channel.isActive }
 
+  /// Why the server serves this device no more, once it said so; nil: it did not.
+  package var refusal: CallError? {
+    handler.farewell.flatMap { $0.code == .unauthenticated ? $0 : nil }
+  }
+
   /// Opens no more calls, waits for those at work, and closes.
   package func close() async {
     handler.post(.leave)

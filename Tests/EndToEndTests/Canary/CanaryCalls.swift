@@ -20,6 +20,8 @@ struct CanaryCalls {
   private let connection: HamletConnection
   private var tokens: [String: String] = [:]
   private(set) var answered = 0
+  /// The commands that did what they were asked for.
+  private(set) var accepted: Set<String> = []
   /// What refusals said, by method.
   private(set) var refusals: [(method: String, text: String)] = []
   private let book = CommandBook(Contract.schema.schema)
@@ -161,7 +163,9 @@ struct CanaryCalls {
         await call.finish()
       }
       while try await call.next() != nil { answered += 1 }
-      note(await call.end().head, of: command)
+      let head = await call.end().head
+      if head.code == 0 { accepted.insert(command.words) }
+      note(head, of: command)
     } catch {
       note(error.endHead(in: .chinese), of: command)
       note(error.endHead(in: .english), of: command)

@@ -46,7 +46,7 @@ enum RawPeer {
         }
       }
       guard isOpen else { throw ProgramFailure(description: "cannot connect to \(address)") }
-      _ = Foundation.send(descriptor, talk, talk.count, Int32(MSG_NOSIGNAL.rawValue))
+      _ = Foundation.send(descriptor, talk, talk.count, Int32(MSG_NOSIGNAL))
       shutdown(descriptor, Int32(SHUT_WR))
       var answer = [UInt8](repeating: 0, count: 4_096)
       while recv(descriptor, &answer, answer.count, 0) > 0 {}

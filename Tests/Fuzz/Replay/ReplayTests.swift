@@ -19,13 +19,29 @@ struct ReplayTests {
       try Self.hold(target, input, label)
     }
     var cuts = 0
-    for seed in seeds.prefix(40) {
-      for end in stride(from: 0, to: seed.count, by: max(1, seed.count / 24)) {
+    for seed in seeds.prefix(12) {
+      for end in stride(from: 0, to: seed.count, by: max(1, seed.count / 16)) {
         try Self.hold(target, Array(seed[..<end]), "a seed cut at \(end)")
         cuts += 1
       }
     }
     print("\(name): \(kept.count) inputs kept, \(seeds.count) seeds, \(cuts) cuts")
+  }
+
+  /// HAMLET_MUTATIONS: how many, for a longer look without a fuzzer's build.
+  @Test("Inputs changed at random hold too.", arguments: FuzzTarget.all.map(\.name))
+  func mutations(name: String) throws {
+    let target = try #require(FuzzTarget.named(name))
+    let seed = UInt64.random(in: 1...UInt64.max)
+    var mutation = Mutation(seed: seed)
+    let inputs = try Self.kept(name).map(\.1) + target.seeds()
+    let asked = ProcessInfo.processInfo.environment["HAMLET_MUTATIONS"].flatMap { Int($0) }
+    let count = asked ?? 60
+    for number in 0..<count {
+      let input = mutation.change(inputs)
+      try Self.hold(target, input, "change \(number) of seed \(seed): \(input)")
+    }
+    print("\(name): \(count) changes of \(inputs.count) inputs, seed \(seed)")
   }
 
   @Test("Every folder of the corpus belongs to a target.")

@@ -139,4 +139,22 @@ struct RefusedCallTests {
       #expect(items.allSatisfy { $0.sessionId == session })
     }
   }
+
+  @Test("Who has read too many people's records is in the audit with whom she wanted next.")
+  func budget() async throws {
+    try await Town.run(readBudget: 2) { (town: Town) async throws in
+      var people: [RecordID] = []
+      for year in [1980, 1981, 1982] as [UInt32] {
+        people.append(try await town.person(born: year))
+      }
+      var codes: [StatusCode] = []
+      for id in people {
+        let request = GetPersonRequest(id: id)
+        codes.append(try await town.status("worker", "PersonService/GetPerson", request))
+      }
+      #expect(codes == [.ok, .ok, .resourceExhausted])
+      let items = try await refused(town, by: "worker")
+      #expect(items.map(\.reason) == [.budget] && items.first?.recordId == people[2])
+    }
+  }
 }

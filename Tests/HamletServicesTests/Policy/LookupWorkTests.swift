@@ -1,5 +1,6 @@
 import GRDB
 import HamletDomain
+import HamletMessages
 import Synchronization
 import Testing
 
@@ -54,7 +55,26 @@ struct LookupWorkTests {
         }
       }
       #expect(compared >= 20)
+      try await Self.printMedians(town, theirs)
     }
+  }
+
+  /// What a clock says of it, for whoever wants to know; nothing is asserted.
+  private static func printMedians(_ town: DemoTown, _ theirs: VillageRecords) async throws {
+    let method = try #require(Contract.schema.method("hamlet.v1.PersonService/GetPerson"))
+    let token = try await town.token(DemoTown.userName(.villageWorker, .sibling))
+    let known = try #require(theirs.byTable["persons"]?.first)
+    var times: [[Duration]] = [[], []]
+    for round in 0..<400 {
+      let id = round.isMultiple(of: 2) ? known : town.id()
+      let request = GetPersonRequest(id: id).encoded()
+      let clock = ContinuousClock()
+      let start = clock.now
+      _ = await town.answer(method, request, token: token)
+      times[round % 2].append(clock.now - start)
+    }
+    let medians = times.map { $0.sorted()[$0.count / 2] }
+    print("GetPerson: of another village \(medians[0]), of nobody \(medians[1]) (medians of 200)")
   }
 
   /// The statements that a look-up runs, which must not find anything.

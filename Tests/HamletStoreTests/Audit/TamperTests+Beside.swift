@@ -76,6 +76,29 @@ extension TamperTests {
   }
 
   @Test(
+    "A file full of nonsense is not sound, and stops nobody who verifies it.",
+    arguments: [
+      "UPDATE audit SET number = 9223372036854775807 WHERE number = 60",
+      "UPDATE audit SET number = -9223372036854775807 WHERE number = 60",
+      "UPDATE audit SET at_ms = 9223372036854775807 WHERE number = 31",
+      "UPDATE audit SET at_ms = -9223372036854775807 - 1 WHERE number = 31",
+      "UPDATE audit SET hash = x'01' WHERE number > 30",
+      "UPDATE audit SET user_id = x'', record_id = x'01', session_id = x'02', version = -7",
+      "UPDATE audit SET reads = randomblob(3000)",
+      "UPDATE audit_reads SET number = -9223372036854775807 - 1 WHERE number = 31",
+      "UPDATE audit_checkpoints SET note = hex(randomblob(300))",
+      "UPDATE audit_checkpoints SET size = -size",
+      "UPDATE outcomes SET at_ms = 9223372036854775807, user_id = x''",
+    ]
+  )
+  func nonsense(sql: String) async throws {
+    let audit = try await SampleAudit()
+    let kept = try audit.kept()
+    try audit.database { try $0.execute(sql: sql) }
+    #expect(try !audit.verify(kept).isSound)
+  }
+
+  @Test(
     "Who has the signing key can sign another past, and only a checkpoint kept elsewhere tells."
   )
   func withTheKey() async throws {

@@ -3,6 +3,8 @@ extension FuzzTarget {
   static let services = [
     FuzzTarget(name: "imports", seeds: { ImportTrial.seeds }, run: ImportTrial.run),
     FuzzTarget(name: "audit-rows", seeds: { AuditTrial.seeds }, run: AuditTrial.run),
+    FuzzTarget(name: "certificates", seeds: { CertificateTrial.seeds }, run: CertificateTrial.run),
+    FuzzTarget(name: "key-files", seeds: { KeyFileTrial.seeds }, run: KeyFileTrial.run),
     FuzzTarget(name: "audit-proofs", seeds: { ProofTrial.seeds }, run: ProofTrial.run),
   ]
 }

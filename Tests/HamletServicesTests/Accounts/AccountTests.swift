@@ -21,7 +21,8 @@ struct AccountTests {
         scopePrefix: Town.baishi,
         firstPassword: Self.first
       )
-      #expect(try await town.status("admin", "AdminService/CreateUser", create) == .ok)
+      let made: UserChange = try await town.call("admin", "AdminService/CreateUser", create)
+      try await town.confirmRole(made)
       let caller = town.services.inProcessCaller()
       let login: LoginResponse = try await caller.unary(
         "hamlet.v1.SessionService/Login",

@@ -21,7 +21,7 @@ struct FreshServerTests {
     ] { try await hamlet(admin, line) }
     // The administrator proposes the role; somebody else confirms it.
     let listed = try await output(admin, "role list --json")
-    let id = try #require(listed.firstMatch(of: #/"id":"([0-9a-f-]{36})"/#)?.1)
+    let id = try #require(listed.firstMatch(of: #/"id":\s*"([0-9a-f-]{36})"/#)?.1)
     try await hamlet(admin, "role confirm \(id) base_version=1 --yes", exit: 17)
     let protection = try login(server, "protection", folder, password: second)
     try await hamlet(protection, "role confirm \(id) base_version=1 --yes")

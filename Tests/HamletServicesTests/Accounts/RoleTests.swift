@@ -2,6 +2,7 @@ import HamletDomain
 import HamletMessages
 import HamletRPC
 import HamletServices
+import HamletStore
 import HamletWire
 import Testing
 

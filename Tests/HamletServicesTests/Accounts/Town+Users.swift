@@ -1,6 +1,7 @@
 import HamletDomain
 import HamletMessages
 import HamletRPC
+import HamletServices
 
 extension Town {
   static let ownPassword = "willow river and a stone"

@@ -99,7 +99,7 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ call: CallContext
   ) async throws(CallError) -> ReauthenticateResponse {
     let principal = try call.grant().principal
-    let account = try await provedAccount(request.password, path: "password", call)
+    _ = try await provedAccount(request.password, path: "password", call)
     let now = env.clock()
     try await accounts.act(call) { _ in }
     accounts.sessions.proved(principal.sessionID, at: now)

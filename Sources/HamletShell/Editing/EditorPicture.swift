@@ -28,20 +28,24 @@ package struct EditorPicture: Hashable, Sendable {
     if let menu = editor.menu { rows += menu.lines(width: limit, style: style) }
   }
 
-  /// Lays clusters out; one that does not fit into a row begins the next.
+  /// Lays clusters out; one that does not fit into a row begins the next, and one that shows as more
+  /// signs than a row has room for is cut between them.
   private mutating func lay(_ pieces: [String], cursorAt cursor: Int, _ limit: Int) {
     var row = ""
     var cells = 0
     for (index, piece) in pieces.enumerated() {
-      let next = CellWidth.of(piece)
-      if cells + next > limit {
-        rows.append(row)
-        row = ""
-        cells = 0
+      let parts = CellWidth.of(piece) <= limit ? [piece] : piece.map { String($0) }
+      for (place, part) in parts.enumerated() {
+        let next = CellWidth.of(part)
+        if cells + next > limit {
+          rows.append(row)
+          row = ""
+          cells = 0
+        }
+        if index == cursor, place == 0 { (cursorRow, cursorColumn) = (rows.count, cells) }
+        row += part
+        cells += next
       }
-      if index == cursor { (cursorRow, cursorColumn) = (rows.count, cells) }
-      row += piece
-      cells += next
     }
     // A full row leaves the cursor nowhere: it stands at the beginning of an empty one.
     if cursor >= pieces.count {

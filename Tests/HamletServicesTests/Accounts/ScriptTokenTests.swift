@@ -250,7 +250,6 @@ struct ScriptTokenTests {
       }
       for name in [
         "*", "Person*", "PersonService/", "PersonService/Nothing", "NoService/*",
-        "SessionService/*",
         "SessionService/Reauthenticate", "TokenService/CreateScriptToken", "HealthService/Check",
         "ScreeningService/ReviewNothing", "PersonService/ExportMyRec*",
       ] {

@@ -18,7 +18,7 @@ struct ExportTests {
       let titles = Set(parts.map(\.titleEn))
       for title in [
         "Register", "Consent", "Consultation", "Appointment", "Right request",
-        "Change of the record", "Access",
+        "Change of the record", "Who looked at it or changed it",
       ] {
         #expect(titles.contains(title), "\(title)")
       }

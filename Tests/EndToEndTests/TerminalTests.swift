@@ -75,31 +75,26 @@ struct TerminalTests {
     #expect(!screen.contains(secret))
   }
 
-  @Test("A text that would turn the line, hide or leave its cell shows as symbols.")
+  @Test("A text that would clear the screen, name the window or turn the line shows as symbols.")
   func hostileText() async throws {
     let (server, folder) = try await town()
     defer { _ = server.stop() }
-    let id = "019a0000-0f00-7000-8000-000000000001"
-    // Controls are refused before: these the rules of texts let through.
-    let text = #"a\u{202e}b\u{200b}c\u{2066}d\tz"#
+    let place = #"a\u{1b}[2J\u{1b}]0;owned\u{7}\u{202e}b\u{9b}1mz"#
     let told = try await run(
       [
         Programs.path("hamlet"), "--server", server.address, "--user", "worker", "--password-file",
         Programs.demoPassword,
       ],
-      input: "consultation start hotline id=\(id) identification=anonymous "
-        + "topics=[contraception] question=\"\(text)\"\n",
+      input: "outreach record talk topic=breastfeeding held_on=-1d place=\"\(place)\"\n",
       environment: ["XDG_CONFIG_HOME": folder.path]
     )
     #expect(told.status == 0, "\(told.errors)")
-    let terminal = try await TerminalSession(
-      server: server.address,
-      folder: folder,
-      columns: 160
-    )
+    let terminal = try await TerminalSession(server: server.address, folder: folder, columns: 200)
     try await terminal.shows(Self.prompt.trimmingCharacters(in: .whitespaces))
-    try await terminal.enter("consultation get \(id) purpose=care")
-    try await terminal.shows("a⟨202E⟩b⟨200B⟩c⟨2066⟩d␉z")
+    try await terminal.enter("outreach list from_date=-3d")
+    try await terminal.shows("a␛[2J␛]0;owned␇⟨202E⟩b⟨009B⟩1mz")
+    // The line that asked is still there: nothing was cleared.
+    try await terminal.shows("outreach list from_date=-3d")
   }
 
   @Test("A link that was lost comes back by itself, and the shell says so while lines are typed.")

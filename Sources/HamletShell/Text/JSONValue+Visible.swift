@@ -13,10 +13,11 @@ extension JSONValue {
     for scalar in text.unicodeScalars {
       if scalar != "\n", UnsafeScalar.acts(scalar, after: before) {
         visible.append(contentsOf: Self.escape(scalar).unicodeScalars)
+        before = nil
       } else {
         visible.append(scalar)
+        before = scalar
       }
-      before = scalar
     }
     return String(visible)
   }

@@ -12,10 +12,12 @@ package enum VisibleText {
     for scalar in text.unicodeScalars {
       if UnsafeScalar.acts(scalar, after: before) {
         shown.append(contentsOf: UnsafeScalar.symbol(for: scalar).unicodeScalars)
+        // What follows stands behind the symbol: a tag is no tag of a flag that is not there.
+        before = nil
       } else {
         shown.append(scalar)
+        before = scalar
       }
-      before = scalar
     }
     return String(shown)
   }

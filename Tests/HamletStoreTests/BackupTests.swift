@@ -255,7 +255,7 @@ struct BackupTests {
     _ = try await backUp(store)
     store.close()
     let left = [
-      "backups/x.copy", "backups/x.copy-journal", "backups/y.hamlet-backup.draft",
+      "backups/x.unsealed", "backups/x.unsealed-journal", "backups/y.hamlet-backup.draft",
       "hamlet-before-470.db",
     ]
     for file in left {

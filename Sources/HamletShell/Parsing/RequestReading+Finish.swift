@@ -24,7 +24,7 @@ extension RequestReading {
   private func isNewID(_ field: FieldInfo) -> Bool {
     field.name == "id" && field.format == "id" && field.isRequired
       && command.method.primary != "id"
-      && (command.method.idempotency == .keyed || command.method.clientStreams)
+      && (command.method.idempotency != .read || command.method.clientStreams)
       && !spans.keys.contains("id")
   }
 

@@ -106,15 +106,18 @@ package final class ShellSession {
   /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
     let line = ArgumentLine.line(from: arguments)
-    guard !givesSecret(line) else {
+    if let code = await host.own(line) { return code }
+    // Read once: a request may come from the standard input.
+    let outcome = parser.parse(line)
+    guard !givesSecret(outcome) else {
       note(UIText.secretInWords.text(settings.language))
       return .usage
     }
-    return await run(line: line)
+    return await run(outcome, of: line)
   }
 
-  private func givesSecret(_ line: String) -> Bool {
-    guard case .command(let command)? = parser.parse(line).statement else { return false }
+  private func givesSecret(_ outcome: LineParser.Outcome) -> Bool {
+    guard case .command(let command)? = outcome.statement else { return false }
     return host.book.fields(of: command.command).contains {
       $0.isSecret && command.spans[$0.name] != nil
     }
@@ -132,7 +135,10 @@ package final class ShellSession {
   /// Runs one line.
   package func run(line: String) async -> ExitCode {
     if let code = await host.own(line) { return code }
-    let outcome = parser.parse(line)
+    return await run(parser.parse(line), of: line)
+  }
+
+  private func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
     guard let statement = outcome.statement else {
       remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
       return report(outcome.problems, in: outcome.characters)

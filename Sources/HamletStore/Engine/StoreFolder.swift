@@ -35,7 +35,7 @@ package struct StoreFolder: Sendable {
   }
 
   /// What the end of a copy's name says while it is not sealed yet.
-  static let plainCopy = ".copy"
+  static let plainCopy = ".unsealed"
 
   /// Removes what a crash left of copies that were not sealed yet, and copies of before a migration
   /// that proved good since: they would outlive the erasure of a person.
@@ -58,9 +58,10 @@ package struct StoreFolder: Sendable {
     return names.filter { name in
       var status = stat()
       let file = path + "/" + name
-      // Certificates and public keys are no secrets.
+      // Certificates and public keys are no secrets; a key that others could read is refused by whoever
+      // reads it.
       guard name.hasPrefix("hamlet"), !name.hasSuffix(".pem"), !name.hasSuffix(".pub"),
-        lstat(file, &status) == 0,
+        !name.hasSuffix(".key"), lstat(file, &status) == 0,
         status.st_mode & S_IFMT == S_IFREG, status.st_mode & 0o077 != 0
       else { return false }
       return chmod(file, status.st_mode & 0o700) == 0

@@ -46,7 +46,8 @@ extension TamperTests {
     try audit.database { db in
       try db.execute(
         sql: """
-          INSERT INTO outcomes SELECT user_id, 'unseen', method, digest, reply, at_ms FROM outcomes
+          INSERT INTO outcomes SELECT user_id, 'unseen', method, digest, reply, at_ms, sealed
+            FROM outcomes
           WHERE key = 'key-9'
           """
       )

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import HamletClient
 import HamletMessages
 import HamletRPC
 import HamletShell
@@ -102,7 +103,7 @@ struct FileToSend {
     guard count < pieces else { return }
     let zh = "已有 \(pieces - count)/\(pieces) 个片段，只发送其余 \(count) 个。"
     let en = "\(pieces - count) of \(pieces) pieces are there; sending the other \(count)."
-    FileHandle.standardError.write(Data(((language == .chinese ? zh : en) + "\n").utf8))
+    StandardStreams.complain((language == .chinese ? zh : en) + "\n")
   }
 
   private static let unwritten = CallError(

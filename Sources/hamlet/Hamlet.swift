@@ -84,7 +84,7 @@ struct Hamlet: AsyncParsableCommand {
       code = await program.run()
       await program.close()
     } catch let error as SetupError {
-      FileHandle.standardError.write(Data("hamlet: \(VisibleText.of(error.description))\n".utf8))
+      StandardStreams.complain("hamlet: \(VisibleText.of(error.description))\n")
       code = .setup
     }
     Foundation.exit(code.rawValue)
@@ -103,7 +103,7 @@ struct Hamlet: AsyncParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status != .success, status != .failure else { exit(withError: error) }
-      FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+      StandardStreams.complain(fullMessage(for: error) + "\n")
       Foundation.exit(HamletShell.ExitCode.usage.rawValue)
     }
   }

@@ -9,6 +9,7 @@ struct HistoryCommands: Sendable {
   let witness: HistoryWitness
   let link: ServerLink
   let language: ShellLanguage
+  let console: TerminalConsole
 
   /// Runs a line that is one of them; nil where it is none.
   func run(_ line: String) async -> ExitCode? {
@@ -33,7 +34,7 @@ struct HistoryCommands: Sendable {
       }
       if let alarm = record.alarm { complain(HistoryWords.shown(alarm)) }
       // The note alone on standard output: it is what `hamletd audit verify --checkpoint` takes.
-      FileHandle.standardOutput.write(Data(seen.note.utf8))
+      console.write(seen.note)
       complain((isChinese ? "公钥：" : "public key: ") + seen.key.text)
       return record.alarm == nil ? .success : .historyChanged
     } catch {
@@ -78,8 +79,8 @@ struct HistoryCommands: Sendable {
     }
   }
 
-  private func say(_ text: String) { FileHandle.standardOutput.write(Data((text + "\n").utf8)) }
+  private func say(_ text: String) { console.write(text + "\n") }
   private func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    console.note(text + "\n")
   }
 }

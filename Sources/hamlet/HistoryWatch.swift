@@ -65,7 +65,7 @@ struct HistoryWatch: Sendable {
     guard isInteractive, !isShown.isOn else { return }
     isShown.set(true)
     let text = HistoryWords.shown(alarm)
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    StandardStreams.complain(text + "\n")
   }
 
   private static func failure(
@@ -114,7 +114,7 @@ extension HistoryWatch {
       call.language == .chinese
       ? "已核验：第 \(row) 行在本机见证的 \(size) 行历史之中。"
       : "Verified: row \(row) is in the history of \(size) rows that this shell has witnessed."
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    StandardStreams.complain(line + "\n")
   }
 
   private func isAimed(_ call: OutgoingCall) -> Bool {

@@ -128,7 +128,7 @@ struct LinkRunner: CommandRunner {
       guard let line = TodayText.greeting(day, book: book, language: language) else { return }
       let width = isatty(STDERR_FILENO) == 1 ? TerminalSize.width(STDERR_FILENO) : .max
       let lines = CellText.wrapped(line, to: width).joined(separator: "\n")
-      FileHandle.standardError.write(Data((lines + "\n").utf8))
+      StandardStreams.complain(lines + "\n")
     } catch {
       // A greeting is no reason to say that something went wrong.
     }
@@ -222,7 +222,7 @@ struct LinkRunner: CommandRunner {
       language == .chinese
       ? "自您上次登录以来，有 \(count) 次用您的用户名登录失败，最近一次在 \(at)。"
       : "\(count) logins with your name failed since your last one, the latest at \(at)."
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    StandardStreams.complain(line + "\n")
   }
 
   private func keep(_ token: String) {
@@ -230,7 +230,7 @@ struct LinkRunner: CommandRunner {
     do throws(ProfileError) {
       try identity.keep(token)
     } catch {
-      FileHandle.standardError.write(Data("hamlet: \(error.description)\n".utf8))
+      StandardStreams.complain("hamlet: \(error.description)\n")
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HamletClient
 
 /// How far a transfer is, on one line of a terminal's standard error; elsewhere nothing.
 struct Progress {
@@ -29,6 +30,6 @@ struct Progress {
   }
 
   private func write(_ text: String) {
-    FileHandle.standardError.write(Data(text.utf8))
+    StandardStreams.complain(text)
   }
 }

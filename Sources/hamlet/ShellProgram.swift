@@ -67,7 +67,12 @@ struct ShellProgram {
       identity: identity,
       history: HistoryWatch(witness: witness, isInteractive: isInteractive)
     )
-    commands = HistoryCommands(witness: witness, link: link, language: language)
+    commands = HistoryCommands(
+      witness: witness,
+      link: link,
+      language: language,
+      console: console
+    )
   }
 
   func close() async {

@@ -1,4 +1,5 @@
 import Foundation
+import HamletClient
 import HamletDomain
 import HamletServices
 
@@ -33,7 +34,7 @@ enum Password {
   }
 
   private static func ask(_ prompt: String) throws -> String {
-    FileHandle.standardError.write(Data(prompt.utf8))
+    StandardStreams.complain(prompt)
     var before = termios()
     tcgetattr(STDIN_FILENO, &before)
     var silent = before
@@ -41,7 +42,7 @@ enum Password {
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
     defer {
       tcsetattr(STDIN_FILENO, TCSAFLUSH, &before)
-      FileHandle.standardError.write(Data("\n".utf8))
+      StandardStreams.complain("\n")
     }
     guard let line = readLine() else { throw Failure("no password given") }
     return line

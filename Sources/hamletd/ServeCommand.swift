@@ -127,7 +127,7 @@ struct ServeCommand: AsyncParsableCommand {
     let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
     let addresses = settings.addresses(ports: server.ports)
     let ready = "hamletd is ready on \(addresses.joined(separator: ", "))\n"
-    FileHandle.standardOutput.write(Data(ready.utf8))
+    StandardStreams.say(ready)
     ServiceNotice.send(.ready)
     let housekeeping = Task { await keepHouse(services, settings) }
     defer { housekeeping.cancel() }

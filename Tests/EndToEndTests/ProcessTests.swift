@@ -56,6 +56,24 @@ struct ProcessTests {
     }
   }
 
+  @Test("A server whose log nobody reads any more serves on.")
+  func unreadLog() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await emptyTown(folder)
+    let socket = folder.path + "/socket"
+    // Its standard error is a pipe whose reader goes at once; each call is a line of its log.
+    let script =
+      "{ \"$0\" serve --data \"$1\" --listen unix:\"$2\" --log-level trace >\"$2.ready\" & "
+      + "echo $! >\"$2.pid\"; } 2>&1 | :; n=0; "
+      + "until grep -q ready \"$2.ready\" || [ $n -ge 600 ]; do n=$((n+1)); sleep 0.1; done; "
+      + "\"$3\" --server unix:\"$2\" health check; a=$?; \"$3\" --server unix:\"$2\" health check; "
+      + "b=$?; kill \"$(cat \"$2.pid\")\"; exit $((a + b))"
+    let result = try await run([
+      "/bin/sh", "-c", script, Programs.path("hamletd"), data, socket, Programs.path("hamlet"),
+    ])
+    #expect(result.status == 0, "\(result.errors)")
+  }
+
   @Test("A password among a program's words is refused, since others can read them.")
   func secretInWords() async throws {
     let folder = try TemporaryFolder()

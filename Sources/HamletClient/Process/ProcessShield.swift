@@ -3,12 +3,14 @@ internal import Glibc
 
 /// What a program does first, so that its memory and its files stay its own.
 package enum ProcessShield {
-  /// No core files, no reading by others of the same user, and new files for the owner alone.
+  /// No core files, no reading by others of the same user, new files for the owner alone, and no end
+  /// because a reader of its output is gone.
   ///
   /// False where the kernel refuses; the program then says so and goes on.
   @discardableResult
   package static func raise() -> Bool {
     umask(0o077)
+    signal(SIGPIPE, SIG_IGN)
     return hamlet_process_shield() == 0
   }
 

@@ -16,6 +16,7 @@ extension SessionHandlers {
           id: entry.session.id,
           current: entry.session.id == principal.sessionID,
           source: entry.session.source,
+          deviceId: entry.session.device,
           sinceUnixMs: entry.session.begun,
           lastUsedUnixMs: entry.lastUsed,
           expiresUnixMs: entry.session.expires

@@ -31,7 +31,8 @@ package struct StoreOptions: Sendable {
   package var beforeCommit: (@Sendable () throws -> Void)?
   /// Called when a COMMIT failed, so that what is durable is unknown: must not return in a server.
   package var fatal: @Sendable (String) -> Void = { reason in
-    FileHandle.standardError.write(Data("hamlet store stops: \(reason)\n".utf8))
+    // It stops whether or not anybody reads why.
+    try? FileHandle.standardError.write(contentsOf: Data("hamlet store stops: \(reason)\n".utf8))
     // Nothing may run after this point: no handler, no flush, no reply.
     _exit(70)
   }

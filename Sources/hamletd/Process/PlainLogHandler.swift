@@ -26,7 +26,7 @@ struct PlainLogHandler: LogHandler {
       message: event.message.description,
       fields: fields.mapValues(\.description)
     )
-    FileHandle.standardError.write(Data(line.utf8))
+    StandardStreams.complain(line)
   }
 
   /// A whole line with its end.

@@ -4,6 +4,7 @@ import HamletMessages
 import HamletStore
 import Logging
 import Synchronization
+import Testing
 
 @testable import HamletRPC
 @testable import HamletServices
@@ -45,11 +46,12 @@ final class DemoTown: Sendable {
       attributes: [.posixPermissions: 0o700]
     )
     for file in try await image.value {
-      FileManager.default.createFile(
+      let isMade = FileManager.default.createFile(
         atPath: folder + "/" + file.name,
         contents: file.bytes,
         attributes: [.posixPermissions: file.mode]
       )
+      try #require(isMade)
     }
     let town = try await open(folder)
     defer { town.store.close() }

@@ -142,9 +142,21 @@ package struct CertificateVerifier: Sendable {
 
   static func certificate(_ bytes: [UInt8]) throws(CertificateRefusal) -> Certificate {
     do {
-      return try Certificate(derEncoded: bytes)
+      let certificate = try Certificate(derEncoded: bytes)
+      guard try signaturePadding(bytes) == 0 else { throw CertificateRefusal.malformed }
+      return certificate
     } catch {
       throw .malformed
+    }
+  }
+
+  /// Bits that the signature leaves out of its last byte: none in whole bytes (RFC 5280, 4.1.1.3), and
+  /// not looked at when a certificate is read.
+  private static func signaturePadding(_ bytes: [UInt8]) throws -> Int {
+    try DER.sequence(try DER.parse(bytes), identifier: .sequence) { nodes in
+      _ = nodes.next()
+      _ = nodes.next()
+      return try ASN1BitString(derEncoded: &nodes).paddingBits
     }
   }
 }

@@ -78,5 +78,4 @@ enum AccountMigrations {
       CREATE INDEX break_glass_by_finding ON break_glass(finding, id);
       """
   )
-
 }

@@ -170,10 +170,10 @@ def service_problems(contract, file, number, service):
         where = f"{file.name}: {service.name}/{method.name}"
         if not contract.comment(file, 6, number, 2, index):
             yield f"{where} has no comment"
-        yield from method_problems(contract, where, method)
+        yield from method_problems(contract, where, service, method)
 
 
-def method_problems(contract, where, method):
+def method_problems(contract, where, service, method):
     policy = contract.policy(method)
     streams = method.client_streaming or method.server_streaming
     if naming.method_name(method.name) in naming.C_KEYWORDS | naming.SWIFT_KEYWORDS:
@@ -192,12 +192,28 @@ def method_problems(contract, where, method):
         yield f"{where} is keyed and streams"
     if policy.idempotency == contract.options.IDEMPOTENCY_KEYED:
         yield from secrets(contract, where, method)
+    if policy.check_first:
+        yield from first_look(contract, where, service, method, policy.check_first)
     if policy.primary:
         fields = {f.name for f in contract.messages[method.input_type[1:]].field}
         if policy.primary not in fields:
             yield f"{where}: no field {policy.primary} in {method.input_type[1:]}"
     yield from known_names(contract, where, "hamlet.v1.Role", "ROLE_", policy.roles, {"ANY"})
     yield from known_names(contract, where, "hamlet.v1.Purpose", "PURPOSE_", policy.purposes, set())
+
+
+def first_look(contract, where, service, method, name):
+    """What is asked before a call is a unary read of the same service and shares fields with it."""
+    found = [m for m in service.method if m.name == name]
+    if not found or contract.policy(found[0]).idempotency != contract.options.IDEMPOTENCY_READ:
+        yield f"{where}: check_first {name} is no read of its service"
+        return
+    if found[0].client_streaming or found[0].server_streaming:
+        yield f"{where}: check_first {name} streams"
+    own = {f.name: f.type for f in contract.messages[method.input_type[1:]].field}
+    asked = contract.messages[found[0].input_type[1:]].field
+    if not any(own.get(f.name) == f.type for f in asked):
+        yield f"{where}: check_first {name} has no field of its own"
 
 
 def secrets(contract, where, method):

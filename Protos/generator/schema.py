@@ -86,3 +86,5 @@ def add_service(contract, info, file, number, service):
         out.purposes.extend(policy.purposes)
         out.bulk = policy.bulk
         out.reauthenticate = policy.reauthenticate
+        if policy.check_first:
+            out.check_first = f"{info.name}/{policy.check_first}"

@@ -1932,6 +1932,10 @@ const ProtobufCMessageDescriptor *hamlet__v1__retention_run__get_descriptor(void
 {
   return &hamlet__v1__retention_run__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__note_reveal_request__get_descriptor(void)
+{
+  return &hamlet__v1__note_reveal_request__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__request_right_request__get_descriptor(void)
 {
   return &hamlet__v1__request_right_request__descriptor;

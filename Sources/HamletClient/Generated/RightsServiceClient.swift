@@ -103,6 +103,17 @@ package struct RightsServiceClient: Sendable {
     try await caller.serverStream("hamlet.v1.RightsService/GetOwnAccessList", request, options)
   }
 
+  /// Writes down that the caller is shown a person's masked fields in full on her screen; her
+  /// access list tells it.
+  ///
+  /// A shell shows them only after the answer.
+  package func noteReveal(
+    _ request: NoteRevealRequest,
+    _ options: CallOptions = CallOptions()
+  ) async throws(CallError) -> RecordState {
+    try await caller.unary("hamlet.v1.RightsService/NoteReveal", request, options)
+  }
+
   /// Streams what a user reached in a span of time, to tell those concerned.
   package func exportIncident(
     _ request: ExportIncidentRequest,

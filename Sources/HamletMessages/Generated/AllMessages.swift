@@ -472,6 +472,7 @@ extension Contract {
     ListRetentionRunsRequest.self,
     ListRetentionRunsResponse.self,
     RetentionRun.self,
+    NoteRevealRequest.self,
     RequestRightRequest.self,
     RightStateResponse.self,
     ListRequestsRequest.self,

@@ -3,6 +3,44 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Whose masked fields are shown in full, and where.
+package struct NoteRevealRequest: Sendable, Equatable {
+  package var personId: RecordID = .none
+  /// The method whose answer is shown, by its full name.
+  package var callName: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    callName: String = ""
+  ) {
+    self.personId = personId
+    self.callName = callName
+  }
+}
+
+extension NoteRevealRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.NoteRevealRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__note_reveal_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__NoteRevealRequest.self)
+    personId = CRead.id(c.pointee.person_id)
+    callName = CRead.string(c.pointee.call_name)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__NoteRevealRequest.self, capacity: 1)
+    hamlet__v1__note_reveal_request__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.call_name = arena.string(callName)
+  }
+}
+
 /// What a person asks for.
 package struct RequestRightRequest: Sendable, Equatable {
   package var id: RecordID = .none
@@ -526,48 +564,6 @@ extension RestrictProcessingRequest: ContractMessage {
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
     let c = raw.bindMemory(to: Hamlet__V1__RestrictProcessingRequest.self, capacity: 1)
     hamlet__v1__restrict_processing_request__init(c)
-    c.pointee.person_id = arena.id(personId)
-    c.pointee.told_by = arena.string(toldBy)
-    c.pointee.reason = arena.string(reason)
-  }
-}
-
-/// Whose record may be processed again.
-package struct LiftRestrictionRequest: Sendable, Equatable {
-  package var personId: RecordID = .none
-  package var toldBy: String = ""
-  package var reason: String = ""
-
-  /// With every field at its default.
-  package init() {}
-
-  package init(
-    personId: RecordID = .none,
-    toldBy: String = "",
-    reason: String = ""
-  ) {
-    self.personId = personId
-    self.toldBy = toldBy
-    self.reason = reason
-  }
-}
-
-extension LiftRestrictionRequest: ContractMessage {
-  package static var typeName: String { "hamlet.v1.LiftRestrictionRequest" }
-  package static let descriptor = MessageDescriptor(
-    hamlet__v1__lift_restriction_request__get_descriptor()
-  )
-
-  package init(unpacked raw: UnsafeRawPointer) {
-    let c = raw.assumingMemoryBound(to: Hamlet__V1__LiftRestrictionRequest.self)
-    personId = CRead.id(c.pointee.person_id)
-    toldBy = CRead.string(c.pointee.told_by)
-    reason = CRead.string(c.pointee.reason)
-  }
-
-  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
-    let c = raw.bindMemory(to: Hamlet__V1__LiftRestrictionRequest.self, capacity: 1)
-    hamlet__v1__lift_restriction_request__init(c)
     c.pointee.person_id = arena.id(personId)
     c.pointee.told_by = arena.string(toldBy)
     c.pointee.reason = arena.string(reason)

@@ -3,6 +3,48 @@
 internal import CHamletProtos
 package import HamletDomain
 
+/// Whose record may be processed again.
+package struct LiftRestrictionRequest: Sendable, Equatable {
+  package var personId: RecordID = .none
+  package var toldBy: String = ""
+  package var reason: String = ""
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    personId: RecordID = .none,
+    toldBy: String = "",
+    reason: String = ""
+  ) {
+    self.personId = personId
+    self.toldBy = toldBy
+    self.reason = reason
+  }
+}
+
+extension LiftRestrictionRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.LiftRestrictionRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__lift_restriction_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__LiftRestrictionRequest.self)
+    personId = CRead.id(c.pointee.person_id)
+    toldBy = CRead.string(c.pointee.told_by)
+    reason = CRead.string(c.pointee.reason)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__LiftRestrictionRequest.self, capacity: 1)
+    hamlet__v1__lift_restriction_request__init(c)
+    c.pointee.person_id = arena.id(personId)
+    c.pointee.told_by = arena.string(toldBy)
+    c.pointee.reason = arena.string(reason)
+  }
+}
+
 /// Whose record to hide, and who may still open it.
 package struct SetProtectedRequest: Sendable, Equatable {
   package var personId: RecordID = .none

@@ -458,6 +458,9 @@ package struct MethodInfo: Sendable, Equatable {
   package var bulk: Bool = false
   /// Whether the caller must have proved her password within the last five minutes.
   package var reauthenticate: Bool = false
+  /// A read whose findings a person is shown before this call is sent, as
+  /// "hamlet.v1.PersonService/CheckDuplicates"; empty: none.
+  package var checkFirst: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -479,7 +482,8 @@ package struct MethodInfo: Sendable, Equatable {
     command: String = "",
     example: String = "",
     bulk: Bool = false,
-    reauthenticate: Bool = false
+    reauthenticate: Bool = false,
+    checkFirst: String = ""
   ) {
     self.name = name
     self.text = text
@@ -498,6 +502,7 @@ package struct MethodInfo: Sendable, Equatable {
     self.example = example
     self.bulk = bulk
     self.reauthenticate = reauthenticate
+    self.checkFirst = checkFirst
   }
 }
 
@@ -526,6 +531,7 @@ extension MethodInfo: ContractMessage {
     example = CRead.string(c.pointee.example)
     bulk = c.pointee.bulk != 0
     reauthenticate = c.pointee.reauthenticate != 0
+    checkFirst = CRead.string(c.pointee.check_first)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -550,5 +556,6 @@ extension MethodInfo: ContractMessage {
     c.pointee.example = arena.string(example)
     c.pointee.bulk = bulk ? 1 : 0
     c.pointee.reauthenticate = reauthenticate ? 1 : 0
+    c.pointee.check_first = arena.string(checkFirst)
   }
 }

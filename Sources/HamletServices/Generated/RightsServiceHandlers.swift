@@ -65,6 +65,14 @@ package protocol RightsServiceHandlers: Sendable {
     _ responses: ResponseStream<AccessItem>,
     _ call: CallContext
   ) async throws(CallError)
+  /// Writes down that the caller is shown a person's masked fields in full on her screen; her
+  /// access list tells it.
+  ///
+  /// A shell shows them only after the answer.
+  func noteReveal(
+    _ request: NoteRevealRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState
   /// Streams what a user reached in a span of time, to tell those concerned.
   func exportIncident(
     _ request: ExportIncidentRequest,
@@ -108,6 +116,7 @@ extension MethodTable {
     unary("hamlet.v1.RightsService/GetStanding", handlers.getStanding)
     serverStream("hamlet.v1.RightsService/GetAccessList", handlers.getAccessList)
     serverStream("hamlet.v1.RightsService/GetOwnAccessList", handlers.getOwnAccessList)
+    unary("hamlet.v1.RightsService/NoteReveal", handlers.noteReveal)
     serverStream("hamlet.v1.RightsService/ExportIncident", handlers.exportIncident)
     serverStream("hamlet.v1.RightsService/RunRetention", handlers.runRetention)
     unary("hamlet.v1.RightsService/ListRetentionRuns", handlers.listRetentionRuns)

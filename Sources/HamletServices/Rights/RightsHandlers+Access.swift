@@ -35,6 +35,30 @@ extension RightsHandlers {
     try await send(query, responses, call)
   }
 
+  package func noteReveal(
+    _ request: NoteRevealRequest,
+    _ call: CallContext
+  ) async throws(CallError) -> RecordState {
+    // Free text would let a client write what it likes into the audit.
+    guard Contract.schema.method(request.callName) != nil else {
+      throw .invalid(
+        "call_name",
+        rule: "method.unknown",
+        "the contract has no such method",
+        "接口中没有此方法"
+      )
+    }
+    return try await env.write(call) { tx, grant in
+      let person = try tx.read.personRow(request.personId, within: grant.scope)
+      return Change(
+        reply: RecordState(id: person.id, version: person.version),
+        record: "person",
+        id: person.id,
+        detail: request.callName
+      )
+    }
+  }
+
   private func send(
     _ query: AuditQuery,
     _ responses: ResponseStream<AccessItem>,

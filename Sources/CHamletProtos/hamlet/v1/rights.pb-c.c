@@ -7,6 +7,51 @@
 #endif
 
 #include "hamlet/v1/rights.pb-c.h"
+void   hamlet__v1__note_reveal_request__init
+                     (Hamlet__V1__NoteRevealRequest         *message)
+{
+  static const Hamlet__V1__NoteRevealRequest init_value = HAMLET__V1__NOTE_REVEAL_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__note_reveal_request__get_packed_size
+                     (const Hamlet__V1__NoteRevealRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__note_reveal_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__note_reveal_request__pack
+                     (const Hamlet__V1__NoteRevealRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__note_reveal_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__note_reveal_request__pack_to_buffer
+                     (const Hamlet__V1__NoteRevealRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__note_reveal_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__NoteRevealRequest *
+       hamlet__v1__note_reveal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__NoteRevealRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__note_reveal_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__note_reveal_request__free_unpacked
+                     (Hamlet__V1__NoteRevealRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__note_reveal_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__request_right_request__init
                      (Hamlet__V1__RequestRightRequest         *message)
 {
@@ -682,6 +727,57 @@ void   hamlet__v1__standing_change__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__standing_change__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor hamlet__v1__note_reveal_request__field_descriptors[2] =
+{
+  {
+    "person_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NoteRevealRequest, person_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "call_name",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__NoteRevealRequest, call_name),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__note_reveal_request__field_indices_by_name[] = {
+  1,   /* field[1] = call_name */
+  0,   /* field[0] = person_id */
+};
+static const ProtobufCIntRange hamlet__v1__note_reveal_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__note_reveal_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.NoteRevealRequest",
+  "NoteRevealRequest",
+  "Hamlet__V1__NoteRevealRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__NoteRevealRequest),
+  2,
+  hamlet__v1__note_reveal_request__field_descriptors,
+  hamlet__v1__note_reveal_request__field_indices_by_name,
+  1,  hamlet__v1__note_reveal_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__note_reveal_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor hamlet__v1__request_right_request__field_descriptors[5] =
 {
   {
@@ -2159,7 +2255,7 @@ const ProtobufCEnumDescriptor hamlet__v1__standing__descriptor =
   hamlet__v1__standing__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[16] =
+static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descriptors[17] =
 {
   { "RequestRight", &hamlet__v1__request_right_request__descriptor, &hamlet__v1__right_state_response__descriptor },
   { "ListRequests", &hamlet__v1__list_requests_request__descriptor, &hamlet__v1__list_requests_response__descriptor },
@@ -2172,6 +2268,7 @@ static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descri
   { "GetStanding", &hamlet__v1__get_standing_request__descriptor, &hamlet__v1__person_standing__descriptor },
   { "GetAccessList", &hamlet__v1__get_access_list_request__descriptor, &hamlet__v1__access_item__descriptor },
   { "GetOwnAccessList", &hamlet__v1__get_own_access_list_request__descriptor, &hamlet__v1__access_item__descriptor },
+  { "NoteReveal", &hamlet__v1__note_reveal_request__descriptor, &hamlet__v1__record_state__descriptor },
   { "ExportIncident", &hamlet__v1__export_incident_request__descriptor, &hamlet__v1__incident_item__descriptor },
   { "RunRetention", &hamlet__v1__run_retention_request__descriptor, &hamlet__v1__retention_batch__descriptor },
   { "ListRetentionRuns", &hamlet__v1__list_retention_runs_request__descriptor, &hamlet__v1__list_retention_runs_response__descriptor },
@@ -2181,19 +2278,20 @@ static const ProtobufCMethodDescriptor hamlet__v1__rights_service__method_descri
 const unsigned hamlet__v1__rights_service__method_indices_by_name[] = {
   3,        /* AdvanceRequest */
   4,        /* AnswerRequest */
-  15,        /* CloseReadAlert */
-  11,        /* ExportIncident */
+  16,        /* CloseReadAlert */
+  12,        /* ExportIncident */
   9,        /* GetAccessList */
   10,        /* GetOwnAccessList */
   2,        /* GetRequest */
   8,        /* GetStanding */
   6,        /* LiftRestriction */
-  14,        /* ListReadAlerts */
+  15,        /* ListReadAlerts */
   1,        /* ListRequests */
-  13,        /* ListRetentionRuns */
+  14,        /* ListRetentionRuns */
+  11,        /* NoteReveal */
   0,        /* RequestRight */
   5,        /* RestrictProcessing */
-  12,        /* RunRetention */
+  13,        /* RunRetention */
   7         /* SetProtected */
 };
 const ProtobufCServiceDescriptor hamlet__v1__rights_service__descriptor =
@@ -2203,7 +2301,7 @@ const ProtobufCServiceDescriptor hamlet__v1__rights_service__descriptor =
   "RightsService",
   "Hamlet__V1__RightsService",
   "hamlet.v1",
-  16,
+  17,
   hamlet__v1__rights_service__method_descriptors,
   hamlet__v1__rights_service__method_indices_by_name
 };
@@ -2295,13 +2393,21 @@ void hamlet__v1__rights_service__get_own_access_list(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
   service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__rights_service__note_reveal(ProtobufCService *service,
+                                             const Hamlet__V1__NoteRevealRequest *input,
+                                             Hamlet__V1__RecordState_Closure closure,
+                                             void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__rights_service__export_incident(ProtobufCService *service,
                                                  const Hamlet__V1__ExportIncidentRequest *input,
                                                  Hamlet__V1__IncidentItem_Closure closure,
                                                  void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
-  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__run_retention(ProtobufCService *service,
                                                const Hamlet__V1__RunRetentionRequest *input,
@@ -2309,7 +2415,7 @@ void hamlet__v1__rights_service__run_retention(ProtobufCService *service,
                                                void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
-  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__list_retention_runs(ProtobufCService *service,
                                                      const Hamlet__V1__ListRetentionRunsRequest *input,
@@ -2317,7 +2423,7 @@ void hamlet__v1__rights_service__list_retention_runs(ProtobufCService *service,
                                                      void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
-  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__list_read_alerts(ProtobufCService *service,
                                                   const Hamlet__V1__ListReadAlertsRequest *input,
@@ -2325,7 +2431,7 @@ void hamlet__v1__rights_service__list_read_alerts(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
-  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__close_read_alert(ProtobufCService *service,
                                                   const Hamlet__V1__CloseReadAlertRequest *input,
@@ -2333,7 +2439,7 @@ void hamlet__v1__rights_service__close_read_alert(ProtobufCService *service,
                                                   void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__rights_service__descriptor);
-  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *service,
                                        Hamlet__V1__RightsService_ServiceDestroy destroy)

@@ -1132,7 +1132,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__service_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__service_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[17] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[18] =
 {
   {
     "name",
@@ -1338,9 +1338,22 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "check_first",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__MethodInfo, check_first),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] = {
   16,   /* field[16] = bulk */
+  17,   /* field[17] = check_first */
   4,   /* field[4] = client_streams */
   13,   /* field[13] = command */
   10,   /* field[10] = danger */
@@ -1362,7 +1375,7 @@ static const ProtobufCIntRange hamlet__schema__v1__method_info__number_ranges[2 
 {
   { 1, 0 },
   { 20, 16 },
-  { 0, 17 }
+  { 0, 18 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
 {
@@ -1372,7 +1385,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
   "Hamlet__Schema__V1__MethodInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__MethodInfo),
-  17,
+  18,
   hamlet__schema__v1__method_info__field_descriptors,
   hamlet__schema__v1__method_info__field_indices_by_name,
   2,  hamlet__schema__v1__method_info__number_ranges,

@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "hamlet/v1/read_alerts.pb-c.h"
 #include "hamlet/v1/retention.pb-c.h"
 
+typedef struct Hamlet__V1__NoteRevealRequest Hamlet__V1__NoteRevealRequest;
 typedef struct Hamlet__V1__RequestRightRequest Hamlet__V1__RequestRightRequest;
 typedef struct Hamlet__V1__RightStateResponse Hamlet__V1__RightStateResponse;
 typedef struct Hamlet__V1__ListRequestsRequest Hamlet__V1__ListRequestsRequest;
@@ -121,6 +122,23 @@ typedef enum _Hamlet__V1__Standing {
 } Hamlet__V1__Standing;
 
 /* --- messages --- */
+
+/*
+ * Whose masked fields are shown in full, and where.
+ */
+struct  Hamlet__V1__NoteRevealRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData person_id;
+  /*
+   * The method whose answer is shown, by its full name.
+   */
+  char *call_name;
+};
+#define HAMLET__V1__NOTE_REVEAL_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__note_reveal_request__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string }
+
 
 /*
  * What a person asks for.
@@ -437,6 +455,25 @@ struct  Hamlet__V1__StandingChange
     , HAMLET__V1__STANDING__STANDING_UNSPECIFIED, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
+/* Hamlet__V1__NoteRevealRequest methods */
+void   hamlet__v1__note_reveal_request__init
+                     (Hamlet__V1__NoteRevealRequest         *message);
+size_t hamlet__v1__note_reveal_request__get_packed_size
+                     (const Hamlet__V1__NoteRevealRequest   *message);
+size_t hamlet__v1__note_reveal_request__pack
+                     (const Hamlet__V1__NoteRevealRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__note_reveal_request__pack_to_buffer
+                     (const Hamlet__V1__NoteRevealRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__NoteRevealRequest *
+       hamlet__v1__note_reveal_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__note_reveal_request__free_unpacked
+                     (Hamlet__V1__NoteRevealRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Hamlet__V1__RequestRightRequest methods */
 void   hamlet__v1__request_right_request__init
                      (Hamlet__V1__RequestRightRequest         *message);
@@ -724,6 +761,9 @@ void   hamlet__v1__standing_change__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Hamlet__V1__NoteRevealRequest_Closure)
+                 (const Hamlet__V1__NoteRevealRequest *message,
+                  void *closure_data);
 typedef void (*Hamlet__V1__RequestRightRequest_Closure)
                  (const Hamlet__V1__RequestRightRequest *message,
                   void *closure_data);
@@ -820,6 +860,10 @@ struct Hamlet__V1__RightsService_Service
                               const Hamlet__V1__GetOwnAccessListRequest *input,
                               Hamlet__V1__AccessItem_Closure closure,
                               void *closure_data);
+  void (*note_reveal)(Hamlet__V1__RightsService_Service *service,
+                      const Hamlet__V1__NoteRevealRequest *input,
+                      Hamlet__V1__RecordState_Closure closure,
+                      void *closure_data);
   void (*export_incident)(Hamlet__V1__RightsService_Service *service,
                           const Hamlet__V1__ExportIncidentRequest *input,
                           Hamlet__V1__IncidentItem_Closure closure,
@@ -859,6 +903,7 @@ void hamlet__v1__rights_service__init (Hamlet__V1__RightsService_Service *servic
       function_prefix__ ## get_standing,\
       function_prefix__ ## get_access_list,\
       function_prefix__ ## get_own_access_list,\
+      function_prefix__ ## note_reveal,\
       function_prefix__ ## export_incident,\
       function_prefix__ ## run_retention,\
       function_prefix__ ## list_retention_runs,\
@@ -908,6 +953,10 @@ void hamlet__v1__rights_service__get_own_access_list(ProtobufCService *service,
                                                      const Hamlet__V1__GetOwnAccessListRequest *input,
                                                      Hamlet__V1__AccessItem_Closure closure,
                                                      void *closure_data);
+void hamlet__v1__rights_service__note_reveal(ProtobufCService *service,
+                                             const Hamlet__V1__NoteRevealRequest *input,
+                                             Hamlet__V1__RecordState_Closure closure,
+                                             void *closure_data);
 void hamlet__v1__rights_service__export_incident(ProtobufCService *service,
                                                  const Hamlet__V1__ExportIncidentRequest *input,
                                                  Hamlet__V1__IncidentItem_Closure closure,
@@ -936,6 +985,7 @@ extern const ProtobufCEnumDescriptor    hamlet__v1__right_state__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__right_step__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__right_outcome__descriptor;
 extern const ProtobufCEnumDescriptor    hamlet__v1__standing__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__note_reveal_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__request_right_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__right_state_response__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__list_requests_request__descriptor;

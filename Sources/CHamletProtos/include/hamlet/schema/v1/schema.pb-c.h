@@ -287,10 +287,15 @@ struct  Hamlet__Schema__V1__MethodInfo
    * Whether the caller must have proved her password within the last five minutes.
    */
   protobuf_c_boolean reauthenticate;
+  /*
+   * A read whose findings a person is shown before this call is sent, as
+   * "hamlet.v1.PersonService/CheckDuplicates"; empty: none.
+   */
+  char *check_first;
 };
 #define HAMLET__SCHEMA__V1__METHOD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__schema__v1__method_info__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
 
 
 /* Hamlet__Schema__V1__Schema methods */

@@ -26,34 +26,3 @@ extension ShellConsole {
   /// Writes payload.
   package func write(_ text: String) { write(Array(text.utf8)) }
 }
-
-/// What a console is to ask.
-package struct LineQuestion: Sendable {
-  /// The text before the line.
-  package var prompt: String
-  /// Whether nothing typed is shown.
-  package var isSecret = false
-  /// Whether only what is typed after the question counts, as for a confirmation.
-  package var needsFreshInput = false
-  /// What the up key recalls, oldest first.
-  package var history: [String] = []
-  /// What Tab offers, for the clusters before the cursor.
-  package var completer: (@Sendable ([Character]) -> Completions)?
-  /// Colours.
-  package var style = Style(isColoured: false)
-  /// The language of hints.
-  package var language: ShellLanguage = .english
-
-  /// Asks with a prompt.
-  package init(prompt: String) { self.prompt = prompt }
-}
-
-/// What came of a question.
-package enum LineAnswer: Hashable, Sendable {
-  /// A line.
-  case line(String)
-  /// Ctrl-C; whether there was text.
-  case interrupted(hadText: Bool)
-  /// The end: Ctrl-D, a closed terminal or the end of a file.
-  case end
-}

@@ -85,7 +85,7 @@ package final class ShellSession {
         return .success
       case .interrupted(let hadText):
         if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let line): _ = await run(line: line)
+      case .line(let line), .back(let line): _ = await run(line: line)
       }
     }
     return .success

@@ -47,6 +47,32 @@ struct AccessTests {
     }
   }
 
+  @Test("What is shown in full on a screen stands in the person's list; nothing else can be noted.")
+  func reveal() async throws {
+    try await Town.run { (town: Town) async throws in
+      let person = try await town.person()
+      let method = "RightsService/NoteReveal"
+      let shown = "hamlet.v1.PersonService/GetPerson"
+      let note = NoteRevealRequest(personId: person, callName: shown)
+      for user in ["worker", "clerk", "protection"] {
+        #expect(try await town.status(user, method, note) == .ok)
+      }
+      // Another village's worker learns nothing of her, a trainer has nobody's phone to see.
+      #expect(try await town.status("worker2", method, note) == .notFound)
+      #expect(try await town.status("trainer", method, note) == .permissionDenied)
+      let invented = NoteRevealRequest(personId: person, callName: "hamlet.v1.Nothing/At all")
+      #expect(try await town.status("worker", method, invented) == .invalidArgument)
+      let items: [AccessItem] = try await town.stream(
+        "protection",
+        "RightsService/GetAccessList",
+        GetAccessListRequest(personId: person)
+      )
+      let reveals = items.filter { $0.actionEn == "see masked fields in full" && !$0.denied }
+      #expect(reveals.map(\.by) == ["worker", "clerk", "protection"])
+      #expect(reveals.first?.saidZh.contains("查看完整信息") == true)
+    }
+  }
+
   @Test("The audit is searched by user, record, call, purpose and time, and paged by number.")
   func search() async throws {
     try await Town.run { (town: Town) async throws in

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 internal import SwiftASN1
 
 /// Certificates and keys in files, as PEM (RFC 7468).

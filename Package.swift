@@ -145,8 +145,8 @@ let package = Package(
     .executableTarget(
       name: "hamlet-load",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport",
-        "HamletWire", arguments,
+        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
+        "HamletTransport", "HamletWire", arguments,
       ],
       path: "Tests/LoadGenerator"
     ),

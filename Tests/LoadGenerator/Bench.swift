@@ -1,5 +1,7 @@
+import ArgumentParser
 import Foundation
 import HamletClient
+import HamletIdentity
 import HamletMessages
 import HamletRPC
 import HamletTransport
@@ -12,13 +14,13 @@ struct Bench {
 
   /// Connects, logs in once, and reads the roster where the workload needs it.
   init(_ command: LoadCommand, _ endpoint: Endpoint, seed: UInt64) async throws {
-    let options = ConnectionOptions(agent: "hamlet-load/1")
+    let options = try Self.options(command, endpoint)
     var connections: [HamletConnection] = []
     for _ in 0..<command.connections {
       connections.append(try await HamletConnection.connect(to: endpoint, options))
     }
     var people: [PersonSummary] = []
-    if command.workload != .check {
+    if command.workload.needsLogin {
       let login = try await Self.logIn(command, connections[0])
       for connection in connections {  // The token stays with the connection.
         _ = try await SessionServiceClient(connection)
@@ -38,8 +40,25 @@ struct Bench {
       kind: command.workload,
       people: people,
       division: command.division,
+      connect: { () async throws(CallError) in
+        try await HamletConnection.connect(to: endpoint, options)
+      },
       random: SplitMix(seed: seed)
     )
+  }
+
+  /// Over TLS where a profile names the device that is shown.
+  private static func options(
+    _ command: LoadCommand,
+    _ endpoint: Endpoint
+  ) throws -> ConnectionOptions {
+    var options = ConnectionOptions(agent: "hamlet-load/1")
+    guard let name = command.profile else { return options }
+    guard case .tcp(let host, _) = endpoint, let device = try ProfileFolder().device(name) else {
+      throw ValidationError("profile \(name) has no device for \(endpoint)")
+    }
+    options.tls = try ClientTLS(.authority(device.authority), host: host, device: device)
+    return options
   }
 
   private static func logIn(

@@ -16,7 +16,7 @@ struct LoadCommand: AsyncParsableCommand {
       """
   )
 
-  @Argument(help: "check, get-person or register.")
+  @Argument(help: "check, connect, get-person, register, search, initials or duplicates.")
   var workload: WorkloadKind
 
   @Option(name: .long, help: "HOST:PORT or unix:PATH.")
@@ -27,6 +27,9 @@ struct LoadCommand: AsyncParsableCommand {
 
   @Option(name: .long, help: "A file with that user's password.")
   var passwordFile = ""
+
+  @Option(name: .long, help: "A profile whose device is shown over TLS; else in plaintext.")
+  var profile: String?
 
   @Option(name: .long, help: "How many connections.")
   var connections = 8
@@ -56,7 +59,7 @@ struct LoadCommand: AsyncParsableCommand {
     guard Endpoint(text: server) != nil else {
       throw ValidationError("--server takes HOST:PORT or unix:PATH")
     }
-    guard workload == .check || (!user.isEmpty && !passwordFile.isEmpty) else {
+    guard !workload.needsLogin || (!user.isEmpty && !passwordFile.isEmpty) else {
       throw ValidationError("\(workload.rawValue) needs --user and --password-file")
     }
     guard (1...10_000).contains(connections), (1...1_000).contains(runs), sample > 0,

@@ -11,6 +11,8 @@ struct Workload {
   /// Whom `get-person` asks for: everybody's id and name.
   let people: [PersonSummary]
   let division: String
+  /// Makes a connection like those of the run.
+  let connect: @Sendable () async throws(CallError) -> HamletConnection
   var random: SplitMix
 
   /// Makes one call.
@@ -21,6 +23,7 @@ struct Workload {
       let isRight =
         switch kind {
         case .check: try await check(connection)
+        case .connect: try await checkOnce()
         case .getPerson: try await getPerson(connection)
         case .register: try await register(connection)
         case .search: try await search(connection) { $0.readings.first ?? "" }
@@ -36,6 +39,13 @@ struct Workload {
   private func check(_ connection: HamletConnection) async throws(CallError) -> Bool {
     let answer = try await HealthServiceClient(connection).check(CheckRequest())
     return answer.state == .serving
+  }
+
+  private func checkOnce() async throws(CallError) -> Bool {
+    let connection = try await connect()
+    let isRight = try await check(connection)
+    await connection.close()
+    return isRight
   }
 
   private mutating func getPerson(_ connection: HamletConnection) async throws(CallError) -> Bool {

@@ -4,6 +4,8 @@ import ArgumentParser
 enum WorkloadKind: String, ExpressibleByArgument {
   /// HealthService/Check: no login, no store.
   case check
+  /// A connection made anew with one HealthService/Check on it, as a whole handshake costs.
+  case connect
   /// PersonService/GetPerson on people of the roster, in random order.
   case getPerson = "get-person"
   /// PersonService/RegisterPerson under a key, each a new person: durable when answered.
@@ -16,5 +18,8 @@ enum WorkloadKind: String, ExpressibleByArgument {
   case duplicates
 
   /// Whether it asks for people of the roster.
-  var needsPeople: Bool { self != .check && self != .register }
+  var needsPeople: Bool { needsLogin && self != .register }
+
+  /// Whether it is done as a user.
+  var needsLogin: Bool { self != .check && self != .connect }
 }

@@ -178,7 +178,9 @@ package struct LineEditor: Sendable {
   /// Ctrl-K cuts to the end of the row, there the line break.
   private mutating func killToEnd() {
     let end = buffer.rowEnd
-    buffer.kill(buffer.cursor..<(end == buffer.cursor ? min(end + 1, buffer.characters.count) : end))
+    buffer.kill(
+      buffer.cursor..<(end == buffer.cursor ? min(end + 1, buffer.characters.count) : end)
+    )
   }
 
   private mutating func alt(_ character: Character) -> Action {
@@ -188,9 +190,24 @@ package struct LineEditor: Sendable {
     case "d": buffer.kill(buffer.cursor..<buffer.wordEnd)
     case "\u{7F}": buffer.kill(buffer.wordStart..<buffer.cursor)
     case "y": buffer.yankBefore()
-    case "u": buffer.recase { $0.uppercased() } rest: { $0.uppercased() }
-    case "l": buffer.recase { $0.lowercased() } rest: { $0.lowercased() }
-    case "c": buffer.recase { $0.uppercased() } rest: { $0.lowercased() }
+    case "u":
+      buffer.recase {
+        $0.uppercased()
+      } rest: {
+        $0.uppercased()
+      }
+    case "l":
+      buffer.recase {
+        $0.lowercased()
+      } rest: {
+        $0.lowercased()
+      }
+    case "c":
+      buffer.recase {
+        $0.uppercased()
+      } rest: {
+        $0.lowercased()
+      }
     case ".": recallWord()
     case "_", "/": buffer.redo()
     case "\n":
@@ -212,6 +229,9 @@ package struct LineEditor: Sendable {
     }
     return .redraw
   }
+
+  /// Takes what the user's own editor made of the text, as one change.
+  package mutating func takeEdited(_ text: String) { buffer.set(pasted(text)) }
 
   private mutating func interrupt() -> Action {
     let text = isSecret ? (buffer.isEmpty ? "" : "…") : buffer.text

@@ -23,7 +23,18 @@ package struct StatementText: Hashable, Sendable {
       row += 1 + part.count(where: LineScanner.isBreak)
       start = scanner.position + 1
     } while scanner.passBreak()
+    // Behind a break at the end nothing was begun, but something can be.
+    if let last = characters.last, LineScanner.isBreak(last), start == characters.count {
+      statements.append(StatementText(text: "", row: row, span: start..<start))
+    }
     return statements
+  }
+
+  /// Where the last statement of a text begins.
+  package static func lastStart(in characters: [Character]) -> Int {
+    // Most texts have one row.
+    guard characters.contains(where: LineScanner.isBreak) else { return 0 }
+    return all(in: String(characters)).last?.span.lowerBound ?? 0
   }
 
   /// Whether a text's last statement goes on in another row.

@@ -58,7 +58,8 @@ struct RowsTests {
   }
 
   @Test(
-    "Enter goes on while something is open, and then sends; a backslash counts at the end alone.")
+    "Enter goes on while something is open, and then sends; a backslash counts at the end alone."
+  )
   func enter() {
     var editor = LineEditor(guide: ScreenTests.guide)
     _ = editor.take(.paste("person search ["))

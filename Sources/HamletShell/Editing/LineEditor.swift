@@ -38,7 +38,7 @@ package struct LineEditor: Sendable {
   let history: [String]
   var search: HistorySearch?
   var recalled: HistoryRecall?
-  /// How many lines back the word was taken that Alt-. put in.
+  /// How many lines of history back the last word was taken from.
   var wordsBack = 0
   private let canGoBack: Bool
   /// Whether Ctrl-X came, which begins a key of two.

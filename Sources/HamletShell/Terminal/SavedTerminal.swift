@@ -131,14 +131,21 @@ enum SavedTerminal {
     _ = sigaction(number, &action, nil)
   }
 
-  /// Puts the terminal back and lets the crash go on to whoever handled it before.
+  /// Puts the terminal back and lets the crash go on to whoever handled it before, as the reporter of
+  /// the Swift runtime.
   private static func handleCrash(_ number: Int32) {
     var action = sigaction()
     // A stack that overflowed has no room for a handler.
-    action.sa_flags = SA_ONSTACK
-    action.__sigaction_handler.sa_handler = { number in
+    action.sa_flags = SA_ONSTACK | SA_SIGINFO
+    action.__sigaction_handler.sa_sigaction = { number, info, _ in
       SavedTerminal.restore()
-      _ = sigaction(number, SavedTerminal.before + Int(number), nil)
+      PrivateFile.remove()
+      if let info, info.pointee.si_code <= 0 {
+        // Another process sent it: there is no instruction at which it would happen again.
+        signal(number, SIG_DFL)
+      } else {
+        _ = sigaction(number, SavedTerminal.before + Int(number), nil)
+      }
       raise(number)
     }
     _ = sigaction(number, &action, before + Int(number))

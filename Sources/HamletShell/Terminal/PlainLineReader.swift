@@ -19,7 +19,7 @@ struct PlainLineReader {
     let isSilent = question.isSecret && isTerminal && SavedTerminal.silence(wake: wake)
     defer { if isSilent { SavedTerminal.restore() } }
     // A Ctrl-C before the question was not meant for it.
-    if isTerminal { _ = wake.take() }
+    if isTerminal { Descriptor.write(wake.take().notes.joined(), to: STDERR_FILENO) }
     var text = ""
     var prompt = VisibleText.of(question.prompt)
     while true {
@@ -79,10 +79,11 @@ struct PlainLineReader {
       if count < 0, errno != EINTR { return .end }
       let inbox = wake.take()
       if inbox.isInterrupted { return .interrupted }
-      if !inbox.notes.isEmpty {
-        Descriptor.write("\n" + inbox.notes.joined(), to: STDERR_FILENO)
-        say(prompt)
-      }
+      let goesOn = SavedTerminal.takeGoesOn()
+      // Whoever stopped and went on must not see the rest of her password.
+      if goesOn, question.isSecret { _ = SavedTerminal.silence(wake: wake) }
+      if !inbox.notes.isEmpty { Descriptor.write("\n" + inbox.notes.joined(), to: STDERR_FILENO) }
+      if goesOn || !inbox.notes.isEmpty { say(prompt) }
       if count > 0, descriptors[0].revents != 0 { return nil }
     }
   }

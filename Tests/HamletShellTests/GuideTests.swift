@@ -108,4 +108,11 @@ struct GuideTests {
       #expect(!guide.maySuggest(line), "\(line)")
     }
   }
+
+  @Test("The keys are listed in both languages, in rows that fit a terminal.")
+  func keys() throws {
+    let lines = ShellLanguage.allCases.flatMap { KeyList.lines($0) }
+    for line in lines { #expect(CellWidth.of(line) <= 80) }
+    try Snapshot.check("keys", lines)
+  }
 }

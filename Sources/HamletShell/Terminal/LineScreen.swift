@@ -9,7 +9,8 @@ struct LineScreen {
   mutating func draw(_ picture: EditorPicture, on size: TerminalSize, style: Style) -> String {
     var output = size == self.size || rows.isEmpty ? "" : eraseReflowed(at: size.width)
     self.size = size
-    if rows.isEmpty { output += "\r" }
+    // What a program left on the line goes.
+    if rows.isEmpty { output += "\r\u{1B}[J" }
     for (index, row) in picture.lines.enumerated() {
       let before = index < rows.count ? rows[index] : nil
       if before == row { continue }

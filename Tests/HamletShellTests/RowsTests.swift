@@ -1,4 +1,5 @@
 import Foundation
+import HamletMessages
 import Testing
 
 @testable import HamletShell

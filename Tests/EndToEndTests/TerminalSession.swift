@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The real `hamlet` in a tmux window of its own: keys go in, the screen is read back.
 final class TerminalSession: @unchecked Sendable {  // tmux is started once and then only ended.

@@ -9,7 +9,7 @@ struct EditorKeyTests {
   @Test(
     "What was cut comes back, pieces in a row as one, older ones by turning.",
     arguments: [
-      ("one two\u{17}\u{17}\u{19}", "one two"), ("one two\u{17}x\u{17}\u{19}", "x"),
+      ("one two\u{17}\u{17}\u{19}", "one two"), ("one two\u{17}x\u{17}\u{19}", "one x"),
       ("a b\u{17}\u{1}c\u{B}\u{19}\u{1B}y", "cb"), ("ab\u{14}", "ba"), ("abc\u{1B}[D\u{14}", "acb"),
       ("one\u{1}\u{1B}u two", "ONE two"), ("ONE\u{1}\u{1B}l", "one"),
       ("one two\u{1}\u{1B}c", "One two"),
@@ -130,14 +130,8 @@ struct EditorKeyTests {
     editor.show(Completions(range: 0..<0, candidates: candidates))
     for _ in 0..<12 { _ = editor.take(.tab) }
     let picture = EditorPicture(prompt: "> ", editor: editor, width: 20, height: 6)
-    #expect(
-      picture.rows
-        == ["> n", "   n10  第10个", "  n11  第11个", "> n12  第12个", "  10-12 / 30"].map {
-          $0.replacing("   n10", with: "  n10")
-        } || picture.rows.count == 6
-    )
-    #expect(picture.rows.contains("> n12  第12个"))
-    #expect(picture.rows.last?.hasSuffix("/ 30") ?? false)
+    let rows = ["> n", "  n9   第9个", "  n10  第10个", "  n11  第11个", "> n12  第12个", "  9-12 / 30"]
+    #expect(picture.rows == rows)
     _ = editor.take(.pageDown)
     _ = editor.take(.enter)
     #expect(editor.buffer.text == "n20 ")

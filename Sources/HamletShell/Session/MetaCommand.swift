@@ -15,6 +15,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case include = "i"
   case system = "!"
   case watch
+  case keys
 
   /// What it does.
   package var phrase: Phrase {
@@ -33,6 +34,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .history: Phrase("the last lines", "最近的命令")
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
+    case .keys: Phrase("the keys of the line editor", "行编辑按键")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
     }
   }

@@ -85,20 +85,10 @@ package final class ShellSession {
         return .success
       case .interrupted(let hadText):
         if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let line), .back(let line): _ = await run(line: line)
+      case .line(let text), .back(let text): _ = await run(block: text)
       }
     }
     return .success
-  }
-
-  private var promptQuestion: LineQuestion {
-    var question = LineQuestion(prompt: host.prompt())
-    let completer = Completer(book: host.book, language: settings.language, live: host.live)
-    question.completer = { completer.completions(for: $0) }
-    question.history = history
-    question.style = settings.style
-    question.language = settings.language
-    return question
   }
 
   /// Runs the words after the program's name.
@@ -123,10 +113,10 @@ package final class ShellSession {
     }
   }
 
-  /// Runs the lines of a file, in order, until one fails.
+  /// Runs the statements of a file, in order, until one fails.
   package func run(script: String) async -> ExitCode {
-    for line in script.split(whereSeparator: \.isNewline) where !hasEnded {
-      let code = await run(line: String(line))
+    for statement in StatementText.all(in: script) where !hasEnded {
+      let code = await run(line: statement.text)
       guard code == .success else { return code }
     }
     return .success

@@ -11,7 +11,11 @@ final class Interrupts: Sendable {
   private struct Running {
     var cancel: (@Sendable () -> Void)?
     var presses = 0
+    var isTerminated = false
   }
+
+  /// How long what is at work may take to end after SIGTERM.
+  private static let grace = DispatchTimeInterval.seconds(15)
 
   private final class State: Sendable {
     let running = Mutex(Running())
@@ -24,6 +28,19 @@ final class Interrupts: Sendable {
       }
       guard let cancel else { exit(ExitCode.interrupted.rawValue) }
       cancel()
+    }
+
+    /// SIGTERM cancels the work, which says what it leaves behind; without work it ends the program.
+    func terminate() {
+      let cancel = running.withLock { running -> (@Sendable () -> Void)? in
+        running.isTerminated = true
+        return running.cancel
+      }
+      guard let cancel else { exit(ExitCode.terminated.rawValue) }
+      cancel()
+      DispatchQueue.global().asyncAfter(deadline: .now() + Interrupts.grace) {
+        exit(ExitCode.terminated.rawValue)
+      }
     }
   }
 
@@ -40,7 +57,15 @@ final class Interrupts: Sendable {
     interrupt.setEventHandler { state.press() }
     let window = DispatchSource.makeSignalSource(signal: SIGWINCH, queue: .global())
     window.setEventHandler { wake.wake() }
-    sources = [interrupt, window]
+    // Not ignored, as children would inherit that.
+    var action = sigaction()
+    action.__sigaction_handler.sa_handler = { _ in }
+    action.sa_flags = SA_RESTART
+    sigaction(SIGTERM, &action, nil)
+    let terminate = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .global())
+    terminate.setEventHandler { state.terminate() }
+    sources = [interrupt, window, terminate]
+    terminate.resume()
     interrupt.resume()
     window.resume()
   }
@@ -48,9 +73,20 @@ final class Interrupts: Sendable {
   /// Runs work that the first Ctrl-C cancels; the second ends the program.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
-    state.running.withLock { $0 = Running(cancel: { task.cancel() }) }
+    let isTerminated = state.running.withLock { running in
+      running.cancel = { task.cancel() }
+      running.presses = 0
+      return running.isTerminated
+    }
+    if isTerminated { task.cancel() }
     let result = await task.value
-    state.running.withLock { $0 = Running() }
+    state.running.withLock { running in
+      running.cancel = nil
+      running.presses = 0
+    }
     return result
   }
+
+  /// Whether SIGTERM came.
+  var isTerminated: Bool { state.running.withLock { $0.isTerminated } }
 }

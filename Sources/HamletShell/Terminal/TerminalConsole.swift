@@ -13,13 +13,21 @@ package final class TerminalConsole: ShellConsole {
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
+  private let language: ShellLanguage
+  private let isInputTaken = Mutex(false)
 
   /// Looks at the process's descriptors and TERM.
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
-  package init(environment: [String: String], mayAsk: Bool = true) {
+  ///   - language: of what is said here.
+  package init(
+    environment: [String: String],
+    mayAsk: Bool = true,
+    language: ShellLanguage = .english
+  ) {
+    self.language = language
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
     interrupts = Interrupts(windowWakes: wake)
@@ -43,7 +51,8 @@ package final class TerminalConsole: ShellConsole {
   }
 
   package func ask(_ question: LineQuestion) async -> LineAnswer {
-    await withCheckedContinuation { continuation in
+    if isTerminated { return .end }
+    return await withCheckedContinuation { continuation in
       // Waiting for keys blocks a thread, which must not be one of the few that run tasks.
       Thread.detachNewThread { [self] in continuation.resume(returning: askNow(question)) }
     }
@@ -64,7 +73,30 @@ package final class TerminalConsole: ShellConsole {
     return answer
   }
 
+  /// Whether SIGTERM has asked the program to end.
+  package var isTerminated: Bool { interrupts.isTerminated }
+
+  /// Takes standard input for one reader; false where another has it.
+  ///
+  /// Where a person must type what is read, she is told so, once.
+  package func takeInput() -> Bool {
+    let isFree = isInputTaken.withLock { isTaken in
+      defer { isTaken = true }
+      return !isTaken
+    }
+    if isFree, isatty(STDIN_FILENO) == 1 {
+      note(ProgramText.readsTerminal.text(language) + "\n")
+    }
+    return isFree
+  }
+
   package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
+    guard name != "-" || takeInput() else {
+      throw ParsingContext.Unreadable(
+        Phrase("standard input is read by something else already", "标准输入已另有用途"),
+        isUsage: true
+      )
+    }
     let handle = name == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: name)
     guard let handle else {
       throw ParsingContext.Unreadable(UIText.fileFailed.phrase)

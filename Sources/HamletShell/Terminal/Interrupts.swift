@@ -11,11 +11,7 @@ final class Interrupts: Sendable {
   private struct Running {
     var cancel: (@Sendable () -> Void)?
     var presses = 0
-    var isTerminated = false
   }
-
-  /// How long what is at work may take to end after SIGTERM.
-  private static let grace = DispatchTimeInterval.seconds(15)
 
   private final class State: Sendable {
     let running = Mutex(Running())
@@ -28,19 +24,6 @@ final class Interrupts: Sendable {
       }
       guard let cancel else { exit(ExitCode.interrupted.rawValue) }
       cancel()
-    }
-
-    /// SIGTERM cancels the work, which says what it leaves behind; without work it ends the program.
-    func terminate() {
-      let cancel = running.withLock { running -> (@Sendable () -> Void)? in
-        running.isTerminated = true
-        return running.cancel
-      }
-      guard let cancel else { exit(ExitCode.terminated.rawValue) }
-      cancel()
-      DispatchQueue.global().asyncAfter(deadline: .now() + Interrupts.grace) {
-        exit(ExitCode.terminated.rawValue)
-      }
     }
   }
 
@@ -57,15 +40,7 @@ final class Interrupts: Sendable {
     interrupt.setEventHandler { state.press() }
     let window = DispatchSource.makeSignalSource(signal: SIGWINCH, queue: .global())
     window.setEventHandler { wake.wake() }
-    // Not ignored, as children would inherit that.
-    var action = sigaction()
-    action.__sigaction_handler.sa_handler = { _ in }
-    action.sa_flags = SA_RESTART
-    sigaction(SIGTERM, &action, nil)
-    let terminate = DispatchSource.makeSignalSource(signal: SIGTERM, queue: .global())
-    terminate.setEventHandler { state.terminate() }
-    sources = [interrupt, window, terminate]
-    terminate.resume()
+    sources = [interrupt, window]
     interrupt.resume()
     window.resume()
   }
@@ -73,20 +48,9 @@ final class Interrupts: Sendable {
   /// Runs work that the first Ctrl-C cancels; the second ends the program.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
-    let isTerminated = state.running.withLock { running in
-      running.cancel = { task.cancel() }
-      running.presses = 0
-      return running.isTerminated
-    }
-    if isTerminated { task.cancel() }
+    state.running.withLock { $0 = Running(cancel: { task.cancel() }) }
     let result = await task.value
-    state.running.withLock { running in
-      running.cancel = nil
-      running.presses = 0
-    }
+    state.running.withLock { $0 = Running() }
     return result
   }
-
-  /// Whether SIGTERM came.
-  var isTerminated: Bool { state.running.withLock { $0.isTerminated } }
 }

@@ -13,6 +13,7 @@ package final class TerminalConsole: ShellConsole {
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
+  private let termination = Termination()
   private let language: ShellLanguage
   private let isInputTaken = Mutex(false)
 
@@ -74,20 +75,20 @@ package final class TerminalConsole: ShellConsole {
   }
 
   /// Whether SIGTERM has asked the program to end.
-  package var isTerminated: Bool { interrupts.isTerminated }
+  package var isTerminated: Bool { termination.hasCome }
 
   /// Takes standard input for one reader; false where another has it.
   ///
-  /// Where a person must type what is read, she is told so, once.
+  /// Where a person must type what is read, she is told so; she can do that again and again.
   package func takeInput() -> Bool {
-    let isFree = isInputTaken.withLock { isTaken in
+    guard isatty(STDIN_FILENO) == 0 else {
+      note(ProgramText.readsTerminal.text(language) + "\n")
+      return true
+    }
+    return isInputTaken.withLock { isTaken in
       defer { isTaken = true }
       return !isTaken
     }
-    if isFree, isatty(STDIN_FILENO) == 1 {
-      note(ProgramText.readsTerminal.text(language) + "\n")
-    }
-    return isFree
   }
 
   package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
@@ -125,6 +126,7 @@ package final class TerminalConsole: ShellConsole {
   package func runSystem(_ command: String) { _ = SystemShell.run(command, input: nil) }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
-    await interrupts.running(work)
+    let termination = termination
+    return await interrupts.running { await termination.guarding(work) }
   }
 }

@@ -108,7 +108,10 @@ extension BatchOptions {
     if let found { return found }
     guard (1...2).contains(words.count) else { throw WordProblem(BatchText.usage) }
     let name = words.joined(separator: " ")
-    let known = book.commands.map { words.count == 1 ? $0.shortName : $0.words }
+    let known = book.commands.flatMap { command in
+      words.count == 1
+        ? ["\(command.noun).\(command.method.name)", command.shortName] : [command.words]
+    }
     throw WordProblem(
       Phrase("no such method: \(VisibleText.of(name))", "没有这个方法：\(VisibleText.of(name))"),
       suggestions: Spelling.suggestions(for: name, among: known)

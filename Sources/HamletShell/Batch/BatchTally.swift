@@ -64,7 +64,7 @@ package struct BatchTally: Sendable {
     let more = skipped == 0 ? "" : ", \(skipped) done before"
     let zhMore = skipped == 0 ? "" : "，\(skipped) 行此前已完成"
     return Phrase(
-      "\(lines) lines: \(done) done (\(replayed) repeated), \(failed) failed "
+      "\(lines) \(lines == 1 ? "line" : "lines"): \(done) done (\(replayed) repeated), \(failed) failed "
         + "(\(unknown) with unknown outcome)\(more); \(seconds) s",
       "共 \(lines) 行：完成 \(done)（其中重复 \(replayed)），失败 \(failed)"
         + "（其中结果未知 \(unknown)）\(zhMore)；用时 \(seconds) 秒"

@@ -1,3 +1,5 @@
+import HamletMessages
+
 /// What is wrong with the words of a program's command, with the code it ends with.
 package struct WordProblem: Error, Sendable {
   /// What is wrong.

@@ -122,7 +122,12 @@ struct BatchRun: Sendable {
     _ isOver: @Sendable () -> Bool
   ) async -> BatchResult {
     func made(_ key: String, _ outcome: BatchResult.Outcome) -> BatchResult {
-      BatchResult(line: entry.line, key: key, mark: entry.mark, outcome: outcome)
+      var outcome = outcome
+      if case .failed(var failure) = outcome, failure.key.isEmpty {
+        failure.key = key
+        outcome = .failed(failure)
+      }
+      return BatchResult(line: entry.line, key: key, mark: entry.mark, outcome: outcome)
     }
     switch request.call(entry, state) {
     case .failure(let failure): return made(failure.key, .failed(failure))

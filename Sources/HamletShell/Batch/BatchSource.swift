@@ -33,6 +33,7 @@ package actor BatchSource {
   private var ready: [BatchEntry] = []
   private var isOver = false
   private var isBegun = false
+  private var opening: [UInt8] = []
   /// What ends the whole batch before a line is sent: headings that name nothing, another encoding.
   package private(set) var problems: [FieldProblem] = []
 
@@ -62,7 +63,12 @@ package actor BatchSource {
   private func take(_ given: [UInt8]) {
     var bytes = given
     if !isBegun {
+      opening += given
+      // As many as a byte order mark has.
+      guard opening.count >= 3 || isOver else { return }
+      bytes = opening
       isBegun = true
+      opening = []
       if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         bytes.removeFirst(3)
         text.isGB18030 = false
@@ -92,6 +98,7 @@ package actor BatchSource {
 
   private func finish() {
     isOver = true
+    if !isBegun { take([]) }
     switch cutter {
     case .lines(var lines): if let line = lines.finish() { add(line) }
     case .cells(var cells):

@@ -9,7 +9,7 @@ final class LossyLink: @unchecked Sendable {
   private let output = Pipe()
 
   /// Loses the answers of calls whose bytes hold a word, so many times.
-  init(to server: ServerProcess, losing word: String = "-", times: Int = 0) throws {
+  init(to server: ServerProcess, losing word: String = "no such word", times: Int = 0) throws {
     let folder = Programs.root.appendingPathComponent("Tests/EndToEndTests/Peer")
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     process.arguments = [

@@ -100,6 +100,7 @@ struct Hamlet: AsyncParsableCommand {
 
   /// Usage errors end with the shell's own code.
   static func main() async {
+    ProcessShield.startQuickly()
     ProcessShield.raise()
     do {
       var command = try parseAsRoot()

@@ -31,7 +31,8 @@ extension ShellProgram {
       style: style,
       noteStyle: Style(isColoured: isColoured(console.isInteractive))
     )
-    settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
+    settings.writesJSONErrors = command.wantsJSON
+    if command.json { settings.format = .json }
     if let password = try? password() { settings.defaults["password"] = password }
     return ShellSession(
       host,

@@ -34,7 +34,8 @@ struct ShellProgram {
     language = Self.language(profile)
     console = TerminalConsole(
       environment: ProcessInfo.processInfo.environment,
-      mayAsk: !command.noInput
+      mayAsk: !command.noInput && !command.words.contains("--no-input"),
+      language: language
     )
     let isEnrolling = EnrolmentStep.words.contains(command.words.first ?? "")
     device = isEnrolling ? nil : try Self.device(command, folder, endpoint)
@@ -75,6 +76,9 @@ struct ShellProgram {
     )
   }
 
+  /// The code that the run ends with: SIGTERM says so whatever came of the call that it ended.
+  func ending(_ code: ExitCode) -> ExitCode { console.isTerminated ? .terminated : code }
+
   func close() async {
     await link.close()
   }
@@ -82,16 +86,18 @@ struct ShellProgram {
   func run() async -> ExitCode {
     let session = self.session()
     if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
+    if command.words.first == "describe" {
+      let topic = command.words.dropFirst().joined(separator: " ")
+      return await session.run(line: "\\d \(topic)")
+    }
     await renewDevice()
     if let code = await logIn(session) { return code }
     switch command.words.first {
     case "run": return await runFile(session)
-    case "describe":
-      let topic = command.words.dropFirst().joined(separator: " ")
-      return await session.run(line: "\\d \(topic)")
+    case "batch": return await runBatch(session)
     case .some: return await session.run(arguments: command.words)
     case nil where console.isInteractive: return await interactive(session)
-    case nil: return await runScript(Self.standardInput(), session, echo: false)
+    case nil: return await runInput(session)
     }
   }
 }

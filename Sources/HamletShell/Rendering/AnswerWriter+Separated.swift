@@ -14,13 +14,18 @@ extension AnswerWriter {
     return [heading]
       + rows.map { row in
         type.fields.map { field in
-          var text = row[field.name].map { raw($0, field) } ?? ""
-          // A spreadsheet runs what begins like a formula; numbers begin with their sign.
-          if separator == ",", field.kind == .string { text = CellEscape.escaped(text) }
-          // Files keep what was said; a terminal must not obey it.
-          return cell(page.width == nil ? text : VisibleText.of(text))
+          cell(row[field.name].map { dataText($0, field, separator: separator) } ?? "")
         }.joined(separator: separator)
       }
+  }
+
+  /// A value as it stands in a cell, before the cell's own quotes.
+  func dataText(_ value: JSONValue, _ field: FieldInfo, separator: String) -> String {
+    var text = raw(value, field)
+    // A spreadsheet runs what begins like a formula; numbers begin with their sign.
+    if separator == ",", field.kind == .string { text = CellEscape.escaped(text) }
+    // Files keep what was said; a terminal must not obey it.
+    return page.width == nil ? text : VisibleText.of(text)
   }
 
   /// A value as data: short enum names, ids in full, masks where they belong.

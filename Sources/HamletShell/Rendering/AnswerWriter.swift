@@ -26,6 +26,8 @@ package struct AnswerWriter: Sendable {
   package let values: ValueText
   /// The place.
   package let page: Page
+  /// Whether JSON spells names as ProtoJSON does.
+  package var usesCamelNames = false
 
   /// Makes a writer.
   package init(values: ValueText, page: Page) {
@@ -48,6 +50,7 @@ package struct AnswerWriter: Sendable {
 
   private func jsonLines(_ answer: JSONValue, pretty: Bool) -> [String] {
     // A program gets what was said; a terminal must not obey it.
+    let answer = usesCamelNames ? answer.lowerCamelNames : answer
     let text = page.width == nil ? answer.text(pretty: pretty) : answer.visibleText(pretty: pretty)
     return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }

@@ -7,9 +7,10 @@ extension ShellSession {
   func run(_ parsed: ParsedCommand, typed: String) async -> ExitCode {
     var command = parsed
     if !command.missing.isEmpty {
-      guard console.isInteractive, let filled = await fillForm(command) else {
+      let mayAsk = console.isInteractive && !command.flags.neverAsks
+      guard mayAsk, let filled = await fillForm(command) else {
         remember(typed, as: command.historyLine)
-        return console.isInteractive ? cancelled() : reportMissing(command)
+        return mayAsk ? cancelled() : reportMissing(command)
       }
       command = filled
     }
@@ -26,13 +27,20 @@ extension ShellSession {
       return .success
     }
     guard await isConfirmed(command) else {
-      note(UIText.notConfirmed.text(settings.language))
-      return .notConfirmed
+      let text: UIText = mayAsk(command) ? .notConfirmed : .needsTerminal
+      return refuse(text.phrase, .notConfirmed, method: command.command.wireName)
     }
+    if command.flags.wantsAllPages { return await sendPages(command) }
+    if command.flags.wantsEnvelope { return await sendEnvelope(command) }
     return await send(command)
   }
 
-  private func withoutSecrets(_ command: ParsedCommand) -> JSONValue {
+  /// Whether somebody is there who can be asked, and may be.
+  private func mayAsk(_ command: ParsedCommand) -> Bool {
+    console.isInteractive && !command.flags.neverAsks
+  }
+
+  func withoutSecrets(_ command: ParsedCommand) -> JSONValue {
     guard case .object(let members) = command.request else { return command.request }
     let secrets = Set(host.book.fields(of: command.command).filter(\.isSecret).map(\.name))
     return .object(
@@ -41,41 +49,47 @@ extension ShellSession {
   }
 
   private func cancelled() -> ExitCode {
-    note(UIText.formCancelled.text(settings.language))
-    return .invalid
+    refuse(UIText.formCancelled.phrase, .invalid)
   }
 
   private func reportMissing(_ command: ParsedCommand) -> ExitCode {
     let characters = Array(command.line)
     let end = characters.count
     let problems = command.missing.map { path in
-      LineProblem(.missing, at: end..<end, Phrase("missing: \(path)", "缺少：\(path)"))
+      LineProblem(
+        .missing,
+        at: end..<end,
+        Phrase("missing: \(path)", "缺少：\(path)"),
+        path: path
+      )
     }
     return report(problems, in: characters)
   }
 
-  /// Sends a command and shows its answers.
-  func send(_ command: ParsedCommand) async -> ExitCode {
+  /// The call of a command, with a key made now unless it was given.
+  func outgoing(_ command: ParsedCommand) -> OutgoingCall {
     let isKeyed = command.command.method.idempotency == .keyed
-    let call = OutgoingCall(
+    return OutgoingCall(
       command: command.command,
       request: command.request,
       key: command.flags.key ?? (isKeyed ? host.newID().description : ""),
       flags: command.flags,
       language: settings.language
     )
+  }
+
+  /// Sends a command and shows its answers.
+  func send(_ command: ParsedCommand) async -> ExitCode {
+    let call = outgoing(command)
     let isFile = givesFile(command)
     if isFile, command.tail == nil, console.isTerminalOutput {
-      note(UIText.bytesNeedFile.text(settings.language))
-      return .usage
+      return refuse(UIText.bytesNeedFile.phrase, .usage)
     }
     if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
-      note(ReportWording.htmlIsForReports.text(settings.language))
-      return .usage
+      return refuse(ReportWording.htmlIsForReports, .usage)
     }
     if command.flags.encoding != nil, command.tail == nil {
-      note(UIText.encodingNeedsFile.text(settings.language))
-      return .usage
+      return refuse(UIText.encodingNeedsFile.phrase, .usage)
     }
     let display = AnswerDisplay(
       writer: writer(for: command),
@@ -91,14 +105,12 @@ extension ShellSession {
     if let encoding = command.flags.encoding {
       let isAppending = command.tail.map(\.isAppending) ?? false
       guard let encoded = encoding.encoded(bytes, isAppending: isAppending) else {
-        note(UIText.encodingFailed.text(settings.language))
-        return .failure
+        return refuse(UIText.encodingFailed.phrase, .failure)
       }
       bytes = encoded
     }
     if let tail = command.tail, !console.deliver(bytes, to: tail) {
-      note(UIText.fileNotWritten.text(settings.language))
-      return .failure
+      return refuse(UIText.fileNotWritten.phrase, .failure)
     }
     switch outcome {
     case .success(let summary):
@@ -139,21 +151,18 @@ extension ShellSession {
     case .none: return true
     case .moderate:
       if command.flags.saysYes { return true }
-      guard let answer = await confirmation(.confirmModerate) else { return false }
+      guard mayAsk(command), let answer = await confirmation(.confirmModerate) else { return false }
       return ["y", "yes", "是"].contains(answer.lowercased())
     case .severe:
       let id = command.request[command.command.method.primary]
       guard case .string(let expected) = id, !expected.isEmpty else { return false }
       if let given = command.flags.confirmedID { return given == expected }
+      guard mayAsk(command) else { return false }
       return await confirmation(.confirmSevere) == expected
     }
   }
 
   private func confirmation(_ text: UIText) async -> String? {
-    guard console.isInteractive else {
-      note(UIText.needsTerminal.text(settings.language))
-      return nil
-    }
     var question = LineQuestion(prompt: text.text(settings.language))
     // Nobody confirms with keys that were typed before the question was seen.
     question.needsFreshInput = true

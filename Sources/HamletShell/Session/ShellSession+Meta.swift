@@ -96,22 +96,6 @@ extension ShellSession {
     return .success
   }
 
-  private func include(_ name: String) async -> ExitCode {
-    guard includeDepth < 8 else {
-      note(UIText.fileFailed.text(settings.language))
-      return .failure
-    }
-    do throws(ParsingContext.Unreadable) {
-      let bytes = try console.read(name)
-      includeDepth += 1
-      defer { includeDepth -= 1 }
-      return await run(script: String(decoding: bytes, as: UTF8.self))
-    } catch {
-      note(error.phrase.text(settings.language))
-      return .usage
-    }
-  }
-
   /// Repeats the last command until Ctrl-C; only reads are repeated.
   private func watch(every text: String) async -> ExitCode {
     guard let command = lastCommand, command.command.method.idempotency == .read,

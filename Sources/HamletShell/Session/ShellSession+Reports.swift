@@ -5,7 +5,15 @@ extension ShellSession {
   func report(_ problems: [LineProblem], in line: [Character]) -> ExitCode {
     let exit: ExitCode = problems.contains(where: \.isUsage) ? .usage : .invalid
     if settings.writesJSONErrors {
-      note(FailureText.json(problems, line: line, exit: exit, language: settings.language))
+      note(
+        FailureText.json(
+          problems,
+          line: line,
+          exit: exit,
+          language: settings.language,
+          place: settings.place
+        )
+      )
     } else {
       let width = console.isInteractive ? console.width : nil
       let text = ProblemText(
@@ -20,7 +28,14 @@ extension ShellSession {
 
   func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
     if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
-      note(FailureText.json(failure, method: command.command.wireName))
+      note(
+        FailureText.json(
+          failure,
+          method: command.command.wireName,
+          language: settings.language,
+          place: settings.place
+        )
+      )
     } else {
       let lines = FailureText.lines(
         failure,
@@ -33,14 +48,17 @@ extension ShellSession {
   }
 
   func showHelp(_ topic: [String]) -> ExitCode {
+    if topic == ["exit-codes"] {
+      for line in ExitCodeTable.lines(settings.language) { console.write(line + "\n") }
+      return .success
+    }
     let writer = HelpWriter(
       book: host.book,
       language: settings.language,
       style: settings.style
     )
     guard let lines = writer.lines(about: topic) else {
-      note(UIText.noSuchTopic.text(settings.language))
-      return .usage
+      return refuse(UIText.noSuchTopic.phrase, .usage)
     }
     return showLines(lines)
   }
@@ -81,6 +99,8 @@ extension ShellSession {
       isTerminal
       ? AnswerWriter.Page(width: console.width, isBoxed: settings.isBoxed, style: settings.style)
       : .pipe
-    return AnswerWriter(values: values, page: page)
+    var writer = AnswerWriter(values: values, page: page)
+    writer.usesCamelNames = command.flags.usesCamelNames
+    return writer
   }
 }

@@ -53,6 +53,9 @@ package final class ShellSession {
   package var history: [String]
   /// How deep `\i` is nested, so that a file that includes itself ends.
   var includeDepth = 0
+  /// The folder of the script that is being played; empty where the program was started.
+  var scriptFolder = ""
+  var scriptOptions = ScriptOptions()
 
   /// Makes a session.
   package init(_ host: Host, settings: ShellSettings, history: [String] = []) {
@@ -100,8 +103,7 @@ package final class ShellSession {
     // Read once: a request may come from the standard input.
     let outcome = parser.parse(line)
     guard !givesSecret(outcome) else {
-      note(UIText.secretInWords.text(settings.language))
-      return .usage
+      return refuse(UIText.secretInWords.phrase, .usage)
     }
     return await run(outcome, of: line)
   }
@@ -111,15 +113,6 @@ package final class ShellSession {
     return host.book.fields(of: command.command).contains {
       $0.isSecret && command.spans[$0.name] != nil
     }
-  }
-
-  /// Runs the statements of a file, in order, until one fails.
-  package func run(script: String) async -> ExitCode {
-    for statement in StatementText.all(in: script) where !hasEnded {
-      let code = await run(line: statement.text)
-      guard code == .success else { return code }
-    }
-    return .success
   }
 
   /// Runs one line.

@@ -18,6 +18,8 @@ package struct ShellSettings: Sendable {
   package var defaults: [String: String] = [:]
   /// Whether errors are one JSON object on standard error.
   package var writesJSONErrors = false
+  /// The file and line that is being run, as `nightly.hamlet:12`; nil at a prompt.
+  package var place: String?
 
   /// Makes settings.
   package init(

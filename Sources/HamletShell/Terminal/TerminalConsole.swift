@@ -16,6 +16,9 @@ package final class TerminalConsole: ShellConsole {
   private let environment: [String: String]
   /// A line that Ctrl-C dropped: the up key gives it back once.
   private let dropped = Mutex<String?>(nil)
+  private let termination = Termination()
+  private let language: ShellLanguage
+  private let isInputTaken = Mutex(false)
 
   /// Looks at the process's descriptors and TERM.
   ///
@@ -23,8 +26,15 @@ package final class TerminalConsole: ShellConsole {
   ///   - environment: the process's environment.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
   ///   - isPlain: whether lines are read without an editor, as a screen reader wants it.
-  package init(environment: [String: String], mayAsk: Bool = true, isPlain: Bool = false) {
+  ///   - language: of what is said here.
+  package init(
+    environment: [String: String],
+    mayAsk: Bool = true,
+    isPlain: Bool = false,
+    language: ShellLanguage = .english
+  ) {
     self.environment = environment
+    self.language = language
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
     interrupts = Interrupts(windowWakes: wake)
@@ -48,7 +58,8 @@ package final class TerminalConsole: ShellConsole {
   }
 
   package func ask(_ question: LineQuestion) async -> LineAnswer {
-    await withCheckedContinuation { continuation in
+    if isTerminated { return .end }
+    return await withCheckedContinuation { continuation in
       // Waiting for keys blocks a thread, which must not be one of the few that run tasks.
       Thread.detachNewThread { [self] in continuation.resume(returning: askNow(question)) }
     }
@@ -86,7 +97,30 @@ package final class TerminalConsole: ShellConsole {
     return answer
   }
 
+  /// Whether SIGTERM has asked the program to end.
+  package var isTerminated: Bool { termination.hasCome }
+
+  /// Takes standard input for one reader; false where another has it.
+  ///
+  /// Where a person must type what is read, she is told so; she can do that again and again.
+  package func takeInput() -> Bool {
+    guard isatty(STDIN_FILENO) == 0 else {
+      note(ProgramText.readsTerminal.text(language) + "\n")
+      return true
+    }
+    return isInputTaken.withLock { isTaken in
+      defer { isTaken = true }
+      return !isTaken
+    }
+  }
+
   package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
+    guard name != "-" || takeInput() else {
+      throw ParsingContext.Unreadable(
+        Phrase("standard input is read by something else already", "标准输入已另有用途"),
+        isUsage: true
+      )
+    }
     let handle = name == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: name)
     guard let handle else {
       throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
@@ -118,6 +152,7 @@ package final class TerminalConsole: ShellConsole {
   }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
-    await interrupts.running(work)
+    let termination = termination
+    return await interrupts.running { await termination.guarding(work) }
   }
 }

@@ -64,6 +64,7 @@ extension LineReading {
       let text = scanned.text(word)
       if let suffix = Self.suffixes[text] {
         format = suffix
+        flags.showsUnset = flags.showsUnset || text == "\\G+"
       } else if text.hasPrefix("--"), text.count > 2 {
         readFlag(word, text, &rest, &request)
       } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {
@@ -79,7 +80,7 @@ extension LineReading {
   }
 
   private static let suffixes: [String: OutputFormat] = [
-    "\\G": .vertical, "\\j": .json, "\\t": .table,
+    "\\G": .vertical, "\\G+": .vertical, "\\j": .json, "\\t": .table,
   ]
 
   /// Where the first `=` of a word stands, when what is before it can be a path.

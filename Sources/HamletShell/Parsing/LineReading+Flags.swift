@@ -4,7 +4,7 @@ extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--encoding", "--help",
+    "--profile", "--encoding", "--wide", "--columns", "--help",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -22,6 +22,7 @@ extension LineReading {
     case "--yes": flags.saysYes = true
     case "--json": format = .json
     case "--help": flags.wantsHelp = true
+    case "--wide": flags.isWide = true
     default:
       let isField = request.hasField(flag: String(name.dropFirst(2)))
       guard isField || Self.flagNames.contains(name) else {
@@ -34,7 +35,11 @@ extension LineReading {
         return
       }
       if Self.flagNames.contains(name) {
-        readValue(of: name, value)
+        if name == "--columns" {
+          readColumns(value, of: request.command)
+        } else {
+          readValue(of: name, value)
+        }
       } else {
         request.set(flag: nameSpan.lowerBound + 2..<nameSpan.upperBound, value: value)
       }

@@ -1,9 +1,9 @@
 package import HamletMessages
 
 extension ValueText {
-  /// Whether a field's values are masked here: what is sensitive unless it is revealed, and secrets.
+  /// Whether a field's values are masked here: secrets and what is sensitive, unless revealed.
   package func hides(_ field: FieldInfo) -> Bool {
-    field.isSecret || (!reveals && (field.rule?.sensitive ?? false))
+    !reveals && (field.isSecret || (field.rule?.sensitive ?? false))
   }
 
   /// An answer with every sensitive value in it masked, at any depth.
@@ -49,7 +49,7 @@ extension ValueText {
   package static func masked(_ text: String) -> String {
     guard !text.isEmpty, !isMaskedAlready(text) else { return text }
     let characters = Array(text)
-    guard characters.count >= 8 else { return String(repeating: "*", count: characters.count) }
+    guard characters.count >= 11 else { return String(repeating: "*", count: characters.count) }
     return "\(String(characters[..<3]))****\(String(characters[(characters.count - 4)...]))"
   }
 

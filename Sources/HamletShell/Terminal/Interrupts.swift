@@ -15,9 +15,14 @@ final class Interrupts: Sendable {
 
   private final class State: Sendable {
     let running = Mutex(Running())
+    let front: ForegroundWork
+
+    init(front: ForegroundWork) { self.front = front }
 
     /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
     func press() {
+      // The terminal gave it to the command as well, which does with it what it wants.
+      guard !front.isBusy else { return }
       let cancel = running.withLock { running -> (@Sendable () -> Void)? in
         running.presses += 1
         return running.presses == 1 ? running.cancel : nil
@@ -32,8 +37,8 @@ final class Interrupts: Sendable {
   nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
   /// Listens; a changed window wakes the editor.
-  init(windowWakes wake: WakePipe) {
-    let state = State()
+  init(windowWakes wake: WakePipe, front: ForegroundWork) {
+    let state = State(front: front)
     self.state = state
     signal(SIGINT, SIG_IGN)
     let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())

@@ -8,25 +8,30 @@ package final class TerminalConsole: ShellConsole {
 
   package let isInteractive: Bool
   package let isTerminalOutput: Bool
-  private let hasEditor: Bool
+  let hasEditor: Bool
   private let wake: WakePipe
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
+  /// The commands that have the terminal now.
+  let front = ForegroundWork()
+  let rowProgress: ProgressLine
 
   /// Looks at the process's descriptors and TERM.
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
+  ///   - isPlain: whether the cursor must not move, as for a screen reader.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
-  package init(environment: [String: String], mayAsk: Bool = true) {
+  package init(environment: [String: String], mayAsk: Bool = true, isPlain: Bool = false) {
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
-    interrupts = Interrupts(windowWakes: wake)
+    interrupts = Interrupts(windowWakes: wake, front: front)
+    rowProgress = ProgressLine(.rows, isPlain: isPlain)
     isInteractive = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     isTerminalOutput = isatty(STDOUT_FILENO) == 1
     let term = environment["TERM"] ?? ""
-    hasEditor = isInteractive && isTerminalOutput && term != "dumb" && !term.isEmpty
+    hasEditor = isInteractive && isTerminalOutput && term != "dumb" && !term.isEmpty && !isPlain
   }
 
   package var width: Int { TerminalSize.width(STDOUT_FILENO) }
@@ -81,16 +86,6 @@ package final class TerminalConsole: ShellConsole {
       throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
     }
   }
-
-  package func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
-    let data = Data(bytes)
-    switch tail {
-    case .pipe(let command): return SystemShell.run(command, input: data)
-    case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)
-    }
-  }
-
-  package func runSystem(_ command: String) { _ = SystemShell.run(command, input: nil) }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     await interrupts.running(work)

@@ -1,4 +1,4 @@
-import HamletMessages
+package import HamletMessages
 
 extension AnswerWriter {
   /// Lines of rows, and whether something in them was cut.

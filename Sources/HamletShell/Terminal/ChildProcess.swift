@@ -50,12 +50,17 @@ final class ChildProcess: Sendable {
       &attributes,
       Int16(POSIX_SPAWN_SETSIGDEF) | Int16(POSIX_SPAWN_SETSIGMASK)
     )
-    let words = ["/bin/sh", "-c", command].map { strdup($0) } + [nil]
-    let settings = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
+    let words = copied(["/bin/sh", "-c", command])
+    let settings = copied(environment.map { "\($0.key)=\($0.value)" })
     defer { for text in words + settings { free(text) } }
     var pid = pid_t()
     let result = posix_spawn(&pid, "/bin/sh", &actions, &attributes, words, settings)
     return result == 0 ? pid : nil
+  }
+
+  /// Texts as C wants them, with the end that it looks for.
+  private static func copied(_ texts: [String]) -> [UnsafeMutablePointer<CChar>?] {
+    texts.map { text in strdup(text) } + [nil]
   }
 
   /// Gives it bytes; false when it reads no more.

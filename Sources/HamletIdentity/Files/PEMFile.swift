@@ -31,8 +31,9 @@ package enum PEMFile {
 
   /// The text of a private file; nil where it is missing or others may read it.
   package static func privateText(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & 0o077 == 0 else { return nil }
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 == 0
+    else { return nil }
     return try? String(contentsOfFile: path, encoding: .utf8)
   }
 }

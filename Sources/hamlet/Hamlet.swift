@@ -45,6 +45,12 @@ struct Hamlet: AsyncParsableCommand {
   @Option(name: .long, help: "always, never or auto.")
   var color = "auto"
 
+  @Flag(name: .long, help: "For screen readers: no boxes or colours, one fact per line.")
+  var plain = false
+
+  @Flag(name: .long, help: "Never show long answers page by page.")
+  var noPager = false
+
   @Flag(name: .long, help: "Never ask: what is missing is an error.")
   var noInput = false
 

@@ -15,7 +15,9 @@ extension AnswerWriter {
   /// its words cut; as blocks.
   func sheet(_ rows: [JSONValue], _ type: MessageInfo) -> Sheet {
     guard !rows.isEmpty else { return Sheet(lines: []) }
-    if layout.blocks == .on || page.isPlain { return Sheet(lines: blocks(rows, type, isList: true)) }
+    if layout.blocks == .on || page.isPlain {
+      return Sheet(lines: blocks(rows, type, isList: true))
+    }
     let whole = AnswerWriter(values: values.inFull, page: page, layout: layout)
       .table(of: rows, type)
     guard let width = page.width, !layout.isWide else { return Sheet(lines: drawn(whole)) }

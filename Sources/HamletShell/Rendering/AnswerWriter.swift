@@ -132,6 +132,7 @@ package struct AnswerWriter: Sendable {
     let ending = values.language == .chinese ? "_en" : "_zh"
     guard field.name.hasSuffix(ending) else { return false }
     // What users wrote themselves, as a village's name, is theirs to see in both.
-    return field.name.hasPrefix("message_") || type.name == "hamlet.v1.FigureMeaning"
+    let own = ["message_", "action_", "fields_"]
+    return own.contains(where: field.name.hasPrefix) || type.name == "hamlet.v1.FigureMeaning"
   }
 }

@@ -10,7 +10,8 @@ package enum ByteText {
       tenths /= 1_024
       unit += 1
     }
-    return tenths < 100 ? "\(tenths / 10).\(tenths % 10) \(units[unit])"
+    return tenths < 100
+      ? "\(tenths / 10).\(tenths % 10) \(units[unit])"
       : "\(tenths / 10) \(units[unit])"
   }
 }

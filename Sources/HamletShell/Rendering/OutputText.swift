@@ -24,7 +24,10 @@ package enum OutputText {
   static let outputUnchanged = Phrase("answers are shown here", "结果显示在这里")
   static let recordOn = Phrase("recording to ", "开始记录到 ")
   static let recordOff = Phrase("recording has ended: ", "记录已结束：")
-  static let recordNone = Phrase("nothing is recorded; \\record FILE begins", "未在记录；\\record 文件 开始记录")
+  static let recordNone = Phrase(
+    "nothing is recorded; \\record FILE begins",
+    "未在记录；\\record 文件 开始记录"
+  )
   static let recordExists = Phrase("this file exists already: ", "文件已存在：")
   static let recordHead = Phrase(
     "# Recorded by hamlet; played again by: hamlet run FILE",

@@ -19,7 +19,13 @@ package struct ProgressText: Sendable {
   private var zh: Bool { language == .chinese }
 
   /// One line: a bar where the total is known and there is room, the count, the rate and the time left.
-  package func line(done: Int, total: Int?, milliseconds: Int64, width: Int, isPlain: Bool) -> String {
+  package func line(
+    done: Int,
+    total: Int?,
+    milliseconds: Int64,
+    width: Int,
+    isPlain: Bool
+  ) -> String {
     let facts = facts(done, total, milliseconds)
     let text = facts.joined(separator: isPlain ? (zh ? "，" : ", ") : " · ")
     guard !isPlain, let total, total > 0 else { return CellText.cut(text, to: max(1, width - 1)) }
@@ -38,7 +44,9 @@ package struct ProgressText: Sendable {
     var facts: [String] = []
     if let total, total > 0 {
       facts.append("\(Int(fraction(done, total) * 100))%")
-      facts.append(zh ? "\(amount(done))，共 \(amount(total))" : "\(amount(done)) of \(amount(total))")
+      facts.append(
+        zh ? "\(amount(done))，共 \(amount(total))" : "\(amount(done)) of \(amount(total))"
+      )
     } else {
       facts.append(amount(done))
     }

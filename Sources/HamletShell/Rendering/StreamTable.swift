@@ -84,12 +84,15 @@ struct StreamTable {
       style: writer.page.style
     )
     frame = next
-    return next.opening(table.headings.indices.map { CellText.cut(table.headings[$0], to: widths[$0]) })
+    return next.opening(
+      table.headings.indices.map { CellText.cut(table.headings[$0], to: widths[$0]) }
+    )
   }
 
   private mutating func drawn(_ row: JSONValue) -> [String] {
     var lines: [String] = []
-    let hasNew = writer.layout.columns.isEmpty
+    let hasNew =
+      writer.layout.columns.isEmpty
       && writer.fields(of: type).contains { field in
         !columns.contains { $0.name == field.name } && !text(of: field, in: row).isEmpty
       }

@@ -39,11 +39,25 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
-    case .pager: Phrase("long answers page by page: \\pager on, off or auto", "长结果分页：\\pager on、off 或 auto")
-    case .output: Phrase("answers to a file or command: \\o FILE, \\o |COMMAND, \\o ends", "结果写入文件或命令：\\o 文件、\\o |命令，\\o 结束")
-    case .record: Phrase("record the lines in a file that can be played: \\record FILE", "记录命令以便重放：\\record 文件")
-    case .chart: Phrase("draw the last answer: \\chart bar or spark, label, number", "画出上一个结果：\\chart bar 或 spark 标签 数值")
-    case .reveal: Phrase("show the last answer in full; it is noted for those concerned", "完整显示上一个结果，并记入所涉居民的访问记录")
+    case .pager:
+      Phrase("long answers page by page: \\pager on, off or auto", "长结果分页：\\pager on、off 或 auto")
+    case .output:
+      Phrase(
+        "answers to a file or command: \\o FILE, \\o |COMMAND, \\o ends",
+        "结果写入文件或命令：\\o 文件、\\o |命令，\\o 结束"
+      )
+    case .record:
+      Phrase("record the lines in a file that can be played: \\record FILE", "记录命令以便重放：\\record 文件")
+    case .chart:
+      Phrase(
+        "draw the last answer: \\chart bar or spark, label, number",
+        "画出上一个结果：\\chart bar 或 spark 标签 数值"
+      )
+    case .reveal:
+      Phrase(
+        "show the last answer in full; it is noted for those concerned",
+        "完整显示上一个结果，并记入所涉居民的访问记录"
+      )
     }
   }
 }

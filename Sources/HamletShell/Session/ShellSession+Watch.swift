@@ -73,8 +73,12 @@ extension ShellSession {
     }
     if lines.isEmpty { lines = [UIText.empty.text(settings.language)] }
     let words = earlier == nil ? "" : " · " + self.words(for: change)
-    let counted = isRecord || found == nil ? "" : " · " + RowWords.of(found?.type ?? MessageInfo())
-      .counted(rows.count, settings.language)
+    let counted =
+      isRecord || found == nil
+      ? ""
+      : " · "
+        + RowWords.of(found?.type ?? MessageInfo())
+        .counted(rows.count, settings.language)
     return ([clock(interval) + counted + words] + lines, rows)
   }
 

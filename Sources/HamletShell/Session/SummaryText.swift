@@ -23,14 +23,16 @@ struct SummaryText {
     }
     let bracketed = language == .chinese ? "（\(text)）" : "(\(text))"
     guard let rows else { return bracketed }
-    let count = rows.count == 0 ? UIText.empty.text(language) : rows.words.counted(rows.count, language)
+    let count =
+      rows.count == 0 ? UIText.empty.text(language) : rows.words.counted(rows.count, language)
     return language == .chinese ? count + bracketed : "\(count) \(bracketed)"
   }
 
   private func bytes(_ up: Int, _ down: Int) -> [String] {
     let (sent, taken) = (ByteText.text(up), ByteText.text(down))
     let (above, below) = (OutputText.up.text(language), OutputText.down.text(language))
-    return language == .chinese ? ["\(above) \(sent)", "\(below) \(taken)"]
+    return language == .chinese
+      ? ["\(above) \(sent)", "\(below) \(taken)"]
       : ["\(sent) \(above)", "\(taken) \(below)"]
   }
 

@@ -127,12 +127,13 @@ package struct AnswerWriter: Sendable {
     }
   }
 
-  /// Whether a field is an explanation in the language that is not read here.
+  /// Whether a field says in the language that is not read here what its twin says in the other.
   func isOtherLanguage(_ field: FieldInfo, of type: MessageInfo) -> Bool {
-    let ending = values.language == .chinese ? "_en" : "_zh"
-    guard field.name.hasSuffix(ending) else { return false }
+    let (own, other) = values.language == .chinese ? ("_zh", "_en") : ("_en", "_zh")
+    guard field.name.hasSuffix(other) else { return false }
+    let name = field.name.dropLast(other.count)
     // What users wrote themselves, as a village's name, is theirs to see in both.
-    let own = ["message_", "action_", "fields_"]
-    return own.contains(where: field.name.hasPrefix) || type.name == "hamlet.v1.FigureMeaning"
+    guard !["name", "title"].contains(where: name.hasSuffix) else { return false }
+    return type.fields.contains { $0.name == name + own }
   }
 }

@@ -3,8 +3,8 @@ package enum OutputText {
   /// What of a record is not set.
   static func unset(count: Int, names: [String]) -> Phrase {
     Phrase(
-      "(\(count) field\(count == 1 ? "" : "s") unset: \(names.joined(separator: ", ")) — \\G+ shows all)",
-      "（\(count) 个字段未填：\(names.joined(separator: "、")) — \\G+ 显示全部）"
+      "(\(count) field\(count == 1 ? "" : "s") unset or not shown to you: \(names.joined(separator: ", ")) — \\G+ shows all)",
+      "（\(count) 个字段未填或未对您显示：\(names.joined(separator: "、")) — \\G+ 显示全部）"
     )
   }
 
@@ -51,6 +51,7 @@ package enum OutputText {
   static let noChart = Phrase("nothing in the last answer can be drawn", "上一个结果没有可画的数值")
   static let noSuchColumn = Phrase("the last answer has no such field: ", "上一个结果没有此字段：")
   static let watchEnds = Phrase("q or Ctrl-C ends", "按 q 或 Ctrl-C 结束")
+  static let watchEndsPlainly = Phrase("Ctrl-C ends", "按 Ctrl-C 结束")
   static let watchGone = Phrase("gone", "已消失")
   static let watchChanged = Phrase("changed", "有变化")
   static let watchNew = Phrase("new", "新增")

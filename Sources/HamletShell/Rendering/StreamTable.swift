@@ -16,10 +16,10 @@ struct StreamTable {
   private var isBlocks: Bool
   private var count = 0
 
-  init(writer: AnswerWriter, type: MessageInfo) {
+  init(writer: AnswerWriter, type: MessageInfo, isBlocks: Bool = false) {
     self.writer = writer
     self.type = type
-    isBlocks = writer.page.isPlain || writer.layout.blocks == .on
+    self.isBlocks = isBlocks || writer.page.isPlain || writer.layout.blocks == .on
   }
 
   /// Takes a row; the lines that can be shown now.

@@ -47,8 +47,11 @@ final class AnswerDisplay: Sendable {
     documents = DocumentWriter(type: form.type, format: form.format, writer: form.writer)
     var state = State()
     state.kept.type = form.type
-    if form.isStream, form.format == .table, let type = form.writer.values.book.message(form.type) {
-      state.table = StreamTable(writer: form.writer, type: type)
+    if form.isStream, [.table, .vertical].contains(form.format),
+      let type = form.writer.values.book.message(form.type)
+    {
+      let isBlocks = form.format == .vertical
+      state.table = StreamTable(writer: form.writer, type: type, isBlocks: isBlocks)
     }
     self.state = Mutex(state)
   }
@@ -139,9 +142,12 @@ final class AnswerDisplay: Sendable {
     }
   }
 
-  /// Shows what was kept for the end.
-  func finish() {
+  /// Shows what was kept for the end; a whole stream without rows still has its heading.
+  func finish(isWhole: Bool = true) {
     state.withLock { state in
+      if isWhole, form.isStream, documents == nil, !state.hasHeading {
+        _ = write(heading, &state)
+      }
       if form.isFile {
         if !state.isClosed { state.isClosed = !sink.write(state.file) }
         state.file = []
@@ -153,6 +159,12 @@ final class AnswerDisplay: Sendable {
       }
     }
     if !form.isScreen { console.tell(rows: nil, form.writer.values.language) }
+  }
+
+  /// The line of names of a file; none in other formats.
+  private var heading: [String] {
+    guard form.format == .csv || form.format == .tsv, !form.isFile else { return [] }
+    return form.writer.lines(rows: [], type: form.type, as: form.format)
   }
 
   private func write(_ lines: [String], _ state: inout State) -> Bool {

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 extension ShellConsole {
   /// Lines of the terminal.
   package var height: Int { 24 }
@@ -30,14 +28,4 @@ extension ShellConsole {
 
   /// Tells how many rows have been written to where nobody sees them; nil: they are all there.
   package func tell(rows: Int?, _ language: ShellLanguage) {}
-}
-
-/// When answers go through a pager.
-package enum PagerChoice: String, Sendable, CaseIterable {
-  /// Always.
-  case on
-  /// Never.
-  case off
-  /// When they are longer than the screen.
-  case auto
 }

@@ -84,7 +84,12 @@ extension ShellSession {
       return (type, answers)
     }
     let found = writer(for: command).rows(first, type.name)
-    return found.map { ($0.type, $0.rows) }
+    guard found?.type.name == type.name else { return found.map { ($0.type, $0.rows) } }
+    // A record is drawn by the first list in it.
+    let lists = type.fields.filter { $0.repeated && $0.kind == .message }
+    let list = lists.first { first.items($0.name).count > 1 }
+    guard let list, let inner = host.book.message(list.typeName) else { return (type, answers) }
+    return (inner, first.items(list.name))
   }
 
   func refuse(_ phrase: Phrase) -> ExitCode {

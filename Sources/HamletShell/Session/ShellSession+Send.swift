@@ -21,7 +21,7 @@ extension ShellSession {
     let outcome = await proven(call) { display.take($0) }
     (output.answer, output.command) = (display.kept, command)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
-    display.finish()
+    if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
     guard closed(place, outcome, display) else { return .failure }
     return ended(outcome, command, display)
   }

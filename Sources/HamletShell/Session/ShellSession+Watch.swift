@@ -1,5 +1,4 @@
 import HamletMessages
-internal import Synchronization
 
 extension ShellSession {
   /// `\watch N`: repeats the last command that only reads, and marks what changed between looks.
@@ -96,7 +95,8 @@ extension ShellSession {
   private func clock(_ interval: String) -> String {
     let time = ClockText.clock(unixMilliseconds: host.now())
     let every = settings.language == .chinese ? "每 \(interval) 秒" : "every \(interval) s"
-    return "\(time) · \(every) · \(OutputText.watchEnds.text(settings.language))"
+    let end = settings.isPlain ? OutputText.watchEndsPlainly : OutputText.watchEnds
+    return "\(time) · \(every) · \(end.text(settings.language))"
   }
 
   /// Redraws the screen in place; where nothing can be redrawn, adds a block.
@@ -120,14 +120,4 @@ extension ShellSession {
     let text = shown.map { $0 + "\u{1B}[K\r\n" }.joined()
     console.write(above + "\u{1B}[H" + text + "\u{1B}[J")
   }
-}
-
-/// The answers of one look.
-final class WatchBox: Sendable {
-  private let kept = Mutex<[JSONValue]>([])
-
-  /// The answers, in their order.
-  var answers: [JSONValue] { kept.withLock { $0 } }
-
-  func add(_ answer: JSONValue) { kept.withLock { $0.append(answer) } }
 }

@@ -18,18 +18,33 @@ extension TerminalConsole {
   }
 
   package func pager(_ choice: PagerChoice) -> (any AnswerSink)? {
-    guard hasEditor, choice != .off else { return nil }
-    let own = ProcessInfo.processInfo.environment["PAGER"] ?? ""
+    guard hasEditor, choice != .off, let command = Self.pagerCommand else { return nil }
     return PagerSink(
-      command: own.isEmpty ? "less" : own,
+      command: command,
       height: height,
       isAlways: choice == .on,
       front: front
     )
   }
 
+  /// `$PAGER`, else less; nil where there is no such program, which must not swallow an answer.
+  private static var pagerCommand: String? {
+    let environment = ProcessInfo.processInfo.environment
+    let own = environment["PAGER"] ?? ""
+    let command = own.isEmpty ? "less" : own
+    let words = command.split(separator: " ")
+    // What is more than words is a matter of the system's shell.
+    guard let program = words.first.map(String.init),
+      !command.contains(where: { "'\"$|;&".contains($0) })
+    else { return command }
+    let folders = (environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+    let places = program.contains("/") ? [program] : folders.map { "\($0)/\(program)" }
+    return places.contains(where: FileManager.default.isExecutableFile) ? command : nil
+  }
+
   package func pause(milliseconds: Int) async -> Bool {
-    guard isInteractive else {
+    // Where no cursor may move, reading single keys is out of place too.
+    guard hasEditor else {
       return await interruptible { () async -> Bool in
         do {
           try await Task.sleep(for: .milliseconds(milliseconds))

@@ -21,8 +21,8 @@ package final class TerminalConsole: ShellConsole {
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
-  ///   - isPlain: whether the cursor must not move, as for a screen reader.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
+  ///   - isPlain: whether the cursor must not move, as for a screen reader.
   package init(environment: [String: String], mayAsk: Bool = true, isPlain: Bool = false) {
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()

@@ -30,7 +30,7 @@ struct MaskTests {
   func piped(format: OutputFormat) async {
     let console = OutputConsole(isTerminal: false)
     let runner = TellingRunner { _, _ in .success([Rows.person]) }
-    let session = Session.make(console, runner)
+    let session = OutputSession.make(console, runner)
     let line = "person get \(Fixture.person) --format \(format.rawValue)"
     #expect(await session.run(line: line) == .success)
     for secret in Self.secrets { #expect(console.output.contains(secret), "\(secret)") }
@@ -53,7 +53,7 @@ struct MaskTests {
   private func session(
     _ console: OutputConsole,
     _ runner: TellingRunner
-  ) -> ShellSession { Session.make(console, runner) }
+  ) -> ShellSession { OutputSession.make(console, runner) }
 
   @Test("\\reveal shows the values only after the server has noted it for the person.")
   func reveal() async throws {

@@ -11,21 +11,21 @@ struct OutputCommandTests {
   func counts() async throws {
     for (language, name) in [(ShellLanguage.english, "en"), (.chinese, "zh")] {
       let console = OutputConsole(width: 200)
-      let session = Session.make(console, search, language: language)
+      let session = OutputSession.make(console, search, language: language)
       _ = await session.run(line: "person search 芳")
       _ = await session.run(line: "\\timing")
       _ = await session.run(line: "person search 芳")
       try Snapshot.check("counts-\(name)", console.notes.split(separator: "\n").map(String.init))
     }
     let pipe = OutputConsole(isTerminal: false)
-    _ = await Session.make(pipe, search).run(line: "person search 芳 --format table")
+    _ = await OutputSession.make(pipe, search).run(line: "person search 芳 --format table")
     #expect(pipe.notes.isEmpty)
   }
 
   @Test("\\x is on, off and auto; alone it switches.")
   func vertical() async {
     let console = OutputConsole(width: 200)
-    let session = Session.make(console, search)
+    let session = OutputSession.make(console, search)
     for (line, blocks) in [
       ("\\x on", AnswerLayout.Blocks.on), ("\\x", .auto), ("\\x", .on), ("\\x off", .off),
     ] {
@@ -40,7 +40,7 @@ struct OutputCommandTests {
   @Test("\\o sends answers to a file or command until \\o alone.")
   func redirect() async {
     let console = OutputConsole()
-    let session = Session.make(console, search)
+    let session = OutputSession.make(console, search)
     #expect(await session.run(line: "\\o people.csv") == .success)
     #expect(await session.run(line: "person search 芳") == .success)
     #expect(console.output.isEmpty)
@@ -58,7 +58,7 @@ struct OutputCommandTests {
   func columns() async {
     let console = OutputConsole()
     let runner = TellingRunner { _, _ in .success([Rows.persons]) }
-    let session = Session.make(console, runner)
+    let session = OutputSession.make(console, runner)
     #expect(await session.run(line: "person search 芳 --columns 姓名,sxe") == .invalid)
     #expect(console.notes.contains("^^^") && console.notes.contains("did you mean sex?"))
     #expect(runner.calls.isEmpty)
@@ -74,7 +74,7 @@ struct OutputCommandTests {
         ? .failure(CallFailure(.status, code: "NOT_FOUND", number: 5, message: "no"))
         : .success([Rows.persons])
     }
-    let session = Session.make(console, refusing)
+    let session = OutputSession.make(console, refusing)
     #expect(await session.run(line: "\\record day.hamlet") == .success)
     _ = await session.run(line: "person search 王芳")
     _ = await session.run(line: "person get \(Fixture.person)")
@@ -99,7 +99,7 @@ struct OutputCommandTests {
     for isPlain in [false, true] {
       let runner = TellingRunner { _, number in .success([page(number < 3 ? first : second)]) }
       let console = OutputConsole(width: 60, height: 20)
-      let session = Session.make(console, runner, language: .chinese) { $0.isPlain = isPlain }
+      let session = OutputSession.make(console, runner, language: .chinese) { $0.isPlain = isPlain }
       _ = await session.run(line: "person search 芳")
       let before = console.output.count
       #expect(await session.run(line: "\\watch 2") == .success)
@@ -111,7 +111,7 @@ struct OutputCommandTests {
       try Snapshot.check(isPlain ? "watch-plain" : "watch", lines)
     }
     let console = OutputConsole()
-    #expect(await Session.make(console, search).run(line: "\\watch 2") == .usage)
+    #expect(await OutputSession.make(console, search).run(line: "\\watch 2") == .usage)
   }
 
   @Test("A look that finds no link goes on; a refused one ends.")
@@ -122,7 +122,7 @@ struct OutputCommandTests {
         : .success([Rows.persons])
     }
     let console = OutputConsole(looks: 3)
-    let session = Session.make(console, runner)
+    let session = OutputSession.make(console, runner)
     _ = await session.run(line: "person search 芳")
     #expect(await session.run(line: "\\watch 1") == .success)
     #expect(runner.calls.count == 4 && console.output.contains("no link"))
@@ -143,7 +143,7 @@ struct OutputCommandTests {
         let runner = TellingRunner { call, _ in
           .success([call.command.method.name == "SearchPersons" ? Rows.persons : rows])
         }
-        let session = Session.make(console, runner, language: language) { $0.isPlain = isPlain }
+        let session = OutputSession.make(console, runner, language: language) { $0.isPlain = isPlain }
         #expect(await session.run(line: "\\chart bar") == .usage)
         _ = await session.run(line: "call ConsultationService.CountByTopic")
         _ = await session.run(line: "person search 芳")

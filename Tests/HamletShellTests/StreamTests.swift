@@ -81,7 +81,7 @@ struct StreamTests {
       ("audit search --format ndjson > full", .failure),
     ] {
       let console = OutputConsole(room: 1_000)
-      let session = Session.make(console, runner)
+      let session = OutputSession.make(console, runner)
       #expect(await session.run(line: line) == code)
       let kept = console.file(line.hasSuffix("head") ? "|head" : "full") ?? ""
       #expect(kept.utf8.count <= 1_000 && kept.hasSuffix("\n"))
@@ -94,11 +94,11 @@ struct StreamTests {
       .failure(CallFailure(.status, code: "NOT_FOUND", number: 5, message: "no"))
     }
     let console = OutputConsole()
-    let session = Session.make(console, refused)
+    let session = OutputSession.make(console, refused)
     #expect(await session.run(line: "audit search > kept.csv").rawValue == 15)
     #expect(console.file("kept.csv") == nil)
     let telling = TellingRunner { _, _ in .success([Rows.audit(1)]) }
-    let other = Session.make(console, telling)
+    let other = OutputSession.make(console, telling)
     #expect(await other.run(line: "audit search > forbidden") == .failure)
   }
 

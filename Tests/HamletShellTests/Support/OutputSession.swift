@@ -1,7 +1,7 @@
 @testable import HamletShell
 
 /// Sessions for tests of what is shown.
-enum Session {
+enum OutputSession {
   static func make(
     _ console: any ShellConsole,
     _ runner: any CommandRunner,

@@ -92,7 +92,8 @@ final class AnswerDisplay: Sendable {
       if !form.isFile { state.kept.add(answer) }
       return taken(answer, &state)
     }
-    if !goesOn { withUnsafeCurrentTask { $0?.cancel() } }
+    // A whole answer is there already.
+    if !goesOn, form.isStream { withUnsafeCurrentTask { $0?.cancel() } }
   }
 
   private func taken(_ answer: JSONValue, _ state: inout State) -> Bool {

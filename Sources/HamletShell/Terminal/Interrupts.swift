@@ -21,8 +21,16 @@ final class Interrupts: Sendable {
 
     /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
     func press() {
-      // The terminal gave it to the command as well, which does with it what it wants.
-      guard !front.isBusy else { return }
+      // The terminal gave it to the command as well, which does with it what it wants; a call whose
+      // rows it reads no more is ended by the next.
+      if front.isBusy {
+        let cancel = running.withLock { running in
+          running.presses += 1
+          return running.presses > 1 ? running.cancel : nil
+        }
+        cancel?()
+        return
+      }
       let cancel = running.withLock { running -> (@Sendable () -> Void)? in
         running.presses += 1
         return running.presses == 1 ? running.cancel : nil

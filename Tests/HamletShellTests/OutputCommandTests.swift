@@ -93,7 +93,7 @@ struct OutputCommandTests {
 
   @Test("\\watch marks what is new, changed and gone, and redraws a terminal's screen.")
   func watch() async throws {
-    func page(_ rows: String) -> JSONValue { Rows.json("{\"persons\":[\(rows)]}") }
+    @Sendable func page(_ rows: String) -> JSONValue { Rows.json("{\"persons\":[\(rows)]}") }
     let first = #"{"id":"1","name":"王芳","sex":"SEX_FEMALE"},{"id":"2","name":"李雷"}"#
     let second = #"{"id":"1","name":"王芳芳","sex":"SEX_FEMALE"},{"id":"3","name":"韩梅梅"}"#
     for isPlain in [false, true] {

@@ -1,3 +1,5 @@
+import HamletDomain
+
 @testable import HamletShell
 
 /// Sessions for tests of what is shown.

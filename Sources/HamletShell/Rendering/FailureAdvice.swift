@@ -5,8 +5,8 @@ enum FailureAdvice {
     switch failure.kind {
     case .unreachable:
       Phrase(
-        "nothing was sent; the link is tried again by itself, then repeat the line",
-        "没有发送；将自动重连，恢复后请重新输入"
+        "nothing was sent; repeat it when the server can be reached",
+        "没有发送；连接恢复后请重试"
       )
     case .queued: Phrase("see it with \\outbox", "用 \\outbox 查看")
     case .status: status(failure)

@@ -35,6 +35,12 @@ struct Hamlet: AsyncParsableCommand {
   @Option(name: .long, help: ProgramText.help("--color"))
   var color = "auto"
 
+  @Flag(name: .long, help: ProgramText.help("--plain"))
+  var plain = false
+
+  @Flag(name: .long, help: ProgramText.help("--no-pager"))
+  var noPager = false
+
   @Flag(name: .long, help: ProgramText.help("--no-input"))
   var noInput = false
 

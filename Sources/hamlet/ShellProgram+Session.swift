@@ -25,12 +25,15 @@ extension ShellProgram {
     host.own = { await commands.run($0) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
+    host.now = { Self.now() }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))
     var settings = ShellSettings(
       language: language,
       style: style,
       noteStyle: Style(isColoured: isColoured(console.isInteractive))
     )
+    settings.isPlain = isPlain
+    if command.noPager || isPlain { settings.pager = .off }
     settings.writesJSONErrors = command.wantsJSON
     if command.json { settings.format = .json }
     if let password = try? password() { settings.defaults["password"] = password }
@@ -42,13 +45,12 @@ extension ShellProgram {
   }
 
   private func isColoured(_ isTerminal: Bool) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    switch command.color {
-    case "always": return true
-    case "never": return false
-    default:
-      return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    }
+    let style = Style(
+      choice: command.color,
+      environment: ProcessInfo.processInfo.environment,
+      isTerminal: isTerminal
+    )
+    return style.isColoured && !isPlain
   }
 
   /// Logs in where a user was named for this run; gives the code of a login that failed.

@@ -15,6 +15,8 @@ struct ShellProgram {
   let link: ServerLink
   let identity: Identity
   let language: ShellLanguage
+  /// Whether nothing is drawn, as for a screen reader.
+  let isPlain: Bool
   let runner: LinkRunner
   /// What this device was given when it was enrolled; nil: it was not, or the server is another.
   let device: DeviceIdentity?
@@ -27,14 +29,18 @@ struct ShellProgram {
     if let server = command.server { profile.server = server }
     if let user = command.user { profile.userName = user }
     if let lang = command.lang { profile.language = lang }
+    if command.plain { profile.isPlain = true }
     guard let endpoint = Endpoint(text: profile.server) else {
       throw SetupError("--server takes HOST:PORT or unix:PATH, not \(profile.server)")
     }
     if command.save { try Self.save(profile, command, folder) }
     language = Self.language(profile)
+    let environment = ProcessInfo.processInfo.environment
+    isPlain = profile.isPlain ?? false || environment["TERM"] == "dumb"
     console = TerminalConsole(
-      environment: ProcessInfo.processInfo.environment,
+      environment: environment,
       mayAsk: !command.noInput && !command.words.contains("--no-input"),
+      isPlain: isPlain,
       language: language
     )
     let isEnrolling = EnrolmentStep.words.contains(command.words.first ?? "")
@@ -85,6 +91,7 @@ struct ShellProgram {
 
   func run() async -> ExitCode {
     let session = self.session()
+    defer { session.closeOutput() }
     if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
     if command.words.first == "describe" {
       let topic = command.words.dropFirst().joined(separator: " ")

@@ -133,6 +133,19 @@ package enum ProgramText {
       meaning: Phrase("always, never or auto", "何时用颜色：always、never 或 auto")
     ),
     Option(
+      name: "--plain",
+      value: "",
+      meaning: Phrase(
+        "for screen readers: no boxes or colours, one fact per line",
+        "供读屏使用：无边框与颜色，一行一项"
+      )
+    ),
+    Option(
+      name: "--no-pager",
+      value: "",
+      meaning: Phrase("never show long answers page by page", "长结果不分页")
+    ),
+    Option(
       name: "--json",
       value: "",
       meaning: Phrase("answers and errors are JSON", "结果与错误均为 JSON")
@@ -171,6 +184,8 @@ package enum ProgramText {
       "=utf-8|utf-8-bom|gb18030: of a file that is written",
       "=utf-8|utf-8-bom|gb18030：写出文件的编码"
     ),
+    "--wide": Phrase("a table as wide as it is, nothing cut", "表格不截断，宽度不限"),
+    "--columns": Phrase("=a,b: these fields alone, in this order", "=a,b：仅这些字段，按此顺序"),
     "--offline": Phrase("=queue|fail: what to do without a link", "=queue|fail：断线时存入待发箱或报错"),
     "--profile": Phrase("stands before the command", "须写在命令之前"),
     "--no-input": Phrase("never ask: what is missing is an error", "从不询问，缺少即报错"),

@@ -24,6 +24,12 @@ package struct CommandFlags: Hashable, Sendable {
   package var neverAsks = false
   /// How a file's text is written; nil: UTF-8.
   package var encoding: FileEncoding?
+  /// Whether a table keeps its whole width.
+  package var isWide = false
+  /// The fields of the answer's rows that are shown, in this order; empty: all that are set.
+  package var columns: [String] = []
+  /// Whether fields without a value are shown too, as `\G+` asks.
+  package var showsUnset = false
   /// Whether `?` or `--help` asks for help instead.
   package var wantsHelp = false
 

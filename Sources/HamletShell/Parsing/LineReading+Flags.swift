@@ -4,7 +4,8 @@ extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--encoding", "--all", "--envelope", "--json-names", "--no-input", "--help",
+    "--profile", "--encoding", "--all", "--envelope", "--json-names", "--no-input", "--wide",
+    "--columns", "--help",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -26,6 +27,7 @@ extension LineReading {
     case "--all": flags.wantsAllPages = true
     case "--envelope": flags.wantsEnvelope = true
     case "--no-input": flags.neverAsks = true
+    case "--wide": flags.isWide = true
     default:
       let isField = request.hasField(flag: String(name.dropFirst(2)))
       guard isField || Self.flagNames.contains(name) else {
@@ -38,7 +40,11 @@ extension LineReading {
         return
       }
       if Self.flagNames.contains(name) {
-        readValue(of: name, value)
+        if name == "--columns" {
+          readColumns(value, of: request.command)
+        } else {
+          readValue(of: name, value)
+        }
       } else {
         request.set(flag: nameSpan.lowerBound + 2..<nameSpan.upperBound, value: value)
       }

@@ -2,28 +2,65 @@ import HamletMessages
 
 /// Writes failures: as sentences for people, as one JSON object for programs.
 package enum FailureText {
-  /// Lines for people, with each field that is wrong and what to repeat.
+  /// Lines for people: what happened, each field that is wrong with carets where it stands in the line,
+  /// what to do next, and by what the server knows the request.
   package static func lines(
     _ failure: CallFailure,
     language: ShellLanguage,
-    style: Style = Style(isColoured: false)
+    style: Style = Style(isColoured: false),
+    line: FailedLine? = nil
   ) -> [String] {
     if failure.kind == .interrupted { return [UIText.cancelled.text(language)] }
     let name = language == .chinese ? "错误" : "error"
-    var lines = [
-      style.paint("\(name): \(failure.code): \(VisibleText.of(failure.message))", .error)
-    ]
-    for problem in failure.violations {
-      let sentence = language == .chinese ? problem.chinese : problem.english
-      lines.append("  \(VisibleText.of(problem.path)): \(VisibleText.of(sentence))")
-    }
+    let head = "\(name): \(failure.code): \(VisibleText.of(failure.message))"
+    var lines = wrapped(head, line?.width).map { style.paint($0, .error) }
+    lines += violations(failure, language, style, line)
     if failure.kind == .outcomeUnknown {
       lines.append("  " + UIText.outcomeUnknown.text(language))
       if !failure.key.isEmpty { lines.append("  --key=\(VisibleText.of(failure.key))") }
     }
+    if let advice = FailureAdvice.phrase(failure) {
+      lines += wrapped("  " + advice.text(language), line?.width)
+    }
     if !failure.requestID.isEmpty {
-      lines.append(style.paint("  request \(VisibleText.of(failure.requestID))", .faint))
+      let word = language == .chinese ? "请求编号" : "request"
+      lines.append(style.paint("  \(word) \(VisibleText.of(failure.requestID))", .faint))
     }
     return lines
+  }
+
+  private static func wrapped(_ text: String, _ width: Int?) -> [String] {
+    guard let width, CellCount.of(text) > width else { return [text] }
+    return CellText.wrapped(text, to: width - 4).enumerated()
+      .map { $0.offset == 0 ? $0.element : "    " + $0.element }
+  }
+
+  /// Those that belong to the line under it, the others by their fields' names.
+  private static func violations(
+    _ failure: CallFailure,
+    _ language: ShellLanguage,
+    _ style: Style,
+    _ line: FailedLine?
+  ) -> [String] {
+    var placed: [LineProblem] = []
+    var others: [FieldProblem] = []
+    for problem in failure.violations {
+      if let span = line?.span(of: problem.path) {
+        let phrase = Phrase(problem.english, problem.chinese)
+        placed.append(LineProblem(.badValue, at: span, phrase))
+      } else {
+        others.append(problem)
+      }
+    }
+    var lines: [String] = []
+    if let line, !placed.isEmpty {
+      let writer = ProblemText(language: language, style: style, width: line.width)
+      lines += writer.carets(placed, in: line.characters)
+    }
+    return lines
+      + others.map { problem in
+        let sentence = language == .chinese ? problem.chinese : problem.english
+        return "  \(VisibleText.of(problem.path)): \(VisibleText.of(sentence))"
+      }
   }
 }

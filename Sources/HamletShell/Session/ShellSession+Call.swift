@@ -1,6 +1,4 @@
-import HamletDomain
 import HamletMessages
-internal import Synchronization
 
 extension ShellSession {
   /// Completes, confirms, sends and shows a command.
@@ -76,73 +74,6 @@ extension ShellSession {
       flags: command.flags,
       language: settings.language
     )
-  }
-
-  /// Sends a command and shows its answers.
-  func send(_ command: ParsedCommand) async -> ExitCode {
-    let call = outgoing(command)
-    let isFile = givesFile(command)
-    if isFile, command.tail == nil, console.isTerminalOutput {
-      return refuse(UIText.bytesNeedFile.phrase, .usage)
-    }
-    if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
-      return refuse(ReportWording.htmlIsForReports, .usage)
-    }
-    if command.flags.encoding != nil, command.tail == nil {
-      return refuse(UIText.encodingNeedsFile.phrase, .usage)
-    }
-    let display = AnswerDisplay(
-      writer: writer(for: command),
-      format: format(of: command),
-      type: command.command.method.output,
-      console: command.tail == nil ? console : nil,
-      isStream: command.command.method.serverStreams,
-      isFile: isFile
-    )
-    let outcome = await proven(call) { display.take($0) }
-    var bytes = display.finish()
-    if case .failure(let failure) = outcome, isFile { return report(failure, command) }
-    if let encoding = command.flags.encoding {
-      let isAppending = command.tail.map(\.isAppending) ?? false
-      guard let encoded = encoding.encoded(bytes, isAppending: isAppending) else {
-        return refuse(UIText.encodingFailed.phrase, .failure)
-      }
-      bytes = encoded
-    }
-    if let tail = command.tail, !console.deliver(bytes, to: tail) {
-      return refuse(UIText.fileNotWritten.phrase, .failure)
-    }
-    switch outcome {
-    case .success(let summary):
-      conclude(summary, command, display)
-      return .success
-    case .failure(let failure): return report(failure, command)
-    }
-  }
-
-  /// Whether the answer is a file's bytes, to be written as they are.
-  private func givesFile(_ command: ParsedCommand) -> Bool {
-    let method = command.command.method
-    return method.serverStreams && command.format == nil && settings.format == nil
-      && FileUpload.isChunk(host.book.message(method.output))
-  }
-
-  private func conclude(_ summary: CallSummary, _ command: ParsedCommand, _ display: AnswerDisplay)
-  {
-    let isTable = console.isTerminalOutput && format(of: command) == .table && command.tail == nil
-    // A unary call whose answer is kept from the screen has said all.
-    let wasShown = display.hasAnswer || command.command.method.serverStreams
-    if isTable, wasShown, display.count == 0 { note(UIText.empty.text(settings.language)) }
-    if !display.nextPage.isEmpty {
-      note(ReportWording.more.text(settings.language) + VisibleText.of(display.nextPage))
-    }
-    guard settings.showsTiming else { return }
-    var facts = ["\(summary.milliseconds) ms"]
-    if summary.bytesUp + summary.bytesDown > 0 {
-      facts.append("↑\(summary.bytesUp) B ↓\(summary.bytesDown) B")
-    }
-    if summary.isReplayed { facts.append("replayed") }
-    note(settings.noteStyle.paint("(\(facts.joined(separator: ", ")))", .faint))
   }
 
   /// Whether a dangerous call may be sent.

@@ -37,10 +37,16 @@ extension ShellSession {
         )
       )
     } else {
+      let width = console.isInteractive ? console.width : nil
       let lines = FailureText.lines(
         failure,
         language: settings.language,
-        style: settings.noteStyle
+        style: settings.noteStyle,
+        line: FailedLine(
+          characters: Array(command.line),
+          spans: command.spans,
+          width: width
+        )
       )
       for line in lines { note(line) }
     }
@@ -65,7 +71,7 @@ extension ShellSession {
 
   /// Shows lines as wide as the terminal is.
   func showLines(_ lines: [String]) -> ExitCode {
-    for line in lines { for part in fitted(line) { console.write(part + "\n") } }
+    show(lines.flatMap(fitted))
     return .success
   }
 
@@ -78,29 +84,5 @@ extension ShellSession {
     let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count + 4)
     let parts = CellText.wrapped(line, to: console.width - indent.count)
     return parts.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
-  }
-
-  /// The format of a command's answer.
-  func format(of command: ParsedCommand) -> OutputFormat {
-    if let format = command.format ?? command.tail?.namedFormat { return format }
-    if let format = settings.format { return format }
-    if console.isTerminalOutput, command.tail == nil { return .table }
-    return command.command.method.serverStreams ? .ndjson : .json
-  }
-
-  func writer(for command: ParsedCommand) -> AnswerWriter {
-    let isTerminal = console.isTerminalOutput && command.tail == nil
-    let values = ValueText(
-      book: host.book,
-      language: settings.language,
-      shortensIDs: isTerminal && format(of: command) == .table
-    )
-    let page =
-      isTerminal
-      ? AnswerWriter.Page(width: console.width, isBoxed: settings.isBoxed, style: settings.style)
-      : .pipe
-    var writer = AnswerWriter(values: values, page: page)
-    writer.usesCamelNames = command.flags.usesCamelNames
-    return writer
   }
 }

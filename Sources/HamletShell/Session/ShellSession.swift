@@ -23,6 +23,8 @@ package final class ShellSession {
     package var live: Completer.Live = { _, _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
     package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
+    /// Milliseconds since 1970, for the time that `\watch` shows.
+    package var now: @Sendable () -> Int64 = { 0 }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -56,6 +58,9 @@ package final class ShellSession {
   /// The folder of the script that is being played; empty where the program was started.
   var scriptFolder = ""
   var scriptOptions = ScriptOptions()
+
+  /// Where answers go, and what was shown last.
+  var output = SessionOutput()
 
   /// Makes a session.
   package init(_ host: Host, settings: ShellSettings, history: [String] = []) {
@@ -117,8 +122,11 @@ package final class ShellSession {
 
   /// Runs one line.
   package func run(line: String) async -> ExitCode {
-    if let code = await host.own(line) { return code }
-    return await run(parser.parse(line), of: line)
+    output.keptLine = nil
+    var code = await host.own(line)
+    if code == nil { code = await run(parser.parse(line), of: line) }
+    output.transcript?.add(output.keptLine, code ?? .success, settings.language)
+    return code ?? .success
   }
 
   private func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
@@ -133,6 +141,7 @@ package final class ShellSession {
       return showHelp(topic)
     case .meta(let name, let arguments):
       remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
+      output.keptLine = Transcript.keeps(name) ? line : nil
       return await runMeta(name, arguments)
     case .command(let command): return await run(command, typed: line)
     }
@@ -140,6 +149,7 @@ package final class ShellSession {
 
   /// Keeps a line: in full for this session, without what is private for later ones.
   func remember(_ line: String, as kept: String) {
+    output.keptLine = kept
     // A space before a line keeps it out of history, as in other shells.
     guard includeDepth == 0, !line.hasPrefix(" "), !line.isEmpty else { return }
     if history.last != line { history.append(line) }

@@ -12,6 +12,12 @@ package struct ShellSettings: Sendable {
   package var noteStyle: Style
   /// Whether tables have lines around them.
   package var isBoxed: Bool
+  /// When rows become blocks of one field per line: `\x`.
+  package var blocks = AnswerLayout.Blocks.auto
+  /// When answers go through a pager: `\pager`.
+  package var pager = PagerChoice.auto
+  /// Whether all is read aloud: no boxes, colours or moving cursor, one fact per line.
+  package var isPlain = false
   /// Variables of `\set`.
   package var variables: [String: String] = [:]
   /// Defaults of `\use`.

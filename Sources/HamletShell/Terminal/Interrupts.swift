@@ -12,23 +12,32 @@ final class Interrupts: Sendable {
     /// Cancels the work; nil: there is none.
     var cancel: (@Sendable () -> Void)?
     var presses = 0
-    /// Whether it means the program in the foreground, which has the terminal.
-    var isForeign = false
     /// Whether it means the line that is asked for, every time.
     var isAsking = false
   }
 
   private final class State: Sendable {
     let running = Mutex(Running())
+    let front: ForegroundWork
+
+    init(front: ForegroundWork) { self.front = front }
 
     /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
     func press() {
-      let (isForeign, cancel) = running.withLock { running -> (Bool, (@Sendable () -> Void)?) in
-        running.presses += 1
-        let counts = running.presses == 1 || running.isAsking
-        return (running.isForeign, counts ? running.cancel : nil)
+      // The terminal gave it to the command as well, which does with it what it wants; a call whose
+      // rows it reads no more is ended by the next.
+      if front.isBusy {
+        let cancel = running.withLock { running in
+          running.presses += 1
+          return running.presses > 1 ? running.cancel : nil
+        }
+        cancel?()
+        return
       }
-      if isForeign { return }
+      let cancel = running.withLock { running in
+        running.presses += 1
+        return running.presses == 1 || running.isAsking ? running.cancel : nil
+      }
       guard let cancel else { exit(ExitCode.interrupted.rawValue) }
       cancel()
     }
@@ -39,8 +48,8 @@ final class Interrupts: Sendable {
   nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
   /// Listens; a changed window wakes the editor.
-  init(windowWakes wake: WakePipe) {
-    let state = State()
+  init(windowWakes wake: WakePipe, front: ForegroundWork) {
+    let state = State(front: front)
     self.state = state
     signal(SIGINT, SIG_IGN)
     let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
@@ -66,9 +75,6 @@ final class Interrupts: Sendable {
     let asking = Running(cancel: { wake.interrupt() }, isAsking: true)
     return during(asking, work)
   }
-
-  /// Runs a program that has the terminal to itself, and Ctrl-C with it.
-  func foreign<T>(_ work: () -> T) -> T { during(Running(isForeign: true), work) }
 
   private func during<T>(_ state: Running, _ work: () -> T) -> T {
     let before = self.state.running.withLock { running in

@@ -8,7 +8,7 @@ package final class TerminalConsole: ShellConsole {
 
   package let isInteractive: Bool
   package let isTerminalOutput: Bool
-  private let hasEditor: Bool
+  let hasEditor: Bool
   private let wake: WakePipe
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
@@ -19,13 +19,16 @@ package final class TerminalConsole: ShellConsole {
   private let termination = Termination()
   private let language: ShellLanguage
   private let isInputTaken = Mutex(false)
+  /// The commands that have the terminal now.
+  let front = ForegroundWork()
+  let rowProgress: ProgressLine
 
   /// Looks at the process's descriptors and TERM.
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
-  ///   - isPlain: whether lines are read without an editor, as a screen reader wants it.
+  ///   - isPlain: whether the cursor must not move, as for a screen reader.
   ///   - language: of what is said here.
   package init(
     environment: [String: String],
@@ -37,7 +40,8 @@ package final class TerminalConsole: ShellConsole {
     self.language = language
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
-    interrupts = Interrupts(windowWakes: wake)
+    interrupts = Interrupts(windowWakes: wake, front: front)
+    rowProgress = ProgressLine(.rows, isPlain: isPlain)
     isInteractive = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     isTerminalOutput = isatty(STDOUT_FILENO) == 1
     let term = environment["TERM"] ?? ""
@@ -87,7 +91,7 @@ package final class TerminalConsole: ShellConsole {
     var reader = TerminalLineReader(
       question,
       wake: wake,
-      host: TerminalLineReader.Host(environment: environment, interrupts: interrupts),
+      host: TerminalLineReader.Host(environment: environment, front: front),
       input: typedAhead.withLock { $0 }
     )
     let answer = reader.read()
@@ -136,19 +140,6 @@ package final class TerminalConsole: ShellConsole {
     } catch {
       throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
     }
-  }
-
-  package func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
-    let data = Data(bytes)
-    switch tail {
-    case .pipe(let command):
-      return interrupts.foreign { SystemShell.run(command, input: data) }
-    case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)
-    }
-  }
-
-  package func runSystem(_ command: String) {
-    _ = interrupts.foreign { SystemShell.run(command, input: nil) }
   }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {

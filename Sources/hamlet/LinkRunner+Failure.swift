@@ -7,12 +7,8 @@ import HamletWire
 /// What a call's error means for who made the call.
 extension LinkRunner {
   func failure(_ error: CallError, _ call: OutgoingCall) -> CallFailure {
-    failure(
-      error,
-      key: key,
-      isWrite: call.command.method.idempotency != .read,
-      call.language
-    )
+    let isWrite = call.command.method.idempotency != .read
+    return failure(error, key: call.key, isWrite: isWrite, call.language)
   }
 
   /// Of an item of the outbox; nil: of a read.
@@ -39,14 +35,13 @@ extension LinkRunner {
       number: error.code.rawValue,
       message: error.message(in: language == .chinese ? .chinese : .english),
       violations: violations,
-      key: call.key,
+      key: key,
       isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
       retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0)
     )
     failure.needsProof = error.details?.reauthenticate ?? false
     failure.needsLogin =
-      failure.kind == .status && error.code == .unauthenticated
-      && error.attempt == .answered
+      failure.kind == .status && error.code == .unauthenticated && error.attempt == .answered
     failure.wasStopped = Task.isCancelled
     return failure
   }

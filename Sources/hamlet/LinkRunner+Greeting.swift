@@ -3,6 +3,7 @@ import HamletClient
 import HamletMessages
 import HamletRPC
 import HamletShell
+import HamletWire
 import NIOCore
 
 /// Who is logged in, and what waits for her.

@@ -3,6 +3,7 @@ import HamletClient
 import HamletDomain
 import HamletMessages
 import HamletShell
+import NIOCore
 
 /// What waits, shown.
 extension OutboxCommands {

@@ -2,6 +2,7 @@ import HamletClient
 import HamletMessages
 import HamletRPC
 import HamletShell
+import NIOCore
 
 /// Reads that are answered from what was taken along, where there is no link.
 extension OutboxDesk {

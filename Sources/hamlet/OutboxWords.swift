@@ -1,6 +1,7 @@
 import HamletClient
 import HamletRPC
 import HamletShell
+import HamletWire
 
 /// What is said of the outbox in both languages.
 enum OutboxWords {

@@ -1,3 +1,4 @@
+import Foundation
 import HamletClient
 import HamletShell
 

@@ -18,7 +18,7 @@ package final class Outbox: Sendable {
 
   package let path: String
   let cost: OutboxSecret.Cost
-  let now: @Sendable () -> Int64
+  package let now: @Sendable () -> Int64
   private let state = Mutex(State())
 
   /// Names the file; it is made at the first write.

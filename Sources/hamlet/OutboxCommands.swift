@@ -29,10 +29,10 @@ struct OutboxCommands: Sendable {
     let rest = Array(words.dropFirst())
     do throws(OutboxError) {
       switch noun {
-      case "sync": return rest.isEmpty ? try await sync() : usage()
+      case "sync": return try await rest.isEmpty ? sync() : usage()
       case "resume": return try await resume(rest)
       case "take": return try await take(rest)
-      default: return try await outbox(rest, line)
+      default: return try await manage(rest, line)
       }
     } catch {
       complain(zh ? error.chinese : error.english)
@@ -47,7 +47,7 @@ struct OutboxCommands: Sendable {
     return String(text.dropFirst().dropLast())
   }
 
-  private func outbox(_ words: [String], _ line: String) async throws(OutboxError) -> ExitCode {
+  private func manage(_ words: [String], _ line: String) async throws(OutboxError) -> ExitCode {
     let verb = words.first ?? "list"
     switch verb {
     case "list", "all", "--json": return try list(words)

@@ -39,8 +39,8 @@ final class OutboxDesk: Sendable {
     self.link = link
     self.identity = identity
     book = CommandBook(Contract.schema.schema)
-    tokenOwner = token.map(OutboxSecret.owner)
-    state = Mutex(State(secret: token.map(OutboxSecret.token), language: language))
+    tokenOwner = token.map { OutboxSecret.owner(ofToken: $0) }
+    state = Mutex(State(secret: token.map { OutboxSecret.token($0) }, language: language))
   }
 
   /// Whose writes these are; empty: not known.

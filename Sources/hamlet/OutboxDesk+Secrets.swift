@@ -7,6 +7,9 @@ extension OutboxDesk {
   /// Sees to it that what is sealed now can be opened by the secret of this run.
   func establish() throws(OutboxError) {
     guard let secret else { return }
+    if isClaimed, try outbox.hasKey(owner), try !outbox.unlock(owner, with: secret) {
+      throw .isClosed
+    }
     try outbox.establish(owner, with: secret)
     // Derived once a run: from here on the key is open.
     if tokenOwner == nil { self.secret = nil }

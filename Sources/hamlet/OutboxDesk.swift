@@ -21,6 +21,8 @@ final class OutboxDesk: Sendable {
   private struct State {
     /// The password or token of this run, once it is known to be good or all there is.
     var secret: OutboxSecret?
+    /// Whether the secret is only what she said, with no server to ask.
+    var isClaimed = false
     var language: ShellLanguage
     var nudge: (@Sendable () -> Void)?
     var hasComplained = false
@@ -54,8 +56,15 @@ final class OutboxDesk: Sendable {
 
   var secret: OutboxSecret? {
     get { state.withLock { $0.secret } }
-    set { state.withLock { $0.secret = newValue } }
+    set { state.withLock { ($0.secret, $0.isClaimed) = (newValue, false) } }
   }
+
+  /// Takes a secret that no server has seen: it must open what is there.
+  func claim(_ secret: OutboxSecret) {
+    state.withLock { ($0.secret, $0.isClaimed) = (secret, true) }
+  }
+
+  var isClaimed: Bool { state.withLock { $0.isClaimed } }
 
   /// Is told when something waits that could be sent.
   func onWork(_ nudge: @escaping @Sendable () -> Void) { state.withLock { $0.nudge = nudge } }
@@ -136,10 +145,20 @@ final class OutboxDesk: Sendable {
     )
   }
 
-  /// The request in short, without its command's words.
+  /// The request in short: what was given, masked where the contract says so.
   private func summary(_ call: OutgoingCall) -> String {
-    let line = LineWriter.line(call.command, call.request)
-    return String(line.dropFirst(call.command.words.count + 1).prefix(200))
+    guard case .object(let members) = call.request else { return "" }
+    let fields = book.fields(of: call.command)
+    let values = ValueText(book: book, language: call.language, shortensIDs: true)
+    let parts = members.compactMap { member -> String? in
+      // The id of a new record says nothing to anybody.
+      guard let field = fields.first(where: { $0.name == member.name }),
+        member.name != "id" || members.count == 1
+      else { return nil }
+      let text = values.text(member.value, of: field)
+      return text.isEmpty ? nil : "\(field.name)=\(text)"
+    }
+    return String(parts.joined(separator: " ").prefix(200))
   }
 
   /// Writes down a keyed write before it is sent, with its key and its bytes; nil where that is not

@@ -1,5 +1,6 @@
 import Foundation
 import HamletClient
+import HamletRPC
 import HamletShell
 
 /// The outbox as a run meets it: its file, its commands, and going on without a link.
@@ -38,24 +39,32 @@ extension ShellProgram {
     return kept.flatMap { OfflineChoice(rawValue: $0) } ?? .ask
   }
 
-  /// Takes a user at her word: what is sealed opens by her password alone, and what she writes is sent
-  /// in her session alone.
-  func claim(_ user: String) {
-    identity.claim(user)
-    if let password = try? password() { desk.secret = .password(password) }
-  }
-
-  /// Whether a run goes on although its login found no link.
-  func worksOffline(_ code: ExitCode) -> Bool {
-    guard code == .unreachable, let user = command.user else { return false }
-    let queues = command.words.contains("--offline=queue")
-    let isShell = command.words.isEmpty && console.isInteractive
+  /// Whether a run needs no login: it only puts something into the outbox or looks at it, or there is
+  /// no link and it is one that goes on without.
+  ///
+  /// A user is then taken at her word: what is sealed opens by her password alone, and what she writes
+  /// is sent in her session alone.
+  func startsOffline() async -> Bool {
+    guard let user = command.user else { return false }
+    let words = command.words
+    let isLocal = words.first == "outbox" || words.contains("--offline=queue")
+    let isShell = words.isEmpty && console.isInteractive
     // What may be answered from what was taken along.
     let isTaken =
-      ["today", "take"].contains(command.words.first ?? "")
-      || command.words.starts(with: ["person", "get"])
-    guard queues || isShell || isTaken else { return false }
-    claim(user)
+      ["today", "take"].contains(words.first ?? "") || words.starts(with: ["person", "get"])
+    if !isLocal {
+      guard isShell || isTaken else { return false }
+      let isUnreachable: Bool
+      do throws(CallError) {
+        _ = try await link.caller()
+        isUnreachable = false
+      } catch {
+        isUnreachable = AttemptVerdict(error) == .unsent
+      }
+      guard isUnreachable else { return false }
+    }
+    identity.claim(user)
+    if let password = try? password() { desk.claim(.password(password)) }
     return true
   }
 

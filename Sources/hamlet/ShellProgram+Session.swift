@@ -58,10 +58,6 @@ extension ShellProgram {
     guard let user = command.user, !command.words.starts(with: ["session", "login"]) else {
       return nil
     }
-    if command.words.first == "outbox" {
-      claim(user)
-      return nil
-    }
     runner.isQuiet.set(true)
     defer { runner.isQuiet.set(false) }
     let code = await session.run(line: "session login \(user)")

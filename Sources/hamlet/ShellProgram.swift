@@ -93,8 +93,8 @@ struct ShellProgram {
     let session = self.session()
     if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
     await renewDevice()
-    let login = await logIn(session)
-    if let login, !worksOffline(login) { return login }
+    let isOffline = await startsOffline()
+    if !isOffline, let code = await logIn(session) { return code }
     switch command.words.first {
     case "run": return await runFile(session)
     case "describe":
@@ -102,7 +102,7 @@ struct ShellProgram {
       return await session.run(line: "\\d \(topic)")
     case .some: return await session.run(arguments: command.words)
     case nil where console.isInteractive:
-      return await interactive(session, isStartedOffline: login != nil)
+      return await interactive(session, isStartedOffline: isOffline)
     case nil: return await runScript(Self.standardInput(), session, echo: false)
     }
   }

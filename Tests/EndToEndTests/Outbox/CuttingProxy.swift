@@ -123,7 +123,7 @@ final class CuttingProxy: Sendable {
     while left > 0 {
       let count = recv(from, &buffer, min(buffer.count, left), 0)
       waitWhileHeld()
-      guard count > 0, send(to, buffer, count, Int32(MSG_NOSIGNAL.rawValue)) == count else { break }
+      guard count > 0, send(to, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
       left -= count
       counted.withLock { $0 = isUp ? ($0.up + count, $0.down) : ($0.up, $0.down + count) }
     }
@@ -137,7 +137,7 @@ final class CuttingProxy: Sendable {
     else { throw ProgramFailure(description: address) }
     defer { Foundation.close(server) }
     var bytes = [UInt8](repeating: 0, count: 20)
-    guard recv(server, &bytes, bytes.count, Int32(MSG_WAITALL.rawValue)) == bytes.count else {
+    guard recv(server, &bytes, bytes.count, Int32(MSG_WAITALL)) == bytes.count else {
       throw ProgramFailure(description: "no greeting")
     }
     let length = bytes[8..<12].reduce(0) { $0 << 8 | Int($1) }

@@ -1,4 +1,6 @@
 import Foundation
+import HamletDomain
+import HamletMessages
 import Testing
 
 @Suite("The outbox with the built programs")
@@ -10,6 +12,7 @@ struct OutboxProgramTests {
     let folder: String
     let server: String
 
+    @discardableResult
     func callAsFunction(
       _ words: [String],
       input: String = "",

@@ -108,7 +108,8 @@ struct OutboxFile: Sendable {
       }
     }
     try db.create(table: "items") { table in
-      table.autoIncrementedPrimaryKey("number")
+      // Without AUTOINCREMENT: what was sent at once and went leaves no gap in what people read.
+      table.column("number", .integer).primaryKey()
       for name in ["owner", "server", "method"] { table.column(name, .text).notNull() }
       table.column("isDirect", .boolean).notNull()
       table.column("writtenAt", .integer).notNull()

@@ -10,14 +10,27 @@ package enum FailureText {
     style: Style = Style(isColoured: false),
     line: FailedLine? = nil
   ) -> [String] {
-    if failure.kind == .interrupted { return [UIText.cancelled.text(language)] }
+    if failure.kind == .interrupted {
+      return [
+        (failure.key.isEmpty ? UIText.cancelled.phrase : OutboxText.stoppedInTime).text(language)
+      ]
+    }
+    // Nothing went wrong: it is on its way.
+    if failure.kind == .queued { return [VisibleText.of(failure.message)] }
     let name = language == .chinese ? "错误" : "error"
     let head = "\(name): \(failure.code): \(VisibleText.of(failure.message))"
-    var lines = wrapped(head, line?.width).map { style.paint($0, .error) }
+    var lines =
+      failure.wasStopped
+      ? [OutboxText.stoppedUnknown.text(language)]
+      : wrapped(head, line?.width).map { style.paint($0, .error) }
     lines += violations(failure, language, style, line)
     if failure.kind == .outcomeUnknown {
       lines.append("  " + UIText.outcomeUnknown.text(language))
       if !failure.key.isEmpty { lines.append("  --key=\(VisibleText.of(failure.key))") }
+      if failure.isRemembered {
+        let hint = OutboxText.resumeHint.text(language)
+        lines.append("  \(hint) \(VisibleText.of(failure.key))")
+      }
     }
     if let advice = FailureAdvice.phrase(failure) {
       lines += wrapped("  " + advice.text(language), line?.width)

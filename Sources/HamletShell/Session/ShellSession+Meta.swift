@@ -27,6 +27,7 @@ extension ShellSession {
     case .record: return record(to: arguments.first)
     case .chart: return chart(arguments)
     case .reveal: return await reveal()
+    case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success
   }

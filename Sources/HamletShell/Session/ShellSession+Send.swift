@@ -8,7 +8,7 @@ extension ShellSession {
     if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
     let place = place(of: command)
     let display = AnswerDisplay(form(of: command), sink: place.sink, console: console)
-    let outcome = await proven(call) { display.take($0) }
+    let outcome = await carried(call) { display.take($0) }
     (output.answer, output.command) = (display.kept, command)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
     if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
@@ -61,6 +61,10 @@ extension ShellSession {
       conclude(summary, command, display)
       return .success
     case .failure where display.isClosed: return .success
+    case .failure(let failure)
+    where command.command.method.serverStreams && failure.kind == .interrupted:
+      note(OutboxText.stopped(after: display.count).text(settings.language))
+      return failure.exit
     case .failure(let failure):
       if display.count > 0, command.command.method.serverStreams {
         let text = OutputText.incomplete.text(settings.language)

@@ -27,6 +27,9 @@ package struct ShellSettings: Sendable {
   /// The file and line that is being run, as `nightly.hamlet:12`; nil at a prompt.
   package var place: String?
 
+  /// What becomes of a write that finds no link.
+  package var offline = OfflineChoice.ask
+
   /// Makes settings.
   package init(
     language: ShellLanguage,

@@ -18,11 +18,14 @@ final class Interrupts: Sendable {
 
   private final class State: Sendable {
     let running = Mutex(Running())
+    /// What a further Ctrl-C gives up; nil: the program.
+    let abandon = Mutex<(@Sendable () -> Void)?>(nil)
     let front: ForegroundWork
 
     init(front: ForegroundWork) { self.front = front }
 
-    /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
+    /// The first Ctrl-C cancels the work, the next one gives up what the work waits for; one without
+    /// work, or with nothing to give up, ends the program.
     func press() {
       // The terminal gave it to the command as well, which does with it what it wants; a call whose
       // rows it reads no more is ended by the next.
@@ -34,12 +37,14 @@ final class Interrupts: Sendable {
         cancel?()
         return
       }
-      let cancel = running.withLock { running in
+      let abandon = abandon.withLock { $0 }
+      let act = running.withLock { running -> (@Sendable () -> Void)? in
         running.presses += 1
-        return running.presses == 1 || running.isAsking ? running.cancel : nil
+        guard running.cancel != nil else { return nil }
+        return running.presses == 1 || running.isAsking ? running.cancel : abandon
       }
-      guard let cancel else { exit(ExitCode.interrupted.rawValue) }
-      cancel()
+      guard let act else { exit(ExitCode.interrupted.rawValue) }
+      act()
     }
   }
 
@@ -61,7 +66,12 @@ final class Interrupts: Sendable {
     window.resume()
   }
 
-  /// Runs work that the first Ctrl-C cancels; the second ends the program.
+  /// From now on a second Ctrl-C does this instead of ending the program.
+  func abandon(_ act: @escaping @Sendable () -> Void) {
+    state.abandon.withLock { $0 = act }
+  }
+
+  /// Runs work that the first Ctrl-C cancels; see `abandon` for the second.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
     state.running.withLock { $0 = Running(cancel: { task.cancel() }) }

@@ -142,6 +142,9 @@ package final class TerminalConsole: ShellConsole {
     }
   }
 
+  /// Has a second Ctrl-C during a call do this, as drop the connection, instead of ending the program.
+  package func onSecondInterrupt(_ act: @escaping @Sendable () -> Void) { interrupts.abandon(act) }
+
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let termination = termination
     return await interrupts.running { await termination.guarding(work) }

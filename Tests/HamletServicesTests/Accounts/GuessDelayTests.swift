@@ -6,18 +6,18 @@ import HamletWire
 import Testing
 
 @Suite("Delays after failures")
-struct LoginDelayTests {
-  private typealias Place = LoginDelays.Place
+struct GuessDelayTests {
+  private typealias Place = GuessDelays.Place
   private let worker = Place(userName: "worker", source: "10.0.0.1")
 
-  private func fail(_ delays: LoginDelays, _ place: LoginDelays.Place, _ now: Int64) {
+  private func fail(_ delays: GuessDelays, _ place: GuessDelays.Place, _ now: Int64) {
     #expect(delays.begin(place, now: now) == 0)
     delays.end(place, failed: true, now: now)
   }
 
   @Test("Nothing for five failures, then two seconds, doubled each time up to fifteen minutes.")
   func doubling() {
-    let delays = LoginDelays()
+    let delays = GuessDelays()
     var now: Int64 = 1_000_000
     for _ in 0..<5 { fail(delays, worker, now) }
     var expected: Int64 = 2_000
@@ -33,7 +33,7 @@ struct LoginDelayTests {
 
   @Test("A try that succeeds begins anew.")
   func success() {
-    let delays = LoginDelays()
+    let delays = GuessDelays()
     for _ in 0..<5 { fail(delays, worker, 0) }
     #expect(delays.begin(worker, now: 0) == 0)
     delays.end(worker, failed: false, now: 0)
@@ -44,7 +44,7 @@ struct LoginDelayTests {
 
   @Test("A stranger elsewhere delays nobody, and nobody behind an address delays another there.")
   func perAccountAndSource() {
-    let delays = LoginDelays()
+    let delays = GuessDelays()
     let stranger = Place(userName: "worker", source: "203.0.113.9")
     for _ in 0..<6 { fail(delays, stranger, 0) }
     #expect(delays.begin(stranger, now: 0) > 0)
@@ -54,7 +54,7 @@ struct LoginDelayTests {
 
   @Test("A burst at once is no way around: five are heard, and after failures one at a time.")
   func burst() {
-    let delays = LoginDelays()
+    let delays = GuessDelays()
     let heard = (0..<50).filter { _ in delays.begin(worker, now: 0) == 0 }.count
     #expect(heard == 5)
     for _ in 0..<heard { delays.end(worker, failed: true, now: 0) }
@@ -66,7 +66,7 @@ struct LoginDelayTests {
 
   @Test("A try that was not checked for want of room is no failure.")
   func dropped() {
-    let delays = LoginDelays()
+    let delays = GuessDelays()
     for _ in 0..<20 {
       #expect(delays.begin(worker, now: 0) == 0)
       delays.drop(worker)
@@ -76,7 +76,7 @@ struct LoginDelayTests {
 
   @Test("A flood of names wipes no delay that runs, and takes no more memory than there is.")
   func flood() {
-    let delays = LoginDelays(remembered: 100)
+    let delays = GuessDelays(remembered: 100)
     for _ in 0..<8 {
       let wait = delays.begin(worker, now: 0)
       if wait == 0 { delays.end(worker, failed: true, now: 0) }
@@ -91,7 +91,7 @@ struct LoginDelayTests {
 
   @Test("Where every place that is remembered is delayed, others wait a second, not for ever.")
   func full() {
-    let delays = LoginDelays(remembered: 4)
+    let delays = GuessDelays(remembered: 4)
     for number in 0..<4 {
       for _ in 0..<6 { fail(delays, Place(userName: "u\(number)", source: "x"), 0) }
     }

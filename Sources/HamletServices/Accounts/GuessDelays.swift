@@ -1,25 +1,27 @@
 internal import HamletDomain
 internal import Synchronization
 
-/// Slows guessing down: from the sixth failure on, an account waits 2^(n-5) seconds, at most
-/// fifteen minutes, counted per account and source, so that a stranger elsewhere cannot lock a
-/// village out, and nobody behind the same address waits for another's failures.
+/// Slows guessing down, of passwords and of one-time codes: from the sixth failure on, an account
+/// waits 2^(n-5) seconds, at most fifteen minutes, counted per account and source, so that a stranger
+/// elsewhere cannot lock a village out, and nobody behind the same address waits for another's
+/// failures. Of a code nobody knows whose it is: there the source is all that is counted.
 ///
 /// Memory is bounded. A flood of names pushes out what costs nobody anything yet, oldest first; never
 /// a delay that runs.
-package final class LoginDelays: Sendable {
+package final class GuessDelays: Sendable {
   private struct Failures {
     var count = 0
     var last: Int64 = 0
     /// Tries that are being checked now.
     var underway = 0
 
-    func end(_ now: Int64) -> Int64 { last + LoginDelays.delay(after: count) }
+    func end(_ now: Int64) -> Int64 { last + GuessDelays.delay(after: count) }
     func isRunning(at now: Int64) -> Bool { underway > 0 || end(now) > now }
   }
 
   /// Whose tries are counted together.
   package struct Place: Hashable, Sendable {
+    /// Empty where nobody is named.
     let userName: String
     let source: String
 

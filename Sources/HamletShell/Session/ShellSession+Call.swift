@@ -1,3 +1,4 @@
+import HamletDomain
 import HamletMessages
 
 extension ShellSession {

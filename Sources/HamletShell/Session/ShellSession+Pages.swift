@@ -12,57 +12,48 @@ extension ShellSession {
         method: command.command.wireName
       )
     }
-    let display = AnswerDisplay(
-      writer: writer(for: command),
-      format: format(of: command),
-      type: list.rows.typeName,
-      console: command.tail == nil ? console : nil,
-      isStream: true,
-      isFile: false
-    )
+    var form = form(of: command)
+    form.type = list.rows.typeName
+    form.isStream = true
+    if form.format == .json { form.format = .ndjson }
+    let place = place(of: command)
+    let display = AnswerDisplay(form, sink: place.sink, console: console)
     var page = command
     if let size = list.largestPage, page.request["page_size"] == nil {
       page.request = page.request.setting("page_size", .number(String(size)))
     }
-    let failure = await showPages(of: list, page, display)
-    let bytes = display.finish()
-    if let code = deliver(bytes, command) { return code }
-    return failure.map { report($0, command) } ?? .success
+    let outcome = await showPages(of: list, page, display)
+    (output.answer, output.command) = (display.kept, command)
+    if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
+    guard closed(place, outcome, display) else { return .failure }
+    return ended(outcome, command, display)
   }
 
-  /// Shows the rows of each page as they come; gives why there was no further one.
+  /// Shows the rows of each page as they come; gives what all calls together took, or why there was
+  /// no further page.
   private func showPages(
     of list: PagedList,
     _ first: ParsedCommand,
     _ display: AnswerDisplay
-  ) async -> CallFailure? {
+  ) async -> Result<CallSummary, CallFailure> {
     var command = first
-    while true {
+    var whole = CallSummary(milliseconds: 0)
+    while !display.isClosed {
       let answer = Mutex(JSONValue.null)
       let outcome = await proven(outgoing(command)) { page in answer.withLock { $0 = page } }
-      if case .failure(let failure) = outcome { return failure }
+      guard case .success(let summary) = outcome else { return outcome }
+      whole.milliseconds += summary.milliseconds
+      whole.bytesUp += summary.bytesUp
+      whole.bytesDown += summary.bytesDown
       let page = answer.withLock { $0 }
       if case .array(let rows)? = page[list.rows.name] {
         for row in rows { display.take(row) }
       }
       let next = page.text("next_page_token")
       // The same token again would never end.
-      guard !next.isEmpty, command.request["page_token"] != .string(next) else { return nil }
+      guard !next.isEmpty, command.request["page_token"] != .string(next) else { break }
       command.request = command.request.setting("page_token", .string(next))
     }
-  }
-
-  /// Writes kept bytes where the line sends them; gives the code where that failed.
-  private func deliver(_ given: [UInt8], _ command: ParsedCommand) -> ExitCode? {
-    guard let tail = command.tail else { return nil }
-    var bytes = given
-    if let encoding = command.flags.encoding {
-      guard let encoded = encoding.encoded(bytes, isAppending: tail.isAppending) else {
-        return refuse(UIText.encodingFailed.phrase, .failure)
-      }
-      bytes = encoded
-    }
-    guard !console.deliver(bytes, to: tail) else { return nil }
-    return refuse(UIText.fileNotWritten.phrase, .failure)
+    return .success(whole)
   }
 }

@@ -31,7 +31,7 @@ extension ShellSession {
   }
 
   /// Ends what was written to; false where it did not take all, which is said.
-  private func closed(
+  func closed(
     _ place: AnswerPlace,
     _ outcome: Result<CallSummary, CallFailure>,
     _ display: AnswerDisplay
@@ -50,7 +50,7 @@ extension ShellSession {
     return true
   }
 
-  private func ended(
+  func ended(
     _ outcome: Result<CallSummary, CallFailure>,
     _ command: ParsedCommand,
     _ display: AnswerDisplay

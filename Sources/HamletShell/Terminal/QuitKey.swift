@@ -3,8 +3,8 @@ internal import Foundation
 /// Waits for a time, unless somebody at the terminal wants to end it.
 enum QuitKey {
   /// True for q, Ctrl-C, Ctrl-D, Escape, or a terminal that is gone.
-  static func isPressed(within milliseconds: Int) -> Bool {
-    guard SavedTerminal.enter(STDIN_FILENO) else {
+  static func isPressed(within milliseconds: Int, wake: WakePipe) -> Bool {
+    guard SavedTerminal.enter(STDIN_FILENO, wake: wake) else {
       Thread.sleep(forTimeInterval: Double(milliseconds) / 1_000)
       return false
     }

@@ -57,8 +57,8 @@ extension TerminalConsole {
     }
     return await withCheckedContinuation { continuation in
       // Waiting for keys blocks a thread, which must not be one of the few that run tasks.
-      Thread.detachNewThread {
-        continuation.resume(returning: QuitKey.isPressed(within: milliseconds))
+      Thread.detachNewThread { [wake] in
+        continuation.resume(returning: QuitKey.isPressed(within: milliseconds, wake: wake))
       }
     }
   }

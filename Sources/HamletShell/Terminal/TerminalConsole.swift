@@ -9,7 +9,7 @@ package final class TerminalConsole: ShellConsole {
   package let isInteractive: Bool
   package let isTerminalOutput: Bool
   let hasEditor: Bool
-  private let wake: WakePipe
+  let wake: WakePipe
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts

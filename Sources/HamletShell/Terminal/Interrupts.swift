@@ -39,9 +39,13 @@ final class Interrupts: Sendable {
       }
       let abandon = abandon.withLock { $0 }
       let act = running.withLock { running -> (@Sendable () -> Void)? in
+        // Between a line and its call, a shell that is to stay has nothing to stop yet.
+        guard let cancel = running.cancel else {
+          if abandon == nil { return nil }
+          return { @Sendable () -> Void in }
+        }
         running.presses += 1
-        guard running.cancel != nil else { return nil }
-        return running.presses == 1 || running.isAsking ? running.cancel : abandon
+        return running.presses == 1 || running.isAsking ? cancel : abandon
       }
       guard let act else { exit(ExitCode.interrupted.rawValue) }
       act()

@@ -32,6 +32,34 @@ struct OutboxProgramTests {
       return result
     }
 
+    /// Runs a command and kills it as soon as its error output has a text.
+    func killed(_ words: [String], when text: String) async throws {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: Programs.path("hamlet"))
+      process.arguments = ["--server", server, "--lang", "en"] + words
+      process.environment = ProcessInfo.processInfo.environment
+        .merging(["XDG_CONFIG_HOME": folder]) { $1 }
+      let errors = Pipe()
+      process.standardError = errors
+      process.standardOutput = FileHandle.nullDevice
+      try Launching.run(process)
+      try? errors.fileHandleForWriting.close()  // Only the child writes.
+      let seen = await withCheckedContinuation { continuation in
+        Thread.detachNewThread {
+          var seen = ""
+          while !seen.contains(text) {
+            let more = errors.fileHandleForReading.availableData
+            if more.isEmpty { break }
+            seen += String(decoding: more, as: UTF8.self)
+          }
+          continuation.resume(returning: seen)
+        }
+      }
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      #expect(seen.contains(text), "\(seen)")
+    }
+
     /// A registration's words.
     static func register(_ number: Int, _ more: String...) -> [String] {
       let person = OutboxTown.person(number)
@@ -113,12 +141,9 @@ struct OutboxProgramTests {
     let total = 24
     // Killed as soon as it says "queued", once for each.
     for number in 0..<total {
-      let words = [Programs.path("hamlet"), "--server", socket, "--lang", "en"] + Self.login
-      let script = "\"$@\" 2>&1 & pid=$!; wait $pid; kill -9 $pid 2>/dev/null; true"
-      _ = try await run(
-        ["/bin/sh", "-c", script, "sh"] + words
-          + Shell.register(number, "--offline=queue", "--key=k\(number)"),
-        environment: ["XDG_CONFIG_HOME": town.folder.path]
+      try await shell.killed(
+        Self.login + Shell.register(number, "--offline=queue", "--key=k\(number)"),
+        when: "queued #\(number + 1) "
       )
     }
     let server = try await ServerProcess(data: town.data, listen: socket)
@@ -126,7 +151,7 @@ struct OutboxProgramTests {
     let seed = UInt64.random(in: 1...UInt64.max)
     print("kills of seed \(seed)")
     for _ in 0..<6 {
-      let delay = Double.random(in: 0.05...0.9)
+      let delay = Double.random(in: 0.1...1.5)
       _ = try await run(
         ["/usr/bin/timeout", "-s", "KILL", "\(delay)", Programs.path("hamlet"), "--server", socket]
           + Self.login + ["sync"],
@@ -224,6 +249,7 @@ struct OutboxProgramTests {
     let words = { (key: String) in
       Self.login + [
         "person", "register", "name=\(canaries.text(for: "name"))", "birth=1961-01-02",
+        "id=\(OutboxTown.id(1))",
         "note=\(canaries.text(for: "note"))", "address=\(canaries.text(for: "address"))",
         "phones=[{number: \(canaries.phone(for: "phone"))}]", "--key=\(key)", "--offline=queue",
       ] + Self.village.split(separator: " ").map(String.init)
@@ -232,8 +258,9 @@ struct OutboxProgramTests {
     try await shell(words("b"), exit: 9)
     let server = try await ServerProcess(data: town.data, listen: socket)
     defer { _ = server.stop() }
-    _ = try await shell(Self.login + ["outbox", "list", "all"])
-    _ = try await shell(Self.login + ["sync"])
+    try await shell(Self.login + ["outbox", "list", "all"])
+    // The second one's id is taken by then.
+    try await shell(Self.login + ["sync"], exit: 8)
     try await shell(Self.login + ["take"])
     let found = CanaryScan(canaries: canaries).files(below: shell.folder) { _ in false }
     #expect(found == [:], "\(found)")

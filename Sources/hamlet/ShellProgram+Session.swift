@@ -19,10 +19,12 @@ extension ShellProgram {
         var random = SystemRandomNumberGenerator()
         return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
       },
-      prompt: { identity.prompt(isLinked: !link.isLost) }
+      prompt: { [desk] in identity.prompt(isLinked: !link.isLost, waiting: desk.waiting) }
     )
-    let commands = commands
-    host.own = { await commands.run($0) }
+    host.own = own
+    host.user = { identity.userName }
+    host.canQueue = { [desk] in desk.canQueue }
+    host.live = { [desk] in desk.candidates($0, $1) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))
@@ -33,6 +35,7 @@ extension ShellProgram {
     )
     settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
     if let password = try? password() { settings.defaults["password"] = password }
+    settings.offline = offlineChoice
     return ShellSession(
       host,
       settings: settings,
@@ -61,7 +64,7 @@ extension ShellProgram {
     return code == .success ? nil : code
   }
 
-  private func password() throws -> String? {
+  func password() throws -> String? {
     guard let file = command.passwordFile else { return nil }
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw SetupError("\(file) cannot be read")

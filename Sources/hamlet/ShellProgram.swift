@@ -19,6 +19,8 @@ struct ShellProgram {
   /// What this device was given when it was enrolled; nil: it was not, or the server is another.
   let device: DeviceIdentity?
   let commands: HistoryCommands
+  let desk: OutboxDesk
+  let courier: OutboxCourier
 
   init(_ command: Hamlet) throws {
     self.command = command
@@ -53,7 +55,8 @@ struct ShellProgram {
       folder: isForThisRun ? nil : folder,
       profile: command.profile
     )
-    link.token = try command.tokenFile.map(Self.scriptToken) ?? identity.savedToken()
+    let scriptToken = try command.tokenFile.map(Self.scriptToken)
+    link.token = try scriptToken ?? identity.savedToken()
     let witness = HistoryWitness(
       folder: WitnessFolder(folder),
       server: "\(endpoint)",
@@ -62,11 +65,17 @@ struct ShellProgram {
     // Who settles an alarm must be let in to do it.
     let isSettling = command.words.starts(with: ["audit", "accept"])
     let isInteractive = console.isInteractive && command.words.isEmpty || isSettling
-    runner = LinkRunner(
+    let history = HistoryWatch(witness: witness, isInteractive: isInteractive)
+    desk = OutboxDesk(
+      outbox: try Self.outbox(command, folder),
       link: link,
       identity: identity,
-      history: HistoryWatch(witness: witness, isInteractive: isInteractive)
+      token: scriptToken,
+      language: language,
+      isInteractive: console.isInteractive && command.words.isEmpty
     )
+    runner = LinkRunner(link: link, identity: identity, history: history, desk: desk)
+    courier = OutboxCourier(desk: desk, history: history) { [console] in console.announce($0) }
     commands = HistoryCommands(
       witness: witness,
       link: link,
@@ -76,6 +85,7 @@ struct ShellProgram {
   }
 
   func close() async {
+    courier.stop()
     await link.close()
   }
 
@@ -83,14 +93,16 @@ struct ShellProgram {
     let session = self.session()
     if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
     await renewDevice()
-    if let code = await logIn(session) { return code }
+    let isOffline = await startsOffline()
+    if !isOffline, let code = await logIn(session) { return code }
     switch command.words.first {
     case "run": return await runFile(session)
     case "describe":
       let topic = command.words.dropFirst().joined(separator: " ")
       return await session.run(line: "\\d \(topic)")
     case .some: return await session.run(arguments: command.words)
-    case nil where console.isInteractive: return await interactive(session)
+    case nil where console.isInteractive:
+      return await interactive(session, isStartedOffline: isOffline)
     case nil: return await runScript(Self.standardInput(), session, echo: false)
     }
   }

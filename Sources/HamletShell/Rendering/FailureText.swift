@@ -8,10 +8,18 @@ package enum FailureText {
     language: ShellLanguage,
     style: Style = Style(isColoured: false)
   ) -> [String] {
-    if failure.kind == .interrupted { return [UIText.cancelled.text(language)] }
+    if failure.kind == .interrupted {
+      return [
+        (failure.key.isEmpty ? UIText.cancelled.phrase : OutboxText.stoppedInTime).text(language)
+      ]
+    }
+    // Nothing went wrong: it is on its way.
+    if failure.kind == .queued { return [VisibleText.of(failure.message)] }
     let name = language == .chinese ? "错误" : "error"
     var lines = [
-      style.paint("\(name): \(failure.code): \(VisibleText.of(failure.message))", .error)
+      failure.wasStopped
+        ? OutboxText.stoppedUnknown.text(language)
+        : style.paint("\(name): \(failure.code): \(VisibleText.of(failure.message))", .error)
     ]
     for problem in failure.violations {
       let sentence = language == .chinese ? problem.chinese : problem.english
@@ -20,6 +28,10 @@ package enum FailureText {
     if failure.kind == .outcomeUnknown {
       lines.append("  " + UIText.outcomeUnknown.text(language))
       if !failure.key.isEmpty { lines.append("  --key=\(VisibleText.of(failure.key))") }
+      if failure.isRemembered {
+        let hint = OutboxText.resumeHint.text(language)
+        lines.append("  \(hint) \(VisibleText.of(failure.key))")
+      }
     }
     if !failure.requestID.isEmpty {
       lines.append(style.paint("  request \(VisibleText.of(failure.requestID))", .faint))

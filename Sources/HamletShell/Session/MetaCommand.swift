@@ -15,6 +15,10 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case include = "i"
   case system = "!"
   case watch
+  case outbox
+  case sync
+  case resume
+  case take
 
   /// What it does.
   package var phrase: Phrase {
@@ -33,6 +37,11 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .history: Phrase("the last lines", "最近的命令")
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
+    case .outbox:
+      Phrase("writes that wait: list, show, edit, drop, retry, export", "待发送的写入：查看、修改、放弃、重试、导出")
+    case .sync: Phrase("send what waits now", "立即发送待发送的写入")
+    case .resume: Phrase("ask again for writes of unknown outcome", "重新确认结果未知的写入")
+    case .take: Phrase("keep today's persons for a week without a link", "带上今日名单，离线可查看一周")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
     }
   }

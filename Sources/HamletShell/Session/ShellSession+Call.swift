@@ -85,7 +85,7 @@ extension ShellSession {
       isStream: command.command.method.serverStreams,
       isFile: isFile
     )
-    let outcome = await proven(call) { display.take($0) }
+    let outcome = await carried(call) { display.take($0) }
     var bytes = display.finish()
     if case .failure(let failure) = outcome, isFile { return report(failure, command) }
     if let encoding = command.flags.encoding {
@@ -104,7 +104,10 @@ extension ShellSession {
     case .success(let summary):
       conclude(summary, command, display)
       return .success
-    case .failure(let failure): return report(failure, command)
+    case .failure(let failure):
+      let wasStream = command.command.method.serverStreams && failure.kind == .interrupted
+      if wasStream { note(OutboxText.stopped(after: display.count).text(settings.language)) }
+      return wasStream ? failure.exit : report(failure, command)
     }
   }
 

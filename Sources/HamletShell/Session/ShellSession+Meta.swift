@@ -21,6 +21,7 @@ extension ShellSession {
     case .include: return await include(arguments.first ?? "")
     case .system: console.runSystem(arguments.joined(separator: " "))
     case .watch: return await watch(every: arguments.first ?? "2")
+    case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success
   }

@@ -17,7 +17,7 @@ extension ShellSession {
     }
   }
 
-  private func attempt(
+  func attempt(
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {

@@ -22,7 +22,11 @@ package final class ShellSession {
     /// Values for completion that only the host knows.
     package var live: Completer.Live = { _, _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
-    package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
+    package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
+    /// Who is logged in, or was last; empty: not known.
+    package var user: @Sendable () -> String = { "" }
+    /// Whether a write could be put into the outbox for her.
+    package var canQueue: @Sendable () -> Bool = { false }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -106,7 +110,7 @@ package final class ShellSession {
   /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
     let line = ArgumentLine.line(from: arguments)
-    if let code = await host.own(line) { return code }
+    if let code = await host.own(line, settings.language) { return code }
     // Read once: a request may come from the standard input.
     let outcome = parser.parse(line)
     guard !givesSecret(outcome) else {
@@ -134,7 +138,7 @@ package final class ShellSession {
 
   /// Runs one line.
   package func run(line: String) async -> ExitCode {
-    if let code = await host.own(line) { return code }
+    if let code = await host.own(line, settings.language) { return code }
     return await run(parser.parse(line), of: line)
   }
 

@@ -19,6 +19,9 @@ package struct ShellSettings: Sendable {
   /// Whether errors are one JSON object on standard error.
   package var writesJSONErrors = false
 
+  /// What becomes of a write that finds no link.
+  package var offline = OfflineChoice.ask
+
   /// Makes settings.
   package init(
     language: ShellLanguage,

@@ -15,15 +15,24 @@ final class Interrupts: Sendable {
 
   private final class State: Sendable {
     let running = Mutex(Running())
+    /// What a further Ctrl-C gives up; nil: the program.
+    let abandon = Mutex<(@Sendable () -> Void)?>(nil)
 
-    /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
+    /// The first Ctrl-C cancels the work, the next one gives up what the work waits for; one without
+    /// work, or with nothing to give up, ends the program.
     func press() {
-      let cancel = running.withLock { running -> (@Sendable () -> Void)? in
+      let abandon = abandon.withLock { $0 }
+      let act = running.withLock { running -> (@Sendable () -> Void)? in
+        // Between a line and its call, a shell that is to stay has nothing to stop yet.
+        guard let cancel = running.cancel else {
+          if abandon == nil { return nil }
+          return { @Sendable () -> Void in }
+        }
         running.presses += 1
-        return running.presses == 1 ? running.cancel : nil
+        return running.presses == 1 ? cancel : abandon
       }
-      guard let cancel else { exit(ExitCode.interrupted.rawValue) }
-      cancel()
+      guard let act else { exit(ExitCode.interrupted.rawValue) }
+      act()
     }
   }
 
@@ -45,7 +54,12 @@ final class Interrupts: Sendable {
     window.resume()
   }
 
-  /// Runs work that the first Ctrl-C cancels; the second ends the program.
+  /// From now on a second Ctrl-C does this instead of ending the program.
+  func abandon(_ act: @escaping @Sendable () -> Void) {
+    state.abandon.withLock { $0 = act }
+  }
+
+  /// Runs work that the first Ctrl-C cancels; see `abandon` for the second.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
     state.running.withLock { $0 = Running(cancel: { task.cancel() }) }

@@ -92,6 +92,9 @@ package final class TerminalConsole: ShellConsole {
 
   package func runSystem(_ command: String) { _ = SystemShell.run(command, input: nil) }
 
+  /// Has a second Ctrl-C during a call do this, as drop the connection, instead of ending the program.
+  package func onSecondInterrupt(_ act: @escaping @Sendable () -> Void) { interrupts.abandon(act) }
+
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     await interrupts.running(work)
   }

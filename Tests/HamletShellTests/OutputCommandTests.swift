@@ -145,9 +145,12 @@ struct OutputCommandTests {
         }
         let session = OutputSession.make(console, runner, language: language) { $0.isPlain = isPlain }
         #expect(await session.run(line: "\\chart bar") == .usage)
-        _ = await session.run(line: "call ConsultationService.CountByTopic")
-        _ = await session.run(line: "person search 芳")
+        let topics = "consultation topics from_date=2020-01-01 to_date=2030-12-31"
+        #expect(await session.run(line: topics) == .success)
         let before = console.output.count
+        #expect(await session.run(line: "\\chart bar") == .success)
+        #expect(await session.run(line: "\\chart spark topic count") == .success)
+        _ = await session.run(line: "person search 芳 --format ndjson > kept")
         #expect(await session.run(line: "\\chart bar sex") == .success)
         #expect(await session.run(line: "\\chart spark sex") == .success)
         let lines = console.output.dropFirst(before).split(separator: "\n").map(String.init)

@@ -134,7 +134,8 @@ struct OutputCommandTests {
       """
       {"counts":[{"topic":"CONSULTATION_TOPIC_CONTRACEPTION","count":12},
       {"topic":"CONSULTATION_TOPIC_PRENATAL","count":3},
-      {"topic":"CONSULTATION_TOPIC_CHILD_HEALTH","count":0,"suppressed":true}]}
+      {"topic":"CONSULTATION_TOPIC_CHILD_HEALTH","count":0,
+      "suppressed":true}]}
       """
     )
     for (language, name) in [(ShellLanguage.english, "en"), (.chinese, "zh")] {

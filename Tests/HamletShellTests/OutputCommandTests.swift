@@ -144,7 +144,9 @@ struct OutputCommandTests {
         let runner = TellingRunner { call, _ in
           .success([call.command.method.name == "SearchPersons" ? Rows.persons : rows])
         }
-        let session = OutputSession.make(console, runner, language: language) { $0.isPlain = isPlain }
+        let session = OutputSession.make(console, runner, language: language) {
+          $0.isPlain = isPlain
+        }
         #expect(await session.run(line: "\\chart bar") == .usage)
         let topics = "consultation topics from_date=2020-01-01 to_date=2030-12-31"
         #expect(await session.run(line: topics) == .success)

@@ -42,18 +42,28 @@ package struct ChartData: Sendable {
     guard let label else { throw .nothing }
     if let number {
       title = "\(number.label(values.language)) · \(label.label(values.language))"
-      bars = rows.map { row in
-        BarChart.Bar(
-          label: row[label.name].map { values.text($0, of: label) } ?? "",
-          size: Double(row.text(number.name)),
-          text: row[number.name].map { values.text($0, of: number) } ?? "–"
-        )
-      }
+      bars = rows.map { Self.bar($0, label, number, values) }
     } else {
       title = label.label(values.language)
       bars = Self.counted(rows, label, values)
     }
     guard bars.contains(where: { ($0.size ?? 0) > 0 }) else { throw .nothing }
+  }
+
+  private static func bar(
+    _ row: JSONValue,
+    _ label: FieldInfo,
+    _ number: FieldInfo,
+    _ values: ValueText
+  ) -> BarChart.Bar {
+    // What is kept back because the group is small is not none.
+    let isKeptBack = row["suppressed"] == .bool(true)
+    let text = row[number.name].map { values.text($0, of: number) } ?? "–"
+    return BarChart.Bar(
+      label: row[label.name].map { values.text($0, of: label) } ?? "",
+      size: isKeptBack ? nil : Double(row.text(number.name)),
+      text: isKeptBack ? "*" : text
+    )
   }
 
   /// How many rows have each label, the most first.

@@ -22,7 +22,7 @@ package enum AgeText {
     if month > 0 { months += today.month - month }
     if isExact, today.day < day { months -= 1 }
     guard months >= 0 else { return nil }
-    let about = isEstimated || !isExact ? (zh ? "约" : "about ") : ""
+    let about = isEstimated || !isExact ? (zh ? "约 " : "about ") : ""
     if let birth, months < 1 {
       let days = today.dayNumber - birth.dayNumber
       return about + (zh ? "\(days) 天" : days == 1 ? "1 day" : "\(days) days")

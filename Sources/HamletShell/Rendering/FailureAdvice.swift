@@ -37,7 +37,7 @@ enum FailureAdvice {
     let seconds = Int(clamping: (wait + 999) / 1_000)
     return Phrase(
       "try again in \(DurationText.text(seconds: seconds, false))",
-      "请在 \(DurationText.text(seconds: seconds, true)) 后重试"
+      "请在 \(DurationText.text(seconds: seconds, true))后重试"
     )
   }
 }

@@ -94,6 +94,7 @@ final class OutputConsole: ShellConsole {
   func tell(rows: Int?, _ language: ShellLanguage) { state.withLock { $0.progress.append(rows) } }
   func runSystem(_ command: String) {}
   func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
-    await work()
+    // As at a terminal: what is cancelled is the work, not who waits for it.
+    await Task { await work() }.value
   }
 }

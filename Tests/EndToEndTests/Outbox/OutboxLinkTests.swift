@@ -63,27 +63,28 @@ struct OutboxLinkTests {
     let outbox = try town.outbox()
     let total = 60
     for number in 0..<total { _ = try outbox.add(OutboxTown.draft(number, for: proxy.address)) }
-    let told = Mutex<[Int64]>([])
-    try await withThrowingTaskGroup(of: Void.self) { group in
+    let told = try await withThrowingTaskGroup(of: [Int64].self) { group in
       for _ in 0..<2 {
         group.addTask {
+          var told: [Int64] = []
           let mine = try town.outbox()
           let sender = try OutboxTown.sender(mine, to: proxy.address, token: token)
           while try sender.ledger().entries.values.contains(where: \.isOpen) {
             proxy.set(.init(up: Int.random(in: 100...3_000), down: Int.random(in: 100...2_000)))
             let pass = try await sender.pass(isWaitedFor: false)
-            told.withLock { $0 += pass.done }
+            told += pass.done
             if pass.stop == .busy { await Task.yield() }
             for entry in try sender.ledger().ordered where entry.isOpen && entry.nextTry > 0 {
               try? mine.record(.retried, of: entry.number)
             }
           }
           await sender.close()
+          return told
         }
       }
-      try await group.waitForAll()
+      return try await group.reduce(into: []) { $0 += $1 }
     }
-    #expect(told.withLock { $0.sorted() } == (1...Int64(total)).map { $0 })
+    #expect(told.sorted() == (1...Int64(total)).map { $0 })
     #expect(try await OutboxTown.names(at: server.address) == OutboxTown.expected(0..<total))
   }
 

@@ -4,6 +4,10 @@ package struct LineParser: Sendable {
   package struct Outcome: Sendable {
     /// The meaning, unless there are problems.
     package var statement: Statement?
+    /// The meaning as far as it was understood, also where there are problems.
+    package var attempt: Statement?
+    /// What the characters are; what is refused lies over the rest.
+    package var parts: [LinePart]
     /// Everything that is wrong, by place.
     package var problems: [LineProblem]
     /// The normalised characters that the problems' spans mean.
@@ -34,9 +38,26 @@ package struct LineParser: Sendable {
     }
     return Outcome(
       statement: problems.isEmpty ? statement : nil,
+      attempt: statement,
+      parts: Self.parts(of: scanned, reading, problems),
       problems: problems,
       characters: scanned.characters
     )
+  }
+
+  private static func parts(
+    of scanned: ScannedLine,
+    _ reading: LineReading,
+    _ problems: [LineProblem]
+  ) -> [LinePart] {
+    var parts = reading.parts + scanned.comments.map { LinePart(.comment, $0) }
+    if let tail = scanned.tailSpan { parts.append(LinePart(.tail, tail)) }
+    let refused = problems.filter { problem in
+      // A file that cannot be read is no fault of the line, and what is not there yet none at all.
+      let isUnfinished = problem.kind == .syntax && scanned.words.count == 1
+      return problem.kind != .unreadableFile && problem.kind != .missing && !isUnfinished
+    }
+    return parts + refused.map { LinePart(.error, $0.span) }
   }
 
   /// Understands the words after the program's name.

@@ -6,6 +6,7 @@ extension LineReading {
     let words = scanned.words
     let noun = scanned.text(words[0])
     if noun == "call" { return called() }
+    parts.append(LinePart(.noun, words[0]))
     guard context.book.nouns.contains(noun) else {
       let known = context.book.nouns + ["call", "help"]
       report(
@@ -25,6 +26,7 @@ extension LineReading {
       return nil
     }
     let verb = scanned.text(words[1])
+    parts.append(LinePart(.verb, words[1]))
     guard let command = context.book.command(noun, verb) else {
       let verbs = context.book.commands(of: noun).map(\.verb)
       report(
@@ -40,11 +42,13 @@ extension LineReading {
 
   private mutating func called() -> (Command, ArraySlice<Range<Int>>)? {
     let words = scanned.words
+    parts.append(LinePart(.noun, words[0]))
     guard words.count > 1 else {
       report(.syntax, words[0], Phrase("name a method", "请写方法名"))
       return nil
     }
     let name = scanned.text(words[1])
+    parts.append(LinePart(.verb, words[1]))
     guard let command = context.book.command(method: name) else {
       report(
         .unknownMethod,
@@ -64,6 +68,7 @@ extension LineReading {
       let text = scanned.text(word)
       if let suffix = Self.suffixes[text] {
         format = suffix
+        parts.append(LinePart(.flag, word))
       } else if text.hasPrefix("--"), text.count > 2 {
         readFlag(word, text, &rest, &request)
       } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {

@@ -17,6 +17,7 @@ extension LineReading {
     let equals = scanned.characters[word].firstIndex(of: "=")
     let nameSpan = word.lowerBound..<(equals ?? word.upperBound)
     let name = scanned.text(nameSpan)
+    parts.append(LinePart(.flag, nameSpan))
     switch name {
     case "--dry-run": flags.isDryRun = true
     case "--yes": flags.saysYes = true
@@ -57,6 +58,7 @@ extension LineReading {
 
   private mutating func readValue(of name: String, _ span: Range<Int>) {
     let value = scanned.text(span)
+    parts.append(LinePart(.value, span))
     switch name {
     case "--confirm": flags.confirmedID = value
     case "--key": flags.key = value

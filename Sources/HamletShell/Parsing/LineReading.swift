@@ -5,6 +5,8 @@ struct LineReading {
   let scanned: ScannedLine
   let context: ParsingContext
   var problems: [LineProblem] = []
+  /// What the line's characters are, as far as it was read.
+  var parts: [LinePart] = []
   var flags = CommandFlags()
   var format: OutputFormat?
 
@@ -16,11 +18,16 @@ struct LineReading {
   mutating func read() -> Statement? {
     guard let first = scanned.words.first else { return .empty }
     let word = scanned.text(first)
-    if word.hasPrefix("\\") { return meta(word) }
+    if word.hasPrefix("\\") {
+      parts.append(LinePart(.meta, first))
+      return meta(word)
+    }
     if ["help", "?", "？"].contains(word) {
+      parts.append(LinePart(.noun, first))
       return .help(scanned.words.dropFirst().map(scanned.text))
     }
     if ["exit", "quit"].contains(word), scanned.words.count == 1 {
+      parts.append(LinePart(.meta, first))
       return .meta(name: "q", arguments: [])
     }
     let words = scanned.words.map(scanned.text)
@@ -54,6 +61,7 @@ struct LineReading {
   private mutating func finish(_ command: Command, _ request: inout RequestReading) -> Statement? {
     request.finish()
     problems += request.problems
+    parts += request.parts
     return .command(
       ParsedCommand(
         command: command,

@@ -4,20 +4,32 @@ struct LineScanner {
   private(set) var words: [Range<Int>] = []
   private(set) var problems: [LineProblem] = []
   private(set) var tailStart: Int?
-  private var position = 0
+  /// What is only for whoever reads the line.
+  private(set) var comments: [Range<Int>] = []
+  /// Whether the text ends within a quote, a bracket, or a text that waits for its end word.
+  private(set) var endsInside = false
+  /// How far the line was read.
+  private(set) var position = 0
+  /// Whether a line break that nothing holds open ends the reading; else it is a space.
+  private let stopsAtBreak: Bool
   private var openBrackets: [(sign: Character, position: Int)] = []
 
-  init(_ characters: [Character]) {
+  init(_ characters: [Character], stopsAtBreak: Bool = false) {
     self.characters = characters
+    self.stopsAtBreak = stopsAtBreak
   }
 
   mutating func scan() {
     while skipSpaces() {
       let first = normalised(characters[position], inBrackets: false)
-      if first == "#" { return }
+      if first == "#" {
+        skipComment()
+        continue
+      }
       if first == "|" || first == ">" {
         characters[position] = first
         tailStart = position
+        skipTail()
         return
       }
       let start = position
@@ -28,11 +40,52 @@ struct LineScanner {
 
   /// Moves to the next word; false at the end.
   private mutating func skipSpaces() -> Bool {
-    while position < characters.count, isSpace(characters[position]) {
+    while position < characters.count {
+      if skipContinuation() { continue }
+      guard isSpace(characters[position]) else { return true }
+      if stopsAtBreak, Self.isBreak(characters[position]) { return false }
       characters[position] = " "
       position += 1
     }
+    return false
+  }
+
+  /// Moves over the break that ended a statement; false at the end.
+  mutating func passBreak() -> Bool {
+    position += 1
     return position < characters.count
+  }
+
+  private mutating func skipComment() {
+    let start = position
+    while position < characters.count, !Self.isBreak(characters[position]) { position += 1 }
+    comments.append(start..<position)
+  }
+
+  private mutating func skipTail() {
+    while position < characters.count {
+      if stopsAtBreak, Self.isBreak(characters[position]) { return }
+      position += isContinuation ? 2 : 1
+    }
+  }
+
+  /// Moves over a backslash at the end of a row, which is a space together with the break.
+  private mutating func skipContinuation() -> Bool {
+    guard isContinuation else { return false }
+    characters[position] = " "
+    characters[position + 1] = " "
+    position += 2
+    return true
+  }
+
+  private var isContinuation: Bool {
+    position + 1 < characters.count && characters[position] == "\\"
+      && Self.isBreak(characters[position + 1])
+  }
+
+  /// Whether a character ends a row.
+  static func isBreak(_ character: Character) -> Bool {
+    character == "\n" || character == "\r\n" || character == "\r"
   }
 
   private mutating func scanWord() {
@@ -40,11 +93,19 @@ struct LineScanner {
     openBrackets = []
     while position < characters.count {
       let given = characters[position]
+      if openBrackets.isEmpty, isContinuation { break }
+      if skipContinuation() { continue }
       if isSpace(given), openBrackets.isEmpty { break }
       let sign = isSpace(given) ? " " : normalised(given, inBrackets: !openBrackets.isEmpty)
       let opensValue = isValueStart(wordStart: start)
       if opensValue, sign == "\"" || sign == "'" {
         scanQuoted(by: sign, opened: given)
+        continue
+      }
+      if opensValue, openBrackets.isEmpty, position > start,
+        let text = EndWord(characters, position)
+      {
+        scanText(until: text)
         continue
       }
       characters[position] = sign
@@ -59,7 +120,23 @@ struct LineScanner {
     if let open = openBrackets.first {
       let phrase = Phrase("'\(open.sign)' is not closed", "“\(open.sign)”没有闭合")
       problems.append(LineProblem(.unclosedBracket, at: open.position..<position, phrase))
+      endsInside = true
     }
+  }
+
+  /// Moves behind the end word of a text, or to the end.
+  private mutating func scanText(until text: EndWord) {
+    let start = position
+    characters.replaceSubrange(start..<(start + 2), with: ["<", "<"])
+    if let end = text.end(in: characters) {
+      position = end
+      return
+    }
+    position = characters.count
+    endsInside = true
+    let word = String(text.word)
+    let phrase = Phrase("a line with \(word) alone ends the text", "请用只含 \(word) 的一行结束文本")
+    problems.append(LineProblem(.unclosedQuote, at: start..<position, phrase))
   }
 
   /// Whether a suffix as `\G` stands here without a space before it, with nothing but spaces after.
@@ -111,6 +188,7 @@ struct LineScanner {
     }
     let phrase = Phrase("the quote is not closed", "引号没有闭合")
     problems.append(LineProblem(.unclosedQuote, at: start..<position, phrase))
+    endsInside = true
   }
 
   private func isSpace(_ character: Character) -> Bool {

@@ -52,6 +52,7 @@ extension RequestReading {
 
   /// Reads `path!`: the field is emptied, and named in the update mask when there is one.
   mutating func clear(_ span: Range<Int>) {
+    parts.append(LinePart(.field, span))
     guard case .message(let type, var fields) = root else { return }
     let path = segments(of: span)
     guard path.count == 1, let field = field(named: path[0].text, in: type) else {

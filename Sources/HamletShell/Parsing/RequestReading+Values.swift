@@ -90,6 +90,7 @@ extension RequestReading {
 
   /// Reads `@file` or `-` as the request that the other items change.
   mutating func readDocument(_ name: String, at span: Range<Int>) {
+    parts.append(LinePart(.value, span))
     guard let bytes = bytes(of: name, at: span), let value = document(bytes, at: span),
       case .message(let type, _) = root
     else { return }

@@ -20,6 +20,8 @@ struct RequestReading {
   let scanned: ScannedLine
   var problems: [LineProblem] = []
   var missing: [String] = []
+  /// What the items' characters are.
+  var parts: [LinePart] = []
   /// Where each path of the contract's spelling was given.
   var spans: [String: Range<Int>] = [:]
   /// Parts of the line that history must not keep.
@@ -50,6 +52,7 @@ struct RequestReading {
     var pathEnd = equals
     let appends = equals > word.lowerBound + 1 && scanned.characters[equals - 1] == "+"
     if appends { pathEnd -= 1 }
+    parts.append(LinePart(.field, word.lowerBound..<pathEnd))
     let value = value(in: (equals + 1)..<word.upperBound)
     place(
       segments(of: word.lowerBound..<pathEnd)[...],
@@ -82,6 +85,7 @@ struct RequestReading {
     var parser = ValueParser(scanned.characters, in: span)
     let value = parser.parse()
     problems += parser.problems
+    parts += value.parts
     return value
   }
 

@@ -16,6 +16,10 @@ package struct ScannedLine: Sendable {
   package private(set) var words: [Range<Int>] = []
   /// The pipe or file at the end.
   package private(set) var tail: Tail?
+  /// Where the pipe or file is written.
+  package private(set) var tailSpan: Range<Int>?
+  /// What is only for whoever reads the line.
+  package private(set) var comments: [Range<Int>] = []
   /// Quotes and brackets that do not end.
   package private(set) var problems: [LineProblem] = []
 
@@ -33,7 +37,11 @@ package struct ScannedLine: Sendable {
     characters = scanner.characters
     words = scanner.words
     problems = scanner.problems
-    if let start = scanner.tailStart { tail = readTail(at: start) }
+    comments = scanner.comments
+    if let start = scanner.tailStart {
+      tailSpan = start..<characters.count
+      tail = readTail(at: start)
+    }
   }
 
   private mutating func readTail(at start: Int) -> Tail? {

@@ -26,4 +26,15 @@ indirect enum ShellValue {
       span
     }
   }
+
+  /// What its characters are.
+  var parts: [LinePart] {
+    switch self {
+    case .text(_, let span, let isQuoted): [LinePart(isQuoted ? .string : .value, span)]
+    case .file(_, let span), .variable(_, let span): [LinePart(.value, span)]
+    case .list(let values, _): values.flatMap(\.parts)
+    case .map(let entries, _):
+      entries.flatMap { [LinePart(.field, $0.span)] + $0.value.parts }
+    }
+  }
 }

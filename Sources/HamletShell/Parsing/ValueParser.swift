@@ -35,6 +35,9 @@ struct ValueParser {
     case "'": return singleQuoted()
     case "[": return list(depth: depth)
     case "{": return map(depth: depth)
+    case "<" where !inBrackets:
+      guard let text = EndWord(characters, position) else { return bare(inBrackets: false) }
+      return self.text(text)
     default: return bare(inBrackets: inBrackets)
     }
   }
@@ -58,6 +61,13 @@ struct ValueParser {
     if text.count > 1, text.hasPrefix("$") { return .variable(String(text.dropFirst()), span) }
     if text.count > 1, text.hasPrefix("@") { return .file(String(text.dropFirst()), span) }
     return .text(text, span, isQuoted: false)
+  }
+
+  /// The rows until an end word, with which the value ends.
+  private mutating func text(_ text: EndWord) -> ShellValue {
+    let start = position
+    position = min(text.end(in: characters) ?? end, end)
+    return .text(text.body(in: characters, before: position), start..<position, isQuoted: true)
   }
 
   private mutating func singleQuoted() -> ShellValue {

@@ -16,6 +16,8 @@ package struct CommandFlags: Hashable, Sendable {
   package var offline: String?
   /// How a file's text is written; nil: UTF-8.
   package var encoding: FileEncoding?
+  /// Whether a form asks for all fields.
+  package var wantsForm = false
   /// Whether `?` or `--help` asks for help instead.
   package var wantsHelp = false
 

@@ -38,6 +38,8 @@ package struct LineProblem: Hashable, Sendable {
   package var phrase: Phrase
   /// What may have been meant, best first.
   package var suggestions: [String]
+  /// The field that it is about, in the contract's spelling, as `phones[0].number`; empty for none.
+  package var path = ""
 
   /// Makes a problem.
   package init(

@@ -71,6 +71,8 @@ extension LineReading {
         parts.append(LinePart(.flag, word))
       } else if text.hasPrefix("--"), text.count > 2 {
         readFlag(word, text, &rest, &request)
+      } else if text.hasPrefix("{") {
+        request.setFields(word)
       } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {
         request.readDocument(text == "-" ? "-" : String(text.dropFirst()), at: word)
       } else if let equals = assignment(in: word) {

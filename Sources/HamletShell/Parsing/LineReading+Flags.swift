@@ -2,9 +2,11 @@ import HamletMessages
 
 extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
-  static let flagNames = [
-    "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--encoding", "--help",
+  static let flagNames = FlagWords.allCases.map(\.rawValue)
+
+  /// Those of them that have a value.
+  static let valueFlags: Set<String> = [
+    "--confirm", "--timeout", "--key", "--format", "--offline", "--profile", "--encoding",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -22,6 +24,7 @@ extension LineReading {
     case "--dry-run": flags.isDryRun = true
     case "--yes": flags.saysYes = true
     case "--json": format = .json
+    case "--form": flags.wantsForm = true
     case "--help": flags.wantsHelp = true
     default:
       let isField = request.hasField(flag: String(name.dropFirst(2)))

@@ -32,7 +32,7 @@ package enum LineWriter {
 
   private static func escaped(_ character: Character) -> String {
     switch character {
-    case "\"", "\\": "\\\(character)"
+    case "\"", "\\", "$": "\\\(character)"
     case "\n": "\\n"
     case "\t": "\\t"
     default:
@@ -47,11 +47,14 @@ package enum LineWriter {
 
   private static func items(of request: JSONValue) -> [String] {
     guard case .object(let members) = request else { return [] }
-    return members.map { member in
-      if case .null = member.value { return "\(member.name)!" }
-      if case .array(let values) = member.value, values.isEmpty { return "\(member.name)!" }
-      return "\(member.name)=\(value(member.value))"
-    }
+    return members.map { item($0.name, $0.value) }
+  }
+
+  /// A field and its value as an item of a line.
+  static func item(_ name: String, _ given: JSONValue) -> String {
+    if case .null = given { return "\(name)!" }
+    if case .array(let values) = given, values.isEmpty { return "\(name)!" }
+    return "\(name)=\(value(given))"
   }
 
   private static func value(_ value: JSONValue) -> String {
@@ -64,6 +67,9 @@ package enum LineWriter {
     case .object(let members): object(members)
     }
   }
+
+  /// A text as it stands alone in a line, in quotes where it needs them.
+  static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   private static func object(_ members: [JSONMember]) -> String {
     "{\(members.map { "\($0.name): \(value($0.value))" }.joined(separator: ", "))}"

@@ -1,5 +1,5 @@
-/// One statement of a text of several rows: a row, or the rows that an open quote or bracket, an end
-/// word or a backslash holds together.
+/// One statement of a text of several rows: a row or a part of one before `;`, or the rows that an open
+/// quote or bracket, an end word or a backslash holds together.
 package struct StatementText: Hashable, Sendable {
   /// The statement, as it was written.
   package var text: String
@@ -20,7 +20,9 @@ package struct StatementText: Hashable, Sendable {
       let span = start..<scanner.position
       let part = characters[span]
       statements.append(StatementText(text: String(part), row: row, span: span))
-      row += 1 + part.count(where: LineScanner.isBreak)
+      row += part.count(where: LineScanner.isBreak)
+      let end = scanner.position
+      if end < characters.count, LineScanner.isBreak(characters[end]) { row += 1 }
       start = scanner.position + 1
     } while scanner.passBreak()
     return statements

@@ -15,6 +15,9 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case include = "i"
   case system = "!"
   case watch
+  case draft
+  case results
+  case why
 
   /// What it does.
   package var phrase: Phrase {
@@ -34,6 +37,9 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
+    case .draft: Phrase("forms that were left: list, go on, drop", "未完成的表单：列出、继续、丢弃")
+    case .results: Phrase("the answers that $_ and $3 stand for", "$_ 与 $3 所指的结果")
+    case .why: Phrase("explain the last error", "解释上一个错误")
     }
   }
 }

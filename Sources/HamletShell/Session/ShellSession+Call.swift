@@ -5,18 +5,32 @@ internal import Synchronization
 extension ShellSession {
   /// Completes, confirms, sends and shows a command.
   func run(_ parsed: ParsedCommand, typed: String) async -> ExitCode {
-    var command = parsed
-    if !command.missing.isEmpty {
-      guard console.isInteractive, let filled = await fillForm(command) else {
-        remember(typed, as: command.historyLine)
-        return console.isInteractive ? cancelled() : reportMissing(command)
-      }
-      command = filled
+    guard let scope = formScope(of: parsed) else {
+      return await complete(parsed, typed: typed, from: nil)
     }
+    guard console.isInteractive, !settings.isScript else {
+      remember(typed, as: parsed.historyLine)
+      if parsed.missing.isEmpty { show(FormWording.needsTerminal) }
+      return reportMissing(parsed)
+    }
+    let form = GuidedForm(parsed, book: host.book, scope: scope)
+    guard case .ready(let command) = await fill(form) else {
+      remember(typed, as: parsed.historyLine)
+      return .invalid
+    }
+    return await complete(command, typed: typed, from: form)
+  }
+
+  /// Confirms, sends and shows a command that lacks nothing.
+  ///
+  /// A form whose call the server refused is kept as a draft.
+  func complete(_ given: ParsedCommand, typed: String, from form: GuidedForm?) async -> ExitCode {
+    var command = given
     // A password must not come back with the up key or from `\as`.
     let hasSecret = host.book.fields(of: command.command).contains { $0.isSecret }
     remember(hasSecret ? command.historyLine : typed, as: command.historyLine)
     lastCommand = hasSecret ? nil : command
+    tellWhatWasMeant(command)
     if command.flags.isDryRun, host.book.takesDryRun(command.command) {
       // Only the server can look at a file's rows.
       command.request = command.request.setting("dry_run", .bool(true))
@@ -25,11 +39,34 @@ extension ShellSession {
       note(UIText.dryRun.text(settings.language))
       return .success
     }
-    guard await isConfirmed(command) else {
+    guard await mayGoOn(command), await isConfirmed(command) else {
       note(UIText.notConfirmed.text(settings.language))
+      if form != nil { keep(command) }
       return .notConfirmed
     }
-    return await send(command)
+    let code = await send(command)
+    // What may have been done is repeated by its key and not from a draft.
+    if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
+    return code
+  }
+
+  /// Says which day `-3d` was and which defaults of `\use` went in.
+  private func tellWhatWasMeant(_ command: ParsedCommand) {
+    guard console.isInteractive else { return }
+    var words = command.resolved.map { "\($0.path)=\($0.text)" }
+    if !command.usedDefaults.isEmpty {
+      let used = command.usedDefaults.map { "\($0)=\(VisibleText.of(settings.defaults[$0] ?? ""))" }
+      words.append(FormWording.useSays.text(settings.language) + used.joined(separator: " "))
+    }
+    guard !words.isEmpty else { return }
+    notePart(settings.noteStyle.paint("  " + words.joined(separator: "  "), .faint))
+  }
+
+  private func keep(_ command: ParsedCommand) {
+    var draft = command
+    // The line's own wishes stay; a yes said once does not.
+    draft.flags.saysYes = false
+    keep(GuidedForm(draft, book: host.book, scope: .missing))
   }
 
   private func withoutSecrets(_ command: ParsedCommand) -> JSONValue {
@@ -40,17 +77,15 @@ extension ShellSession {
     )
   }
 
-  private func cancelled() -> ExitCode {
-    note(UIText.formCancelled.text(settings.language))
-    return .invalid
-  }
-
   private func reportMissing(_ command: ParsedCommand) -> ExitCode {
     let characters = Array(command.line)
     let end = characters.count
     let problems = command.missing.map { path in
-      LineProblem(.missing, at: end..<end, Phrase("missing: \(path)", "缺少：\(path)"))
+      var problem = LineProblem(.missing, at: end..<end, Phrase("missing: \(path)", "缺少：\(path)"))
+      problem.path = path
+      return problem
     }
+    lastTrouble = .problems(problems, command.command)
     return report(problems, in: characters)
   }
 
@@ -85,7 +120,11 @@ extension ShellSession {
       isStream: command.command.method.serverStreams,
       isFile: isFile
     )
-    let outcome = await proven(call) { display.take($0) }
+    let kept = KeptAnswer(isStream: command.command.method.serverStreams, isFile: isFile)
+    let outcome = await proven(call) { answer in
+      kept.take(answer)
+      display.take(answer)
+    }
     var bytes = display.finish()
     if case .failure(let failure) = outcome, isFile { return report(failure, command) }
     if let encoding = command.flags.encoding {
@@ -103,6 +142,7 @@ extension ShellSession {
     switch outcome {
     case .success(let summary):
       conclude(summary, command, display)
+      learn(kept.value, from: command)
       return .success
     case .failure(let failure): return report(failure, command)
     }

@@ -19,6 +19,7 @@ extension ShellSession {
   }
 
   func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
+    lastTrouble = .failure(failure, command.command)
     if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
       note(FailureText.json(failure, method: command.command.wireName))
     } else {
@@ -39,11 +40,27 @@ extension ShellSession {
       style: settings.style
     )
     guard let lines = writer.lines(about: topic) else {
-      note(UIText.noSuchTopic.text(settings.language))
+      let near = writer.suggestions(for: topic)
+      let problem = LineProblem(
+        .unknownNoun,
+        at: 0..<0,
+        UIText.noSuchTopic.phrase,
+        suggestions: near
+      )
+      note(ProblemText(language: settings.language).message(problem))
       return .usage
     }
     for line in lines { for part in fitted(line) { console.write(part + "\n") } }
     return .success
+  }
+
+  /// Explains the last error.
+  func explainTrouble() {
+    guard let trouble = lastTrouble else {
+      return note(HelpWording.noTrouble.text(settings.language))
+    }
+    let lines = WhyText(book: host.book, language: settings.language).lines(trouble)
+    for line in lines { for part in fitted(line) { console.write(part + "\n") } }
   }
 
   /// A line of help in pieces that fit the terminal, the later ones indented under the first.

@@ -19,8 +19,10 @@ package final class ShellSession {
     package var newID: @Sendable () -> RecordID
     /// The prompt, as `zhang@白石下> `.
     package var prompt: @Sendable () -> String
-    /// Values for completion that only the host knows.
-    package var live: Completer.Live = { _, _ in [] }
+    /// Values for completion that only the server knows; nil where it is not asked.
+    package var live: Completer.Live?
+    /// The names of files that begin with a text.
+    package var files: @Sendable (String) -> [String] = { _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
     package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
     /// Keeps a history line, already without what says something about a person.
@@ -48,6 +50,14 @@ package final class ShellSession {
   /// What the user may change.
   package var settings: ShellSettings
   var lastCommand: ParsedCommand?
+  /// The answers that `$_` and `$3` stand for.
+  var answers = KnownAnswers()
+  /// Records that were seen, for completion.
+  var seen = SeenRecords()
+  /// What went wrong last, for `\why`.
+  var lastTrouble: Trouble?
+  /// Forms that were left before they were sent.
+  var drafts: [FormDraft] = []
   var hasEnded = false
   /// The lines of this session and of earlier ones, oldest first.
   package var history: [String]
@@ -73,6 +83,7 @@ package final class ShellSession {
     )
     context.variables = settings.variables
     context.defaults = settings.defaults
+    context.answers = answers
     return LineParser(context)
   }
 
@@ -82,19 +93,34 @@ package final class ShellSession {
       switch await console.ask(promptQuestion) {
       case .end:
         note("")
-        return .success
+        if await mayLeave() { return .success }
       case .interrupted(let hadText):
         if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let line), .back(let line): _ = await run(line: line)
+      case .line(let line), .back(let line):
+        if let whole = await whole(line) { _ = await run(line: whole) }
       }
     }
     return .success
   }
 
+  /// What completion knows now.
+  var completer: Completer {
+    var completer = Completer(book: host.book, language: settings.language)
+    completer.seen = seen
+    completer.answers = answers
+    completer.variables = settings.variables.keys.sorted()
+    completer.drafts = drafts.map(\.number)
+    completer.files = host.files
+    return completer
+  }
+
   private var promptQuestion: LineQuestion {
     var question = LineQuestion(prompt: host.prompt())
-    let completer = Completer(book: host.book, language: settings.language, live: host.live)
+    let completer = completer
     question.completer = { completer.completions(for: $0) }
+    if let live = host.live {
+      question.liveCompleter = { await completer.liveCompletions(for: $0, from: live) }
+    }
     question.history = history
     question.style = settings.style
     question.language = settings.language
@@ -120,38 +146,6 @@ package final class ShellSession {
     guard case .command(let command)? = outcome.statement else { return false }
     return host.book.fields(of: command.command).contains {
       $0.isSecret && command.spans[$0.name] != nil
-    }
-  }
-
-  /// Runs the lines of a file, in order, until one fails.
-  package func run(script: String) async -> ExitCode {
-    for line in script.split(whereSeparator: \.isNewline) where !hasEnded {
-      let code = await run(line: String(line))
-      guard code == .success else { return code }
-    }
-    return .success
-  }
-
-  /// Runs one line.
-  package func run(line: String) async -> ExitCode {
-    if let code = await host.own(line) { return code }
-    return await run(parser.parse(line), of: line)
-  }
-
-  private func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
-    guard let statement = outcome.statement else {
-      remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
-      return report(outcome.problems, in: outcome.characters)
-    }
-    switch statement {
-    case .empty: return .success
-    case .help(let topic):
-      remember(line, as: outcome.line)
-      return showHelp(topic)
-    case .meta(let name, let arguments):
-      remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
-      return await runMeta(name, arguments)
-    case .command(let command): return await run(command, typed: line)
     }
   }
 

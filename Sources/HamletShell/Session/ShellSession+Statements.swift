@@ -1,0 +1,98 @@
+import HamletMessages
+
+extension ShellSession {
+  /// Runs the lines of a file, in order, until one fails.
+  package func run(script: String) async -> ExitCode {
+    for statement in StatementText.all(in: script) where !hasEnded {
+      let code = await run(line: statement.text)
+      guard code == .success else { return code }
+    }
+    return .success
+  }
+
+  /// Runs one line: a statement, or several that `;` or line breaks part.
+  ///
+  /// All of them are checked before the first is run; the first that fails is the last.
+  package func run(line: String) async -> ExitCode {
+    if let code = await host.own(line) { return code }
+    let statements = StatementText.all(in: line).map(\.text).filter { !ScannedLine($0).isEmpty }
+    guard statements.count > 1 else {
+      let only = statements.first ?? ""
+      return await run(parser.parse(only.isEmpty ? line : only), of: line)
+    }
+    let outcomes = statements.map { parser.parse($0) }
+    guard let code = checked(outcomes) else {
+      return await run(statements, outcomes)
+    }
+    remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
+    return code
+  }
+
+  private func run(_ lines: [String], _ outcomes: [LineParser.Outcome]) async -> ExitCode {
+    for (index, line) in lines.enumerated() where !hasEnded {
+      // What an answer before it decides is only known now.
+      let outcome = outcomes[index].statement == nil ? parser.parse(line) : outcomes[index]
+      let code = await run(outcome, of: line.trimmingSpaces)
+      guard code == .success else {
+        let left = lines.count - index - 1
+        if left > 0 { note(FormWording.notRun(left).text(settings.language)) }
+        return code
+      }
+    }
+    return .success
+  }
+
+  /// Shows everything that is wrong in several statements; nil where nothing is.
+  private func checked(_ outcomes: [LineParser.Outcome]) -> ExitCode? {
+    var code: ExitCode?
+    for (index, outcome) in outcomes.enumerated() {
+      let problems = outcome.problems.filter { problem in
+        let text = String(outcome.characters[problem.span]).drop { $0 == "$" || $0 == "{" }
+        // An answer that a statement before it will give.
+        return
+          !(index > 0 && problem.kind == .unknownVariable && text.first.map(Self.isAnswer) == true)
+      }
+      if !problems.isEmpty { code = code ?? report(problems, in: outcome.characters) }
+    }
+    return code
+  }
+
+  private static func isAnswer(_ sign: Character) -> Bool {
+    sign == "_" || (sign.isASCII && sign.isNumber)
+  }
+
+  /// Runs what a line was understood as.
+  func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
+    guard let statement = outcome.statement else {
+      remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
+      lastTrouble = .problems(outcome.problems, outcome.command)
+      return report(outcome.problems, in: outcome.characters)
+    }
+    switch statement {
+    case .empty: return .success
+    case .help(let topic):
+      remember(line, as: outcome.line)
+      return showHelp(topic)
+    case .meta(let name, let arguments):
+      remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
+      return await runMeta(name, arguments)
+    case .command(let command): return await run(command, typed: line)
+    }
+  }
+
+  /// A line with the rows that an open bracket, quote or `<<WORD` in it waits for; nil where Ctrl-C
+  /// ended it.
+  ///
+  /// An editor takes several rows itself, and nothing is asked here.
+  func whole(_ line: String) async -> String? {
+    var text = line
+    while !console.hasEditor, StatementText.isOpen(text) {
+      switch await console.ask(LineQuestion(prompt: "... ")) {
+      case .line(let next), .back(let next): text += "\n" + next
+      case .end: return text
+      case .interrupted: return nil
+      }
+    }
+    return text
+  }
+}

@@ -112,6 +112,9 @@ struct ShellProgram {
     )
     let commands = commands
     host.own = { await commands.run($0) }
+    let live = LiveValues(link)
+    host.live = { await live.answer($0, $1) }
+    host.files = { FileNames.beginning(with: $0) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))

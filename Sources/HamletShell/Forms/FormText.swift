@@ -5,16 +5,19 @@ package struct FormText: Sendable {
   private let book: CommandBook
   private let language: ShellLanguage
   private let style: Style
+  private let width: Int
 
-  /// Makes a writer.
+  /// Makes a writer for a terminal's width.
   package init(
     book: CommandBook,
     language: ShellLanguage,
-    style: Style = Style(isColoured: false)
+    style: Style = Style(isColoured: false),
+    width: Int = 80
   ) {
     self.book = book
     self.language = language
     self.style = style
+    self.width = width
   }
 
   /// The lines above the prompt.
@@ -82,11 +85,18 @@ package struct FormText: Sendable {
   }
 
   private func shownValue(_ value: JSONValue, _ field: FieldInfo, _ values: ValueText) -> String {
-    if case .array(let items) = value, field.kind == .message {
-      let texts = items.map { "(\(values.text($0, of: field)))" }
-      return texts.joined(separator: language == .chinese ? "，" : ", ")
+    let comma = language == .chinese ? "，" : ", "
+    guard let type = book.message(field.typeName), field.kind == .message, !field.isPartialDate
+    else { return values.text(value, of: field) }
+    if case .array(let items) = value {
+      return items.map { "(\(shownValue($0, field, values)))" }.joined(separator: comma)
     }
-    return values.text(value, of: field)
+    // Each part by its label: a bare "yes" says nothing.
+    return type.fields.compactMap { inner -> String? in
+      guard let part = value[inner.name] else { return nil }
+      let text = shownValue(part, inner, values)
+      return text.isEmpty ? nil : "\(inner.spokenLabel(language)) \(text)"
+    }.joined(separator: comma)
   }
 
   /// Numbers for enum values, as they are offered.
@@ -105,9 +115,10 @@ package struct FormText: Sendable {
   }
 
   private func head(_ path: String, _ field: FieldInfo) -> String {
-    let isNumbered = field.kind == .enum
-    let hint = isNumbered ? "" : FieldHint.text(field, book: book, language: language)
-    return "  \(title(path, field))  \(hint)".trimmingEnd
+    let hint = FieldHint.text(field, book: book, language: language)
+    // The choices follow, and what the label says need not be said twice.
+    let isSaid = field.kind == .enum || hint == field.spokenLabel(language)
+    return "  \(title(path, field))\(isSaid ? "" : "  \(hint)")"
   }
 
   private func title(_ path: String, _ field: FieldInfo) -> String {
@@ -116,25 +127,24 @@ package struct FormText: Sendable {
     return mark + (label == path ? path : "\(path) \(label)")
   }
 
+  /// Fields with their numbers, in as many columns as fit.
   private func numbered(_ fields: [FieldInfo]) -> [String] {
-    fields.enumerated().map { index, field in
-      let number = CellText.padded("\(index + 1)", to: 4, .right)
+    let texts = fields.enumerated().map { index, field in
+      let number = CellText.padded("\(index + 1)", to: 3, .right)
       let label = field.spokenLabel(language)
-      return "  \(number)  \(label)\(label == field.name ? "" : "  \(field.name)")"
+      return "\(number) \(label)\(label == field.name ? "" : " \(field.name)")"
+    }
+    let cells = texts.map { CellWidth.of($0) }.max() ?? 0
+    let columns = max(1, (width - 4) / (cells + 2))
+    return stride(from: 0, to: texts.count, by: columns).map { start in
+      let row = texts[start..<min(start + columns, texts.count)]
+      let padded = row.dropLast().map { CellText.padded($0, to: cells) } + row.suffix(1)
+      return "  " + padded.joined(separator: "  ")
     }
   }
 
   /// A path without the place in its list.
   private static func list(_ path: String) -> String {
     path.split(separator: ".").dropLast().joined(separator: ".")
-  }
-}
-
-extension String {
-  /// The text without spaces at its end.
-  fileprivate var trimmingEnd: String {
-    var part = self[...]
-    while part.last?.isWhitespace == true { part.removeLast() }
-    return String(part)
   }
 }

@@ -138,7 +138,7 @@ package struct GuidedForm: Sendable {
     let isReference =
       text.hasPrefix("$") && KnownAnswers.isAnswer(String(text.dropFirst()))
       && !text.contains { $0.isWhitespace }
-    return isReference ? text : LineWriter.quoted(text)
+    return isReference ? text : LineWriter.word(text)
   }
 
   /// The field that a path names.

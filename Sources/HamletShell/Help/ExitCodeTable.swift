@@ -1,70 +1,88 @@
-/// The table of exit codes, as help and the manual show it.
+/// The program's exit codes for people: what each means, and whether anything was sent.
 package enum ExitCodeTable {
-  /// One code.
+  /// One row.
   package struct Row: Sendable {
-    /// The number, or a rule for several.
-    package var number: String
+    /// The code, or a rule for many.
+    package let code: String
     /// What it means.
-    package var meaning: Phrase
-    /// Whether the request was sent.
-    package var sent: Phrase
+    package let meaning: Phrase
+    /// Whether anything was sent.
+    package let sent: Phrase
   }
 
-  private static let yes = Phrase("yes", "是")
-  private static let no = Phrase("no", "否")
-  private static let unknown = Phrase("unknown", "不明")
+  private static let yes = Phrase("sent", "已发送")
+  private static let no = Phrase("not sent", "未发送")
+  private static let none = Phrase("", "")
 
-  /// The codes, which never change.
+  /// Every row, in order.
   package static let rows: [Row] = [
-    row(.success, "done", "成功", yes),
-    row(.failure, "a bug or an unexpected local failure", "程序错误或本机意外故障", unknown),
-    row(.usage, "the line is not understood", "命令写法有误", no),
-    row(.invalid, "a field is invalid or missing", "字段有误或缺失", no),
-    row(.notConfirmed, "not confirmed", "未确认", no),
-    row(.setup, "profile, password file or TLS does not work", "配置、凭据或 TLS 有问题", no),
-    row(.unreachable, "no connection", "无法连接", no),
+    row(.success, Phrase("done; an empty list is done too", "成功（空列表也算成功）"), yes),
+    row(
+      .failure,
+      Phrase("a bug, or an unexpected local failure", "程序错误或本机意外"),
+      Phrase("unknown", "未知")
+    ),
+    row(.usage, Phrase("the words are not understood", "命令写法有误"), no),
+    row(.invalid, Phrase("a field is invalid or missing, found here", "本机检查发现字段有误或缺失"), no),
+    row(.notConfirmed, Phrase("not confirmed", "未确认"), no),
+    row(.setup, Phrase("profile, credential or TLS set-up", "配置、凭据或 TLS 有误"), no),
+    row(.unreachable, Phrase("no connection", "无法连接"), no),
     row(
       .outcomeUnknown,
-      "it may have happened; repeat it with the key that was printed",
-      "结果未知；请用显示的键重试",
-      Phrase("maybe", "可能")
+      Phrase("outcome unknown: repeat with the key printed", "结果未知：请用所示的键重试"),
+      Phrase("maybe sent", "可能已发送")
     ),
-    row(.batchFailed, "some lines of a batch failed", "批量中有失败的行", Phrase("partly", "部分")),
-    row(.queued, "queued in the outbox", "已放入待发箱", Phrase("not yet", "尚未")),
+    row(.batchFailed, Phrase("some lines failed", "部分行失败"), Phrase("partly", "部分已发送")),
+    row(.queued, Phrase("queued in the outbox", "已存入待发箱"), Phrase("not yet", "尚未发送")),
     Row(
-      number: "10+N",
-      meaning: Phrase(
-        "the server's status N: 13 invalid, 15 not found, 16 exists already, 17 not allowed, "
-          + "18 too much at once, 19 wrong state, 20 changed meanwhile, 26 not logged in",
-        "服务器状态 N：13 内容有误，15 未找到，16 已存在，17 无权限，18 请求过多，19 状态不符，20 已被改动，26 未登录"
-      ),
+      code: "10+N",
+      meaning: Phrase("the server's status N, below", "服务器状态 N，见下"),
       sent: yes
     ),
-    row(.historyChanged, "the server's history is not the one seen before", "服务器历史与先前所见不符", no),
-    Row(
-      number: "130, 141, 143",
-      meaning: Phrase("ended by SIGINT, SIGPIPE, SIGTERM", "被 SIGINT、SIGPIPE、SIGTERM 终止"),
-      sent: unknown
+    row(
+      .historyChanged,
+      Phrase("the server's history is not the one seen before", "服务器历史与此前所见不符"),
+      no
     ),
+    row(.interrupted, Phrase("ended by Ctrl-C (SIGINT)", "被 Ctrl-C（SIGINT）中止"), none),
+    row(.brokenPipe, Phrase("nobody reads the output (SIGPIPE)", "输出无人读取（SIGPIPE）"), none),
+    row(.terminated, Phrase("ended by SIGTERM", "被 SIGTERM 中止"), none),
   ]
 
-  private static func row(
-    _ code: ExitCode,
-    _ english: String,
-    _ chinese: String,
-    _ sent: Phrase
-  ) -> Row {
-    Row(number: "\(code.rawValue)", meaning: Phrase(english, chinese), sent: sent)
+  /// The codes of statuses that a script meets.
+  package static let statuses: [(number: UInt32, name: String, meaning: Phrase)] = [
+    (3, "INVALID_ARGUMENT", Phrase("the server refuses a field", "服务器认为字段有误")),
+    (4, "DEADLINE_EXCEEDED", Phrase("the time was over; nothing was changed", "超时，未作更改")),
+    (5, "NOT_FOUND", Phrase("no such record, or not for you", "没有该记录或无权查看")),
+    (
+      6, "ALREADY_EXISTS",
+      Phrase("it exists, or the key was used for another request", "已存在，或该键已用于其他请求")
+    ),
+    (7, "PERMISSION_DENIED", Phrase("your role may not", "您的角色无权")),
+    (8, "RESOURCE_EXHAUSTED", Phrase("a limit is reached", "达到上限")),
+    (9, "FAILED_PRECONDITION", Phrase("not in this state", "当前状态不允许")),
+    (10, "ABORTED", Phrase("somebody changed it meanwhile", "期间已被他人修改")),
+    (12, "UNIMPLEMENTED", Phrase("the server has no such method", "服务器没有此方法")),
+    (13, "INTERNAL", Phrase("a fault of the server", "服务器内部错误")),
+    (14, "UNAVAILABLE", Phrase("the server cannot now", "服务器暂时无法处理")),
+    (16, "UNAUTHENTICATED", Phrase("log in first", "请先登录")),
+  ]
+
+  private static func row(_ code: ExitCode, _ meaning: Phrase, _ sent: Phrase) -> Row {
+    Row(code: String(code.rawValue), meaning: meaning, sent: sent)
   }
 
-  /// The table's lines.
+  /// The table as lines.
   package static func lines(_ language: ShellLanguage) -> [String] {
-    let width = rows.map { $0.number.count }.max() ?? 0
-    let sent = Phrase("sent", "已发送")
-    return rows.map { row in
-      let number = CellText.padded(row.number, to: width)
-      let mark = "\(sent.text(language)): \(row.sent.text(language))"
-      return " \(number)  \(row.meaning.text(language))  (\(mark))"
+    let table = rows.map { row -> String in
+      let sent = row.sent.text(language)
+      return " \(CellText.padded(row.code, to: 5))  \(row.meaning.text(language))"
+        + (sent.isEmpty ? "" : language == .chinese ? "（\(sent)）" : " (\(sent))")
     }
+    let codes = statuses.map { status in
+      " \(CellText.padded(String(10 + status.number), to: 5))  "
+        + "\(CellText.padded(status.name, to: 20)) \(status.meaning.text(language))"
+    }
+    return table + [""] + codes
   }
 }

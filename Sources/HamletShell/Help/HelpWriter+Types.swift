@@ -51,10 +51,12 @@ extension HelpWriter {
 
   /// A field: its label, rules, comment, values and spellings.
   package func about(_ field: FieldInfo) -> [String] {
-    let hint = FieldHint.text(field, book: book, language: language)
+    // The values of an enum follow below.
+    let hint =
+      field.kind == .enum ? "" : FieldHint.text(field, book: book, language: language) + "  "
     let need = field.isRequired ? UIText.required.phrase : HelpWording.optional
     var lines = [
-      "\(style.paint(field.name, .heading))  \(field.spokenLabel(language))  \(hint)  "
+      "\(style.paint(field.name, .heading))  \(field.spokenLabel(language))  \(hint)"
         + need.text(language)
     ]
     if language == .english { lines += comment(field.text?.doc ?? "") }

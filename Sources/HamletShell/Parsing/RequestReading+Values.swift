@@ -33,8 +33,15 @@ extension RequestReading {
       noteResolved(text, field, at: path)
       return draft
     } catch {
-      report(.badValue, span, error.phrase, error.suggestions)
-      problems[problems.count - 1].path = path
+      problems.append(
+        LineProblem(
+          .badValue,
+          at: span,
+          error.phrase,
+          suggestions: error.suggestions,
+          path: path
+        )
+      )
       return nil
     }
   }

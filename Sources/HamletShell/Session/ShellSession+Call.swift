@@ -120,7 +120,7 @@ extension ShellSession {
       isStream: command.command.method.serverStreams,
       isFile: isFile
     )
-    let kept = KeptAnswer(isStream: command.command.method.serverStreams, isFile: isFile)
+    let kept = AnswerCollector(isStream: command.command.method.serverStreams, isFile: isFile)
     let outcome = await proven(call) { answer in
       kept.take(answer)
       display.take(answer)

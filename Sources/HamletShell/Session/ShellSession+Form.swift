@@ -116,6 +116,10 @@ extension ShellSession {
         answer = answer.isEmpty ? before : answer == "-" ? "" : answer
       }
     }
+    if let record = record(named: answer, question, form.command) {
+      note("  = \(record.id)  \(VisibleText.of(record.label))")
+      answer = record.id
+    }
     switch FormAnswer.read(answer, for: question, book: host.book) {
     case .required: note("  " + UIText.required.text(settings.language))
     case .refused: note("  " + FormWording.noSuchNumber.text(settings.language))
@@ -132,6 +136,19 @@ extension ShellSession {
       }
       form = next
     }
+  }
+
+  /// The only record that was seen under a name where an id is asked for.
+  private func record(
+    named answer: String,
+    _ question: FormQuestion,
+    _ command: Command
+  ) -> SeenRecord? {
+    guard let field = question.field, !answer.isEmpty,
+      let kind = host.book.kinds.kind(of: field, in: command)
+    else { return nil }
+    let found = seen.matching(answer, kind: kind)
+    return found.count == 1 && found[0].id != answer ? found[0] : nil
   }
 
   private func goBack(_ form: inout GuidedForm) {
@@ -179,7 +196,12 @@ extension ShellSession {
   }
 
   var formText: FormText {
-    FormText(book: host.book, language: settings.language, style: settings.noteStyle)
+    FormText(
+      book: host.book,
+      language: settings.language,
+      style: settings.noteStyle,
+      width: console.width
+    )
   }
 
   private func asksOnlySecrets(_ form: GuidedForm) -> Bool {

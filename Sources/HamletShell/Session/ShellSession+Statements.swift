@@ -15,7 +15,8 @@ extension ShellSession {
   /// All of them are checked before the first is run; the first that fails is the last.
   package func run(line: String) async -> ExitCode {
     if let code = await host.own(line) { return code }
-    let statements = StatementText.all(in: line).map(\.text).filter { !ScannedLine($0).isEmpty }
+    let statements = StatementText.all(in: line).map(\.text.trimmingSpaces)
+      .filter { !ScannedLine($0).isEmpty }
     guard statements.count > 1 else {
       let only = statements.first ?? ""
       return await run(parser.parse(only.isEmpty ? line : only), of: line)
@@ -47,18 +48,24 @@ extension ShellSession {
     var code: ExitCode?
     for (index, outcome) in outcomes.enumerated() {
       let problems = outcome.problems.filter { problem in
-        let text = String(outcome.characters[problem.span]).drop { $0 == "$" || $0 == "{" }
-        // An answer that a statement before it will give.
-        return
-          !(index > 0 && problem.kind == .unknownVariable && text.first.map(Self.isAnswer) == true)
+        problem.kind != .unknownVariable
+          || !isComing(String(outcome.characters[problem.span]), before: index)
       }
-      if !problems.isEmpty { code = code ?? report(problems, in: outcome.characters) }
+      if !problems.isEmpty {
+        lastTrouble = .problems(problems, outcome.command)
+        code = code ?? report(problems, in: outcome.characters)
+      }
     }
     return code
   }
 
-  private static func isAnswer(_ sign: Character) -> Bool {
-    sign == "_" || (sign.isASCII && sign.isNumber)
+  /// Whether a reference is to an answer that a statement before it on the line will give.
+  private func isComing(_ reference: String, before index: Int) -> Bool {
+    let name = reference.drop { $0 == "$" || $0 == "{" }
+    let root = name.prefix { $0 == "_" || $0.isNumber }
+    if root == "_" { return index > 0 }
+    guard let number = Int(root) else { return false }
+    return number > answers.count && number <= answers.count + index
   }
 
   /// Runs what a line was understood as.

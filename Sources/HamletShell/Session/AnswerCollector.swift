@@ -2,7 +2,7 @@ import HamletMessages
 internal import Synchronization
 
 /// What is kept of a call's answers for `$_`: of a stream only its beginning, of a file nothing.
-final class KeptAnswer: Sendable {
+final class AnswerCollector: Sendable {
   /// How many answers of a stream are kept.
   private static let limit = 200
 

@@ -104,7 +104,11 @@ let package = Package(
         "HamletRPC", "HamletTransport", "HamletWire",
       ]
     ),
-    .target(name: "HamletShell", dependencies: ["HamletDomain", "HamletMessages"]),
+    .target(
+      name: "HamletShell",
+      dependencies: ["HamletDomain", "HamletMessages"],
+      exclude: ["Text/Generated/generate"]
+    ),
     // Level 7: composition.
     .executableTarget(
       name: "hamletd",

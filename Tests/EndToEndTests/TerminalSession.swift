@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The real `hamlet` in a tmux window of its own: keys go in, the screen is read back.
 final class TerminalSession: @unchecked Sendable {  // tmux is started once and then only ended.
@@ -10,15 +11,25 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
   private let tmux: String
   private let server = Process()
 
+  /// What kind of terminal it is.
+  struct Kind: Sendable, CustomTestStringConvertible {
+    var columns = 80
+    var rows = 50
+    var term = "screen-256color"
+    var locale = "C.UTF-8"
+    /// Variables of the shell besides, as `EDITOR=...`.
+    var variables: [String] = []
+
+    var testDescription: String { "\(columns) columns, \(term), \(locale)" }
+  }
+
   /// Opens the shell as the demo worker; the window stays when the shell has ended.
-  init(
+  convenience init(
     server address: String,
     folder: TemporaryFolder,
     columns: Int = 80,
     language: String = "en"
   ) async throws {
-    self.folder = folder
-    tmux = try Self.tmuxPath()
     let words = [
       Programs.path("hamlet"), "--server", address, "--user", "worker",
       "--password-file", Programs.demoPassword, "--lang", language,
@@ -33,6 +44,18 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
       echo "settings written"
       exec sleep 3600
       """
+    try await self.init(script, folder: folder, kind: Kind(columns: columns))
+  }
+
+  /// Opens a window in which `sh`, or an interactive shell with job control, reads a script.
+  init(
+    _ script: String,
+    folder: TemporaryFolder,
+    kind: Kind = Kind(),
+    program: String = "sh"
+  ) async throws {
+    self.folder = folder
+    tmux = try Self.tmuxPath()
     try script.write(toFile: folder.path + "/session.sh", atomically: true, encoding: .utf8)
     // In the foreground: a daemon would hold the descriptor by which its end is noticed.
     // The thread that starts it blocks signals, which tmux and the shell inside would inherit.
@@ -43,7 +66,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     server.standardOutput = FileHandle.nullDevice
     server.standardError = FileHandle.nullDevice
     try server.run()
-    try await open(columns: columns)
+    try await open(kind, program)
   }
 
   deinit {
@@ -52,16 +75,15 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
   }
 
   /// Opens the window as soon as tmux listens.
-  private func open(columns: Int) async throws {
+  private func open(_ kind: Kind, _ program: String) async throws {
     let end = ContinuousClock.now + .seconds(Self.patienceSeconds)
     var result: ProgramResult
     repeat {
       result = try await run([
-        tmux, "-L", socket, "-N", "-u", "new-session", "-d", "-s", "shell", "-x", "\(columns)",
-        "-y",
-        "50",
-        "env LC_ALL=C.UTF-8 TERM=screen-256color XDG_CONFIG_HOME='\(folder.path)' "
-          + "sh '\(folder.path)/session.sh'",
+        tmux, "-L", socket, "-N", "-u", "new-session", "-d", "-s", "shell",
+        "-x", "\(kind.columns)", "-y", "\(kind.rows)",
+        "env LC_ALL=\(kind.locale) TERM=\(kind.term) XDG_CONFIG_HOME='\(folder.path)' "
+          + kind.variables.map { "'\($0)' " }.joined() + "\(program) '\(folder.path)/session.sh'",
       ])
     } while result.status != 0 && ContinuousClock.now < end
     guard result.status == 0 else { throw ProgramFailure(description: "tmux: \(result.errors)") }
@@ -97,6 +119,43 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     try await control(["capture-pane", "-p", "-t", "shell"]).output
   }
 
+  /// The rows of the screen as one line, as a text that is broken over them reads.
+  func joined() async throws -> String {
+    try await screen().split(separator: "\n").joined()
+  }
+
+  /// Waits until the rows of the screen, as one line, have a text.
+  func joins(_ text: String) async throws {
+    let end = ContinuousClock.now + .seconds(Self.patienceSeconds)
+    while try await !joined().contains(text) {
+      guard ContinuousClock.now < end else {
+        throw ProgramFailure(description: "never \(text):\n\(try await screen())")
+      }
+    }
+  }
+
+  /// Where the cursor is, as "column,row" from 0.
+  func cursor() async throws -> String {
+    let place = ["display-message", "-p", "-t", "shell", "#{cursor_x},#{cursor_y}"]
+    return try await control(place).output.trimmingCharacters(in: .newlines)
+  }
+
+  /// Pastes a text as a terminal does, in the marks of bracketed paste where they are asked for.
+  func paste(_ text: String) async throws {
+    let path = folder.path + "/paste"
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    try await control(["load-buffer", path])
+    try await control(["paste-buffer", "-p", "-t", "shell"])
+  }
+
+  /// Makes the window another size.
+  func resize(columns: Int, rows: Int = 50) async throws {
+    try await control(["resize-window", "-t", "shell", "-x", "\(columns)", "-y", "\(rows)"])
+  }
+
+  /// Closes the window, as when a connection is cut.
+  func hangUp() async throws { try await control(["kill-window", "-t", "shell"]) }
+
   /// Waits until a line of the screen has a text, and gives that screen.
   @discardableResult
   func shows(_ text: String) async throws -> String { try await shows("-F", text) }
@@ -128,11 +187,16 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
 
   /// Sends the shell a signal.
   func signal(_ number: Int32) throws {
+    kill(try pid(), number)
+  }
+
+  /// The process of the shell.
+  func pid() throws -> Int32 {
     let text = try String(contentsOfFile: folder.path + "/pid", encoding: .utf8)
     guard let pid = Int32(text.trimmingCharacters(in: .whitespacesAndNewlines)) else {
       throw ProgramFailure(description: "the shell wrote no pid")
     }
-    kill(pid, number)
+    return pid
   }
 
   /// The terminal's settings before the shell and after it.

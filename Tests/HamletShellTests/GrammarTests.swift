@@ -199,17 +199,8 @@ struct GrammarTests {
     #expect(console.notes.contains("1 more statement not run"))
     #expect(await session.run(line: "person search 芳; person get $99") == .usage)
     #expect(runner.calls.count == 4)
-  }
-
-  @Test("Without an editor, the rows of an open text are asked for one by one.")
-  func rows() async {
-    let console = ScriptedConsole(answers: [
-      .line("person search name=<<T"), .line("芳"), .line("T"), .line("person search name=\"a"),
-      .interrupted(hadText: false), .line("\\q"),
-    ])
-    let runner = ScriptedRunner()
-    _ = await Fixture.session(console, runner).runLoop()
-    #expect(runner.calls.map { $0.request["name"] } == [.string("芳")])
+    #expect(await session.run(line: "\\set v=王; person search $v") == .success)
+    #expect(runner.calls.last?.request["name"] == .string("王"))
   }
 
   @Test("Variables and defaults are set, listed and told where they go in.")

@@ -31,8 +31,11 @@ package enum PEMFile {
 
   /// The text of a private file; nil where it is missing or others may read it.
   package static func privateText(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0, status.st_mode & 0o077 == 0 else { return nil }
+    // By way of a link, what counts is where it leads.
+    let file = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
+      let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue, mode & 0o077 == 0
+    else { return nil }
     return try? String(contentsOfFile: path, encoding: .utf8)
   }
 }

@@ -1,61 +1,69 @@
-/// What the editor looks like on a screen of a width: rows and the cursor's place in them.
+/// What the editor looks like on a screen of a size: rows and the cursor's place in them.
 package struct EditorPicture: Hashable, Sendable {
+  /// What is written before a row that a line break began.
+  static let continuation = "... "
+
+  /// The words that the editor itself says.
+  package struct Labels: Hashable, Sendable {
+    /// Before what is searched for.
+    package var search = "search: "
+    /// Behind it, when nothing was found.
+    package var nothingFound = "; none"
+
+    /// English.
+    package init() {}
+  }
+
   /// The rows, top to bottom, none wider than the screen.
-  package private(set) var rows: [String] = []
+  package private(set) var lines: [PictureRow] = []
   /// The cursor's row.
   package private(set) var cursorRow = 0
   /// The cursor's column in cells.
   package private(set) var cursorColumn = 0
 
-  /// Draws an editor after a prompt.
+  /// The rows without colours.
+  package var rows: [String] { lines.map(\.text) }
+
+  /// Draws an editor after a prompt; the part around the cursor where the screen is too low for all.
   package init(
     prompt: String,
     editor: LineEditor,
     width: Int,
-    style: Style = Style(isColoured: false),
-    searchLabel: String = "search: "
+    height: Int = .max,
+    labels: Labels = Labels()
   ) {
     let limit = max(4, width)
+    let isSearching = editor.searchText != nil
     var shownPrompt = VisibleText.of(prompt)
-    if let text = editor.searchText { shownPrompt = "(\(searchLabel)\(VisibleText.of(text))) " }
-    let typed = editor.isSecret ? [] : editor.buffer.characters
-    let cursor = editor.isSecret ? 0 : editor.buffer.cursor
-    let pieces = shownPrompt.map { String($0) } + typed.map { VisibleText.of(String($0)) }
-    lay(pieces, cursorAt: shownPrompt.count + cursor, limit)
-    if style.isColoured, editor.searchText == nil, CellWidth.of(shownPrompt) < limit {
-      rows[0] = style.paint(shownPrompt, .accent) + rows[0].dropFirst(shownPrompt.count)
+    if let text = editor.searchText {
+      let failed = editor.searchHasFailed ? labels.nothingFound : ""
+      shownPrompt = "(\(labels.search)\(VisibleText.of(text))\(failed)) "
     }
-    if let menu = editor.menu { rows += menu.lines(width: limit, style: style) }
+    var layout = PictureLayout(limit: limit)
+    for character in shownPrompt { layout.add(String(character), isSearching ? .plain : .prompt) }
+    if editor.isSecret {
+      layout.placeCursor()
+    } else {
+      layout.add(editor.buffer.characters, cursor: editor.buffer.cursor, parts: editor.parts)
+      if let hint = editor.hint { layout.add(hint) }
+    }
+    layout.finish()
+    lines = layout.rows
+    (cursorRow, cursorColumn) = layout.cursor
+    fit(height, menu: editor.menu, width: limit)
   }
 
-  /// Lays clusters out; one that does not fit into a row begins the next, and one that shows as more
-  /// signs than a row has room for is cut between them.
-  private mutating func lay(_ pieces: [String], cursorAt cursor: Int, _ limit: Int) {
-    var row = ""
-    var cells = 0
-    for (index, piece) in pieces.enumerated() {
-      let parts = CellWidth.of(piece) <= limit ? [piece] : piece.map { String($0) }
-      for (place, part) in parts.enumerated() {
-        let next = CellWidth.of(part)
-        if cells + next > limit {
-          rows.append(row)
-          row = ""
-          cells = 0
-        }
-        if index == cursor, place == 0 { (cursorRow, cursorColumn) = (rows.count, cells) }
-        row += part
-        cells += next
-      }
+  /// Adds the menu, and keeps to the height of the screen.
+  private mutating func fit(_ height: Int, menu: CompletionMenu?, width: Int) {
+    let least = min(lines.count, max(1, height / 2))
+    let below =
+      menu?.lines(width: width, height: min(CompletionMenu.rows + 1, height - least)) ?? []
+    let room = max(1, height - below.count)
+    if lines.count > room {
+      let first = min(max(0, cursorRow - room / 2), lines.count - room)
+      lines = Array(lines[first..<(first + room)])
+      cursorRow -= first
     }
-    // A full row leaves the cursor nowhere: it stands at the beginning of an empty one.
-    if cursor >= pieces.count {
-      if cells >= limit {
-        rows.append(row)
-        row = ""
-        cells = 0
-      }
-      (cursorRow, cursorColumn) = (rows.count, cells)
-    }
-    rows.append(row)
+    lines += below
   }
 }

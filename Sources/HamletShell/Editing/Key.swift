@@ -15,11 +15,15 @@ package enum Key: Hashable, Sendable {
   case down
   case home
   case end
+  case pageUp
+  case pageDown
   case wordLeft
   case wordRight
-  /// Control and a letter that has no key of its own, in lower case.
+  /// F1.
+  case help
+  /// Control and a letter that has no key of its own, in lower case, or `_`.
   case control(Character)
-  /// Alt and a character.
+  /// Alt and a character; Alt and Enter is a line feed, Alt and Backspace U+007F.
   case alt(Character)
   case escape
   /// A sequence that means nothing here.

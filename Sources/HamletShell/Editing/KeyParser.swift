@@ -71,6 +71,7 @@ package struct KeyParser: Sendable {
     case 0x09: .tab
     case 0x08, 0x7F: .backspace
     case 0x01...0x1A: .control(Character(UnicodeScalar(byte + 0x60)))
+    case 0x1F: .control("_")
     default: .unknown
     }
   }
@@ -83,7 +84,8 @@ package struct KeyParser: Sendable {
       guard pending.count > 2 else { return nil }
       return (Self.finalKey(pending[2], parameters: ""), 3)
     case 0x1B: return (.escape, 1)
-    case 0x7F: return (.alt("\u{7F}"), 2)
+    case 0x0D, 0x0A: return (.alt("\n"), 2)
+    case 0x7F, 0x08: return (.alt("\u{7F}"), 2)
     case 0x20..<0x7F: return (.alt(Character(UnicodeScalar(pending[1]))), 2)
     default: return (.escape, 1)
     }
@@ -98,6 +100,11 @@ package struct KeyParser: Sendable {
     }
     let parameters = String(decoding: pending[2..<position], as: UTF8.self)
     let final = pending[position]
+    if final == 0x5B, position == 2 {
+      // The Linux console's function keys have one more sign: CSI [ A is F1.
+      guard pending.count > 3 else { return nil }
+      return (pending[3] == UInt8(ascii: "A") ? .help : .unknown, 4)
+    }
     // A byte that ends no sequence belongs to the next key.
     guard (0x40..<0x7F).contains(final) else { return (.unknown, position) }
     if final == 0x7E, parameters == "200" {
@@ -118,11 +125,15 @@ package struct KeyParser: Sendable {
     case UInt8(ascii: "F"): return .end
     case UInt8(ascii: "Z"): return .backTab
     case UInt8(ascii: "M"): return .enter
+    case UInt8(ascii: "P"): return .help
     case UInt8(ascii: "~"):
       switch parameters {
       case "1", "7": return .home
       case "4", "8": return .end
       case "3": return .delete
+      case "5": return .pageUp
+      case "6": return .pageDown
+      case "11": return .help
       default: return .unknown
       }
     default: return .unknown

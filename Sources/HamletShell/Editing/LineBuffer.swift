@@ -1,15 +1,32 @@
-/// The text being edited, by grapheme clusters, with undo and what was cut.
+/// The text being edited, by grapheme clusters, with undo and redo and what was cut.
 package struct LineBuffer: Sendable {
   /// How many steps back undo goes.
   static let undoLimit = 200
+
+  /// Text and cursor at one time.
+  private struct State: Sendable {
+    var characters: [Character]
+    var cursor: Int
+  }
+
+  /// What was done last, for what goes on with it.
+  enum Act: Hashable, Sendable {
+    case typed
+    case cut(KillRing.Side)
+    case yanked
+    /// A word of an earlier line was put in.
+    case recalledWord
+    case other
+  }
 
   /// The clusters.
   package private(set) var characters: [Character] = []
   /// The cursor, between 0 and the number of clusters.
   package private(set) var cursor = 0
-  private var cut: [Character] = []
-  private var past: [(characters: [Character], cursor: Int)] = []
-  private var isTyping = false
+  private(set) var lastAct = Act.other
+  private var ring = KillRing()
+  private var past: [State] = []
+  private var future: [State] = []
 
   /// Makes an empty buffer.
   package init() {}
@@ -22,39 +39,49 @@ package struct LineBuffer: Sendable {
 
   /// Puts text at the cursor; a combining mark joins the cluster before it.
   package mutating func insert(_ text: String, isPaste: Bool = false) {
-    if isPaste || !isTyping { remember() }
-    isTyping = !isPaste
-    // Clusters may join over both edges of what is put in, so the text is cut anew.
-    let before = String(characters[..<cursor]) + text
-    let after = String(characters[cursor...])
-    characters = Array(before + after)
-    cursor = min(characters.count, cursorAfter(utf8Count: before.utf8.count))
+    insert(text, as: isPaste ? .other : .typed)
   }
 
-  private func cursorAfter(utf8Count: Int) -> Int {
-    var bytes = 0
-    for (index, character) in characters.enumerated() {
-      if bytes >= utf8Count { return index }
-      bytes += character.utf8.count
+  mutating func insert(_ text: String, as act: Act) {
+    guard !text.isEmpty else { return }
+    // Keys typed one after another are one step.
+    if act != .typed || lastAct != .typed { remember() }
+    lastAct = act
+    write(String(characters[..<cursor]) + text, before: String(characters[cursor...]))
+  }
+
+  /// Makes the text of two halves, with the cursor between them.
+  ///
+  /// Clusters may join over the seam, so the whole is cut anew.
+  private mutating func write(_ front: String, before back: String) {
+    characters = Array(front + back)
+    let bytes = front.utf8.count
+    var count = 0
+    cursor = 0
+    while cursor < characters.count, count < bytes {
+      count += characters[cursor].utf8.count
+      cursor += 1
     }
-    return characters.count
   }
 
   /// Replaces a part, as completion does.
   package mutating func replace(_ range: Range<Int>, with text: String) {
-    remember()
-    isTyping = false
     let bounds = range.clamped(to: 0..<characters.count)
-    characters.replaceSubrange(bounds, with: Array(text))
-    cursor = min(characters.count, bounds.lowerBound + text.count)
+    replace(bounds, with: text, as: .other)
+  }
+
+  private mutating func replace(_ bounds: Range<Int>, with text: String, as act: Act) {
+    guard !bounds.isEmpty || !text.isEmpty else { return }
+    remember()
+    lastAct = act
+    let front = String(characters[..<bounds.lowerBound]) + text
+    write(front, before: String(characters[bounds.upperBound...]))
   }
 
   /// Replaces the whole text, as history does.
   package mutating func set(_ text: String) {
-    remember()
-    isTyping = false
-    characters = Array(text)
-    cursor = characters.count
+    guard text != self.text else { return move(to: characters.count) }
+    replace(0..<characters.count, with: text, as: .other)
   }
 
   /// Moves the cursor by clusters, as far as there are any.
@@ -62,75 +89,83 @@ package struct LineBuffer: Sendable {
 
   /// Moves the cursor.
   package mutating func move(to position: Int) {
-    isTyping = false
+    lastAct = .other
     cursor = min(max(0, position), characters.count)
   }
 
-  /// Where the word before the cursor begins.
-  package var wordStart: Int {
-    var position = cursor
-    while position > 0, !Self.isWord(characters[position - 1]) { position -= 1 }
-    while position > 0, Self.isWord(characters[position - 1]) { position -= 1 }
-    return position
-  }
-
-  /// Where the word after the cursor ends.
-  package var wordEnd: Int {
-    var position = cursor
-    while position < characters.count, !Self.isWord(characters[position]) { position += 1 }
-    while position < characters.count, Self.isWord(characters[position]) { position += 1 }
-    return position
-  }
-
   /// Removes the cluster before the cursor.
-  package mutating func deleteBackward() { remove((cursor - 1)..<cursor) }
+  package mutating func deleteBackward() { remove((cursor - 1)..<cursor, as: .other) }
 
   /// Removes the cluster at the cursor.
-  package mutating func deleteForward() { remove(cursor..<(cursor + 1)) }
+  package mutating func deleteForward() { remove(cursor..<(cursor + 1), as: .other) }
 
-  /// Cuts a part out, to be put back with ``yank()``.
+  /// Cuts a part out, to be put back with ``yank()``; parts cut one after another are one piece.
   package mutating func kill(_ range: Range<Int>) {
     guard !range.isEmpty else { return }
-    cut = Array(characters[range])
-    remove(range)
+    let side: KillRing.Side = range.upperBound <= cursor ? .front : .back
+    var joining: KillRing.Side?
+    if case .cut = lastAct { joining = side }
+    ring.add(String(characters[range]), joining: joining)
+    remove(range, as: .cut(side))
   }
 
   /// Puts back what was cut.
-  package mutating func yank() { if !cut.isEmpty { insert(String(cut), isPaste: true) } }
+  package mutating func yank() {
+    if let piece = ring.current { insert(piece, as: .yanked) }
+  }
+
+  /// Puts back what was cut before that, in its place.
+  package mutating func yankBefore() {
+    guard lastAct == .yanked else { return }
+    ring.turn()
+    exchange(ring.current ?? "", as: .yanked)
+  }
+
+  /// Takes what was put in last back and puts another text in.
+  mutating func exchange(_ text: String, as act: Act) {
+    guard let last = past.popLast() else { return }
+    show(last)
+    insert(text, as: act)
+  }
 
   /// Takes the last change back.
   package mutating func undo() {
-    guard let last = past.popLast() else { return }
-    characters = last.characters
-    cursor = last.cursor
-    isTyping = false
+    guard let state = past.popLast() else { return }
+    future.append(State(characters: characters, cursor: cursor))
+    show(state)
   }
 
-  /// Empties the buffer and forgets what was before.
+  /// Does again what was taken back.
+  package mutating func redo() {
+    guard let state = future.popLast() else { return }
+    past.append(State(characters: characters, cursor: cursor))
+    show(state)
+  }
+
+  private mutating func show(_ state: State) {
+    characters = state.characters
+    cursor = state.cursor
+    lastAct = .other
+  }
+
+  /// Empties the buffer and forgets what was before, but not what was cut.
   package mutating func reset() {
     characters = []
     cursor = 0
     past = []
-    isTyping = false
+    future = []
+    lastAct = .other
   }
 
-  private mutating func remove(_ range: Range<Int>) {
+  private mutating func remove(_ range: Range<Int>, as act: Act) {
     guard range.lowerBound >= 0, range.upperBound <= characters.count else { return }
-    remember()
-    isTyping = false
-    characters.removeSubrange(range)
     // Neighbours may join when what stood between them is gone.
-    let before = String(characters[..<range.lowerBound])
-    characters = Array(String(characters))
-    cursor = min(characters.count, cursorAfter(utf8Count: before.utf8.count))
+    replace(range, with: "", as: act)
   }
 
   private mutating func remember() {
-    past.append((characters, cursor))
+    future = []
+    past.append(State(characters: characters, cursor: cursor))
     if past.count > Self.undoLimit { past.removeFirst() }
-  }
-
-  private static func isWord(_ character: Character) -> Bool {
-    character.isLetter || character.isNumber || character == "_"
   }
 }

@@ -2,6 +2,7 @@ extension LineEditor {
   /// Takes completions: the only one is put in, several share what they begin with and are listed.
   package mutating func show(_ completions: Completions) {
     menu = nil
+    hint = nil
     let candidates = completions.candidates
     guard let first = candidates.first else { return }
     if candidates.count == 1 {
@@ -18,10 +19,20 @@ extension LineEditor {
     menu = CompletionMenu(candidates: candidates, range: range)
   }
 
-  /// Puts menu and search away and the cursor at the end, as the finished line is left on a screen.
-  mutating func close() {
+  /// Lists what is known while more may come; nothing is put in yet.
+  package mutating func offer(_ completions: Completions) {
+    hint = nil
+    menu =
+      completions.candidates.isEmpty
+      ? nil : CompletionMenu(candidates: completions.candidates, range: completions.range)
+  }
+
+  /// Puts menu, search and hint away and the cursor at the end, as the finished text is left on a
+  /// screen.
+  package mutating func close() {
     menu = nil
     search = nil
+    hint = nil
     buffer.move(to: buffer.characters.count)
   }
 
@@ -37,8 +48,10 @@ extension LineEditor {
   mutating func takeInMenu(_ key: Key) -> Action? {
     guard var menu else { return nil }
     switch key {
-    case .tab, .down: menu.move(1)
-    case .backTab, .up: menu.move(-1)
+    case .tab, .down, .control("n"): menu.move(1)
+    case .backTab, .up, .control("p"): menu.move(-1)
+    case .pageDown: menu.movePage(1)
+    case .pageUp: menu.movePage(-1)
     case .escape, .control("g"):
       self.menu = nil
       return .redraw

@@ -13,8 +13,9 @@ package struct LineGuide: Sendable {
   package var parts: @Sendable ([Character]) -> [LinePart] = { _ in [] }
   /// What comes next behind the text, in a few words; empty for nothing.
   package var hint: @Sendable ([Character]) -> String = { _ in "" }
-  /// What is under the cursor, in lines, which `?` shows above the text; nil: `?` is a text.
-  package var explain: (@Sendable ([Character], Int) -> [String])?
+  /// What is under the cursor, in lines, which `?` shows above the text; nil where `?` is a part of
+  /// the text.
+  package var explain: @Sendable ([Character], Int) -> [String]? = { _, _ in nil }
   /// Whether a line of history may be offered in grey while its beginning is typed.
   package var maySuggest: @Sendable (String) -> Bool = { _ in false }
 

@@ -1,7 +1,7 @@
 /// The shell's own commands, grouped by what they are for.
 package enum MetaList {
   private static let groups: [(Phrase, [MetaCommand])] = [
-    (Phrase("help", "帮助"), [.list, .help, .describe, .why]),
+    (Phrase("help", "帮助"), [.list, .help, .describe, .why, .keys]),
     (Phrase("lines and forms", "命令与表单"), [.draft, .results, .convert, .use, .set, .history]),
     (Phrase("answers", "结果"), [.vertical, .format, .timing, .watch]),
     (Phrase("the shell", "外壳"), [.language, .include, .system, .quit]),

@@ -21,6 +21,7 @@ package enum UIText: String, CaseIterable, Sendable {
   case encodingFailed
   case empty
   case searchPrompt
+  case searchFailed
   case password
   case provePassword
   case overview
@@ -64,6 +65,7 @@ package enum UIText: String, CaseIterable, Sendable {
     case .encodingFailed: Phrase("it has no form in this encoding", "无法用此编码写出")
     case .empty: Phrase("none", "无")
     case .searchPrompt: Phrase("search: ", "查找：")
+    case .searchFailed: Phrase("; none", "；没有")
     case .password: Phrase("password: ", "密码：")
     case .provePassword:
       Phrase("Your password, to go on: ", "请输入密码以继续：")

@@ -25,7 +25,20 @@ package struct StatementText: Hashable, Sendable {
       if end < characters.count, LineScanner.isBreak(characters[end]) { row += 1 }
       start = scanner.position + 1
     } while scanner.passBreak()
+    // Behind a break or `;` at the end nothing was begun, but something can be.
+    if !characters.isEmpty, start == characters.count {
+      statements.append(StatementText(text: "", row: row, span: start..<start))
+    }
     return statements
+  }
+
+  /// Where the last statement of a text begins.
+  package static func lastStart(in characters: [Character]) -> Int {
+    // Most texts have one statement.
+    guard characters.contains(where: { LineScanner.isBreak($0) || $0 == ";" || $0 == "；" }) else {
+      return 0
+    }
+    return all(in: String(characters)).last?.span.lowerBound ?? 0
   }
 
   /// Whether a text's last statement goes on in another row.

@@ -24,6 +24,9 @@ package struct LineQuestion: Sendable {
   /// The language of hints.
   package var language: ShellLanguage = .english
 
+  /// Whether the text may have several rows, as a statement has.
+  var takesLines: Bool { guide?.takesLines ?? false }
+
   /// Asks with a prompt.
   package init(prompt: String) { self.prompt = prompt }
 }

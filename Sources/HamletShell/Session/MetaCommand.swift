@@ -18,6 +18,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case draft
   case results
   case why
+  case keys
 
   /// What it does.
   package var phrase: Phrase {
@@ -36,6 +37,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .history: Phrase("the last lines", "最近的命令")
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
+    case .keys: Phrase("the keys of the line editor", "行编辑按键")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
     case .draft: Phrase("forms that were left: list, go on, drop", "未完成的表单：列出、继续、丢弃")
     case .results: Phrase("the answers that $_ and $3 stand for", "$_ 与 $3 所指的结果")

@@ -23,6 +23,7 @@ extension ShellSession {
     case .history: for line in history.suffix(50) { console.write(VisibleText.of(line) + "\n") }
     case .include: return await include(arguments.first ?? "")
     case .system: console.runSystem(arguments.joined(separator: " "))
+    case .keys: return showLines(KeyList.lines(settings.language))
     case .watch: return await watch(every: arguments.first ?? "2")
     }
     return .success

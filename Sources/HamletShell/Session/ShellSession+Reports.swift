@@ -50,6 +50,11 @@ extension ShellSession {
       note(ProblemText(language: settings.language).message(problem))
       return .usage
     }
+    return showLines(lines)
+  }
+
+  /// Shows lines as wide as the terminal is.
+  func showLines(_ lines: [String]) -> ExitCode {
     for line in lines { for part in fitted(line) { console.write(part + "\n") } }
     return .success
   }

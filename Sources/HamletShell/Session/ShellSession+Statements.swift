@@ -49,7 +49,7 @@ extension ShellSession {
     for (index, outcome) in outcomes.enumerated() {
       let problems = outcome.problems.filter { problem in
         problem.kind != .unknownVariable
-          || !isComing(String(outcome.characters[problem.span]), before: index)
+          || !isComing(String(outcome.characters[problem.span]), after: outcomes[..<index])
       }
       if !problems.isEmpty {
         lastTrouble = .problems(problems, outcome.command)
@@ -59,13 +59,21 @@ extension ShellSession {
     return code
   }
 
-  /// Whether a reference is to an answer that a statement before it on the line will give.
-  private func isComing(_ reference: String, before index: Int) -> Bool {
-    let name = reference.drop { $0 == "$" || $0 == "{" }
+  /// Whether a reference is to an answer or a variable that a statement before it will give.
+  private func isComing(
+    _ reference: String,
+    after earlier: ArraySlice<LineParser.Outcome>
+  ) -> Bool {
+    let name = reference.drop { $0 == "$" || $0 == "{" }.prefix { $0 != "}" }
     let root = name.prefix { $0 == "_" || $0.isNumber }
-    if root == "_" { return index > 0 }
-    guard let number = Int(root) else { return false }
-    return number > answers.count && number <= answers.count + index
+    if root == "_" { return !earlier.isEmpty }
+    if let number = Int(root) {
+      return number > answers.count && number <= answers.count + earlier.count
+    }
+    return earlier.contains { outcome in
+      guard case .meta("set", let arguments)? = outcome.statement else { return false }
+      return arguments.contains { $0.hasPrefix("\(name)=") }
+    }
   }
 
   /// Runs what a line was understood as.
@@ -85,21 +93,5 @@ extension ShellSession {
       return await runMeta(name, arguments)
     case .command(let command): return await run(command, typed: line)
     }
-  }
-
-  /// A line with the rows that an open bracket, quote or `<<WORD` in it waits for; nil where Ctrl-C
-  /// ended it.
-  ///
-  /// An editor takes several rows itself, and nothing is asked here.
-  func whole(_ line: String) async -> String? {
-    var text = line
-    while !console.hasEditor, StatementText.isOpen(text) {
-      switch await console.ask(LineQuestion(prompt: "... ")) {
-      case .line(let next), .back(let next): text += "\n" + next
-      case .end: return text
-      case .interrupted: return nil
-      }
-    }
-    return text
   }
 }

@@ -96,8 +96,7 @@ package final class ShellSession {
         if await mayLeave() { return .success }
       case .interrupted(let hadText):
         if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let line), .back(let line):
-        if let whole = await whole(line) { _ = await run(line: whole) }
+      case .line(let text), .back(let text): _ = await run(line: text)
       }
     }
     return .success
@@ -112,19 +111,6 @@ package final class ShellSession {
     completer.drafts = drafts.map(\.number)
     completer.files = host.files
     return completer
-  }
-
-  private var promptQuestion: LineQuestion {
-    var question = LineQuestion(prompt: host.prompt())
-    let completer = completer
-    question.completer = { completer.completions(for: $0) }
-    if let live = host.live {
-      question.liveCompleter = { await completer.liveCompletions(for: $0, from: live) }
-    }
-    question.history = history
-    question.style = settings.style
-    question.language = settings.language
-    return question
   }
 
   /// Runs the words after the program's name.

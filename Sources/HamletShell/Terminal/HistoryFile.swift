@@ -1,6 +1,10 @@
 internal import Foundation
+import HamletMessages
 
-/// The history of earlier sessions: one line per statement, readable only by its owner.
+/// The history of earlier sessions, readable only by its owner: one line per statement, which is a
+/// JSON string where the statement has several rows.
+///
+/// No statement begins with a quote, so older files are read as they are.
 package struct HistoryFile: Sendable {
   /// How many lines are read back.
   static let lineLimit = 1_000
@@ -16,7 +20,21 @@ package struct HistoryFile: Sendable {
   package func lines() -> [String] {
     guard let data = FileManager.default.contents(atPath: path) else { return [] }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-    return lines.suffix(Self.lineLimit)
+    return lines.suffix(Self.lineLimit).map(Self.statement)
+  }
+
+  /// The statement that a line of the file holds.
+  private static func statement(_ line: String) -> String {
+    guard line.first == "\"", let value = try? JSONValue(parsing: Array(line.utf8)),
+      case .string(let text) = value
+    else { return line }
+    return VisibleText.lines(of: text).joined(separator: "\n")
+  }
+
+  private static func line(_ statement: String) -> String {
+    let rows = VisibleText.lines(of: statement.replacing("\r\n", with: "\n"))
+    guard rows.count > 1 || statement.hasPrefix("\"") else { return rows.joined() }
+    return JSONValue.string(rows.joined(separator: "\n")).text()
   }
 
   /// Adds a line, which must already be without private values.
@@ -27,7 +45,7 @@ package struct HistoryFile: Sendable {
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     _ = fchmod(descriptor, 0o600)
-    let bytes = Array((VisibleText.of(line) + "\n").utf8)
+    let bytes = Array((Self.line(line) + "\n").utf8)
     _ = write(descriptor, bytes, bytes.count)
   }
 }

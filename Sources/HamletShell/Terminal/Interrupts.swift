@@ -7,10 +7,15 @@ internal import Synchronization
 /// One source per signal lives as long as the console: a source that is taken down late would take
 /// the next call's Ctrl-C with it.
 final class Interrupts: Sendable {
-  /// The work that Ctrl-C cancels.
+  /// What Ctrl-C means just now.
   private struct Running {
+    /// Cancels the work; nil: there is none.
     var cancel: (@Sendable () -> Void)?
     var presses = 0
+    /// Whether it means the program in the foreground, which has the terminal.
+    var isForeign = false
+    /// Whether it means the line that is asked for, every time.
+    var isAsking = false
   }
 
   private final class State: Sendable {
@@ -18,10 +23,12 @@ final class Interrupts: Sendable {
 
     /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
     func press() {
-      let cancel = running.withLock { running -> (@Sendable () -> Void)? in
+      let (isForeign, cancel) = running.withLock { running -> (Bool, (@Sendable () -> Void)?) in
         running.presses += 1
-        return running.presses == 1 ? running.cancel : nil
+        let counts = running.presses == 1 || running.isAsking
+        return (running.isForeign, counts ? running.cancel : nil)
       }
+      if isForeign { return }
       guard let cancel else { exit(ExitCode.interrupted.rawValue) }
       cancel()
     }
@@ -52,5 +59,23 @@ final class Interrupts: Sendable {
     let result = await task.value
     state.running.withLock { $0 = Running() }
     return result
+  }
+
+  /// Waits for a line that every Ctrl-C interrupts.
+  func asking<T>(_ wake: WakePipe, _ work: () -> T) -> T {
+    let asking = Running(cancel: { wake.interrupt() }, isAsking: true)
+    return during(asking, work)
+  }
+
+  /// Runs a program that has the terminal to itself, and Ctrl-C with it.
+  func foreign<T>(_ work: () -> T) -> T { during(Running(isForeign: true), work) }
+
+  private func during<T>(_ state: Running, _ work: () -> T) -> T {
+    let before = self.state.running.withLock { running in
+      defer { running = state }
+      return running
+    }
+    defer { self.state.running.withLock { $0 = before } }
+    return work()
   }
 }

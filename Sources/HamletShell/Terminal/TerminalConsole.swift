@@ -13,20 +13,25 @@ package final class TerminalConsole: ShellConsole {
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
+  private let environment: [String: String]
+  /// A line that Ctrl-C dropped: the up key gives it back once.
+  private let dropped = Mutex<String?>(nil)
 
   /// Looks at the process's descriptors and TERM.
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
-  package init(environment: [String: String], mayAsk: Bool = true) {
+  ///   - isPlain: whether lines are read without an editor, as a screen reader wants it.
+  package init(environment: [String: String], mayAsk: Bool = true, isPlain: Bool = false) {
+    self.environment = environment
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
     interrupts = Interrupts(windowWakes: wake)
     isInteractive = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     isTerminalOutput = isatty(STDOUT_FILENO) == 1
     let term = environment["TERM"] ?? ""
-    hasEditor = isInteractive && isTerminalOutput && term != "dumb" && !term.isEmpty
+    hasEditor = isInteractive && isTerminalOutput && !isPlain && term != "dumb" && !term.isEmpty
   }
 
   package var width: Int { TerminalSize.width(STDOUT_FILENO) }
@@ -50,17 +55,34 @@ package final class TerminalConsole: ShellConsole {
   }
 
   private func askNow(_ question: LineQuestion) -> LineAnswer {
-    guard hasEditor else { return PlainLineReader.read(question, showsPrompt: isInteractive) }
-    isEditing.withLock { $0 = true }
+    isEditing.withLock { $0 = isInteractive }
     defer { isEditing.withLock { $0 = false } }
     if question.needsFreshInput {
-      tcflush(STDIN_FILENO, TCIFLUSH)
+      if isInteractive { tcflush(STDIN_FILENO, TCIFLUSH) }
       typedAhead.withLock { $0 = TypedAhead() }
     }
-    var reader = TerminalLineReader(question, wake: wake, input: typedAhead.withLock { $0 })
+    guard hasEditor else {
+      let reader = PlainLineReader(question, isTerminal: isInteractive, wake: wake)
+      return isInteractive ? interrupts.asking(wake) { reader.read() } : reader.read()
+    }
+    return edit(question)
+  }
+
+  private func edit(_ asked: LineQuestion) -> LineAnswer {
+    var question = asked
+    if let line = dropped.withLock({ $0.take() }), question.takesLines {
+      question.history.append(line)
+    }
+    var reader = TerminalLineReader(
+      question,
+      wake: wake,
+      host: TerminalLineReader.Host(environment: environment, interrupts: interrupts),
+      input: typedAhead.withLock { $0 }
+    )
     let answer = reader.read()
     let rest = reader.input
     typedAhead.withLock { $0 = rest }
+    if question.takesLines { dropped.withLock { $0 = reader.dropped } }
     return answer
   }
 
@@ -85,12 +107,15 @@ package final class TerminalConsole: ShellConsole {
   package func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
     let data = Data(bytes)
     switch tail {
-    case .pipe(let command): return SystemShell.run(command, input: data)
+    case .pipe(let command):
+      return interrupts.foreign { SystemShell.run(command, input: data) }
     case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)
     }
   }
 
-  package func runSystem(_ command: String) { _ = SystemShell.run(command, input: nil) }
+  package func runSystem(_ command: String) {
+    _ = interrupts.foreign { SystemShell.run(command, input: nil) }
+  }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     await interrupts.running(work)

@@ -1,40 +1,57 @@
 internal import Foundation
 
-/// Reads one line at a terminal with the editor.
+/// Reads one statement at a terminal with the editor.
 struct TerminalLineReader {
   /// How long an Escape waits for the rest of a sequence, in milliseconds.
   private static let escapeWait: Int32 = 50
 
-  private let question: LineQuestion
-  private let wake: WakePipe
-  private var editor: LineEditor
+  let question: LineQuestion
+  let wake: WakePipe
+  let host: Host
+  var editor: LineEditor
   /// Bytes and keys that came before this line was asked for.
   private(set) var input: TypedAhead
+  /// The text that Ctrl-C dropped.
+  private(set) var dropped: String?
   private var screen = LineScreen()
+  var awaited: AwaitedCompletions?
+  var questions = 0
+  /// Whether Ctrl-Z was pressed and the process has not gone on yet.
+  private var isStopped = false
 
-  init(_ question: LineQuestion, wake: WakePipe, input: TypedAhead) {
+  /// What the reader needs besides the terminal.
+  struct Host: Sendable {
+    var environment: [String: String]
+    var interrupts: Interrupts
+  }
+
+  init(_ question: LineQuestion, wake: WakePipe, host: Host, input: TypedAhead) {
     self.question = question
     self.wake = wake
+    self.host = host
     self.input = input
-    editor = LineEditor(history: question.history, isSecret: question.isSecret)
+    editor = LineEditor(
+      history: question.history,
+      initial: question.initial,
+      isSecret: question.isSecret,
+      guide: question.guide,
+      canGoBack: question.canGoBack
+    )
   }
 
   /// Reads; the terminal is as before when this returns.
   mutating func read() -> LineAnswer {
-    guard SavedTerminal.enter(STDIN_FILENO) else { return .end }
+    guard SavedTerminal.enter(STDIN_FILENO, wake: wake) else { return .end }
     defer { SavedTerminal.restore() }
-    Self.put("\u{1B}[?2004h")
     draw()
     if let answer = takeKeys() { return answer }
+    var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
-      for note in wait() { show(note) }
-      var bytes = [UInt8](repeating: 0, count: 4096)
-      switch readable() {
-      case .nothing:
-        input.keys += input.parser.expire()
-      case .woken: draw()
-      case .bytes:
+      let hasInput = waitForInput()
+      takeInbox()
+      if hasInput {
         let count = Foundation.read(STDIN_FILENO, &bytes, bytes.count)
+        // A terminal that is gone ends the line, and with it the shell.
         if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { return finish(.end) }
         if count > 0 { input.keys += input.parser.take(bytes[..<count]) }
       }
@@ -42,78 +59,133 @@ struct TerminalLineReader {
     }
   }
 
-  private enum Readiness {
-    case nothing
-    case woken
-    case bytes
-  }
-
-  private func readable() -> Readiness {
+  /// Waits for a key, for what other threads have, or for the end of a wait; true for a key.
+  private mutating func waitForInput() -> Bool {
     var descriptors = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: wake.readEnd, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&descriptors, 2, input.parser.isWaiting ? Self.escapeWait : -1)
-    if count == 0 { return .nothing }
-    // A changed window size interrupts the wait: the picture is drawn for the new width.
-    if count < 0 || descriptors[0].revents == 0 { return .woken }
-    return .bytes
+    let isEscaping = input.parser.isWaiting
+    let waits = [isEscaping ? Self.escapeWait : nil, awaited?.left].compactMap { $0 }
+    let count = poll(&descriptors, 2, waits.min() ?? -1)
+    if count == 0 {
+      if isEscaping { input.keys += input.parser.expire() }
+      if let awaited, awaited.left == 0 { conclude(awaited.local) }
+    }
+    return count > 0 && descriptors[0].revents != 0
   }
 
-  private func wait() -> [String] { wake.take() }
+  /// Takes what came from other threads and from signals.
+  private mutating func takeInbox() {
+    let inbox = wake.take()
+    let goesOn = SavedTerminal.takeGoesOn()
+    if goesOn {
+      SavedTerminal.again()
+      // Whatever was written meanwhile stands where the picture was.
+      if !isStopped { screen.leave() }
+      isStopped = false
+    }
+    for note in inbox.notes { show(note) }
+    for answer in inbox.completions where answer.question == awaited?.question {
+      conclude(awaited?.local.merged(with: answer.found) ?? answer.found)
+    }
+    // Also a changed window comes here.
+    if !isStopped { draw() }
+  }
 
   /// Gives the editor the keys so far; those after the end of the line stay for the next one.
   private mutating func takeKeys() -> LineAnswer? {
-    let hadKeys = !input.keys.isEmpty
+    guard !input.keys.isEmpty else { return nil }
     while !input.keys.isEmpty {
+      // Whoever types on does not wait: what is known counts.
+      if let awaited { conclude(awaited.local) }
       let key = input.keys.removeFirst()
-      switch editor.take(key) {
-      case .none: continue
-      case .redraw: break
-      case .submit(let line): return finish(.line(line))
-      case .end: return finish(.end)
-      case .interrupt(let hadText): return finish(.interrupted(hadText: hadText))
-      case .clearScreen:
-        Self.put("\u{1B}[H\u{1B}[2J")
-        screen.leave()
-      case .complete: complete()
-      }
+      let before = key == .control("c") ? editor : nil
+      let action = editor.take(key)
+      // What Ctrl-C dropped stays on the screen.
+      if case .interrupt = action, let before { editor = before }
+      if let answer = perform(action) { return answer }
     }
-    if hadKeys { draw() }
+    if !isStopped { draw() }
     return nil
   }
 
-  private mutating func complete() {
-    guard let completer = question.completer else { return }
-    editor.show(completer(Array(editor.buffer.characters[..<editor.buffer.cursor])))
+  /// Does what a key asks for, and gives the answer when the line is finished.
+  private mutating func perform(_ action: LineEditor.Action) -> LineAnswer? {
+    switch action {
+    case .none, .redraw: break
+    case .submit(let line): return finish(.line(line))
+    case .end: return finish(.end)
+    case .back(let text): return finish(.back(text))
+    case .interrupt(let text):
+      dropped = text.isEmpty ? nil : text
+      return finish(.interrupted(hadText: !text.isEmpty))
+    case .clearScreen:
+      Self.put("\u{1B}[H\u{1B}[2J")
+      screen.leave()
+    case .complete: complete()
+    case .explain(let lines): show(lines.map { $0 + "\n" }.joined())
+    case .edit: editOutside()
+    case .suspend: suspend()
+    }
+    return nil
+  }
+
+  /// Opens the user's own editor on the text.
+  private mutating func editOutside() {
+    Self.put(screen.erase())
+    SavedTerminal.restore()
+    let text = editor.buffer.text
+    let edited = host.interrupts.foreign {
+      ExternalEditor.edited(text, environment: host.environment)
+    }
+    SavedTerminal.again()
+    if let edited { editor.takeEdited(edited) }
+  }
+
+  private mutating func suspend() {
+    editor.menu = nil
+    draw(isLast: true)
+    Self.put(screen.end() + "\r\n")
+    screen.leave()
+    isStopped = true
+    SavedTerminal.stop()
   }
 
   /// Writes a note above the line, which stays as it is.
   private mutating func show(_ note: String) {
     Self.put(screen.erase() + note.replacing("\n", with: "\r\n"))
-    draw()
   }
 
   /// Leaves the line on the screen, without menu, and goes below it.
   private mutating func finish(_ answer: LineAnswer) -> LineAnswer {
+    awaited?.task.cancel()
     editor.close()
-    draw()
+    draw(isLast: true)
     if case .interrupted(true) = answer { Self.put("^C") }
     Self.put("\r\n")
     screen.leave()
     return answer
   }
 
-  private mutating func draw() {
+  private mutating func draw(isLast: Bool = false) {
+    if question.style.isColoured, !isLast { editor.refreshHint() } else { editor.hint = nil }
+    var labels = EditorPicture.Labels()
+    labels.search = UIText.searchPrompt.text(question.language)
+    labels.nothingFound = UIText.searchFailed.text(question.language)
+    let size = TerminalSize.of(STDOUT_FILENO)
     let picture = EditorPicture(
       prompt: question.prompt,
       editor: editor,
-      width: TerminalSize.width(STDOUT_FILENO),
-      style: question.style,
-      searchLabel: UIText.searchPrompt.text(question.language)
+      width: size.width,
+      // The finished text is left whole, also where it is longer than the screen.
+      height: isLast ? .max : size.height,
+      labels: labels
     )
-    Self.put(screen.draw(picture))
+    Self.put(screen.draw(picture, on: size, style: question.style))
   }
 
-  private static func put(_ text: String) { Descriptor.write(text, to: STDOUT_FILENO) }
+  private static func put(_ text: String) {
+    if !text.isEmpty { Descriptor.write(text, to: STDOUT_FILENO) }
+  }
 }

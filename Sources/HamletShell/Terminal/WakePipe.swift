@@ -1,12 +1,23 @@
 internal import Foundation
 internal import Synchronization
 
-/// Notes from other threads for the line being edited, and a descriptor that tells of them.
+/// What other threads have for the line being edited, and a descriptor that tells of it.
 final class WakePipe: Sendable {
+  /// What came.
+  struct Inbox: Sendable {
+    /// Notes to show, oldest first.
+    var notes: [String] = []
+    /// Completions that were asked for, with the number of the question.
+    var completions: [(question: Int, found: Completions)] = []
+    /// Whether Ctrl-C was pressed where the terminal makes it a signal.
+    var isInterrupted = false
+  }
+
   /// The end to wait on.
   let readEnd: Int32
-  private let writeEnd: Int32
-  private let notes = Mutex<[String]>([])
+  /// The end to write to, also for signal handlers.
+  let writeEnd: Int32
+  private let inbox = Mutex(Inbox())
 
   /// Without descriptors left, notes are shown at the next key.
   init() {
@@ -25,8 +36,20 @@ final class WakePipe: Sendable {
   }
 
   /// Adds a note.
-  func post(_ text: String) {
-    notes.withLock { $0.append(text) }
+  func post(_ note: String) {
+    inbox.withLock { $0.notes.append(note) }
+    wake()
+  }
+
+  /// Adds completions.
+  func post(_ found: Completions, for question: Int) {
+    inbox.withLock { $0.completions.append((question, found)) }
+    wake()
+  }
+
+  /// Tells of a Ctrl-C.
+  func interrupt() {
+    inbox.withLock { $0.isInterrupted = true }
     wake()
   }
 
@@ -36,13 +59,13 @@ final class WakePipe: Sendable {
     _ = write(writeEnd, &byte, 1)
   }
 
-  /// The notes so far, oldest first.
-  func take() -> [String] {
+  /// What came so far.
+  func take() -> Inbox {
     var bytes = [UInt8](repeating: 0, count: 64)
     while read(readEnd, &bytes, bytes.count) > 0 {}
-    return notes.withLock { notes in
-      defer { notes = [] }
-      return notes
+    return inbox.withLock { inbox in
+      defer { inbox = Inbox() }
+      return inbox
     }
   }
 }

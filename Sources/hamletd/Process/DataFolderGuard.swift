@@ -4,16 +4,20 @@ import Foundation
 enum DataFolderGuard {
   /// Refuses a folder that others of the machine can read or change, or that is somebody else's.
   static func check(_ folder: String) throws {
-    var status = stat()
-    guard stat(folder, &status) == 0 else { return }
-    guard status.st_mode & 0o077 == 0 else {
-      let mode = String(status.st_mode & 0o7777, radix: 8)
+    // By way of a link, what counts is where it leads.
+    let path = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue,
+      let owner = (attributes[.ownerAccountID] as? NSNumber)?.uint32Value
+    else { return }
+    guard mode & 0o077 == 0 else {
+      let octal = String(mode & 0o7777, radix: 8)
       throw Failure(
-        "\(folder) is open to others (mode \(mode)): chmod 700 it, and see who read it meanwhile"
+        "\(folder) is open to others (mode \(octal)): chmod 700 it, and see who read it meanwhile"
       )
     }
-    guard status.st_uid == geteuid() || geteuid() == 0 else {
-      throw Failure("\(folder) belongs to another user (\(status.st_uid))")
+    guard owner == geteuid() || geteuid() == 0 else {
+      throw Failure("\(folder) belongs to another user (\(owner))")
     }
   }
 }

@@ -8,7 +8,13 @@ enum KeyTrial {
     let pieces = Int(input.byte() & 15) + 1
     let isSecret = width == 77
     var parser = KeyParser()
-    var editor = LineEditor(history: ["person search 芳", "\u{202E}x"], isSecret: isSecret)
+    let guide = CommandGuide(
+      parser: ContractSeeds.parser,
+      language: .chinese,
+      style: Style(isColoured: false)
+    ).guide
+    let history = ["person search 芳", "\u{202E}x", "roster [\n1]"]
+    var editor = LineEditor(history: history, isSecret: isSecret, guide: guide)
     let completer = Completer(book: ContractSeeds.book, language: .chinese)
     while !input.isEmpty {
       for key in parser.take(input.bytes(pieces)) { try press(key, &editor, completer, width) }
@@ -29,9 +35,12 @@ enum KeyTrial {
       editor.show(
         completer.completions(for: Array(editor.buffer.characters[..<editor.buffer.cursor]))
       )
-    case .submit: editor = LineEditor(history: editor.history + [editor.buffer.text])
-    case .redraw, .end, .interrupt, .clearScreen, .none: break
+    case .submit:
+      editor = LineEditor(history: editor.history + [editor.buffer.text], guide: editor.guide)
+    case .explain(let lines): try TerminalRule.check(lines)
+    case .redraw, .end, .back, .interrupt, .clearScreen, .edit, .suspend, .none: break
     }
+    editor.refreshHint()
     let buffer = editor.buffer
     try hold((0...buffer.characters.count).contains(buffer.cursor), "the cursor is nowhere")
     let picture = EditorPicture(prompt: "zhang@白石> ", editor: editor, width: width)

@@ -22,6 +22,14 @@ enum LineTrial {
     )
     _ = HistoryRule.line(ofUnread: line, book: ContractSeeds.book)
     _ = ArgumentLine.line(from: line.split(separator: " ").map(String.init))
+    for part in outcome.parts {
+      try hold(part.span.upperBound <= outcome.characters.count, "a part beyond the line")
+    }
+    let statements = StatementText.all(in: line)
+    try hold(
+      statements.allSatisfy { String(Array(line)[$0.span]) == $0.text },
+      "a statement that is not in the text"
+    )
     try complete(outcome.characters)
     if case .command(let command)? = outcome.statement { try comesBack(command) }
   }
@@ -33,7 +41,7 @@ enum LineTrial {
       try hold(found.range.upperBound <= end, "a completion beyond the cursor")
       guard !found.candidates.isEmpty else { continue }
       let menu = CompletionMenu(candidates: found.candidates, range: found.range)
-      try TerminalRule.check(menu.lines(width: 40, style: Style(isColoured: false)))
+      try TerminalRule.check(menu.lines(width: 40).map(\.text))
     }
   }
 

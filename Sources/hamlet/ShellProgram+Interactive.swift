@@ -1,0 +1,59 @@
+import HamletClient
+import HamletMessages
+import HamletRPC
+import HamletShell
+
+/// The interactive shell: its greeting, and what is said between lines.
+extension ShellProgram {
+  func interactive(_ session: ShellSession) async -> ExitCode {
+    // The file's password was for the login above; other users type theirs.
+    session.settings.defaults["password"] = nil
+    let zh = language == .chinese
+    console.note(
+      "hamlet \(Hamlet.version) · \(link.endpoint) · "
+        + (zh ? "帮助: ?  退出: \\q\n" : "help: ?  leave: \\q  中文: \\lang zh\n")
+    )
+    if link.token.isEmpty {
+      console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
+    } else {
+      await runner.learnIdentity()
+      await lookAtHistory()
+      if !link.token.isEmpty { await runner.greet(language) }
+    }
+    runner.greets.set(true)
+    watchLink()
+    return await session.runLoop()
+  }
+
+  /// Looks at the server's history where somebody is logged in already.
+  private func lookAtHistory() async {
+    guard !link.token.isEmpty else { return }
+    do throws(CallFailure) {
+      try await runner.history.look(link, language)
+    } catch {
+      console.note(error.message + "\n")
+    }
+  }
+
+  /// Tells of a lost link and of its return while lines are typed.
+  private func watchLink() {
+    let zh = language == .chinese
+    let console = console
+    let (link, history, language) = (link, runner.history, language)
+    let server = "\(link.endpoint)"
+    link.watch { change in
+      switch change {
+      case .lost:
+        console.announce(
+          zh ? "与 \(server) 的连接已断开，正在重试 ……" : "The link to \(server) is lost; trying again ..."
+        )
+      case .refused(let reason):
+        console.announce(VisibleText.of(reason.message(in: zh ? .chinese : .english)))
+      case .restored:
+        console.announce(zh ? "已重新连接 \(server)。" : "The link to \(server) is back.")
+        // Another machine may answer under the same name now.
+        Task { try? await history.look(link, language) }
+      }
+    }
+  }
+}

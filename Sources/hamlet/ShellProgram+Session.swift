@@ -1,0 +1,74 @@
+import Foundation
+import HamletClient
+import HamletDomain
+import HamletMessages
+import HamletShell
+
+/// The session that a run works with, and who is logged in.
+extension ShellProgram {
+  func session() -> ShellSession {
+    let console = console
+    let identity = identity
+    let link = link
+    var host = ShellSession.Host(
+      book: CommandBook(Contract.schema.schema),
+      runner: runner,
+      console: console,
+      today: { CivilDate(unixMilliseconds: Self.now()) },
+      newID: {
+        var random = SystemRandomNumberGenerator()
+        return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
+      },
+      prompt: { identity.prompt(isLinked: !link.isLost) }
+    )
+    let commands = commands
+    host.own = { await commands.run($0) }
+    let live = LiveValues(link)
+    host.live = { await live.answer($0, $1) }
+    host.files = { FileNames.beginning(with: $0) }
+    let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
+    if console.isInteractive { host.remember = { history.append($0) } }
+    let style = Style(isColoured: isColoured(console.isTerminalOutput))
+    var settings = ShellSettings(
+      language: language,
+      style: style,
+      noteStyle: Style(isColoured: isColoured(console.isInteractive))
+    )
+    settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
+    if let password = try? password() { settings.defaults["password"] = password }
+    return ShellSession(
+      host,
+      settings: settings,
+      history: console.isInteractive ? history.lines() : []
+    )
+  }
+
+  private func isColoured(_ isTerminal: Bool) -> Bool {
+    let environment = ProcessInfo.processInfo.environment
+    switch command.color {
+    case "always": return true
+    case "never": return false
+    default:
+      return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    }
+  }
+
+  /// Logs in where a user was named for this run; gives the code of a login that failed.
+  func logIn(_ session: ShellSession) async -> ExitCode? {
+    guard let user = command.user, !command.words.starts(with: ["session", "login"]) else {
+      return nil
+    }
+    runner.isQuiet.set(true)
+    defer { runner.isQuiet.set(false) }
+    let code = await session.run(line: "session login \(user)")
+    return code == .success ? nil : code
+  }
+
+  private func password() throws -> String? {
+    guard let file = command.passwordFile else { return nil }
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw SetupError("\(file) cannot be read")
+    }
+    return text.trimmingCharacters(in: .newlines)
+  }
+}

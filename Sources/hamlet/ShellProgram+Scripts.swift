@@ -23,7 +23,8 @@ extension ShellProgram {
     echo: Bool,
     folder: URL? = nil
   ) async -> ExitCode {
-    await ScriptPlayer(
+    session.settings.isScript = true
+    return await ScriptPlayer(
       session: session,
       console: console,
       identity: identity,

@@ -53,6 +53,11 @@ package struct GuidedForm: Sendable {
   /// The request's fields.
   var fields: [FieldInfo] { book.fields(of: command) }
 
+  /// Whether nothing but passwords is asked for.
+  var asksOnlySecrets: Bool {
+    scope == .missing && base.missing.allSatisfy { field(at: $0)?.isSecret ?? false }
+  }
+
   /// The answer to a question.
   func entry(_ key: String) -> FormEntry? { entries.last { $0.key == key } }
 

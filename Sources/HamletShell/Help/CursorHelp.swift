@@ -73,12 +73,12 @@ package struct CursorHelp: Sendable {
 
   private func meta(_ name: String) -> [String] {
     guard let meta = MetaCommand(rawValue: name) else { return MetaList.lines(writer.language) }
-    return [" \\\(meta.rawValue)  \(meta.phrase.text(writer.language))"]
+    return ["\\\(meta.rawValue)  \(meta.phrase.text(writer.language))"]
   }
 
   private func flag(_ word: String) -> [String]? {
     guard let flag = FlagWords(rawValue: word) else { return nil }
     let all = HelpWording.flagOfAll.text(writer.language)
-    return [" \(flag.rawValue)  \(flag.phrase.text(writer.language))  (\(all))"]
+    return ["\(flag.rawValue)  \(flag.phrase.text(writer.language))  (\(all))"]
   }
 }

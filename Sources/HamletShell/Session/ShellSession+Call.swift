@@ -8,12 +8,13 @@ extension ShellSession {
     guard let scope = formScope(of: parsed) else {
       return await complete(parsed, typed: typed, from: nil)
     }
-    guard console.isInteractive, !settings.isScript else {
+    let form = GuidedForm(parsed, book: host.book, scope: scope)
+    // A script at a terminal may ask for a password, and for nothing else.
+    guard console.isInteractive, !settings.isScript || form.asksOnlySecrets else {
       remember(typed, as: parsed.historyLine)
       if parsed.missing.isEmpty { show(FormWording.needsTerminal) }
       return reportMissing(parsed)
     }
-    let form = GuidedForm(parsed, book: host.book, scope: scope)
     guard case .ready(let command) = await fill(form) else {
       remember(typed, as: parsed.historyLine)
       return .invalid

@@ -27,7 +27,7 @@ extension ShellSession {
       let names = form.base.missing.joined(separator: ", ")
       note("\(UIText.missingFields.text(settings.language)): \(names)")
     }
-    if !asksOnlySecrets(form) { show(FormWording.hint) }
+    if !form.asksOnlySecrets { show(FormWording.hint) }
     while true {
       guard await askAll(&form) else { return leave(form) }
       guard let command = understood(form) else { return leave(form) }
@@ -202,11 +202,6 @@ extension ShellSession {
       style: settings.noteStyle,
       width: console.width
     )
-  }
-
-  private func asksOnlySecrets(_ form: GuidedForm) -> Bool {
-    guard form.scope == .missing else { return false }
-    return form.base.missing.allSatisfy { form.field(at: $0)?.isSecret ?? false }
   }
 
   private func needsReview(_ form: GuidedForm, _ command: ParsedCommand) -> Bool {

@@ -23,7 +23,8 @@ extension ShellSession {
     }
     let outcomes = statements.map { parser.parse($0) }
     guard let code = checked(outcomes) else {
-      return await run(statements, outcomes)
+      // A space before the line keeps all of it out of history.
+      return await run(statements.map { line.hasPrefix(" ") ? " \($0)" : $0 }, outcomes)
     }
     remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
     return code
@@ -32,8 +33,9 @@ extension ShellSession {
   private func run(_ lines: [String], _ outcomes: [LineParser.Outcome]) async -> ExitCode {
     for (index, line) in lines.enumerated() where !hasEnded {
       // What an answer before it decides is only known now.
-      let outcome = outcomes[index].statement == nil ? parser.parse(line) : outcomes[index]
-      let code = await run(outcome, of: line.trimmingSpaces)
+      let outcome =
+        outcomes[index].statement == nil ? parser.parse(line.trimmingSpaces) : outcomes[index]
+      let code = await run(outcome, of: line)
       guard code == .success else {
         let left = lines.count - index - 1
         if left > 0 { note(FormWording.notRun(left).text(settings.language)) }

@@ -180,7 +180,7 @@ struct FormTests {
     #expect(!console.questions.contains { $0.contains("name>") })
     #expect(console.questions.contains { $0.contains("page size>") })
     let pipe = ScriptedConsole(isInteractive: false)
-    #expect(await Fixture.session(pipe, runner).run(line: "person search --form") == .invalid)
+    #expect(await Fixture.session(pipe, runner).run(line: "person search --form") == .usage)
     #expect(pipe.notes.contains("--form needs a terminal"))
   }
 

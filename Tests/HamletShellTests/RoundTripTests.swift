@@ -15,10 +15,11 @@ import Testing
     for seed in 0..<UInt64(6) {
       var random = SeededRandom(seed: seed &+ UInt64(method.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
       let request = RandomRequest(book: Fixture.book).message(command.method.input, &random)
-      let line = LineWriter.line(command, request)
+      let fields = Fixture.book.fields(of: command)
+      let line = LineWriter.line(command, request, fields: fields)
       let shell = Fixture.parser.parse(line)
       check(shell, request, "seed \(seed): \(line)")
-      let words = SystemShellWords.split(LineWriter.commandLine(command, request))
+      let words = SystemShellWords.split(LineWriter.commandLine(command, request, fields: fields))
       #expect(words?.first == "hamlet", "seed \(seed)")
       let cli = Fixture.parser.parse(arguments: Array((words ?? []).dropFirst()))
       check(cli, request, "seed \(seed): \(words ?? [])")
@@ -29,12 +30,12 @@ import Testing
     }
   }
 
-  private func check(_ outcome: LineParser.Outcome, _ request: JSONValue, _ where: String) {
+  private func check(_ outcome: LineParser.Outcome, _ request: JSONValue, _ place: String) {
     guard case .command(let parsed)? = outcome.statement else {
-      Issue.record("\(`where`) \(outcome.problems)")
+      Issue.record("\(place) \(outcome.problems)")
       return
     }
-    #expect(given(parsed.request, like: request) == request, "\(`where`)")
+    #expect(given(parsed.request, like: request) == request, "\(place)")
   }
 
   /// What the shell adds, as new ids and update masks, is no part of what was written.

@@ -103,7 +103,10 @@ package struct GuidedForm: Sendable {
 
   /// The line that means what was given and answered.
   package var line: String {
-    let items = given.map { LineWriter.item($0.name, $0.value) }
+    let fields = fields
+    let items = given.map { member in
+      LineWriter.item(member.name, member.value, fields.first { $0.name == member.name })
+    }
     let answers = entries.compactMap { entry -> String? in
       guard let text = entry.text else { return nil }
       return "\(path(of: entry))=\(written(text, at: entry.key))"

@@ -34,9 +34,13 @@ extension ShellSession {
       return .usage
     }
     switch form {
-    case "shell", "repl": console.write(LineWriter.line(command.command, command.request) + "\n")
+    case "shell", "repl":
+      let fields = host.book.fields(of: command.command)
+      console.write(LineWriter.line(command.command, command.request, fields: fields) + "\n")
     case "cli":
-      console.write(LineWriter.commandLine(command.command, command.request) + "\n")
+      let fields = host.book.fields(of: command.command)
+      let line = LineWriter.commandLine(command.command, command.request, fields: fields)
+      console.write(line + "\n")
     case "json": console.write(command.request.visibleText(pretty: true) + "\n")
     default:
       note(MetaCommand.convert.phrase.text(settings.language))

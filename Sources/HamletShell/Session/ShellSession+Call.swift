@@ -12,8 +12,9 @@ extension ShellSession {
     // A script at a terminal may ask for a password, and for nothing else.
     guard console.isInteractive, !settings.isScript || form.asksOnlySecrets else {
       remember(typed, as: parsed.historyLine)
-      if parsed.missing.isEmpty { show(FormWording.needsTerminal) }
-      return reportMissing(parsed)
+      guard parsed.missing.isEmpty else { return reportMissing(parsed) }
+      show(FormWording.needsTerminal)
+      return .usage
     }
     guard case .ready(let command) = await fill(form) else {
       remember(typed, as: parsed.historyLine)

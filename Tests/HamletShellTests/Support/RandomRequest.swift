@@ -36,7 +36,7 @@ struct RandomRequest {
       return .string(values.randomElement(using: &random)?.name ?? "")
     case .bytes:
       if field.format == "id" { return .string(Fixture.person) }
-      return .string(field.format == "sha256" ? String(repeating: "a7", count: 32) : "")
+      return .string(field.format == "sha256" ? String(repeating: "a7", count: 32) : "AP8Q")
     case .message:
       return depth > 3 ? .object([]) : message(field.typeName, depth: depth + 1, &random)
     case .string, .unspecified: return .string(text(field, &random))
@@ -57,11 +57,11 @@ struct RandomRequest {
     case "division_code": return "990101001001"
     case "division_prefix": return "9901"
     case "icd10": return "Q21.0"
-    case "callback_code": return "7KQ2M9XA"
+    case "callback_code": return "7K3M9QXZ"
     case "user_name": return "worker"
     case "date": return "1990-05-01"
     case "record_no": return "990101001001-00001"
-    case "certificate_no": return field.rule?.example ?? ""
+    case "certificate_no": return "C2026-000123"
     default: break
     }
     let least = max(Int(field.rule?.minLength ?? 0), field.isRequired ? 1 : 0)

@@ -14,7 +14,7 @@ import Testing
     "ndjson", "table", "vertical", "utf", "bom", "gb", "queue", "fail", "shell", "cli", "zh", "en",
     "English", "yes", "no", "true", "false", "person", "register", "search", "get", "persons", "id",
     "division", "phones", "number", "ok", "to", "call", "name", "page", "token", "roster", "report",
-    "explain", "drop", "show", "help", "words", "session", "login",
+    "explain", "drop", "show", "help", "words", "session", "login", "roles", "clerk",
   ]
 
   @Test("No label of the contract lacks a language.")

@@ -51,11 +51,14 @@ struct HelpTests {
     for topic in [
       ["Person"], ["hamlet.v1.Sex"], ["Sex"], ["Phone.number"], ["PersonService.RegisterPerson"],
       ["PersonService.RegisterPerson.birth"], ["person", "register", "phones.number"],
-      ["exit-codes"], ["dates"], ["person"], [],
+      ["exit-codes"], ["dates"], ["person"], ["roles"], ["roles", "clerk"], ["roles", "村工作人员"], [],
     ] {
       #expect(writer.lines(about: topic)?.isEmpty == false, "\(topic)")
     }
     #expect(writer.lines(about: ["person", "register", "nothing"]) == nil)
+    #expect(writer.lines(about: ["roles", "nobody"]) == nil)
+    let worker = writer.lines(about: ["roles", "village_worker"])?.joined(separator: "\n") ?? ""
+    #expect(worker.contains("person") && !worker.contains("unmerge"))
     #expect(writer.suggestions(for: ["persn"]) == ["person"])
     #expect(writer.suggestions(for: ["person", "regster"]) == ["register"])
     for language in ShellLanguage.allCases {

@@ -73,7 +73,8 @@ package struct Completer: Sendable {
       let topics = HelpTopic.allCases.map {
         Candidate($0.rawValue, detail: $0.title.text(language))
       }
-      return nouns + topics
+      let roles = Candidate(HelpWriter.rolesWord, detail: HelpWording.roles.text(language))
+      return nouns + topics + [roles]
     }
     return book.commands(of: noun).map { command in
       let text = command.method.text

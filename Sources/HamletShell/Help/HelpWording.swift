@@ -25,5 +25,13 @@ enum HelpWording {
   static let written = Phrase("written", "写法")
   static let optional = Phrase("need not be given", "可不填")
   static let flagOfAll = Phrase("works with every command", "适用于所有命令")
-  static let andMore = Phrase("details: \\d ", "详细说明：\\d ")
+  static let oneRole = Phrase(
+    "help roles clerk   what one of them may; records of other villages stay closed to all but the town's",
+    "help roles clerk   查看某一角色可用的命令；村一级只能看到本村记录"
+  )
+  static let roles = Phrase("what each role may", "各角色可用的命令")
+
+  static func commands(_ count: Int) -> Phrase {
+    Phrase("\(count) commands", "\(count) 个命令")
+  }
 }

@@ -22,6 +22,7 @@ package struct HelpWriter: Sendable {
     let words = topic.flatMap { $0.split(separator: " ").map(String.init) }
     guard let first = words.first else { return overview }
     if words.count == 1, let topic = HelpTopic(rawValue: first) { return lines(about: topic) }
+    if first == Self.rolesWord { return lines(aboutRoles: words.dropFirst()) }
     if words.count == 1, let found = lines(named: first) { return found }
     guard book.nouns.contains(first) else { return nil }
     guard words.count > 1 else { return about(noun: first) }
@@ -47,7 +48,7 @@ package struct HelpWriter: Sendable {
       let names = book.fields(of: command).map(\.name)
       return topic.count > 2 ? Spelling.suggestions(for: topic[2], among: names) : []
     }
-    let topics = HelpTopic.allCases.map(\.rawValue)
+    let topics = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
     return Spelling.suggestions(for: first, among: book.nouns + topics)
   }
 
@@ -60,7 +61,8 @@ package struct HelpWriter: Sendable {
       let head = style.paint(CellText.padded(noun, to: width), .heading)
       return " \(head)  \(CellText.padded(label, to: 14))  \(verbs)"
     }
-    let topics = HelpTopic.allCases.map { "help \($0.rawValue)" }.joined(separator: "  ")
+    let words = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
+    let topics = words.map { "help \($0)" }.joined(separator: "  ")
     return lines + ["", " " + UIText.overview.text(language), " " + topics]
   }
 

@@ -68,7 +68,7 @@ import Testing
   @Test("The topics of the Chinese help are Chinese.")
   func topics() {
     for topic in HelpTopic.allCases {
-      for line in topic.lines(.chinese) {
+      for line in topic.lines(.chinese) where !line.isEmpty {
         #expect(line.unicodeScalars.contains { $0.value >= 0x4E00 }, "\(line)")
       }
     }
@@ -85,8 +85,9 @@ import Testing
   }
 
   /// A sentence in two forms, each perhaps of several pieces.
-  private nonisolated(unsafe) static let phrase =
+  private static var phrase: Regex<(Substring, Substring, Substring)> {
     /Phrase\(\s*((?:"(?:[^"\\]|\\.)*"[\s+]*)+),\s*((?:"(?:[^"\\]|\\.)*"[\s+]*)+)\)/
+  }
 
   private static func literal(_ pieces: Substring) -> String {
     pieces.matches(of: /"((?:[^"\\]|\\.)*)"/).map { String($0.output.1) }.joined()

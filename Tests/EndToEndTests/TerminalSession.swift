@@ -125,14 +125,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
   }
 
   /// Waits until the rows of the screen, as one line, have a text.
-  func joins(_ text: String) async throws {
-    let end = ContinuousClock.now + .seconds(Self.patienceSeconds)
-    while try await !joined().contains(text) {
-      guard ContinuousClock.now < end else {
-        throw ProgramFailure(description: "never \(text):\n\(try await screen())")
-      }
-    }
-  }
+  func joins(_ text: String) async throws { _ = try await shows("-F", text, rows: "tr -d '\\n'") }
 
   /// Where the cursor is, as "column,row" from 0.
   func cursor() async throws -> String {
@@ -165,11 +158,15 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
   func matches(_ pattern: String) async throws -> String { try await shows("-E", pattern) }
 
   /// One process looks again and again: starting one per look would be slow.
-  private func shows(_ kind: String, _ text: String) async throws -> String {
+  private func shows(
+    _ kind: String,
+    _ text: String,
+    rows: String = "cat"
+  ) async throws -> String {
     let look = """
       while :; do
         screen=$("$0" -L "$1" capture-pane -p -t shell)
-        printf '%s\\n' "$screen" | grep -q "$2" -e "$3" && break
+        printf '%s\\n' "$screen" | \(rows) | grep -q "$2" -e "$3" && break
         sleep 0.05
       done
       printf '%s\\n' "$screen"

@@ -5,8 +5,10 @@ internal import Synchronization
 
 /// Seals anew, little by little, what is under another key than the current one.
 package final class KeyRewriter: Sendable {
-  /// Between two commits of a rewriting, so that it takes a small part of the writer's time.
+  /// Least time between two commits of a rewriting.
   package static let pause = Duration.milliseconds(30)
+  /// How many times as long as a commit took it then rests: a writer at work is left four fifths.
+  static let rests = 4
 
   private let env: ServiceEnvironment
   private let current = Mutex<KeyRewriteRecord?>(nil)
@@ -45,11 +47,14 @@ package final class KeyRewriter: Sendable {
     guard var rewrite = try await env.store.resumeRewrite(ticket) else { return }
     while rewrite.endedAt == 0, !Task.isCancelled {
       let before = rewrite.rewritten
+      let start = ContinuousClock.now
       rewrite = try await step(rewrite)
+      let took = ContinuousClock.now - start
       let now = rewrite
       current.withLock { $0 = now }
       // Cancelled: the next start goes on from here.
-      if rewrite.rewritten > before, pause > .zero { try? await Task.sleep(for: pause) }
+      guard rewrite.rewritten > before, pause > .zero else { continue }
+      try? await Task.sleep(for: max(pause, took * Self.rests))
     }
     current.withLock { $0 = nil }
     guard rewrite.endedAt != 0 else { return }

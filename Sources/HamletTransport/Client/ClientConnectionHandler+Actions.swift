@@ -40,7 +40,7 @@ extension ClientConnectionHandler {
     case .halfClose:
       context?.close(mode: .output, promise: nil)
     case .close:
-      context?.close(promise: nil)
+      context?.closeWhole()
     }
   }
 

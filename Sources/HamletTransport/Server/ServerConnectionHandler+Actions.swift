@@ -46,7 +46,7 @@ extension ServerConnectionHandler {
       context?.close(mode: .output, promise: nil)
     case .close(let reason):
       settings.logger.debug("connection closes", metadata: ["reason": "\(reason)"])
-      context?.close(promise: nil)
+      context?.closeWhole()
     }
   }
 

@@ -30,7 +30,8 @@ package final class ClientTLS: Sendable {
     _ trust: Trust,
     host: String,
     device: DeviceIdentity? = nil,
-    speaking applicationProtocol: ApplicationProtocol = .hamlet
+    speaking applicationProtocol: ApplicationProtocol = .hamlet,
+    shutdownMilliseconds: Int64 = TransportLimits.tlsShutdownMilliseconds
   ) throws {
     self.trust = trust
     self.applicationProtocol = applicationProtocol
@@ -43,7 +44,7 @@ package final class ClientTLS: Sendable {
     configuration.trustRoots = .certificates([])
     configuration.applicationProtocols = [applicationProtocol.rawValue]
     configuration.renegotiationSupport = .none
-    configuration.shutdownTimeout = .milliseconds(TransportLimits.tlsShutdownMilliseconds)
+    configuration.shutdownTimeout = .milliseconds(shutdownMilliseconds)
     if let device, !device.certificate.isEmpty {
       let own = try NIOSSLCertificate(bytes: device.certificate, format: .der)
       configuration.certificateChain = [.certificate(own)]

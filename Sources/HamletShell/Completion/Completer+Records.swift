@@ -10,9 +10,11 @@ extension Completer {
     guard let kind = isDivision ? "division_code" : book.kinds.kind(of: field, in: command) else {
       return []
     }
-    return seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
+    let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
       Candidate(record.id, label: label(record.id), detail: record.label)
     }
+    let ids = Set(found.map(\.insertion))
+    return found + known(field, typed).filter { !ids.contains($0.insertion) }
   }
 
   /// An id's end tells records apart; the menu need not show the rest.

@@ -56,9 +56,13 @@ extension Completer {
   }
 
   private func flags(_ fields: [FieldInfo]) -> [Candidate] {
-    FlagWords.allCases.map { flag in
-      let ending = LineReading.valueFlags.contains(flag.rawValue) ? "=" : " "
-      return Candidate(flag.rawValue, ending: ending, detail: flag.phrase.text(language))
+    LineReading.flagNames.map { flag in
+      let ending = LineReading.valueFlags.contains(flag) ? "=" : " "
+      return Candidate(
+        flag,
+        ending: ending,
+        detail: ProgramText.flags[flag]?.text(language) ?? ""
+      )
     } + fields.map { Candidate("--\($0.kebabName)", detail: $0.spokenLabel(language)) }
   }
 
@@ -77,6 +81,7 @@ extension Completer {
       case "--offline": ["queue", "fail"]
       case "--encoding": FileEncoding.allCases.map(\.rawValue)
       case "--timeout": ["5s", "30s", "2m"]
+      case "--json-names": ["snake", "camel"]
       default: []
       }
     return plain(words.map { Candidate($0) }, typed, range)

@@ -15,6 +15,8 @@ package struct Completer: Sendable {
   package var variables: [String] = []
   /// The names of drafts.
   package var drafts: [Int] = []
+  /// Values that the host keeps, as ids of persons who were taken along, for a field and a text.
+  package var known: @Sendable (FieldInfo, String) -> [Candidate] = { _, _ in [] }
   /// The names of files that begin with a text; none where no files may be looked for.
   package var files: @Sendable (String) -> [String] = { _ in [] }
 

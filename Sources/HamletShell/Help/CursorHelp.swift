@@ -77,8 +77,8 @@ package struct CursorHelp: Sendable {
   }
 
   private func flag(_ word: String) -> [String]? {
-    guard let flag = FlagWords(rawValue: word) else { return nil }
+    guard let phrase = ProgramText.flags[word] else { return nil }
     let all = HelpWording.flagOfAll.text(writer.language)
-    return ["\(flag.rawValue)  \(flag.phrase.text(writer.language))  (\(all))"]
+    return ["\(word)  \(phrase.text(writer.language))  (\(all))"]
   }
 }

@@ -2,8 +2,15 @@
 package enum MetaList {
   private static let groups: [(Phrase, [MetaCommand])] = [
     (Phrase("help", "帮助"), [.list, .help, .describe, .why, .keys]),
-    (Phrase("lines and forms", "命令与表单"), [.draft, .results, .convert, .use, .set, .history]),
-    (Phrase("answers", "结果"), [.vertical, .format, .timing, .watch]),
+    (
+      Phrase("lines and forms", "命令与表单"),
+      [.draft, .results, .convert, .use, .set, .history, .record]
+    ),
+    (
+      Phrase("answers", "结果"),
+      [.vertical, .format, .chart, .reveal, .output, .pager, .timing, .watch]
+    ),
+    (Phrase("without a link", "离线"), [.outbox, .sync, .resume, .take]),
     (Phrase("the shell", "外壳"), [.language, .include, .system, .quit]),
   ]
 

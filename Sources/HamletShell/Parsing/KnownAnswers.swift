@@ -10,6 +10,8 @@ package struct KnownAnswers: Sendable {
 
   /// How many answers are kept: enough to look back, and no more of people than needed.
   package static let limit = 50
+  /// How many answers of a stream are kept.
+  static let rowLimit = 200
 
   /// An answer with the statement that asked.
   package struct Entry: Sendable {

@@ -2,9 +2,7 @@ package import HamletMessages
 
 /// Writes requests back as lines: the other direction of the parser.
 package enum LineWriter {
-  /// The shell's line for a request.
-  ///
-  /// - Parameter fields: the request's fields; without them bytes are taken for texts.
+  /// The shell's line for a request; without the request's fields bytes are taken for texts.
   package static func line(
     _ command: Command,
     _ request: JSONValue,

@@ -1,16 +1,17 @@
 import HamletMessages
 
 extension ShellSession {
-  /// Keeps an answer for `$_` and learns which records it tells of.
-  func learn(_ value: JSONValue?, from command: ParsedCommand) {
-    guard let value else { return }
-    let method = command.command.method
-    // What logs in or out says nothing that a later line could use.
-    guard !host.book.fields(of: command.command).contains(where: \.isSecret) else { return }
-    answers.add(value, line: command.historyLine)
-    let rows = if case .array(let items) = value { items } else { [value] }
-    for row in rows { learn(row, type: method.output) }
-    seen.learn(request: command.request, of: command.command, answer: value, in: host.book)
+  /// Keeps an answer for `$_`, of a stream the first ones, and learns which records it tells of.
+  func learn(_ kept: KeptAnswer, from command: ParsedCommand) {
+    guard let first = kept.answers.first,
+      // What logs in or out says nothing that a later line could use.
+      !host.book.fields(of: command.command).contains(where: \.isSecret)
+    else { return }
+    let isList = command.command.method.serverStreams || kept.answers.count > 1
+    let rows = Array(kept.answers.prefix(KnownAnswers.rowLimit))
+    answers.add(isList ? .array(rows) : first, line: command.historyLine)
+    for row in rows { learn(row, type: kept.type) }
+    seen.learn(request: command.request, of: command.command, answer: first, in: host.book)
   }
 
   /// Learns which records an answer tells of.

@@ -7,7 +7,7 @@ extension ShellSession {
   ///
   /// Only a person at the keyboard is asked; a look that fails does not stop the write.
   func mayGoOn(_ command: ParsedCommand) async -> Bool {
-    guard console.isInteractive, includeDepth == 0, !settings.isScript,
+    guard console.isInteractive, !command.flags.neverAsks, !settings.isScript,
       let call = firstLook(command)
     else { return true }
     let found = Mutex<[JSONValue]>([])
@@ -51,12 +51,7 @@ extension ShellSession {
   private func isWanted(in answers: [JSONValue], of look: Command) async -> Bool {
     let type = look.method.output
     let values = ValueText(book: host.book, language: settings.language, shortensIDs: true)
-    let page = AnswerWriter.Page(
-      width: console.width,
-      isBoxed: settings.isBoxed,
-      style: settings.noteStyle
-    )
-    let writer = AnswerWriter(values: values, page: page)
+    let writer = AnswerWriter(values: values, page: screenPage)
     let count = answers.reduce(0) { $0 + (writer.rows($1, type)?.rows.count ?? 0) }
     guard count > 0 else { return true }
     show(FormWording.alike)

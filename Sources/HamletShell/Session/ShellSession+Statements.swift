@@ -1,20 +1,18 @@
 import HamletMessages
 
 extension ShellSession {
-  /// Runs the lines of a file, in order, until one fails.
-  package func run(script: String) async -> ExitCode {
-    for statement in StatementText.all(in: script) where !hasEnded {
-      let code = await run(line: statement.text)
-      guard code == .success else { return code }
-    }
-    return .success
-  }
-
   /// Runs one line: a statement, or several that `;` or line breaks part.
   ///
   /// All of them are checked before the first is run; the first that fails is the last.
   package func run(line: String) async -> ExitCode {
-    if let code = await host.own(line) { return code }
+    output.keptLine = nil
+    var code = await host.own(line, settings.language)
+    if code == nil { code = await runStatements(of: line) }
+    output.transcript?.add(output.keptLine, code ?? .success, settings.language)
+    return code ?? .success
+  }
+
+  private func runStatements(of line: String) async -> ExitCode {
     let statements = StatementText.all(in: line).map(\.text.trimmingSpaces)
       .filter { !ScannedLine($0).isEmpty }
     guard statements.count > 1 else {
@@ -35,7 +33,12 @@ extension ShellSession {
       // What an answer before it decides is only known now.
       let outcome =
         outcomes[index].statement == nil ? parser.parse(line.trimmingSpaces) : outcomes[index]
+      output.keptLine = nil
       let code = await run(outcome, of: line)
+      // The last one is recorded with the line.
+      if index < lines.count - 1 {
+        output.transcript?.add(output.keptLine, code, settings.language)
+      }
       guard code == .success else {
         let left = lines.count - index - 1
         if left > 0 { note(FormWording.notRun(left).text(settings.language)) }
@@ -92,6 +95,7 @@ extension ShellSession {
       return showHelp(topic)
     case .meta(let name, let arguments):
       remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
+      output.keptLine = Transcript.keeps(name) ? line : nil
       return await runMeta(name, arguments)
     case .command(let command): return await run(command, typed: line)
     }

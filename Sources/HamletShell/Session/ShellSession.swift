@@ -1,5 +1,5 @@
 package import HamletDomain
-import HamletMessages
+package import HamletMessages
 
 /// The shell: lines in, calls out, answers shown; one per user and terminal.
 ///
@@ -21,10 +21,18 @@ package final class ShellSession {
     package var prompt: @Sendable () -> String
     /// Values for completion that only the server knows; nil where it is not asked.
     package var live: Completer.Live?
+    /// Values for completion that the host keeps, as persons who were taken along.
+    package var known: @Sendable (FieldInfo, String) -> [Candidate] = { _, _ in [] }
     /// The names of files that begin with a text.
     package var files: @Sendable (String) -> [String] = { _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
-    package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
+    package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
+    /// Who is logged in, or was last; empty: not known.
+    package var user: @Sendable () -> String = { "" }
+    /// Whether a write could be put into the outbox for her.
+    package var canQueue: @Sendable () -> Bool = { false }
+    /// Milliseconds since 1970, for the time that `\watch` shows.
+    package var now: @Sendable () -> Int64 = { 0 }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -63,6 +71,12 @@ package final class ShellSession {
   package var history: [String]
   /// How deep `\i` is nested, so that a file that includes itself ends.
   var includeDepth = 0
+  /// The folder of the script that is being played; empty where the program was started.
+  var scriptFolder = ""
+  var scriptOptions = ScriptOptions()
+
+  /// Where answers go, and what was shown last.
+  var output = SessionOutput()
 
   /// Makes a session.
   package init(_ host: Host, settings: ShellSettings, history: [String] = []) {
@@ -110,6 +124,7 @@ package final class ShellSession {
     completer.variables = settings.variables.keys.sorted()
     completer.drafts = drafts.map(\.number)
     completer.files = host.files
+    completer.known = host.known
     return completer
   }
 
@@ -118,12 +133,11 @@ package final class ShellSession {
   /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
     let line = ArgumentLine.line(from: arguments)
-    if let code = await host.own(line) { return code }
+    if let code = await host.own(line, settings.language) { return code }
     // Read once: a request may come from the standard input.
     let outcome = parser.parse(line)
     guard !givesSecret(outcome) else {
-      note(UIText.secretInWords.text(settings.language))
-      return .usage
+      return refuse(UIText.secretInWords.phrase, .usage)
     }
     return await run(outcome, of: line)
   }
@@ -137,6 +151,7 @@ package final class ShellSession {
 
   /// Keeps a line: in full for this session, without what is private for later ones.
   func remember(_ line: String, as kept: String) {
+    output.keptLine = kept
     // A space before a line keeps it out of history, as in other shells.
     guard includeDepth == 0, !line.hasPrefix(" "), !line.isEmpty else { return }
     if history.last != line { history.append(line) }

@@ -67,7 +67,7 @@ struct RandomRequest {
     let least = max(Int(field.rule?.minLength ?? 0), field.isRequired ? 1 : 0)
     let most = Int(field.rule?.maxLength ?? 0)
     var text = random.text(upTo: 9)
-    if field.format == "text" {
+    if ["text", "line"].contains(field.format) {
       text.unicodeScalars.removeAll { $0.properties.generalCategory == .control }
     }
     while text.unicodeScalars.count < least { text += "字" }

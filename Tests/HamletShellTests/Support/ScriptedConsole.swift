@@ -13,6 +13,7 @@ final class ScriptedConsole: ShellConsole {
     var questions: [String] = []
     var asked: [LineQuestion] = []
     var transcript = ""
+    var refusesFiles = false
   }
 
   let isInteractive: Bool
@@ -51,6 +52,9 @@ final class ScriptedConsole: ShellConsole {
       $0.transcript += String(decoding: bytes, as: UTF8.self)
     }
   }
+  /// From now on no file can be written.
+  func refusesFiles() { state.withLock { $0.refusesFiles = true } }
+
   func note(_ text: String) {
     state.withLock {
       $0.notes += text
@@ -86,8 +90,11 @@ final class ScriptedConsole: ShellConsole {
 
   func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    state.withLock { $0.delivered += lines }
-    return true
+    return state.withLock { state in
+      guard !state.refusesFiles else { return false }
+      state.delivered += lines
+      return true
+    }
   }
 
   func runSystem(_ command: String) {}

@@ -5,6 +5,7 @@ import HamletShell
 /// Many calls over one connection.
 extension ShellProgram {
   func runBatch(_ session: ShellSession) async -> ExitCode {
+    desk.forgets.set(true)
     do throws(WordProblem) {
       let options = try BatchOptions(
         words: Array(command.words.dropFirst()),

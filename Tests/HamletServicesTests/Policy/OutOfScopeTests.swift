@@ -29,8 +29,32 @@ struct OutOfScopeTests {
     "ResumeByCallbackCode.before_id",
   ]
 
-  /// Methods that let nobody in by an id of the demo's village, each with its reason.
-  private static let silent: [String: String] = [:]
+  /// Methods that may let nobody in by an id of the demo's village, by the reason.
+  private static let silent: [String: Set<String>] = [
+    "the demo has none that waits: no erasure, no alert": [
+      "CancelErasure", "CloseReadAlert", "ConfirmErasure",
+    ],
+    "the demo has no open move, case or merge within one village": [
+      "AcceptMove", "CancelMove", "DisputeMove", "ResolveDuplicate", "UnmergePersons",
+    ],
+    "the demo has none of this advice": [
+      "GetAntenatalAdvice", "GetChildAdvice",
+    ],
+    "campaigns and rounds are the town's, and known to every village": [
+      "GetCoverage", "GetRoundProgress", "ListNotYetOffered", "ListRoundWork", "RecordOffer",
+      "RecordRoundAnswer",
+    ],
+    "a list about somebody of whom nothing is written is empty, whoever she is": [
+      "ExportIncident", "ListConsultations", "ListFollowUps", "ListRequests",
+    ],
+    "the other ids of the example name nothing in the demo": [
+      "ErasePerson", "LinkReports", "ListMissingChunks", "MergePersons", "RecordAntenatalAdvice",
+      "RecordAwareness", "RecordChildAdvice", "UnlinkReports",
+    ],
+    "it asks for a callback code beside the id": [
+      "ResumeByCallbackCode"
+    ],
+  ]
 
   @Test(
     "The next village's ids, and another town's, are answered as ids that nobody has, to the byte."
@@ -66,7 +90,8 @@ struct OutOfScopeTests {
       print(
         "compared \(compared) answers; \(telling.count) of \(all.count) methods let their own in"
       )
-      #expect(all.subtracting(telling).sorted() == Self.silent.keys.sorted())
+      let excused = Self.silent.values.reduce(into: Set<String>()) { $0.formUnion($1) }
+      #expect(all.subtracting(telling).subtracting(excused).sorted() == [])
     }
   }
 

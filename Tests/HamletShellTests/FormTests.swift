@@ -210,17 +210,30 @@ struct FormTests {
     #expect(sex.allSatisfy { $0.canGoBack && $0.completer != nil })
   }
 
-  @Test("A list's parts are asked one by one, until an empty line or Ctrl-D.")
+  @Test("A list's entries are asked one by one, until an empty line or Ctrl-D.")
   func lists() async throws {
-    let console = ScriptedConsole(answers: [
-      .line(Fixture.person), .line("x"), .line(Fixture.person), .end, .line("n"),
-    ])
-    let session = Fixture.session(console, try town(alike: false))
-    let line = "move propose to_division=990101001002 told_by=本人 share_history=summary"
-    _ = await session.run(line: line)
-    #expect(console.notes.contains("write an id as UUID text"))
-    let draft = try #require(session.drafts.first)
-    #expect(draft.form.line.contains("person_ids.1="))
+    for end in [LineAnswer.end, .line("")] {
+      let console = ScriptedConsole(answers: [
+        .line("990101001001"), .line("x"), .line("990101001002"), end, .line("n"),
+      ])
+      let session = Fixture.session(console, try town(alike: false))
+      _ = await session.run(line: "division merge into=990101001003")
+      #expect(console.notes.contains("  ! "))
+      let line = try #require(session.drafts.first).form.line
+      #expect(line.contains("codes.0=990101001001 codes.1=990101001002"), "\(line)")
+    }
+  }
+
+  @Test("An update without a field asks which ones are to be changed.")
+  func update() async throws {
+    let console = ScriptedConsole(answers: answers(["", "note", "怕黑", "y"]))
+    let runner = try town(alike: false)
+    let session = Fixture.session(console, runner)
+    let line = "person update \(Fixture.person) base_version=1"
+    #expect(await session.run(line: line) == .success)
+    let request = try #require(runner.calls.last?.request)
+    #expect(request["update_mask"] == .array([.string("note")]))
+    #expect(!console.questions.contains { $0.contains("mask") })
   }
 
   @Test("Who is alike is shown before a write; only a yes goes on, and a script is never asked.")
@@ -264,10 +277,10 @@ struct FormTests {
       parsing:
         #"{"persons":[{"id":"\#(Fixture.person)","record_no":"990101001001-00001","name":"王芳"}]}"#
     )
-    let console = ScriptedConsole(answers: answers(["李雷", "wangf", "", "n"]))
+    let console = ScriptedConsole(answers: answers(["李雷", "wangf", "n"]))
     let session = Fixture.session(console, AnsweringRunner { _ throws(CallFailure) in found })
     #expect(await session.run(line: "person search 芳") == .success)
-    let line = "move propose to_division=990101001002 told_by=本人 share_history=summary"
+    let line = "consent record purpose=care given_by=self method=signed notice_version=2026-1"
     _ = await session.run(line: line)
     #expect(console.notes.contains("= \(Fixture.person)  王芳"))
     #expect(session.drafts.first?.form.line.contains(Fixture.person) == true)

@@ -198,7 +198,7 @@ struct GrammarTests {
     )
     #expect(console.notes.contains("1 more statement not run"))
     #expect(await session.run(line: "person search 芳; person get $99") == .usage)
-    #expect(runner.calls.count == 4)
+    #expect(runner.calls.count == 3)
     #expect(await session.run(line: "\\set v=王; person search $v") == .success)
     #expect(runner.calls.last?.request["name"] == .string("王"))
   }

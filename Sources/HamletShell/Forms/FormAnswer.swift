@@ -38,7 +38,7 @@ enum FormAnswer {
         guard let field = named(String(word), fields) else { return .refused }
         names.append(field.name)
       }
-      return .outcome(.chosen(names))
+      return .outcome(.chosen(fields.map(\.name).filter(names.contains)))
     }
   }
 

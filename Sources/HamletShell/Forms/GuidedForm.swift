@@ -39,7 +39,8 @@ package struct GuidedForm: Sendable {
     self.book = book
     self.scope = scope
     base = command
-    offersMore = scope == .guided
+    // An update without a field asks which ones are to be changed.
+    offersMore = scope == .guided || command.missing.contains(where: command.made.contains)
     if case .object(let members) = command.request {
       given = members.filter { !command.made.contains($0.name) }
     } else {

@@ -24,8 +24,9 @@ extension ShellSession {
     var form = start
     let wasEmpty = form.entries.isEmpty
     if form.scope == .missing, wasEmpty {
-      let names = form.base.missing.joined(separator: ", ")
-      note("\(UIText.missingFields.text(settings.language)): \(names)")
+      let names = form.base.missing.filter { !form.base.made.contains($0) }
+      let text = UIText.missingFields.text(settings.language)
+      if !names.isEmpty { note("\(text): \(names.joined(separator: ", "))") }
     }
     if !form.asksOnlySecrets { show(FormWording.hint) }
     while true {
@@ -183,7 +184,11 @@ extension ShellSession {
     paths += command.missing.map(RequestCheck.dotted)
     var changed = false
     for path in Set(paths) where form.field(at: path) != nil {
-      form.reopen(path)
+      if command.made.contains(path) {
+        form.offerMore()
+      } else {
+        form.reopen(path)
+      }
       changed = true
     }
     return changed

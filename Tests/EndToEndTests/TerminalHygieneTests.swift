@@ -14,6 +14,7 @@ struct TerminalHygieneTests {
   func waysOut() async throws {
     let folder = try TemporaryFolder()
     let script = """
+      trap : INT
       cd '\(folder.path)'
       ulimit -c 0
       stty -g > before

@@ -15,7 +15,7 @@ run: setup
 
 # Sets up, builds and passes every test.
 test: setup
-	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux
+	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
 	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --build-path .build --skip-build

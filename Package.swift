@@ -101,7 +101,7 @@ let package = Package(
       name: "HamletClient",
       dependencies: [
         "CProcessShield", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
-        "HamletRPC", "HamletTransport", "HamletWire",
+        "HamletRPC", "HamletTransport", "HamletWire", grdb, nioCore, crypto, cryptoExtras,
       ]
     ),
     .target(
@@ -184,6 +184,13 @@ let package = Package(
       name: "HamletShellTests",
       dependencies: ["HamletShell", "HamletMessages", "HamletDomain"],
       exclude: ["Snapshots"]
+    ),
+    .testTarget(
+      name: "HamletClientTests",
+      dependencies: [
+        "HamletClient", "HamletDomain", "HamletMessages", "HamletRPC", "HamletTransport",
+        "HamletWire", nioCore,
+      ]
     ),
     .testTarget(
       name: "EndToEndTests",

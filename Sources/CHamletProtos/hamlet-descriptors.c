@@ -1528,6 +1528,18 @@ const ProtobufCMessageDescriptor *hamlet__v1__rotate_keys_request__get_descripto
 {
   return &hamlet__v1__rotate_keys_request__descriptor;
 }
+const ProtobufCMessageDescriptor *hamlet__v1__confirm_rotation_request__get_descriptor(void)
+{
+  return &hamlet__v1__confirm_rotation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__withdraw_rotation_request__get_descriptor(void)
+{
+  return &hamlet__v1__withdraw_rotation_request__descriptor;
+}
+const ProtobufCMessageDescriptor *hamlet__v1__key_proposal__get_descriptor(void)
+{
+  return &hamlet__v1__key_proposal__descriptor;
+}
 const ProtobufCMessageDescriptor *hamlet__v1__get_key_status_request__get_descriptor(void)
 {
   return &hamlet__v1__get_key_status_request__descriptor;

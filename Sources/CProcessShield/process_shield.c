@@ -1,4 +1,5 @@
 #include "process_shield.h"
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 
@@ -9,6 +10,11 @@ int hamlet_process_shield(void) {
   int limited = setrlimit(RLIMIT_CORE, &none);
   int undumpable = prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
   return limited == 0 && undumpable == 0 ? 0 : -1;
+}
+
+void hamlet_process_one_arena(void) {
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_TOP_PAD, 16 << 20);
 }
 
 int hamlet_process_is_dumpable(void) {

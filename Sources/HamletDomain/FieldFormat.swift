@@ -34,6 +34,8 @@ package enum FieldFormat: String, CaseIterable, Sendable, Hashable {
   case secret
   /// A certificate number.
   case certificateNumber = "certificate_no"
+  /// A name, a title, a place or a short reason: one line with nothing hidden in it.
+  case line
 
   /// Refuses a value that breaks the format; whether an empty field is allowed is not asked here.
   package func check(_ text: String, today: CivilDate) throws(RuleViolation) {
@@ -56,6 +58,7 @@ package enum FieldFormat: String, CaseIterable, Sendable, Hashable {
     case .recordNumber: try RecordNumber(text).description
     case .text: try Self.plainText(text)
     case .certificateNumber: try CertificateNumber(text).description
+    case .line: try Self.oneLine(text)
     }
   }
 
@@ -69,6 +72,24 @@ package enum FieldFormat: String, CaseIterable, Sendable, Hashable {
         rule: "text.control",
         english: "Text may hold line breaks and tabs but no other control characters.",
         chinese: "文本除换行和制表符外不能含控制字符。"
+      )
+    }
+    return text
+  }
+
+  // What stands in a list, a form or a file's cell must not begin another one, nor end the line.
+  private static func oneLine(_ text: String) throws(RuleViolation) -> String {
+    let isClean = text.unicodeScalars.allSatisfy {
+      switch $0.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
+    guard isClean else {
+      throw RuleViolation(
+        rule: "line.control",
+        english: "One line without line breaks, tabs or other control characters.",
+        chinese: "只能填写一行，不能含换行、制表符或其他控制字符。"
       )
     }
     return text

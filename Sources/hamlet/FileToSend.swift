@@ -117,7 +117,7 @@ struct FileToSend {
     _ indexes: [Int],
     to call: any ClientCall
   ) async throws(CallError) {
-    let progress = Progress(total: indexes.isEmpty ? 0 : data.count)
+    let progress = ProgressLine(.bytes)
     defer { progress.end() }
     for index in indexes {
       let start = index * Self.chunkBytes
@@ -134,7 +134,7 @@ struct FileToSend {
       } catch {
         throw Self.unwritten
       }
-      progress.show(piece.endIndex)
+      progress.show(piece.endIndex, of: data.count, language)
     }
   }
 

@@ -10,45 +10,44 @@ struct Hamlet: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "hamlet",
-    abstract: "Hamlet's shell: alone it opens the shell; with words it runs one command.",
-    discussion: """
-      hamlet                                 the interactive shell (or lines from a pipe)
-      hamlet person search 芳 --json         one command
-      hamlet call PersonService.GetPerson id=... --json
-      hamlet run FILE                        the lines of a file, until one fails
-      hamlet describe person register        what a command does and takes
-      hamlet enrol [ADDRESS CODE]            enrol this device with a one-time code
-      hamlet renew                           ask for another certificate after it has expired
-      hamlet session login NAME              log in; the session is kept in the profile
-      """,
+    abstract: ProgramText.summary.english,
     version: version
   )
 
-  @Option(name: .long, help: "HOST:PORT or unix:PATH; else the profile's, else 127.0.0.1:4265.")
+  @Option(name: .long, help: ProgramText.help("--server"))
   var server: String?
 
-  @Option(name: .long, help: "The profile, kept in ~/.config/hamlet.")
+  @Option(name: .long, help: ProgramText.help("--profile"))
   var profile = "default"
 
-  @Option(name: .long, help: "Log in as this user for this run.")
+  @Option(name: .long, help: ProgramText.help("--user"))
   var user: String?
 
-  @Option(name: .long, help: "A file with that user's password; else it is asked for.")
+  @Option(name: .long, help: ProgramText.help("--password-file"))
   var passwordFile: String?
 
-  @Option(name: .long, help: "A file with a script token: no login, and no more than it may do.")
+  @Option(name: .long, help: ProgramText.help("--token-file"))
   var tokenFile: String?
 
-  @Option(name: .long, help: "zh or en; else the profile's, else the locale's.")
+  @Option(name: .long, help: ProgramText.help("--lang"))
   var lang: String?
 
-  @Option(name: .long, help: "always, never or auto.")
+  @Option(name: .long, help: ProgramText.help("--color"))
   var color = "auto"
 
-  @Flag(name: .long, help: "Never ask: what is missing is an error.")
+  @Flag(name: .long, help: ProgramText.help("--plain"))
+  var plain = false
+
+  @Flag(name: .long, help: ProgramText.help("--no-pager"))
+  var noPager = false
+
+  @Flag(name: .long, help: ProgramText.help("--no-input"))
   var noInput = false
 
-  @Flag(name: .long, help: "Save server, user and language in the profile.")
+  @Flag(name: .long, help: ProgramText.help("--json"))
+  var json = false
+
+  @Flag(name: .long, help: ProgramText.help("--save"))
   var save = false
 
   @Argument(parsing: .captureForPassthrough, help: "The command, as typed in the shell.")
@@ -72,26 +71,42 @@ struct Hamlet: AsyncParsableCommand {
   }
 
   func run() async throws {
-    // What follows the first word belongs to the shell, so these two arrive here as words.
-    switch words {
-    case ["--version"]: return print(Self.version)
-    case ["--help"], ["-h"]: return print(Self.helpMessage())
-    default: break
-    }
+    // What follows the first word belongs to the shell, so --help and --version arrive as words.
+    if let code = LocalCommand.run(self) { Foundation.exit(code.rawValue) }
     let code: ExitCode
     do {
       let program = try ShellProgram(self)
-      code = await program.run()
+      code = program.ending(await program.run())
       await program.close()
     } catch let error as SetupError {
-      StandardStreams.complain("hamlet: \(VisibleText.of(error.description))\n")
+      Self.complain(error.description, .setup, asJSON: wantsJSON)
       code = .setup
     }
     Foundation.exit(code.rawValue)
   }
 
+  /// Whether errors are JSON for the whole run.
+  var wantsJSON: Bool { json || Self.wantsJSON(words) }
+
+  /// Whether words ask for JSON.
+  static func wantsJSON(_ words: [String]) -> Bool {
+    let formats = ["json", "ndjson"]
+    return words.contains { word in
+      word == "--json" || word == "--envelope"
+        || formats.contains { word == "--format=\($0)" }
+    }
+      || zip(words, words.dropFirst()).contains { $0 == "--format" && formats.contains($1) }
+  }
+
+  /// Says what went wrong before there was a session: in words, or as one JSON object.
+  private static func complain(_ text: String, _ code: ExitCode, asJSON: Bool) {
+    let line = asJSON ? FailureText.local(code, text) : "hamlet: \(VisibleText.of(text))"
+    StandardStreams.complain(line + "\n")
+  }
+
   /// Usage errors end with the shell's own code.
   static func main() async {
+    ProcessShield.startQuickly()
     ProcessShield.raise()
     do {
       var command = try parseAsRoot()
@@ -103,9 +118,21 @@ struct Hamlet: AsyncParsableCommand {
     } catch {
       let status = exitCode(for: error)
       guard status != .success, status != .failure else { exit(withError: error) }
-      StandardStreams.complain(fullMessage(for: error) + "\n")
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      if wantsJSON(arguments) {
+        complain(message(for: error), .usage, asJSON: true)
+      } else {
+        StandardStreams.complain(fullMessage(for: error) + "\n")
+      }
       Foundation.exit(HamletShell.ExitCode.usage.rawValue)
     }
+  }
+}
+
+extension ProgramText {
+  /// What an option means, in the parser's own help.
+  static func help(_ name: String) -> ArgumentHelp? {
+    options.first { $0.name == name }.map { ArgumentHelp(stringLiteral: $0.meaning.english) }
   }
 }
 

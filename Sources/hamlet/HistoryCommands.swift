@@ -8,7 +8,7 @@ import HamletShell
 struct HistoryCommands: Sendable {
   let witness: HistoryWitness
   let link: ServerLink
-  let language: ShellLanguage
+  var language: ShellLanguage
   let console: TerminalConsole
 
   /// Runs a line that is one of them; nil where it is none.

@@ -43,6 +43,17 @@ struct HistoryWatch: Sendable {
     throw Self.failure(alarm, call.language)
   }
 
+  /// Whether nothing stands against sending writes now.
+  func allowsWrites(_ link: ServerLink, _ language: ShellLanguage) async -> Bool {
+    guard let record = try? witness.record() else { return true }
+    guard record.alarm == nil, witness.isDue(record) else { return record.alarm == nil }
+    guard let outcome = try? await witness.look(link), let alarm = Self.alarm(outcome) else {
+      return true
+    }
+    show(alarm, language)
+    return false
+  }
+
   /// Looks at once, as after a login; an alarm ends a script there.
   func look(_ link: ServerLink, _ language: ShellLanguage) async throws(CallFailure) {
     let outcome: HistoryWitness.Outcome

@@ -20,19 +20,29 @@ final class Identity: Sendable {
     state = Mutex(State(userName: userName))
   }
 
-  /// As "zhang@白石村> ", with a cross while the link is lost.
-  func prompt(isLinked: Bool = true) -> String {
+  /// Who it is; empty: not known.
+  var userName: String { state.withLock { $0.userName } }
+
+  /// Whether later runs go on with this session.
+  var keepsToken: Bool { folder != nil }
+
+  /// As "zhang@白石村> ", with a cross while the link is lost and the number of writes that wait.
+  func prompt(isLinked: Bool = true, waiting: Int = 0) -> String {
     state.withLock { state in
-      let mark = isLinked ? "> " : " ✗> "
-      guard !state.userName.isEmpty else { return "hamlet" + mark }
-      return state.userName + (state.place.isEmpty ? "" : "@" + state.place) + mark
+      let marks = (waiting > 0 ? " ⇡\(waiting)" : "") + (isLinked ? "" : " ✗")
+      guard !state.userName.isEmpty else { return "hamlet\(marks)> " }
+      return state.userName + (state.place.isEmpty ? "" : "@" + state.place) + marks + "> "
     }
   }
 
+  /// The token of an earlier run, and whose it is.
   func savedToken() throws -> String {
     guard let folder else { return "" }
     do {
-      return try folder.token(profile)
+      let token = try folder.token(profile)
+      let user = try folder.tokenUser(profile)
+      if !token.isEmpty, !user.isEmpty { state.withLock { $0.userName = user } }
+      return token
     } catch {
       throw SetupError(error.description)
     }
@@ -46,9 +56,14 @@ final class Identity: Sendable {
     state.withLock { $0 = State(userName: name, place: place) }
   }
 
+  /// Takes in who says so, with nobody to ask.
+  func claim(_ userName: String) {
+    state.withLock { $0 = State(userName: userName) }
+  }
+
   /// Keeps a token for later runs; an empty one ends that.
   func keep(_ token: String) throws(ProfileError) {
-    try folder?.saveToken(token, as: profile)
+    try folder?.saveToken(token, of: userName, as: profile)
     if token.isEmpty { state.withLock { $0.place = "" } }
   }
 }

@@ -5,7 +5,10 @@ import HamletShell
 
 /// The interactive shell: its greeting, and what is said between lines.
 extension ShellProgram {
-  func interactive(_ session: ShellSession) async -> ExitCode {
+  func interactive(
+    _ session: ShellSession,
+    isStartedOffline: Bool
+  ) async -> ExitCode {
     // The file's password was for the login above; other users type theirs.
     session.settings.defaults["password"] = nil
     let zh = language == .chinese
@@ -13,15 +16,23 @@ extension ShellProgram {
       "hamlet \(Hamlet.version) · \(link.endpoint) · "
         + (zh ? "帮助: ?  退出: \\q\n" : "help: ?  leave: \\q  中文: \\lang zh\n")
     )
-    if link.token.isEmpty {
+    if isStartedOffline {
+      await startOffline()
+    } else if link.token.isEmpty {
       console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
     } else {
-      await runner.learnIdentity()
-      await lookAtHistory()
-      if !link.token.isEmpty { await runner.greet(language) }
+      if await runner.learnIdentity() {
+        await lookAtHistory()
+        if !link.token.isEmpty { await runner.greet(language) }
+      } else {
+        await startOffline()
+      }
     }
+    tellLeftOver()
     runner.greets.set(true)
     watchLink()
+    console.onSecondInterrupt { [link] in Task { await link.cut() } }
+    courier.start()
     return await session.runLoop()
   }
 
@@ -39,7 +50,8 @@ extension ShellProgram {
   private func watchLink() {
     let zh = language == .chinese
     let console = console
-    let (link, history, language) = (link, runner.history, language)
+    let (link, history, language, desk) = (link, runner.history, language, desk)
+    let runner = runner
     let server = "\(link.endpoint)"
     link.watch { change in
       switch change {
@@ -52,7 +64,11 @@ extension ShellProgram {
       case .restored:
         console.announce(zh ? "已重新连接 \(server)。" : "The link to \(server) is back.")
         // Another machine may answer under the same name now.
-        Task { try? await history.look(link, language) }
+        Task {
+          try? await history.look(link, language)
+          if !link.token.isEmpty { _ = await runner.learnIdentity() }
+          desk.nudge()
+        }
       }
     }
   }

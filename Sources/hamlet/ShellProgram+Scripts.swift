@@ -4,35 +4,55 @@ import HamletShell
 /// Lines from a file or a pipe.
 extension ShellProgram {
   func runFile(_ session: ShellSession) async -> ExitCode {
-    guard command.words.count == 2 else {
-      console.note("hamlet run FILE\n")
-      return .usage
+    var options = ScriptOptions()
+    var files: [String] = []
+    for word in command.words.dropFirst() {
+      switch word {
+      case "--keep-going": options.keepsGoing = true
+      case "--echo": options.echoes = true
+      case "--json": break  // Taken for the whole run already.
+      default: files.append(word)
+      }
     }
-    let file = command.words[1]
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      console.note("hamlet: \(file) cannot be read\n")
-      return .usage
+    guard files.count == 1, let file = files.first, file == "-" || !file.hasPrefix("-") else {
+      return session.refuse(
+        Phrase("hamlet run FILE [--keep-going] [--echo]", "hamlet run 文件 [--keep-going] [--echo]"),
+        .usage
+      )
     }
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-    return await runScript(text, session, echo: true, folder: folder)
+    guard file != "-" else { return await runInput(session, options) }
+    do throws(ParsingContext.Unreadable) {
+      let text = String(validating: try console.read(file), as: UTF8.self)
+      guard let text else { return refuseText(session, file) }
+      return await session.play(text, named: file, in: ShellSession.folder(of: file), options)
+    } catch {
+      let name = VisibleText.of(file)
+      return session.refuse(
+        Phrase("\(name): \(error.phrase.english)", "\(name)：\(error.phrase.chinese)"),
+        .usage
+      )
+    }
   }
 
-  func runScript(
-    _ text: String,
+  /// Runs the lines of standard input.
+  func runInput(
     _ session: ShellSession,
-    echo: Bool,
-    folder: URL? = nil
+    _ options: ScriptOptions = ScriptOptions()
   ) async -> ExitCode {
-    await ScriptPlayer(
-      session: session,
-      console: console,
-      identity: identity,
-      echo: echo,
-      folder: folder
-    ).play(text)
+    do throws(ParsingContext.Unreadable) {
+      let text = String(validating: try console.read("-"), as: UTF8.self)
+      guard let text else { return refuseText(session, "-") }
+      return await session.play(text, named: "", in: "", options)
+    } catch {
+      return session.refuse(error.phrase, .usage)
+    }
   }
 
-  static func standardInput() -> String {
-    String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self)
+  private func refuseText(_ session: ShellSession, _ file: String) -> ExitCode {
+    let name = VisibleText.of(file)
+    return session.refuse(
+      Phrase("\(name) is not UTF-8 text", "\(name) 不是 UTF-8 文本"),
+      .usage
+    )
   }
 }

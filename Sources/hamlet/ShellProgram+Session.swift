@@ -19,20 +19,27 @@ extension ShellProgram {
         var random = SystemRandomNumberGenerator()
         return RecordID.timeOrdered(unixMilliseconds: Self.now(), random: &random)
       },
-      prompt: { identity.prompt(isLinked: !link.isLost) }
+      prompt: { [desk] in identity.prompt(isLinked: !link.isLost, waiting: desk.waiting) }
     )
-    let commands = commands
-    host.own = { await commands.run($0) }
+    host.own = own
+    host.user = { identity.userName }
+    host.canQueue = { [desk] in desk.canQueue }
+    host.live = { [desk] in desk.candidates($0, $1) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
+    host.now = { Self.now() }
     let style = Style(isColoured: isColoured(console.isTerminalOutput))
     var settings = ShellSettings(
       language: language,
       style: style,
       noteStyle: Style(isColoured: isColoured(console.isInteractive))
     )
-    settings.writesJSONErrors = !console.isTerminalOutput && command.words.contains("--json")
+    settings.isPlain = isPlain
+    if command.noPager || isPlain { settings.pager = .off }
+    settings.writesJSONErrors = command.wantsJSON
+    if command.json { settings.format = .json }
     if let password = try? password() { settings.defaults["password"] = password }
+    settings.offline = offlineChoice
     return ShellSession(
       host,
       settings: settings,
@@ -41,13 +48,12 @@ extension ShellProgram {
   }
 
   private func isColoured(_ isTerminal: Bool) -> Bool {
-    let environment = ProcessInfo.processInfo.environment
-    switch command.color {
-    case "always": return true
-    case "never": return false
-    default:
-      return isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
-    }
+    let style = Style(
+      choice: command.color,
+      environment: ProcessInfo.processInfo.environment,
+      isTerminal: isTerminal
+    )
+    return style.isColoured && !isPlain
   }
 
   /// Logs in where a user was named for this run; gives the code of a login that failed.
@@ -61,7 +67,7 @@ extension ShellProgram {
     return code == .success ? nil : code
   }
 
-  private func password() throws -> String? {
+  func password() throws -> String? {
     guard let file = command.passwordFile else { return nil }
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw SetupError("\(file) cannot be read")

@@ -15,10 +15,14 @@ struct ShellProgram {
   let link: ServerLink
   let identity: Identity
   let language: ShellLanguage
+  /// Whether nothing is drawn, as for a screen reader.
+  let isPlain: Bool
   let runner: LinkRunner
   /// What this device was given when it was enrolled; nil: it was not, or the server is another.
   let device: DeviceIdentity?
   let commands: HistoryCommands
+  let desk: OutboxDesk
+  let courier: OutboxCourier
 
   init(_ command: Hamlet) throws {
     self.command = command
@@ -27,14 +31,19 @@ struct ShellProgram {
     if let server = command.server { profile.server = server }
     if let user = command.user { profile.userName = user }
     if let lang = command.lang { profile.language = lang }
+    if command.plain { profile.isPlain = true }
     guard let endpoint = Endpoint(text: profile.server) else {
       throw SetupError("--server takes HOST:PORT or unix:PATH, not \(profile.server)")
     }
     if command.save { try Self.save(profile, command, folder) }
     language = Self.language(profile)
+    let environment = ProcessInfo.processInfo.environment
+    isPlain = profile.isPlain ?? false || environment["TERM"] == "dumb"
     console = TerminalConsole(
-      environment: ProcessInfo.processInfo.environment,
-      mayAsk: !command.noInput
+      environment: environment,
+      mayAsk: !command.noInput && !command.words.contains("--no-input"),
+      isPlain: isPlain,
+      language: language
     )
     let isEnrolling = EnrolmentStep.words.contains(command.words.first ?? "")
     device = isEnrolling ? nil : try Self.device(command, folder, endpoint)
@@ -53,7 +62,8 @@ struct ShellProgram {
       folder: isForThisRun ? nil : folder,
       profile: command.profile
     )
-    link.token = try command.tokenFile.map(Self.scriptToken) ?? identity.savedToken()
+    let scriptToken = try command.tokenFile.map(Self.scriptToken)
+    link.token = try scriptToken ?? identity.savedToken()
     let witness = HistoryWitness(
       folder: WitnessFolder(folder),
       server: "\(endpoint)",
@@ -62,11 +72,17 @@ struct ShellProgram {
     // Who settles an alarm must be let in to do it.
     let isSettling = command.words.starts(with: ["audit", "accept"])
     let isInteractive = console.isInteractive && command.words.isEmpty || isSettling
-    runner = LinkRunner(
+    let history = HistoryWatch(witness: witness, isInteractive: isInteractive)
+    desk = OutboxDesk(
+      outbox: try Self.outbox(command, folder),
       link: link,
       identity: identity,
-      history: HistoryWatch(witness: witness, isInteractive: isInteractive)
+      token: scriptToken,
+      language: language,
+      isInteractive: console.isInteractive && command.words.isEmpty
     )
+    runner = LinkRunner(link: link, identity: identity, history: history, desk: desk)
+    courier = OutboxCourier(desk: desk, history: history) { [console] in console.announce($0) }
     commands = HistoryCommands(
       witness: witness,
       link: link,
@@ -75,23 +91,32 @@ struct ShellProgram {
     )
   }
 
+  /// The code that the run ends with: SIGTERM says so whatever came of the call that it ended.
+  func ending(_ code: ExitCode) -> ExitCode { console.isTerminated ? .terminated : code }
+
   func close() async {
+    courier.stop()
     await link.close()
   }
 
   func run() async -> ExitCode {
     let session = self.session()
+    defer { session.closeOutput() }
     if EnrolmentStep.words.contains(command.words.first ?? "") { return await enrol() }
-    await renewDevice()
-    if let code = await logIn(session) { return code }
-    switch command.words.first {
-    case "run": return await runFile(session)
-    case "describe":
+    if command.words.first == "describe" {
       let topic = command.words.dropFirst().joined(separator: " ")
       return await session.run(line: "\\d \(topic)")
+    }
+    await renewDevice()
+    let isOffline = await startsOffline()
+    if !isOffline, let code = await logIn(session) { return code }
+    switch command.words.first {
+    case "run": return await runFile(session)
+    case "batch": return await runBatch(session)
     case .some: return await session.run(arguments: command.words)
-    case nil where console.isInteractive: return await interactive(session)
-    case nil: return await runScript(Self.standardInput(), session, echo: false)
+    case nil where console.isInteractive:
+      return await interactive(session, isStartedOffline: isOffline)
+    case nil: return await runInput(session)
     }
   }
 }

@@ -73,7 +73,7 @@ struct KeysRotateCommand: AsyncParsableCommand {
       }
       let services = try await TownServices(
         store: store,
-        log: Logger(label: "hamletd"),
+        log: Logger(label: "hamletd") { PlainLogHandler(label: $0) },
         settings: TownServices.Settings(version: Hamletd.version, clock: unixMilliseconds)
       )
       try await services.keys.finish()

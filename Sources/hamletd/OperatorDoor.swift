@@ -81,7 +81,7 @@ enum OperatorDoor {
     }
     let services = try await TownServices(
       store: store,
-      log: Logger(label: "hamletd") { StreamLogHandler.standardError(label: $0) },
+      log: Logger(label: "hamletd") { PlainLogHandler(label: $0) },
       settings: settings
     )
     let session = ClientSession(door: door)

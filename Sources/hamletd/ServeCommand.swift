@@ -147,24 +147,9 @@ struct ServeCommand: AsyncParsableCommand {
   /// Ends stays and referrals whose day has passed, compares what was changed with the register and
   /// drops what has been kept long enough, at once and then every hour.
   private func keepHouse(_ services: TownServices, _ settings: ServeSettings) async {
-    let log = settings.log
     while !Task.isCancelled {
-      do {
-        _ = try await services.endStays()
-        _ = try await services.effectMoves()
-        _ = try await services.scanForDuplicates()
-        _ = try await services.expireReferrals()
-        _ = try await services.expireRoleProposals()
-        let dropped = try await services.dropOldReplies()
-        if dropped > 0 { log.info("dropped old replies", metadata: ["count": "\(dropped)"]) }
-        if let daily = settings.backup { try await services.backUpDaily(daily) }
-        try await Task.sleep(for: .seconds(3_600))
-      } catch is CancellationError {
-        return
-      } catch {
-        log.warning("housekeeping failed and is tried again in an hour")
-        try? await Task.sleep(for: .seconds(3_600))  // Only cancelling ends it early.
-      }
+      await services.keepHouse(settings.backup)
+      try? await Task.sleep(for: .seconds(3_600))  // Only cancelling ends it early.
     }
   }
 

@@ -22,7 +22,7 @@ struct DayTests {
       [
         "/usr/bin/env", "-C", folder.path, "HAMLET_ROOT=\(Programs.root.path)",
         Programs.path("hamlet"), "--server", server.address, "--lang", language,
-        "--password-file", Programs.demoPassword, "run",
+        "--password-file", Programs.demoPassword, "run", "--echo",
         Self.folder.appendingPathComponent("day.hamlet").path,
       ],
       environment: ["XDG_CONFIG_HOME": folder.path]

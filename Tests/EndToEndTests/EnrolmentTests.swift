@@ -1,6 +1,9 @@
 import Foundation
+import HamletClient
 import HamletDomain
 import HamletIdentity
+import HamletRPC
+import HamletTransport
 import Testing
 
 @Suite("A device's way, with the built programs") struct EnrolmentTests {
@@ -106,7 +109,20 @@ import Testing
     let again = try await hamlet("other", ["--lang", "en", "enrol"] + line, exit: 19)
     #expect(again.errors.contains("Not valid."))
 
+    let link = try link(to: server)
+    let (changes, sink) = AsyncStream.makeStream(of: ServerLink.Change.self)
+    link.watch { sink.yield($0) }
+    _ = try await link.caller()
     try await hamletd(["device", "revoke", id(of: "白石村电脑"), "--reason", "遗失"])
+    // A link that is watched is told why, and is not tried again.
+    var seen = changes.makeAsyncIterator()
+    if case .refused(let reason)? = await seen.next() {
+      #expect(reason.message.contains("revoked"))
+    } else {
+      Issue.record("the link was not refused")
+    }
+    #expect(!link.isLost)
+    await link.close()
     let ended = try await hamlet(
       "village",
       login + ["--lang", "en", "session", "whoami"],
@@ -118,6 +134,15 @@ import Testing
     // A stopped server's devices are managed all the same.
     #expect(try await hamletd(["device", "list"]).output.contains("revoked"))
     try await hamletd(["check"])
+  }
+
+  /// A link as the enrolled village's shell has it.
+  private func link(to server: ServerProcess) throws -> ServerLink {
+    let profiles = ProfileFolder(folder: URL(fileURLWithPath: folder.path + "/village/hamlet"))
+    let device = try #require(try profiles.device("default"))
+    var options = ConnectionOptions(agent: "test")
+    options.tls = try ClientTLS(.authority(device.authority), host: "127.0.0.1", device: device)
+    return ServerLink(try #require(Endpoint(text: server.address)), options: options)
   }
 
   @Test("A certificate renews itself when two thirds of its time are used.")

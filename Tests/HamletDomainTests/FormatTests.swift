@@ -32,6 +32,7 @@ struct FormatTests {
       (.userName, "Li.Na-02_x", "li.na-02_x"),
       (.date, "2024-02-29", "2024-02-29"),
       (.text, "一行\n二行\t完", "一行\n二行\t完"),
+      (.line, "石桥村 3-2 室（东）👩‍🌾", "石桥村 3-2 室（东）👩‍🌾"),
     ]
   )
   func accepted(format: FieldFormat, entered: String, stored: String) throws {
@@ -58,6 +59,8 @@ struct FormatTests {
       (.personName, String(repeating: "张", count: 51), "person_name.length"),
       (.personName, "张伟2", "person_name.character"),
       (.personName, "···", "person_name.character"),
+      (.personName, "张\n伟", "person_name.character"),
+      (.personName, "张伟\t", "person_name.character"),
       (.personName, "Jose\u{301}", "person_name.character"),
       (.divisionCode, "44098310200", "division_code.form"),
       (.divisionCode, "004098310200", "division_code.form"),
@@ -79,6 +82,11 @@ struct FormatTests {
       (.date, "2023-2-9", "date.form"),
       (.date, "+023-02-09", "date.form"),
       (.text, "a\u{1B}[2J", "text.control"),
+      (.line, "a\u{1B}[2J", "line.control"),
+      (.line, "a\nb", "line.control"),
+      (.line, "a\tb", "line.control"),
+      (.line, "a\u{2028}b", "line.control"),
+      (.line, "a\u{2029}b", "line.control"),
     ]
   )
   func refused(format: FieldFormat, entered: String, rule: String) {

@@ -1,9 +1,11 @@
+import GRDB
 import HamletDomain
 import HamletMessages
-import HamletServices
 import HamletStore
 import HamletWire
 import Testing
+
+@testable import HamletServices
 
 @Suite("What is kept long enough is dropped")
 struct HousekeepingTests {
@@ -41,5 +43,64 @@ struct HousekeepingTests {
       #expect(try await town.services.dropOldReplies() == 1)
       #expect(try await town.services.dropOldReplies() == 0)
     }
+  }
+
+  @Test("A step that fails holds up none of those behind it, and is named.")
+  func stepFails() async throws {
+    try await Town.run { (town: Town) async throws in
+      _ = try await town.makeUser("zhang", .villageWorker, Town.baishi)
+      town.pass(milliseconds: RoleProposalState.milliseconds)
+      _ = try await town.person()
+      // As an intruder would, beside the running server.
+      let intruder = try DatabaseQueue(path: town.folder + "/hamlet.db")
+      try await intruder.write { db in
+        for deed in ["INSERT", "UPDATE"] {
+          try db.execute(
+            sql: """
+              CREATE TRIGGER no_scan_\(deed) BEFORE \(deed) ON duplicate_scans
+              BEGIN SELECT RAISE(ABORT, 'no'); END
+              """
+          )
+        }
+      }
+      try intruder.close()
+      #expect(await town.services.keepHouse(nil) == [.duplicates])
+      let account = try await town.stored("zhang")
+      let waiting = try await town.store.read { try $0.openProposal(of: account.id) }
+      #expect(waiting == nil)
+    }
+  }
+
+  @Test(
+    "Where no read has time for many records the register is compared all the same, a few at once."
+  )
+  func impatientScan() async throws {
+    try await Town.run { (town: Town) async throws in
+      for year in 1_950..<2_000 {
+        for name in ["王芳", "王方"] { _ = try await town.person(name, born: UInt32(year)) }
+      }
+      func scan(_ milliseconds: Int) async throws -> DuplicateScan {
+        try await DuplicateScan.run(
+          town.store,
+          after: (0, .none),
+          within: .all,
+          atMost: 1_000,
+          milliseconds: milliseconds
+        )
+      }
+      let (patient, impatient) = (try await scan(2_000), try await scan(0))
+      #expect(impatient.compared == 100 && patient.compared == 100)
+      #expect(!patient.pairs.isEmpty)
+      #expect(impatient.pairs.map(\.first) == patient.pairs.map(\.first))
+      #expect(impatient.pairs.map(\.second) == patient.pairs.map(\.second))
+    }
+  }
+
+  @Test("What was too much is tried with a quarter, down to one record.")
+  func pace() {
+    var pace = ScanPace()
+    var tried = [pace.records]
+    while pace.slowDown() { tried.append(pace.records) }
+    #expect(tried == [200, 50, 12, 3, 1])
   }
 }

@@ -67,7 +67,7 @@ import Testing
       return .string("")
     case .message: return depth > 3 ? .object([]) : value(field.typeName, depth: depth + 1, &random)
     case .string, .unspecified:
-      let isFree = field.format.isEmpty || field.format == "text"
+      let isFree = ["", "text", "line"].contains(field.format)
       return .string(isFree ? random.text(upTo: 9) : "12")
     }
   }

@@ -95,7 +95,7 @@ import Testing
     let code = await session(console, ScriptedRunner(failure: failure))
       .run(line: "person search 芳 --json")
     #expect(code.rawValue == exit)
-    let error = try #require(try JSONValue(parsing: console.notes)["error"])
+    let error = try JSONValue(parsing: console.notes)
     #expect(error["exit"] == .number(String(exit)))
     #expect(error["key"] == .string("k"))
     #expect(console.output.isEmpty)

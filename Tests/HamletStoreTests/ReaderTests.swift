@@ -63,4 +63,42 @@ struct ReaderTests {
     #expect(try await Sample.divisions(store) == 0)
     store.close()
   }
+
+  @Test("So many reads may wait for a connection; one more is told when to come back.")
+  func bounded() async throws {
+    let folder = TestFolder()
+    let store = try folder.open { $0.readers = 1 }
+    let gate = DispatchSemaphore(value: 0)
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      let (begun, beginning) = AsyncStream<Void>.makeStream()
+      group.addTask {
+        try await store.read { _ in
+          beginning.yield()
+          gate.wait()
+        }
+      }
+      var first = begun.makeAsyncIterator()
+      await first.next()
+      // Beside the one at work; which of them is refused is not said, only how many.
+      let refused = Journal<UInt32>()
+      let (answers, answering) = AsyncStream<Void>.makeStream()
+      for _ in 0..<StoreLimits.queuedReads {
+        group.addTask {
+          do throws(StoreError) {
+            _ = try await store.read { _ in }
+          } catch {
+            guard case .busy(let wait) = error.code, wait > 0 else { throw error }
+            refused.add(wait)
+            answering.yield()
+          }
+        }
+      }
+      var answer = answers.makeAsyncIterator()
+      await answer.next()
+      gate.signal()
+      try await group.waitForAll()
+      #expect(refused.all.count == 1)
+    }
+    store.close()
+  }
 }

@@ -113,9 +113,6 @@ struct DoorTests {
         "Sources/HamletServices/Emergencies/EmergencyHandlers.swift",
         // A person's whole record, after her own row was found within the scope.
         "Sources/HamletServices/Rights/OwnRecord.swift",
-        // The author, and who was named, follow a client who moved; checked by the reader's gate.
-        "Sources/HamletServices/Consultations/ConsultationHandlers+Reads.swift",
-        "Sources/HamletServices/Screening/SharedHistory+Reports.swift",
         // Her own training, and a number whose certificate is checked.
         "Sources/HamletServices/Training/TrainingHandlers+Transcript.swift",
         "Sources/HamletServices/Training/TrainingHandlers+Certificates.swift",

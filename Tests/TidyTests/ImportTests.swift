@@ -30,7 +30,8 @@ struct ImportTests {
     ],
     "HamletClient": [
       "CProcessShield", "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages",
-      "HamletRPC", "HamletTransport", "HamletWire", "Foundation", "Glibc", "Synchronization",
+      "HamletRPC", "HamletTransport", "HamletWire", "NIOCore", "GRDB", "Crypto", "CryptoExtras",
+      "Foundation", "Glibc", "Synchronization",
     ],
     "HamletShell": [
       "HamletDomain", "HamletMessages", "Foundation", "Dispatch", "Glibc", "Synchronization",

@@ -25,6 +25,7 @@ package final class ServerLink: Sendable {
     var watcher: (@Sendable (Change) -> Void)?
     var isClosed = false
     var healing: Task<Void, Never>?
+    var connecting: Task<Result<HamletConnection, CallError>, Never>?
   }
 
   package let endpoint: Endpoint
@@ -54,17 +55,40 @@ package final class ServerLink: Sendable {
     if let open { noticeEnd(of: open) }
   }
 
-  /// The connection in use, or a new one.
+  /// The connection in use, or a new one; a task that is cancelled does not wait for it.
   ///
   /// - Throws: `unavailable`, not sent, where none can be made.
   package func caller() async throws(CallError) -> any Caller {
     if let open = state.withLock({ $0.connection }), open.isOpen { return open }
-    do {
-      return try await connect()
-    } catch {
-      lose(nil)
-      throw error
+    let connecting = connecting()
+    let (outcomes, sink) = AsyncStream.makeStream(of: Connecting.self)
+    Task { sink.yield(await connecting.value) }
+    for await outcome in outcomes { return try outcome.get() }
+    throw CallError.cancelled.after(.notSent)
+  }
+
+  private typealias Connecting = Result<HamletConnection, CallError>
+
+  /// The one attempt to connect that is under way, or a new one.
+  private func connecting() -> Task<Connecting, Never> {
+    state.withLock { state in
+      if let task = state.connecting { return task }
+      let task = Task { await connectOnce() }
+      state.connecting = task
+      return task
     }
+  }
+
+  private func connectOnce() async -> Connecting {
+    let outcome: Connecting
+    do throws(CallError) {
+      outcome = .success(try await connect())
+    } catch {
+      outcome = .failure(error)
+    }
+    state.withLock { $0.connecting = nil }
+    if case .failure = outcome { lose(nil) }
+    return outcome
   }
 
   private func connect() async throws(CallError) -> HamletConnection {
@@ -116,7 +140,7 @@ package final class ServerLink: Sendable {
       try? await Task.sleep(for: .milliseconds(Int.random(in: pause / 2...pause)))
       pause = min(pause * 2, 10_000)
       guard isLost, !Task.isCancelled else { return }
-      _ = try? await connect()
+      _ = await connecting().value
     }
   }
 
@@ -137,9 +161,16 @@ package final class ServerLink: Sendable {
     do {
       return try await body(try await caller())
     } catch {
-      // That the repeat did not leave says nothing of the first attempt.
-      throw first == .unknown && error.attempt == .notSent ? error.after(.unknown) : error
+      // That the repeat did not leave, or was stopped before the server looked for an outcome, says
+      // nothing of the first attempt.
+      throw first == .unknown && !AttemptVerdict.settles(error) ? error.after(.unknown) : error
     }
+  }
+
+  /// Drops the connection at once; calls at work end without an answer.
+  package func cut() async {
+    let open = state.withLock { $0.connection }
+    await open?.cut()
   }
 
   package func close() async {

@@ -11,7 +11,25 @@ package enum ProcessShield {
   package static func raise() -> Bool {
     umask(0o077)
     signal(SIGPIPE, SIG_IGN)
+    openStandardStreams()
     return hamlet_process_shield() == 0
+  }
+
+  /// Makes a short-lived program start sooner: its threads share one growing piece of memory, which
+  /// would slow a server down.
+  package static func startQuickly() { hamlet_process_one_arena() }
+
+  /// Opens what the parent closed of 0, 1 and 2: a socket or a file that got such a number would be
+  /// written to as if it were the screen.
+  ///
+  /// Nothing can be written to an output that was closed, which is an error and no silence.
+  private static func openStandardStreams() {
+    for (descriptor, path) in [(STDIN_FILENO, "/dev/null"), (STDOUT_FILENO, "/dev/full")]
+      + [(STDERR_FILENO, "/dev/null")]
+    where fcntl(descriptor, F_GETFD) == -1 {
+      // The lowest free number is the one that is missing.
+      _ = open(path, O_RDWR)
+    }
   }
 
   /// Whether the process may be dumped and read by others of the same user.

@@ -5,6 +5,10 @@ package struct Profile: Sendable, Equatable, Codable {
   package var userName: String
   /// "zh" or "en"; empty: as the locale says.
   package var language: String
+  /// Whether all is shown plainly, as for a screen reader; nil: no, as in older profiles.
+  package var isPlain: Bool?
+  /// "queue" or "fail": what becomes of writes without a link; nil: the user is asked.
+  package var offline: String?
 
   /// The server's default address.
   package static let defaultServer = "127.0.0.1:4265"

@@ -69,21 +69,37 @@ package struct ProfileFolder: Sendable {
     guard mode & 0o077 == 0 else {
       throw ProfileError("\(file.path) can be read by others; remove it and log in again")
     }
-    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
-    return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    return lines(file).first ?? ""
   }
 
-  /// Keeps the session token of profile `name`; an empty one removes it.
-  package func saveToken(_ token: String, as name: String) throws(ProfileError) {
+  /// Whose session the token is, as far as it was written down with it; empty: not known.
+  package func tokenUser(_ name: String) throws(ProfileError) -> String {
+    let lines = lines(try file(name, "token"))
+    return lines.count > 1 ? lines[1] : ""
+  }
+
+  private func lines(_ file: URL) -> [String] {
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    return text.split(whereSeparator: \.isNewline)
+      .map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// Keeps the session token of profile `name` and whose it is; an empty one removes it.
+  package func saveToken(
+    _ token: String,
+    of user: String = "",
+    as name: String
+  ) throws(ProfileError) {
     let file = try file(name, "token")
     guard !token.isEmpty else {
       try? FileManager.default.removeItem(at: file)  // Gone already is as good.
       return
     }
-    try write(Data((token + "\n").utf8), to: file)
+    try write(Data((token + "\n" + (user.isEmpty ? "" : user + "\n")).utf8), to: file)
   }
 
-  func file(_ name: String, _ kind: String) throws(ProfileError) -> URL {
+  /// The file of a kind that belongs to a profile.
+  package func file(_ name: String, _ kind: String) throws(ProfileError) -> URL {
     guard Self.isName(name) else {
       throw ProfileError("a profile is named by letters, digits, '-' and '_': \(name)")
     }

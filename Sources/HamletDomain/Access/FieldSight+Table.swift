@@ -3,6 +3,9 @@
 extension FieldSight {
   private static let register: Set<Role> = [.villageWorker, .clerk]
   private static let care: Set<Role> = [.villageWorker, .clerk, .clinician]
+  /// What was said, and what a check found.
+  private static let said: Set<Role> = [.villageWorker, .clinician]
+  private static let results: Set<Role> = [.clerk, .clinician]
   private static let reports: Set<Role> = [.villageWorker, .clerk, .clinician, .reviewer]
   private static let rights: Set<Role> = [.villageWorker, .clerk, .clinician, .dataProtection]
   private static let files: Set<Role> = [.clerk, .trainer, .integration]
@@ -29,17 +32,18 @@ extension FieldSight {
     FieldSight("Consent.witness", rights),
   ]
 
-  /// What was said: its author, as a clerk at the window may be, and the care team.
+  /// What was said: its author and the care team; a clerk writes it down at the window and is not shown
+  /// it again.
   private static let consultations = [
-    FieldSight("Consultation.question", care),
-    FieldSight("Consultation.advice", care),
-    FieldSight("ConsultationChange.old_value", care),
-    FieldSight("ConsultationChange.reason", care),
+    FieldSight("Consultation.question", said),
+    FieldSight("Consultation.advice", said),
+    FieldSight("ConsultationChange.old_value", said),
+    FieldSight("ConsultationChange.reason", said),
     FieldSight("InformedChoice.chosen_method", [.clinician]),
     FieldSight("InformedChoice.decision", [.clinician]),
     FieldSight("InformedChoice.fewer_reason", [.clinician]),
-    FieldSight("AntenatalAdvice.advice", [.villageWorker, .clinician]),
-    FieldSight("ChildAdvice.advice", [.villageWorker, .clinician]),
+    FieldSight("AntenatalAdvice.advice", said),
+    FieldSight("ChildAdvice.advice", said),
     FieldSight("Appointment.note", care),
     FieldSight("Appointment.place", care),
     FieldSight("FollowUp.note", care),
@@ -69,15 +73,16 @@ extension FieldSight {
     FieldSight("TreatmentEntry.treatment", reports),
   ]
 
-  /// Screening: lists of names are for whoever offers and tells results.
+  /// Screening: lists of names are for whoever offers and tells results; what was found is not for those
+  /// who only offer.
   private static let screening = [
     FieldSight("NotYetOffered.name", register),
-    FieldSight("ScreeningWork.name", [.clerk, .clinician]),
-    FieldSight("TreatmentDue.name", [.clerk, .clinician]),
-    FieldSight("ScreeningPage.findings", care),
-    FieldSight("ScreeningPage.note", care),
-    FieldSight("ScreeningCorrection.old_findings", care),
-    FieldSight("ScreeningCorrection.reason", care),
+    FieldSight("ScreeningWork.name", results),
+    FieldSight("TreatmentDue.name", results),
+    FieldSight("ScreeningPage.findings", results),
+    FieldSight("ScreeningPage.note", results),
+    FieldSight("ScreeningCorrection.old_findings", results),
+    FieldSight("ScreeningCorrection.reason", results),
   ]
 
   /// A person's rights: who writes her request down, and data protection.

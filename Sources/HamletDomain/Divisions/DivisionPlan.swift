@@ -91,6 +91,11 @@ package struct DivisionPlan: Hashable, Sendable {
     assignments.first { $0.userNames.contains(name) }?.to ?? rest
   }
 
+  /// Whether a village gets people of another one: where it follows one that is not itself.
+  package func getsPeople(_ village: DivisionCode) -> Bool {
+    successors.contains { $0.code == village } && sources.contains { $0 != village }
+  }
+
   /// Whether somebody's address has to be read to know where she belongs.
   package var readsAddresses: Bool { assignments.contains { !$0.addressStarts.isEmpty } }
 

@@ -15,4 +15,6 @@ package enum DenialReason: UInt32, CaseIterable, Sendable, Hashable {
   case credentials = 5
   /// More than a person may look at in that time.
   case budget = 6
+  /// A device whose certificate is none of the town's, is out of force, or was revoked.
+  case device = 7
 }

@@ -20,4 +20,6 @@ package enum RoleProposalCause: UInt32, CaseIterable, Sendable, Hashable {
   case scope = 3
   /// Whoever sets a password could log in with it, so the role waits for a second person again.
   case passwordReset = 4
+  /// Her village was split, merged or abolished, or got people of another one.
+  case division = 5
 }

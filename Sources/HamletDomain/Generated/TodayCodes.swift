@@ -25,6 +25,8 @@ package enum TodayKind: UInt32, CaseIterable, Sendable, Hashable {
   case emergency = 17
   /// Roles that wait for a second person.
   case roleProposal = 18
+  /// New keys that wait for a second person.
+  case keyRotation = 21
   /// Somebody read unusually many people's records, and was held up.
   case readAlert = 20
 }

@@ -10,6 +10,8 @@ package struct PersonName: Hashable, Sendable, CustomStringConvertible {
   ///
   /// The text must be in Unicode's composed form (NFC).
   package init(_ entered: String) throws(RuleViolation) {
+    // A line break is no space: who keeps a name as it was entered keeps one line.
+    guard entered.unicodeScalars.allSatisfy(Self.isVisible) else { throw Self.wrongCharacter }
     let words = entered.split(whereSeparator: \.isWhitespace)
     let text = String(words.joined(separator: " ").map { Self.dots.contains($0) ? "·" : $0 })
     guard !text.isEmpty, text.count <= Self.maximumCharacters else { throw Self.wrongLength }
@@ -31,6 +33,13 @@ package struct PersonName: Hashable, Sendable, CustomStringConvertible {
   private static let dots: Set<Character> = [
     "\u{30FB}", "\u{FF65}", "\u{2022}", "\u{2027}", "\u{0387}",
   ]
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: false
+    default: true
+    }
+  }
 
   // Marks that combine are not letters of their own in NFC, and compatibility ideographs are
   // replaced by it; refusing both keeps one spelling of a name.

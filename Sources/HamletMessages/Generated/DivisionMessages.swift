@@ -395,6 +395,8 @@ package struct DivisionChangeResponse: Sendable, Equatable {
   /// A page of the people by number, without names; only in a dry run.
   package var persons: [DivisionPerson] = []
   package var nextPageToken: String = ""
+  /// Users who see other people from then on: they rest until data protection confirms them.
+  package var usersWaiting: UInt64 = 0
 
   /// With every field at its default.
   package init() {}
@@ -411,7 +413,8 @@ package struct DivisionChangeResponse: Sendable, Equatable {
     openReports: UInt64 = 0,
     campaignOffers: UInt64 = 0,
     persons: [DivisionPerson] = [],
-    nextPageToken: String = ""
+    nextPageToken: String = "",
+    usersWaiting: UInt64 = 0
   ) {
     self.applied = applied
     self.on = on
@@ -425,6 +428,7 @@ package struct DivisionChangeResponse: Sendable, Equatable {
     self.campaignOffers = campaignOffers
     self.persons = persons
     self.nextPageToken = nextPageToken
+    self.usersWaiting = usersWaiting
   }
 }
 
@@ -448,6 +452,7 @@ extension DivisionChangeResponse: ContractMessage {
     campaignOffers = c.pointee.campaign_offers
     persons = CRead.messages(c.pointee.n_persons, c.pointee.persons)
     nextPageToken = CRead.string(c.pointee.next_page_token)
+    usersWaiting = c.pointee.users_waiting
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -466,6 +471,7 @@ extension DivisionChangeResponse: ContractMessage {
     c.pointee.n_persons = persons.count
     c.pointee.persons = arena.messages(persons, Hamlet__V1__DivisionPerson.self)
     c.pointee.next_page_token = arena.string(nextPageToken)
+    c.pointee.users_waiting = usersWaiting
   }
 }
 

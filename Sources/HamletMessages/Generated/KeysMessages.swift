@@ -1,6 +1,7 @@
 // Made by Protos/generate from the contract; not edited by hand.
 
 internal import CHamletProtos
+package import HamletDomain
 
 /// Why the keys are rotated.
 package struct RotateKeysRequest: Sendable, Equatable {
@@ -31,6 +32,122 @@ extension RotateKeysRequest: ContractMessage {
     let c = raw.bindMemory(to: Hamlet__V1__RotateKeysRequest.self, capacity: 1)
     hamlet__v1__rotate_keys_request__init(c)
     c.pointee.reason = arena.string(reason)
+  }
+}
+
+/// Which new keys to make.
+package struct ConfirmRotationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension ConfirmRotationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.ConfirmRotationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__confirm_rotation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__ConfirmRotationRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__ConfirmRotationRequest.self, capacity: 1)
+    hamlet__v1__confirm_rotation_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// Which new keys not to make.
+package struct WithdrawRotationRequest: Sendable, Equatable {
+  package var id: RecordID = .none
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none
+  ) {
+    self.id = id
+  }
+}
+
+extension WithdrawRotationRequest: ContractMessage {
+  package static var typeName: String { "hamlet.v1.WithdrawRotationRequest" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__withdraw_rotation_request__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__WithdrawRotationRequest.self)
+    id = CRead.id(c.pointee.id)
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__WithdrawRotationRequest.self, capacity: 1)
+    hamlet__v1__withdraw_rotation_request__init(c)
+    c.pointee.id = arena.id(id)
+  }
+}
+
+/// New keys that were asked for and wait for a second person.
+package struct KeyProposal: Sendable, Equatable {
+  package var id: RecordID = .none
+  package var reason: String = ""
+  package var proposedBy: String = ""
+  package var proposedUnixMs: Int64 = 0
+  package var expiresUnixMs: Int64 = 0
+
+  /// With every field at its default.
+  package init() {}
+
+  package init(
+    id: RecordID = .none,
+    reason: String = "",
+    proposedBy: String = "",
+    proposedUnixMs: Int64 = 0,
+    expiresUnixMs: Int64 = 0
+  ) {
+    self.id = id
+    self.reason = reason
+    self.proposedBy = proposedBy
+    self.proposedUnixMs = proposedUnixMs
+    self.expiresUnixMs = expiresUnixMs
+  }
+}
+
+extension KeyProposal: ContractMessage {
+  package static var typeName: String { "hamlet.v1.KeyProposal" }
+  package static let descriptor = MessageDescriptor(
+    hamlet__v1__key_proposal__get_descriptor()
+  )
+
+  package init(unpacked raw: UnsafeRawPointer) {
+    let c = raw.assumingMemoryBound(to: Hamlet__V1__KeyProposal.self)
+    id = CRead.id(c.pointee.id)
+    reason = CRead.string(c.pointee.reason)
+    proposedBy = CRead.string(c.pointee.proposed_by)
+    proposedUnixMs = c.pointee.proposed_unix_ms
+    expiresUnixMs = c.pointee.expires_unix_ms
+  }
+
+  package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
+    let c = raw.bindMemory(to: Hamlet__V1__KeyProposal.self, capacity: 1)
+    hamlet__v1__key_proposal__init(c)
+    c.pointee.id = arena.id(id)
+    c.pointee.reason = arena.string(reason)
+    c.pointee.proposed_by = arena.string(proposedBy)
+    c.pointee.proposed_unix_ms = proposedUnixMs
+    c.pointee.expires_unix_ms = expiresUnixMs
   }
 }
 
@@ -78,6 +195,8 @@ package struct KeyStatus: Sendable, Equatable {
   package var begunAtUnixMs: Int64 = 0
   /// 0 while it goes on.
   package var endedAtUnixMs: Int64 = 0
+  /// Absent where nothing waits.
+  package var proposal: KeyProposal? = nil
 
   /// With every field at its default.
   package init() {}
@@ -93,7 +212,8 @@ package struct KeyStatus: Sendable, Equatable {
     rewritten: UInt64 = 0,
     begunBy: String = "",
     begunAtUnixMs: Int64 = 0,
-    endedAtUnixMs: Int64 = 0
+    endedAtUnixMs: Int64 = 0,
+    proposal: KeyProposal? = nil
   ) {
     self.currentKey = currentKey
     self.sealingKeys = sealingKeys
@@ -106,6 +226,7 @@ package struct KeyStatus: Sendable, Equatable {
     self.begunBy = begunBy
     self.begunAtUnixMs = begunAtUnixMs
     self.endedAtUnixMs = endedAtUnixMs
+    self.proposal = proposal
   }
 }
 
@@ -128,6 +249,7 @@ extension KeyStatus: ContractMessage {
     begunBy = CRead.string(c.pointee.begun_by)
     begunAtUnixMs = c.pointee.begun_at_unix_ms
     endedAtUnixMs = c.pointee.ended_at_unix_ms
+    proposal = CRead.message(c.pointee.proposal)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -146,5 +268,6 @@ extension KeyStatus: ContractMessage {
     c.pointee.begun_by = arena.string(begunBy)
     c.pointee.begun_at_unix_ms = begunAtUnixMs
     c.pointee.ended_at_unix_ms = endedAtUnixMs
+    c.pointee.proposal = arena.message(proposal, Hamlet__V1__KeyProposal.self)
   }
 }

@@ -19,8 +19,34 @@ package struct FailedCall: Sendable {
   package let notedReads: [UInt64]
 }
 
+/// A connection that was turned away for the device that it showed, or that it did not show.
+package struct RefusedConnection: Sendable {
+  /// The name of a certificate's refusal, or "missing", "revoked" or "unknown".
+  package let reason: String
+  /// The address it came from.
+  package let source: String
+  /// The device that was shut out, or none where nobody knows which it is.
+  package let device: RecordID
+  /// When, in milliseconds since 1970.
+  package let atUnixMilliseconds: Int64
+
+  package init(
+    reason: String,
+    source: String,
+    device: RecordID = .none,
+    atUnixMilliseconds: Int64
+  ) {
+    self.reason = reason
+    self.source = source
+    self.device = device
+    self.atUnixMilliseconds = atUnixMilliseconds
+  }
+}
+
 /// Writes down what was refused, and to whom; called on any thread, and must only hand on.
 package protocol RefusalRecorder: Sendable {
   /// Takes a call that ended with an error; most errors are no refusals.
   func failed(_ call: FailedCall, with error: CallError)
+  /// Takes a connection that no call came from.
+  func refused(_ connection: RefusedConnection)
 }

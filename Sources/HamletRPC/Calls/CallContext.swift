@@ -13,6 +13,8 @@ package struct CallContext: Sendable {
   package var method: MethodInfo { call.method.info }
   /// Who calls, or nil in an open method without a valid token.
   package var principal: Principal? { call.principal }
+  /// Whether whoever runs the server calls, at the server itself and without an account.
+  package var isOperator: Bool { call.isStanding }
   /// The token that let the call in, or empty; for the methods that end or change the session.
   package var token: String { call.token }
   /// The client's address, or empty for a unix socket and in process.

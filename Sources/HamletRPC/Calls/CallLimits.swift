@@ -28,6 +28,8 @@ package enum CallLimits {
   /// Imports and exports of one user at a time: each goes through many records, and two are as many as
   /// one person looks after.
   package static let bulkOfUser = 2
+  /// What a user is told to wait who has as many: a file of some thousand rows is through by then.
+  package static let bulkRetryMilliseconds: UInt32 = 10_000
   /// Bytes of stream messages that wait to leave before a handler that sends more is held up.
   ///
   /// Half a call's usual credit keeps a link busy without holding two copies of a slow one's data.

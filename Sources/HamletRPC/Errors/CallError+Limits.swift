@@ -18,12 +18,13 @@ extension CallError {
 
   /// `RESOURCE_EXHAUSTED`: a limit that was passed, with both sizes and the side that set it.
   ///
-  /// The side is "client" or "server".
+  /// The side is "client" or "server"; milliseconds of 0 say that waiting alone does not help.
   package static func limit(
     _ name: String,
     allowed: Int,
     actual: Int,
-    side: String
+    side: String,
+    retryAfterMilliseconds: UInt32 = 0
   ) -> CallError {
     let limit = Limit(
       name: name,
@@ -35,7 +36,7 @@ extension CallError {
       .resourceExhausted,
       "The \(side)'s limit \(name) is \(allowed); this would be \(actual).",
       "\(side == "client" ? "客户端" : "服务器")限制 \(name) 为 \(allowed),实际为 \(actual)。",
-      details: ErrorDetails(limit: limit)
+      details: ErrorDetails(limit: limit, retryAfterMs: retryAfterMilliseconds)
     )
   }
 }

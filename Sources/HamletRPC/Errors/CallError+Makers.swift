@@ -57,7 +57,7 @@ extension CallError {
       "No consent covers the purpose \(purpose).",
       "没有涵盖用途 \(purpose) 的同意。",
       details: ErrorDetails(missingPurpose: purpose)
-    )
+    ).denied(.purpose)
   }
 
   /// `FAILED_PRECONDITION`: a method that asks for a proof of the password within five minutes.

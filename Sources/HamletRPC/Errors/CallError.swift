@@ -1,3 +1,4 @@
+package import HamletDomain
 package import HamletMessages
 package import HamletWire
 
@@ -11,6 +12,8 @@ package struct CallError: Error, Sendable, Equatable {
   package let chinese: String
   /// What a program needs to act on the error.
   package var details: ErrorDetails?
+  /// Why it counts as a refusal in the audit, where the code does not say it; never sent.
+  package private(set) var denial: DenialReason?
   /// What is known of the call's effect; set by the calling side alone.
   package var attempt = AttemptOutcome.answered
 
@@ -41,6 +44,13 @@ package struct CallError: Error, Sendable, Equatable {
   /// The end of a call that failed so.
   package func endHead(in language: Language) -> EndHead {
     EndHead(code: code.rawValue, message: message(in: language), details: details)
+  }
+
+  /// The same error as a refusal that the audit keeps with this reason.
+  package func denied(_ reason: DenialReason) -> CallError {
+    var copy = self
+    copy.denial = reason
+    return copy
   }
 
   /// The same error with another knowledge of its effect.

@@ -12,7 +12,7 @@ package final class CallServer: Sendable {
   let admission: Admission
   private let journal: any OutcomeJournal
   private let logger: Logger
-  private let refusals: (any RefusalRecorder)?
+  package let refusals: (any RefusalRecorder)?
   private let keyed = KeyedCalls()
   /// Handlers at work, whether or not their calls were answered already.
   private let working = Atomic<Int>(0)
@@ -191,7 +191,13 @@ extension CallServer {
     guard call.method.info.bulk else { return try await call.method.step(CallContext(call: call)) }
     guard shares.withLock({ $0.beginBulk(user) }) else {
       let most = CallLimits.bulkOfUser
-      throw .limit("imports_and_exports", allowed: most, actual: most + 1, side: "server")
+      throw .limit(
+        "imports_and_exports",
+        allowed: most,
+        actual: most + 1,
+        side: "server",
+        retryAfterMilliseconds: CallLimits.bulkRetryMilliseconds
+      )
     }
     defer { shares.withLock { $0.endBulk(user) } }
     return try await call.method.step(CallContext(call: call))

@@ -9,7 +9,7 @@ package struct AccountServices: Sendable {
   let env: ServiceEnvironment
   let sessions: SessionTable
   let passwords: PasswordDesk
-  let delays = LoginDelays()
+  let delays = GuessDelays()
   let tries = LoginTries()
   let sessionsEnded = SessionEndings()
 

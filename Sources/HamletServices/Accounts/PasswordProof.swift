@@ -58,7 +58,7 @@ extension AccountServices {
     _ proof: PasswordProof,
     now: Int64
   ) async throws(CallError) -> PasswordDesk.Finding {
-    let place = LoginDelays.Place(userName: proof.userName, source: proof.source)
+    let place = GuessDelays.Place(userName: proof.userName, source: proof.source)
     let wait = delays.begin(place, now: now)
     guard wait == 0 else {
       throw .resourceExhausted(

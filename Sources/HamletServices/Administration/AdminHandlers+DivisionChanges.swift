@@ -100,12 +100,16 @@ extension AdminHandlers {
     _ call: CallContext
   ) async throws(CallError) -> DivisionChangeResponse {
     let users = Mutex<[RecordID]>([])
+    let now = accounts.env.clock()
     let reply: DivisionChangeResponse = try await accounts.env.write(call) { tx, grant in
       let plan = try change.plan(grant, tx.read)
+      let rests = try AccountRests(plan, tx.read)
       var reply = try run.reply(plan, tx.read)
+      reply.usersWaiting = UInt64(clamping: rests.count)
       if run.isApplied {
-        let changed = try tx.apply(plan)
-        users.withLock { $0 = changed }
+        let moved = try tx.apply(plan)
+        let rested = try rests.apply(tx, now: now)
+        users.withLock { $0 = moved + rested.filter { !moved.contains($0) } }
       } else {
         try run.addPeople(of: plan, to: &reply, tx.read)
       }

@@ -47,18 +47,27 @@ struct RefusedCalls: RefusalRecorder {
     )
   }
 
+  func refused(_ connection: RefusedConnection) {
+    store.auditRefusal(
+      AuditRefusal(
+        atUnixMilliseconds: connection.atUnixMilliseconds,
+        deviceID: connection.device,
+        connection: connection.reason,
+        from: NetworkAddress.place(of: connection.source)
+      )
+    )
+  }
+
   /// Why a call was refused; nil where it failed otherwise.
   static func reason(
     _ error: CallError,
     _ call: FailedCall,
     namesRecord: Bool
   ) -> DenialReason? {
-    switch error.code {
+    if let denial = error.denial { return denial }
+    return switch error.code {
     case .permissionDenied: call.isAtTheDoor ? .role : .scope
     case .notFound: namesRecord ? .scope : nil
-    case .failedPrecondition where !(error.details?.missingPurpose ?? "").isEmpty: .purpose
-    case .failedPrecondition where error.english.hasPrefix("restricted"): .standing
-    case .resourceExhausted where error.english.hasPrefix("You have opened unusually many"): .budget
     default: nil
     }
   }

@@ -20,7 +20,7 @@ extension CallError {
       self = .failedPrecondition(
         "restricted: this record is kept and not processed, at the person's request.",
         "restricted：应本人要求，此档案仅保存、不处理。"
-      )
+      ).denied(.standing)
     case .alreadyExists: self = .alreadyExists("A record with this id exists.", "此编号的记录已存在。")
     case .refused(let reason): self = Self.refusal(reason)
     case .cancelled: self = .cancelled

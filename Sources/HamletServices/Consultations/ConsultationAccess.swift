@@ -43,6 +43,17 @@ enum ConsultationAccess {
       )
   }
 
+  /// Whether the caller is shown question and advice: whoever may read them, but for a clerk, who writes
+  /// down at the window what she is told and goes on with it, and does not look it up again.
+  static func isShownText(
+    _ record: ConsultationRecord,
+    _ snapshot: ReadSnapshot,
+    _ grant: Grant
+  ) throws -> Bool {
+    guard grant.principal.role != .clerk else { return false }
+    return try mayReadText(record, snapshot, grant)
+  }
+
   /// Whether what a client says is kept: of a named one only while her consent to care holds.
   static func keepsText(
     of person: RecordID,

@@ -21,7 +21,7 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> AntenatalAdvice {
     let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
-      let record = try snapshot.antenatalAdvice(request.id)
+      let record = try snapshot.antenatalAdvice(request.id, within: grant.scope)
       try Self.requireReadable(record.head, gate, snapshot, grant)
       return record.message
     }
@@ -72,7 +72,7 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> ChildAdvice {
     let gate = try PurposeGate(request.purpose, call)
     let message = try env.point(call) { snapshot, grant in
-      let record = try snapshot.childAdvice(request.id)
+      let record = try snapshot.childAdvice(request.id, within: grant.scope)
       try Self.requireReadable(record.head, gate, snapshot, grant)
       return record.message
     }

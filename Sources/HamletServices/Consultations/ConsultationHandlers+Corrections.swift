@@ -41,7 +41,7 @@ extension ConsultationHandlers {
       let record = try snapshot.consultation(request.id, within: grant.scope)
       let person = record.personID
       let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
-      let mayRead = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
+      let mayRead = try isOpen && ConsultationAccess.isShownText(record, snapshot, grant)
       if mayRead { try PrivacyTraining.check(snapshot, grant) }
       return (record, try snapshot.changes(ofConsultation: record.id), mayRead)
     }

@@ -10,7 +10,7 @@ extension ConsultationHandlers {
   ) async throws(CallError) -> Consultation {
     let gate = try PurposeGate(request.purpose, call)
     let (record, isReadable, access) = try env.point(call) { snapshot, grant in
-      let record = try snapshot.consultation(request.id, within: .all)
+      let record = try snapshot.consultation(request.id, near: grant.scope)
       var history = SharedHistory(snapshot, grant)
       let access = try history.access(to: record)
       guard access != .none else { throw StoreError.notFound }
@@ -23,7 +23,7 @@ extension ConsultationHandlers {
       )
       // An unnamed client has no consents: who wrote it down reads it.
       let isOpen = try person.isNone || gate.opens(.consultation, of: person, snapshot, grant)
-      let isReadable = try isOpen && ConsultationAccess.mayReadText(record, snapshot, grant)
+      let isReadable = try isOpen && ConsultationAccess.isShownText(record, snapshot, grant)
       if isReadable { try PrivacyTraining.check(snapshot, grant) }
       return (record, isReadable, access)
     }

@@ -11,11 +11,8 @@ extension DeviceHandlers {
     _ request: EnrolDeviceRequest,
     _ call: CallContext
   ) async throws(CallError) -> DeviceCertificate {
-    try refuseGuessing(call)
-    let town = try authority()
-    let wanted = try Self.signingRequest(request.signingRequest)
     let code = EnrolmentCode.digest(ofSecret: request.code)
-    return try await guarded(call) { tx in
+    return try await guarded(call, request.signingRequest) { town, wanted, tx in
       guard var device = try tx.read.device(codeDigest: code), device.revoked == 0,
         tx.now < device.codeExpires,
         // A code that was used counts again for the key that it was used by: its answer was lost.
@@ -47,9 +44,7 @@ extension DeviceHandlers {
         "尚未到续期时间。"
       )
     }
-    let town = try authority()
-    let wanted = try Self.signingRequest(request.signingRequest)
-    return try await guarded(call) { tx in
+    return try await guarded(call, request.signingRequest) { town, wanted, tx in
       guard let device = try tx.read.device(id), device.revoked == 0,
         device.keyDigest == wanted.key.bytes
       else { throw Self.notValid }
@@ -61,10 +56,7 @@ extension DeviceHandlers {
     _ request: RequestRenewalRequest,
     _ call: CallContext
   ) async throws(CallError) -> RequestRenewalResponse {
-    try refuseGuessing(call)
-    let town = try authority()
-    let wanted = try Self.signingRequest(request.signingRequest)
-    let given = try await guarded(call) { tx -> DeviceCertificate in
+    let given = try await guarded(call, request.signingRequest) { town, wanted, tx in
       guard var device = try tx.read.device(keyDigest: wanted.key.bytes), device.revoked == 0
       else { throw Self.notValid }
       if device.allowed > 0, tx.now < device.allowed + Self.codeMilliseconds {
@@ -119,9 +111,38 @@ extension DeviceHandlers {
     )
   }
 
-  private func refuseGuessing(_ call: CallContext) throws(CallError) {
-    let wait = tries.wait(source: call.source, now: env.clock())
-    guard wait > 0 else { return }
+  /// A write in the name of the server, since nobody is logged in; what is not valid counts as a try.
+  private func guarded(
+    _ call: CallContext,
+    _ signingRequest: [UInt8],
+    _ body:
+      @escaping @Sendable (TownAuthority, SigningRequest, Transaction) throws -> DeviceCertificate
+  ) async throws(CallError) -> DeviceCertificate {
+    let place = try beginTry(call)
+    do throws(CallError) {
+      let town = try authority()
+      let wanted = try Self.signingRequest(signingRequest)
+      let made = try await write(call) { tx in try body(town, wanted, tx) }
+      try await takeIn(made.id)
+      // It forgives no wrong codes: somebody with a device of her own could guess on between them.
+      delays.drop(place)
+      return made
+    } catch {
+      if error == Self.notValid {
+        delays.end(place, failed: true, now: env.clock())
+      } else {
+        delays.drop(place)
+      }
+      throw error
+    }
+  }
+
+  /// Begins a try of a known device or, where none is known, of an address; refuses one too many.
+  private func beginTry(_ call: CallContext) throws(CallError) -> GuessDelays.Place {
+    let source = call.device.isNone ? call.source : "device \(call.device)"
+    let place = GuessDelays.Place(userName: "", source: source)
+    let wait = delays.begin(place, now: env.clock())
+    guard wait > 0 else { return place }
     throw .resourceExhausted(
       "Too many tries; wait a little.",
       "尝试次数过多，请稍后再试。",
@@ -129,8 +150,7 @@ extension DeviceHandlers {
     )
   }
 
-  /// A write in the name of the server, since nobody is logged in; what is not valid counts as a try.
-  private func guarded(
+  private func write(
     _ call: CallContext,
     _ body: @escaping @Sendable (Transaction) throws -> DeviceCertificate
   ) async throws(CallError) -> DeviceCertificate {
@@ -144,13 +164,9 @@ extension DeviceHandlers {
         return WriteOutcome(reply: [], recordType: "device", recordID: made.id, detail: made.detail)
       }
     } catch {
-      let refusal = env.refusal(error, call)
-      if refusal == Self.notValid { tries.failed(source: call.source, now: env.clock()) }
-      throw refusal
+      throw env.refusal(error, call)
     }
-    let made = given.withLock { $0 }
-    try await takeIn(made.id)
-    return made
+    return given.withLock { $0 }
   }
 
   private func takeIn(_ id: RecordID) async throws(CallError) {

@@ -10,7 +10,7 @@ package struct DeviceHandlers: DeviceServiceHandlers {
   let devices: DeviceTable
   /// The town's authority; nil where none was made.
   let town: TownAuthority?
-  let tries = EnrolmentTries()
+  let delays = GuessDelays()
 
   /// Milliseconds that a one-time code counts, and a renewal that was allowed: three days, for the way
   /// to a village.

@@ -3,14 +3,17 @@ package import HamletStore
 
 /// Pairs found by comparing open records with the whole register, some hundreds to a snapshot.
 struct DuplicateScan: Sendable {
-  /// How many records are compared in one read; each takes about a millisecond.
-  private static let batch = 200
-
   /// Two records that are probably of one person.
   struct Pair: Sendable {
     let first: RecordID
     let second: RecordID
     let points: Int
+  }
+
+  /// A record that was compared, and what came of it.
+  private struct Part: Sendable {
+    let last: (ms: Int64, id: RecordID)
+    let pairs: [Pair]
   }
 
   private(set) var compared = 0
@@ -23,14 +26,25 @@ struct DuplicateScan: Sendable {
     _ store: Store,
     after: (ms: Int64, id: RecordID),
     within scope: DivisionPrefix,
-    atMost: Int
+    atMost: Int,
+    milliseconds: Int = StoreLimits.readMilliseconds
   ) async throws(StoreError) -> DuplicateScan {
     var scan = DuplicateScan(until: after)
+    var pace = ScanPace()
     while scan.compared < atMost {
-      let start = scan.until
-      let part = try await store.read { snapshot in
-        try snapshot.personsToCompare(after: start, within: scope, limit: batch)
-          .map { (last: ($0.changedAt, $0.row.id), pairs: try pairs(of: $0.row, snapshot)) }
+      let part: [Part]
+      do throws(StoreError) {
+        part = try await Self.part(
+          store,
+          after: scan.until,
+          within: scope,
+          limit: pace.records,
+          // One record alone has to be compared, however many share its name and year.
+          milliseconds: pace.records == 1 ? StoreLimits.townReportMilliseconds : milliseconds
+        )
+      } catch {
+        guard case .overBudget = error.code, pace.slowDown() else { throw error }
+        continue
       }
       guard let last = part.last?.last else { break }
       scan.compared += part.count
@@ -38,6 +52,19 @@ struct DuplicateScan: Sendable {
       scan.until = last
     }
     return scan
+  }
+
+  private static func part(
+    _ store: Store,
+    after start: (ms: Int64, id: RecordID),
+    within scope: DivisionPrefix,
+    limit: Int,
+    milliseconds: Int
+  ) async throws(StoreError) -> [Part] {
+    try await store.read(milliseconds: milliseconds) { snapshot in
+      try snapshot.personsToCompare(after: start, within: scope, limit: limit)
+        .map { Part(last: ($0.changedAt, $0.row.id), pairs: try pairs(of: $0.row, snapshot)) }
+    }
   }
 
   private init(until: (ms: Int64, id: RecordID)) { self.until = until }

@@ -18,11 +18,11 @@ extension ServiceEnvironment {
     )
     guard case .spent(let wait, let isFirst) = verdict else { return }
     if isFirst { alert(of: grant) }
-    throw .resourceExhausted(
+    throw CallError.resourceExhausted(
       "You have opened unusually many people's records in a short time; please wait.",
       "短时间内查阅的居民过多，请稍候再试。",
       retryAfterMilliseconds: UInt32(clamping: wait)
-    )
+    ).denied(.budget)
   }
 
   /// Refuses a call that may come to a read of this kind, where the budget would not have it.

@@ -56,7 +56,7 @@ extension ReportHandlers {
     case .reviewer: [.reportToReview, .certificateExpiring]
     case .trainer: [.trainingSession, .certificateExpiring]
     case .dataProtection:
-      [.certificateExpiring, .rightsRequest, .emergency, .roleProposal, .readAlert]
+      [.certificateExpiring, .rightsRequest, .emergency, .roleProposal, .keyRotation, .readAlert]
     case .integration, .administrator, .unspecified: []
     }
   }
@@ -99,6 +99,8 @@ extension ReportHandlers {
     case .roundWork: return try roundWork(query, snapshot)
     case .emergency: return try snapshot.todayEmergencies(query)
     case .roleProposal: return try snapshot.todayRoleProposals(query)
+    case .keyRotation:
+      return try snapshot.todayKeyProposal(query, at: grant.atUnixMilliseconds)
     case .readAlert: return try snapshot.todayReadAlerts(query)
     case .unspecified: return TodayList()
     }

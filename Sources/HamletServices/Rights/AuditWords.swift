@@ -9,6 +9,7 @@ enum AuditWords {
 
   /// What a method does, in both languages; its name where the contract has it no more.
   static func action(_ method: String) -> (zh: String, en: String) {
+    if method == AuditRefusal.connection { return ("连接服务器", "connect to the server") }
     guard let text = Contract.schema.method(method)?.info.text else { return (method, method) }
     return (text.zh, text.en)
   }

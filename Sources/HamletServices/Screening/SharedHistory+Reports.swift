@@ -22,7 +22,7 @@ extension ReadSnapshot {
     _ id: RecordID,
     _ grant: Grant
   ) throws -> (report: SubmissionRecord, access: ShareHistory) {
-    let report = try submission(id, within: .all)
+    let report = try submission(id, near: grant.scope)
     var history = SharedHistory(self, grant)
     let access = try history.access(to: report)
     let isDraft = report.state == .draft || report.state == .discarded

@@ -14,8 +14,22 @@ package struct CommandFlags: Hashable, Sendable {
   package var profile: String?
   /// What to do without a link: `queue` or `fail`.
   package var offline: String?
+  /// Whether a list is shown to its end, page by page.
+  package var wantsAllPages = false
+  /// Whether the answer comes in one object with what there is to say of the call.
+  package var wantsEnvelope = false
+  /// Whether JSON spells names as ProtoJSON does.
+  package var usesCamelNames = false
+  /// Whether nobody is asked for anything.
+  package var neverAsks = false
   /// How a file's text is written; nil: UTF-8.
   package var encoding: FileEncoding?
+  /// Whether a table keeps its whole width.
+  package var isWide = false
+  /// The fields of the answer's rows that are shown, in this order; empty: all that are set.
+  package var columns: [String] = []
+  /// Whether fields without a value are shown too, as `\G+` asks.
+  package var showsUnset = false
   /// Whether `?` or `--help` asks for help instead.
   package var wantsHelp = false
 

@@ -38,18 +38,22 @@ package struct LineProblem: Hashable, Sendable {
   package var phrase: Phrase
   /// What may have been meant, best first.
   package var suggestions: [String]
+  /// The field that it means where no part of the line does, as in a document; else empty.
+  package var path: String
 
   /// Makes a problem.
   package init(
     _ kind: Kind,
     at span: Range<Int>,
     _ phrase: Phrase,
-    suggestions: [String] = []
+    suggestions: [String] = [],
+    path: String = ""
   ) {
     self.span = span
     self.kind = kind
     self.phrase = phrase
     self.suggestions = suggestions
+    self.path = path
   }
 
   /// Whether the line cannot even be understood, so that its exit code is 2 and not 3.

@@ -69,6 +69,7 @@ extension LineReading {
       if let suffix = Self.suffixes[text] {
         format = suffix
         parts.append(LinePart(.flag, word))
+        flags.showsUnset = flags.showsUnset || text == "\\G+"
       } else if text.hasPrefix("--"), text.count > 2 {
         readFlag(word, text, &rest, &request)
       } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {
@@ -84,7 +85,7 @@ extension LineReading {
   }
 
   private static let suffixes: [String: OutputFormat] = [
-    "\\G": .vertical, "\\j": .json, "\\t": .table,
+    "\\G": .vertical, "\\G+": .vertical, "\\j": .json, "\\t": .table,
   ]
 
   /// Where the first `=` of a word stands, when what is before it can be a path.

@@ -4,7 +4,8 @@ extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--encoding", "--help",
+    "--profile", "--encoding", "--all", "--envelope", "--json-names", "--no-input", "--wide",
+    "--columns", "--help",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -23,6 +24,10 @@ extension LineReading {
     case "--yes": flags.saysYes = true
     case "--json": format = .json
     case "--help": flags.wantsHelp = true
+    case "--all": flags.wantsAllPages = true
+    case "--envelope": flags.wantsEnvelope = true
+    case "--no-input": flags.neverAsks = true
+    case "--wide": flags.isWide = true
     default:
       let isField = request.hasField(flag: String(name.dropFirst(2)))
       guard isField || Self.flagNames.contains(name) else {
@@ -35,7 +40,11 @@ extension LineReading {
         return
       }
       if Self.flagNames.contains(name) {
-        readValue(of: name, value)
+        if name == "--columns" {
+          readColumns(value, of: request.command)
+        } else {
+          readValue(of: name, value)
+        }
       } else {
         request.set(flag: nameSpan.lowerBound + 2..<nameSpan.upperBound, value: value)
       }
@@ -47,6 +56,14 @@ extension LineReading {
     _ span: Range<Int>,
     _ request: RequestReading
   ) {
+    if ProgramText.options.contains(where: { $0.name == name }) {
+      report(
+        .unknownFlag,
+        span,
+        Phrase("it stands before the command: hamlet \(name) ...", "须写在命令之前：hamlet \(name) …")
+      )
+      return
+    }
     let known = Self.flagNames + request.fieldNames.map { "--\($0.replacing("_", with: "-"))" }
     report(
       .unknownFlag,
@@ -63,6 +80,11 @@ extension LineReading {
     case "--confirm": flags.confirmedID = value
     case "--key": flags.key = value
     case "--profile": flags.profile = value
+    case "--json-names":
+      flags.usesCamelNames = value == "camel"
+      if !["snake", "camel"].contains(value) {
+        report(.badValue, span, Phrase("write snake or camel", "请写 snake 或 camel"))
+      }
     case "--encoding":
       flags.encoding = FileEncoding(rawValue: value.lowercased())
       if flags.encoding == nil {

@@ -42,7 +42,8 @@ struct LineReading {
 
   private func meta(_ word: String) -> Statement {
     let name = String(word.dropFirst())
-    if name == "!", let first = scanned.words.first {
+    // Those that end in a command of the system's shell take the rest of the line as it is.
+    if ["!", "o"].contains(name), let first = scanned.words.first {
       let rest = String(scanned.characters[first.upperBound...]).trimmingSpaces
       return .meta(name: name, arguments: rest.isEmpty ? [] : [rest])
     }

@@ -7,9 +7,14 @@ package struct ParsingContext: Sendable {
   package struct Unreadable: Error, Sendable {
     /// The reason.
     package let phrase: Phrase
+    /// Whether the line should not have asked for it at all.
+    package let isUsage: Bool
 
     /// Gives the reason.
-    package init(_ phrase: Phrase) { self.phrase = phrase }
+    package init(_ phrase: Phrase, isUsage: Bool = false) {
+      self.phrase = phrase
+      self.isUsage = isUsage
+    }
   }
 
   /// The contract.

@@ -22,10 +22,7 @@ extension RequestReading {
 
   /// Whoever creates a record makes its id, so nobody has to type one.
   private func isNewID(_ field: FieldInfo) -> Bool {
-    field.name == "id" && field.format == "id" && field.isRequired
-      && command.method.primary != "id"
-      && (command.method.idempotency != .read || command.method.clientStreams)
-      && !spans.keys.contains("id")
+    command.method.makesID(field) && !spans.keys.contains("id")
   }
 
   /// An update names what it sets: all fields given besides the record and its version.

@@ -27,7 +27,15 @@ extension RequestReading {
     do throws(ScalarReader.Refusal) {
       return try reader.read(text, as: field)
     } catch {
-      report(.badValue, span, error.phrase, error.suggestions)
+      problems.append(
+        LineProblem(
+          .badValue,
+          at: span,
+          error.phrase,
+          suggestions: error.suggestions,
+          path: path
+        )
+      )
       return nil
     }
   }
@@ -101,7 +109,7 @@ extension RequestReading {
     do throws(ParsingContext.Unreadable) {
       return try context.read(name)
     } catch {
-      report(.unreadableFile, span, error.phrase)
+      report(error.isUsage ? .syntax : .unreadableFile, span, error.phrase)
       return nil
     }
   }
@@ -110,7 +118,7 @@ extension RequestReading {
     do throws(JSONError) {
       return try JSONValue(parsing: bytes)
     } catch {
-      report(.badValue, span, Phrase("not JSON: \(error)", "不是 JSON：\(error)"))
+      report(.badValue, span, Phrase("not JSON: \(error.english)", "不是 JSON：\(error.chinese)"))
       return nil
     }
   }
@@ -132,7 +140,9 @@ extension RequestReading {
         let near = Spelling.suggestions(for: member.name, among: type.fields.map(\.name))
         let name = VisibleText.of(member.name)
         let phrase = Phrase("no such field: \(name)", "没有这个字段：\(name)")
-        report(.unknownField, span, phrase, near)
+        problems.append(
+          LineProblem(.unknownField, at: span, phrase, suggestions: near, path: member.name)
+        )
         continue
       }
       if case .null = member.value { continue }

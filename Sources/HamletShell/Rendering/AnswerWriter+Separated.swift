@@ -2,39 +2,60 @@ import HamletDomain
 import HamletMessages
 
 extension AnswerWriter {
-  /// A heading line of field names and a line per row, with every column.
+  /// A line per row with every column, below a line of field names.
   func separated(
     _ answer: JSONValue,
     _ name: String,
-    _ cell: (String) -> String
+    _ separator: String,
+    hasHeading: Bool
   ) -> [String] {
     guard let (type, rows) = rows(answer, name) else { return [] }
-    let separator = cell("\t") == "\\t" ? "\t" : ","
-    let heading = type.fields.map { cell($0.name) }.joined(separator: separator)
-    return [heading]
-      + rows.map { row in
-        type.fields.map { field in
-          var text = row[field.name].map { raw($0, field) } ?? ""
-          // A spreadsheet runs what begins like a formula; numbers begin with their sign.
-          if separator == ",", field.kind == .string { text = CellEscape.escaped(text) }
-          // Files keep what was said; a terminal must not obey it.
-          return cell(page.width == nil ? text : VisibleText.of(text))
-        }.joined(separator: separator)
-      }
+    return (hasHeading ? [heading(of: type, separator)] : [])
+      + rows.map { record($0, type, separator) }
   }
 
-  /// A value as data: short enum names, ids in full, masks where they belong.
+  /// The line of field names.
+  func heading(of type: MessageInfo, _ separator: String) -> String {
+    columns(of: type).map { Self.cell($0.name, separator) }.joined(separator: separator)
+  }
+
+  /// Every field, or those asked for: a file leaves out nothing on its own.
+  private func columns(of type: MessageInfo) -> [FieldInfo] {
+    layout.columns.isEmpty ? type.fields : fields(of: type)
+  }
+
+  private func record(_ row: JSONValue, _ type: MessageInfo, _ separator: String) -> String {
+    columns(of: type).map { field in
+      Self.cell(
+        row[field.name].map { dataText($0, field, separator: separator) } ?? "",
+        separator
+      )
+    }.joined(separator: separator)
+  }
+
+  /// A value as it stands in a cell, before the cell's own quotes.
+  func dataText(_ value: JSONValue, _ field: FieldInfo, separator: String) -> String {
+    var text = raw(value, field)
+    // A spreadsheet runs what begins like a formula; numbers begin with their sign.
+    if separator == ",", field.kind == .string { text = CellEscape.escaped(text) }
+    // Files keep what was said; a terminal must not obey it.
+    return page.width == nil ? text : VisibleText.of(text)
+  }
+
+  /// A value as data: short enum names, ids in full; a terminal's masks where they belong.
   private func raw(_ value: JSONValue, _ field: FieldInfo) -> String {
-    let reader = ValueText(book: values.book, language: values.language, reveals: values.reveals)
     switch value {
-    case .bool(let flag): return flag ? "true" : "false"
-    case .string(let name) where field.kind == .enum:
+    case .bool(let flag) where !values.hides(field): return flag ? "true" : "false"
+    case .string(let name) where field.kind == .enum && !values.hides(field):
       let names = values.book.enumeration(field.typeName)?.values
       return names?.first { $0.name == name }?.shortName ?? name
-    case .string(let text) where !(field.rule?.sensitive ?? false) && field.format != "unix_ms":
-      return text
-    default: return reader.text(value, of: field)
+    case .string(let text) where !values.hides(field) && field.format != "unix_ms": return text
+    default: return values.asData.text(value, of: field)
     }
+  }
+
+  private static func cell(_ text: String, _ separator: String) -> String {
+    separator == "," ? csvCell(text) : tsvCell(text)
   }
 
   /// A cell of RFC 4180: quoted when it holds a comma, a quote or a line break.

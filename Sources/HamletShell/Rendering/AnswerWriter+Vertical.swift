@@ -6,25 +6,40 @@ extension AnswerWriter {
     guard let (type, rows) = rows(answer, name) else {
       return answer.visibleText(pretty: true).split(separator: "\n").map(String.init)
     }
-    var lines: [String] = []
-    for (index, row) in rows.enumerated() {
-      if rows.count > 1 || type.name != name {
-        let title = type.text.map { values.language == .chinese ? $0.zh : $0.en } ?? type.name
-        let heading = page.isBoxed ? "───── \(title) \(index + 1) ─────" : "\(title) \(index + 1)"
-        lines.append(page.style.paint(heading, .faint))
-      }
-      lines += block(row, type)
-    }
-    return lines
+    return blocks(rows, type, isList: rows.count > 1 || type.name != name)
   }
 
-  private func block(_ row: JSONValue, _ type: MessageInfo) -> [String] {
-    let shown = type.fields.compactMap { field -> (String, [String])? in
-      guard let value = row[field.name], !isOtherLanguage(field, of: type) else { return nil }
-      let texts = texts(value, of: field)
-      return texts.isEmpty ? nil : (field.label(values.language), texts)
+  /// One block per row, each under a heading where it is one of a list.
+  func blocks(_ rows: [JSONValue], _ type: MessageInfo, isList: Bool) -> [String] {
+    var lines: [String] = []
+    for (index, row) in rows.enumerated() { lines += block(row, type, isList ? index + 1 : nil) }
+    return lines + unsetNote(rows, type)
+  }
+
+  /// A row's block; with a number it has a heading.
+  func block(_ row: JSONValue, _ type: MessageInfo, _ number: Int?) -> [String] {
+    var lines: [String] = []
+    if let number {
+      let title = "\(RowWords.of(type).title(values.language)) \(number)"
+      let mark = number - 1 < layout.marks.count ? layout.marks[number - 1] : ""
+      let marked = mark.isEmpty ? title : "\(mark) \(title)"
+      let heading = page.isBoxed ? "───── \(marked) ─────" : marked
+      lines.append(page.style.paint(heading, .faint))
     }
-    let width = shown.map { CellWidth.of($0.0) }.max() ?? 0
+    return lines + facts(row, type) + (page.isPlain && number != nil ? [""] : [])
+  }
+
+  private func facts(_ row: JSONValue, _ type: MessageInfo) -> [String] {
+    let shown = fields(of: type).compactMap { field -> (String, [String])? in
+      let texts = row[field.name].map { self.texts($0, of: field, in: row) } ?? []
+      let label = field.label(values.language)
+      guard texts.isEmpty else { return (label, texts) }
+      return layout.showsUnset || !layout.columns.isEmpty ? (label, ["—"]) : nil
+    }
+    guard !page.isPlain else {
+      return shown.flatMap { label, texts in texts.map { "\(label): \($0)" } }
+    }
+    let width = shown.map { CellCount.of($0.0) }.max() ?? 0
     return shown.flatMap { label, texts in
       texts.enumerated().flatMap { index, text in
         let head = index == 0 ? CellText.padded(label, to: width, .right) : ""
@@ -33,22 +48,39 @@ extension AnswerWriter {
     }
   }
 
-  private func texts(_ value: JSONValue, of field: FieldInfo) -> [String] {
+  /// What of the fields is set in no row, on a terminal: nobody must think that she saw all there is.
+  private func unsetNote(_ rows: [JSONValue], _ type: MessageInfo) -> [String] {
+    guard let width = page.width, !layout.showsUnset, layout.columns.isEmpty, !rows.isEmpty else {
+      return []
+    }
+    let unset = fields(of: type).filter { field in
+      rows.allSatisfy { row in
+        row[field.name].map { texts($0, of: field, in: row).isEmpty } ?? true
+      }
+    }
+    guard !unset.isEmpty else { return [] }
+    let names = unset.map { $0.label(values.language) }
+    let text = OutputText.unset(count: names.count, names: names).text(values.language)
+    return CellText.wrapped(text, to: width).map { page.style.paint($0, .faint) }
+  }
+
+  private func texts(_ value: JSONValue, of field: FieldInfo, in row: JSONValue) -> [String] {
     if case .array(let items) = value {
       return items.enumerated().map {
         "[\($0.offset + 1)] \(values.inFull.text($0.element, of: field))"
       }
     }
-    let isHidden = field.isSecret || (field.rule?.sensitive ?? false)
-    if case .string(let text) = value, text.contains("\n"), !isHidden {
+    if case .string(let text) = value, text.contains("\n"), !values.hides(field) {
       return VisibleText.lines(of: text)
     }
     let text = values.inFull.text(value, of: field)
-    return text.isEmpty ? [] : [text]
+    guard !text.isEmpty else { return [] }
+    guard let age = values.age(value, of: field, in: row) else { return [text] }
+    return [values.language == .chinese ? "\(text)（\(age)）" : "\(text) (\(age))"]
   }
 
   private func wrapped(_ text: String, after head: String) -> [String] {
-    let indent = CellWidth.of(head)
+    let indent = CellCount.of(head)
     guard let width = page.width, width > indent + 8 else { return [head + text] }
     let space = String(repeating: " ", count: indent)
     return CellText.wrapped(text, to: width - indent).enumerated().map {

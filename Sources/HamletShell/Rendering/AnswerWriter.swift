@@ -10,12 +10,15 @@ package struct AnswerWriter: Sendable {
     package var isBoxed: Bool
     /// Colours.
     package var style: Style
+    /// Whether it is read aloud: one fact per line, and nothing drawn.
+    package var isPlain: Bool
 
     /// Describes a place.
-    package init(width: Int?, isBoxed: Bool, style: Style) {
+    package init(width: Int?, isBoxed: Bool, style: Style, isPlain: Bool = false) {
       self.width = width
-      self.isBoxed = isBoxed
-      self.style = style
+      self.isBoxed = isBoxed && !isPlain
+      self.style = isPlain ? Style(isColoured: false) : style
+      self.isPlain = isPlain
     }
 
     /// A pipe or file.
@@ -26,118 +29,113 @@ package struct AnswerWriter: Sendable {
   package let values: ValueText
   /// The place.
   package let page: Page
+  /// What was asked of the form.
+  package let layout: AnswerLayout
+  /// Whether JSON spells names as ProtoJSON does.
+  package var usesCamelNames = false
 
   /// Makes a writer.
-  package init(values: ValueText, page: Page) {
+  package init(values: ValueText, page: Page, layout: AnswerLayout = AnswerLayout()) {
     self.values = values
     self.page = page
+    self.layout = layout
   }
 
   /// The lines of an answer of a message type.
   package func lines(_ answer: JSONValue, type name: String, as format: OutputFormat) -> [String] {
+    sheet(answer, type: name, as: format).lines
+  }
+
+  /// The lines of an answer of a message type, and whether something in them was cut.
+  package func sheet(_ answer: JSONValue, type name: String, as format: OutputFormat) -> Sheet {
     switch format {
     // Only reports are pages, and are written elsewhere.
-    case .json, .html: return jsonLines(answer, pretty: true)
-    case .ndjson: return jsonLines(answer, pretty: false)
-    case .csv: return separated(answer, name) { Self.csvCell($0) }
-    case .tsv: return separated(answer, name) { Self.tsvCell($0) }
-    case .vertical: return vertical(answer, name)
-    case .table: return table(answer, name)
+    case .json, .html: Sheet(lines: jsonLines(answer, name, pretty: true))
+    case .ndjson: Sheet(lines: jsonLines(answer, name, pretty: false))
+    case .csv: Sheet(lines: separated(answer, name, ",", hasHeading: true))
+    case .tsv: Sheet(lines: separated(answer, name, "\t", hasHeading: true))
+    case .vertical: Sheet(lines: vertical(answer, name))
+    case .table: table(answer, name)
     }
   }
 
-  private func jsonLines(_ answer: JSONValue, pretty: Bool) -> [String] {
-    // A program gets what was said; a terminal must not obey it.
-    let text = page.width == nil ? answer.text(pretty: pretty) : answer.visibleText(pretty: pretty)
-    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  private func jsonLines(_ answer: JSONValue, _ name: String, pretty: Bool) -> [String] {
+    // A program gets what was said; a terminal must not obey it, and shows no more than a table.
+    guard page.width != nil else {
+      return Self.split((usesCamelNames ? answer.lowerCamelNames : answer).text(pretty: pretty))
+    }
+    let shown = values.reveals ? answer : values.masked(answer, type: name)
+    return Self.split((usesCamelNames ? shown.lowerCamelNames : shown).visibleText(pretty: pretty))
+  }
+
+  private static func split(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 
   /// The rows of an answer: its only repeated message, or the answer itself.
   package func rows(_ answer: JSONValue, _ name: String) -> (type: MessageInfo, rows: [JSONValue])?
   {
     guard let type = values.book.message(name) else { return nil }
+    guard let list = Self.list(of: type), let inner = values.book.message(list.typeName) else {
+      return (type, [answer])
+    }
+    guard case .array(let rows) = answer[list.name] else { return (inner, []) }
+    return (inner, rows)
+  }
+
+  /// The field of a page's rows; nil for a message that is a record itself.
+  package static func list(of type: MessageInfo) -> FieldInfo? {
     let lists = type.fields.filter { $0.repeated && $0.kind == .message }
     let isPage = type.fields.allSatisfy {
-      $0.repeated || $0.kind != .message || $0.name == Self.summary
+      $0.repeated || $0.kind != .message || $0.name == summary
     }
-    guard lists.count == 1, isPage, let inner = values.book.message(lists[0].typeName) else {
-      return (type, [answer])
-    }
+    guard lists.count == 1, isPage else { return nil }
     // A record with a list in it is a record; a page is a list with its token and counts.
     let others = type.fields.filter { $0.name != lists[0].name }
-    guard others.allSatisfy({ $0.name.hasSuffix("token") || $0.kind != .string }) else {
-      return (type, [answer])
-    }
-    guard case .array(let rows) = answer[lists[0].name] else { return (inner, []) }
-    return (inner, rows)
+    let isList = others.allSatisfy { $0.name.hasSuffix("token") || $0.kind != .string }
+    return isList ? lists[0] : nil
   }
 
   /// The field of a page that tells of all its rows together.
   static let summary = "summary"
 
-  private func table(_ answer: JSONValue, _ name: String) -> [String] {
+  private func table(_ answer: JSONValue, _ name: String) -> Sheet {
     let whole = values.book.message(name)?.fields.first { $0.name == Self.summary }
     guard let whole, let summary = answer[Self.summary] else { return listed(answer, name) }
-    return vertical(summary, whole.typeName) + listed(answer, name)
+    var sheet = listed(answer, name)
+    sheet.lines = vertical(summary, whole.typeName) + sheet.lines
+    return sheet
   }
 
-  private func listed(_ answer: JSONValue, _ name: String) -> [String] {
-    guard let (type, rows) = rows(answer, name) else { return jsonLines(answer, pretty: true) }
-    let isSingle = rows.count == 1 && type.name == name
-    if isSingle { return vertical(answer, name) }
-    if rows.isEmpty { return [] }
-    return fitting(rows, type).map(drawn) ?? condensed(rows, type) ?? vertical(answer, name)
-  }
-
-  /// The table with whole ids, else with shortened ones, as far as it fits the page.
-  private func fitting(_ rows: [JSONValue], _ type: MessageInfo) -> Table? {
-    let whole = AnswerWriter(values: values.inFull, page: page)
-    return [whole, self].lazy.map { $0.table(of: rows, type) }
-      .first { table in page.width.map { table.boxedWidth <= $0 } ?? true }
-  }
-
-  func drawn(_ table: Table) -> [String] {
-    page.isBoxed ? table.boxed(style: page.style) : table.plain()
+  private func listed(_ answer: JSONValue, _ name: String) -> Sheet {
+    guard let (type, rows) = rows(answer, name) else {
+      return Sheet(lines: jsonLines(answer, name, pretty: true))
+    }
+    let isRecord = type.name == name && layout.columns.isEmpty
+    return isRecord ? Sheet(lines: vertical(answer, name)) : sheet(rows, type)
   }
 
   /// The lines of a stream's answers, each a row.
   package func lines(rows: [JSONValue], type name: String, as format: OutputFormat) -> [String] {
     guard let type = values.book.message(name) else { return [] }
-    if format == .csv || format == .tsv {
-      let blocks = rows.map { lines($0, type: name, as: format) }
-      return (blocks.first.map { Array($0.prefix(1)) } ?? []) + blocks.flatMap { $0.dropFirst() }
+    switch format {
+    case .csv, .tsv:
+      let separator = format == .csv ? "," : "\t"
+      return [heading(of: type, separator)]
+        + rows.flatMap { separated($0, name, separator, hasHeading: false) }
+    case .table: return sheet(rows, type).lines
+    case .vertical: return blocks(rows, type, isList: true)
+    case .json, .ndjson, .html: return rows.flatMap { jsonLines($0, name, pretty: false) }
     }
-    return fitting(rows, type).map(drawn) ?? rows.flatMap { vertical($0, name) + [""] }
   }
 
-  /// The table of rows; columns that are empty in every row are left out.
-  package func table(of rows: [JSONValue], _ type: MessageInfo) -> Table {
-    let texts = type.fields.map { field in
-      rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
-    }
-    let columns = type.fields.indices.filter { index in
-      !isOtherLanguage(type.fields[index], of: type) && texts[index].contains { !$0.isEmpty }
-    }
-    let right = columns.enumerated().filter { isNumeric(type.fields[$0.element]) }.map(\.offset)
-    return Table(
-      headings: columns.map { type.fields[$0].label(values.language) },
-      rows: rows.indices.map { row in columns.map { texts[$0][row] } },
-      rightAligned: Set(right)
-    )
-  }
-
-  /// Whether a field is an explanation in the language that is not read here.
+  /// Whether a field says in the language that is not read here what its twin says in the other.
   func isOtherLanguage(_ field: FieldInfo, of type: MessageInfo) -> Bool {
-    let ending = values.language == .chinese ? "_en" : "_zh"
-    guard field.name.hasSuffix(ending) else { return false }
+    let (own, other) = values.language == .chinese ? ("_zh", "_en") : ("_en", "_zh")
+    guard field.name.hasSuffix(other) else { return false }
+    let name = field.name.dropLast(other.count)
     // What users wrote themselves, as a village's name, is theirs to see in both.
-    return field.name.hasPrefix("message_") || type.name == "hamlet.v1.FigureMeaning"
-  }
-
-  private func isNumeric(_ field: FieldInfo) -> Bool {
-    switch field.kind {
-    case .int32, .int64, .uint32, .uint64: field.format != "unix_ms"
-    default: false
-    }
+    guard !["name", "title"].contains(where: name.hasSuffix) else { return false }
+    return type.fields.contains { $0.name == name + own }
   }
 }

@@ -24,18 +24,20 @@ package struct ProblemText: Sendable {
       language == .chinese
       ? "错误：\(count) 处问题，未发送任何内容"
       : "error: \(count) problem\(count == 1 ? "" : "s"); nothing was sent"
+    return [style.paint(text, .error)] + carets(problems, in: line)
+  }
+
+  /// The line with carets and a sentence per problem; of a long line, for each the part it is in.
+  func carets(_ problems: [LineProblem], in line: [Character]) -> [String] {
     let characters = line.map { VisibleText.of(String($0)) }
-    let title = style.paint(text, .error)
     let isFitting = width.map { CellWidth.of(characters.joined()) + 2 <= $0 } ?? true
     if isFitting {
-      return [title, "  " + characters.joined()]
-        + problems.flatMap { caretLines($0, characters[...]) }
+      return ["  " + characters.joined()] + problems.flatMap { caretLines($0, characters[...]) }
     }
-    return [title]
-      + problems.flatMap { problem in
-        let part = excerpt(around: problem, characters)
-        return ["  " + part.joined()] + caretLines(problem, part)
-      }
+    return problems.flatMap { problem in
+      let part = excerpt(around: problem, characters)
+      return ["  " + part.joined()] + caretLines(problem, part)
+    }
   }
 
   /// The part of a long line that fits the terminal and holds the beginning of a problem.

@@ -1,3 +1,4 @@
+package import HamletDomain
 package import HamletMessages
 
 /// Values of answers as people read them: labels, dates, masks.
@@ -7,26 +8,39 @@ package struct ValueText: Sendable {
   /// The language of labels.
   package let language: ShellLanguage
   /// Whether ids may be shortened, as on a terminal.
-  package let shortensIDs: Bool
+  package var shortensIDs: Bool
   /// Whether sensitive values are shown in full.
   package let reveals: Bool
+  /// The day in the township, for "today 15:42" and ages; nil: times and numbers as in data.
+  package var today: CivilDate?
 
   /// Makes a reader of values.
   package init(
     book: CommandBook,
     language: ShellLanguage,
     shortensIDs: Bool = false,
-    reveals: Bool = false
+    reveals: Bool = false,
+    today: CivilDate? = nil
   ) {
     self.book = book
     self.language = language
     self.shortensIDs = shortensIDs
     self.reveals = reveals
+    self.today = today
   }
 
   /// The same, with ids whole: what is copied from the screen must be of use.
   package var inFull: ValueText {
-    ValueText(book: book, language: language, shortensIDs: false, reveals: reveals)
+    var copy = self
+    copy.shortensIDs = false
+    return copy
+  }
+
+  /// The same, with whole ids, times and numbers, as a program reads them.
+  var asData: ValueText {
+    var copy = inFull
+    copy.today = nil
+    return copy
   }
 
   /// A field's value on one line; empty when it says nothing.
@@ -38,6 +52,12 @@ package struct ValueText: Sendable {
   }
 
   private func single(_ value: JSONValue, _ field: FieldInfo) -> String {
+    let text = open(value, field)
+    guard !text.isEmpty, hides(field) else { return text }
+    return field.isSecret ? "••••" : Self.masked(text, of: field)
+  }
+
+  private func open(_ value: JSONValue, _ field: FieldInfo) -> String {
     switch value {
     case .null, .array: return ""
     case .bool(let flag):
@@ -49,21 +69,25 @@ package struct ValueText: Sendable {
   }
 
   private func number(_ text: String, _ field: FieldInfo) -> String {
-    guard field.format == "unix_ms", let instant = Int64(text) else { return text }
-    return instant == 0 ? "" : InstantText.local(unixMilliseconds: instant)
+    guard field.format == "unix_ms", let instant = Int64(text) else {
+      guard today != nil else { return text }
+      return NumberText.text(text, of: field.name, language: language)
+    }
+    guard instant != 0 else { return "" }
+    guard let today else { return InstantText.local(unixMilliseconds: instant) }
+    return ClockText.text(unixMilliseconds: instant, today: today, language: language)
   }
 
   private func string(_ text: String, _ field: FieldInfo) -> String {
     if field.kind == .enum { return enumeration(text, field) }
-    if field.format == "unix_ms" || field.kind == .int64 { return number(text, field) }
+    let isNumber = field.kind == .int64 || field.kind == .uint64
+    if field.format == "unix_ms" || isNumber { return number(text, field) }
     if field.format == "id" {
       let isNone = text.allSatisfy { $0 == "0" || $0 == "-" }
       // The end of a UUIDv7 is random, its beginning is the time: the end tells records apart.
       return isNone ? "" : shortensIDs ? "…\(text.suffix(8))" : text
     }
-    if field.isSecret { return text.isEmpty ? "" : "••••" }
-    let shown = VisibleText.of(text)
-    return (field.rule?.sensitive ?? false) && !reveals ? Self.masked(shown) : shown
+    return VisibleText.of(text)
   }
 
   private func enumeration(_ name: String, _ field: FieldInfo) -> String {
@@ -105,13 +129,5 @@ package struct ValueText: Sendable {
       text = (language == .chinese ? "农历" : "lunar:") + text
     }
     return has("precision", .string("DATE_PRECISION_ESTIMATED")) ? "~\(text)" : text
-  }
-
-  /// A sensitive text with its middle hidden; short ones are hidden whole.
-  package static func masked(_ text: String) -> String {
-    guard !text.isEmpty, !text.contains("*") else { return text }
-    let characters = Array(text)
-    guard characters.count >= 8 else { return String(repeating: "*", count: characters.count) }
-    return "\(String(characters[..<3]))****\(String(characters[(characters.count - 4)...]))"
   }
 }

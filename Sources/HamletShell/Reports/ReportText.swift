@@ -35,6 +35,13 @@ struct ReportText {
       lines +=
         ["", page.style.paint(visible(table.title), .heading)] + drawn(self.table(of: table))
     }
+    // A file is for reading on; a person at a terminal sees at once how villages compare.
+    guard page.width != nil, !page.isPlain else { return lines }
+    let charts = ReportCharts(wording: wording, page: page)
+    for chart in section.charts {
+      let drawn = charts.lines(chart, in: section)
+      if !drawn.isEmpty { lines += [""] + drawn }
+    }
     return lines
   }
 
@@ -70,6 +77,7 @@ struct ReportText {
 
   /// The table as it fits: boxed, plain, or a block of lines for each row.
   private func drawn(_ table: Table) -> [String] {
+    if page.isPlain { return spoken(table) }
     guard page.isBoxed else { return table.plain() }
     guard let width = page.width, table.boxedWidth > width else {
       return table.boxed(style: page.style)
@@ -82,6 +90,15 @@ struct ReportText {
         "  " + CellText.padded(head, to: indent, .right) + "  " + text
       }
       return ["· " + (row.first ?? "")] + lines
+    }
+  }
+
+  /// One fact per line, for whoever listens to it.
+  private func spoken(_ table: Table) -> [String] {
+    let heads = Array(table.headings.dropFirst())
+    return table.rows.flatMap { row in
+      zip(heads, row.dropFirst()).filter { !$0.1.isEmpty }
+        .map { "\(row.first ?? "") · \($0): \($1)" }
     }
   }
 

@@ -19,7 +19,7 @@ package struct TodayText {
 
   private func block(_ group: JSONValue) -> [String] {
     let items = group.items("items")
-    var title = "■ \(kind(group)) \(group.number("count"))"
+    var title = (page.isPlain ? "" : "■ ") + "\(kind(group)) \(group.number("count"))"
     let late = group.number("overdue_count")
     if late > 0 { title += zh ? "（已过期 \(late)）" : " (\(late) overdue)" }
     var lines = [page.style.paint(title, .accent)]
@@ -39,6 +39,9 @@ package struct TodayText {
     let rows = cells.map { row in columns.map { row[$0] } }
     let table = Table(headings: columns.map { _ in "" }, rows: rows)
     let lines = table.plain().dropFirst().map { "  " + $0 }
+    if page.isPlain {
+      return rows.map { $0.filter { !$0.isEmpty }.joined(separator: zh ? "，" : ", ") }
+    }
     guard let width = page.width, lines.contains(where: { CellWidth.of($0) > width }) else {
       return Array(lines)
     }

@@ -7,6 +7,7 @@ package struct CommandBook: Sendable {
   /// The first words, in the contract's order, each once.
   package let nouns: [String]
   private let byWords: [String: Command]
+  private let byNoun: [String: [Command]]
   private let byWireName: [String: Command]
   private let messages: [String: MessageInfo]
   private let enums: [String: EnumInfo]
@@ -26,6 +27,7 @@ package struct CommandBook: Sendable {
     self.commands = commands
     var seen: Set<String> = []
     nouns = commands.map(\.noun).filter { seen.insert($0).inserted }
+    byNoun = Dictionary(grouping: commands, by: \.noun)
     byWords = Dictionary(commands.map { ($0.words, $0) }) { first, _ in first }
     byWireName = Dictionary(commands.map { ($0.wireName, $0) }) { first, _ in first }
     var messages = Dictionary(schema.messages.map { ($0.name, $0) }) { first, _ in first }
@@ -49,7 +51,7 @@ package struct CommandBook: Sendable {
   }
 
   /// The commands of one noun.
-  package func commands(of noun: String) -> [Command] { commands.filter { $0.noun == noun } }
+  package func commands(of noun: String) -> [Command] { byNoun[noun] ?? [] }
 
   /// A message type by its full name.
   package func message(_ name: String) -> MessageInfo? { messages[name] }

@@ -2,107 +2,177 @@ internal import Foundation
 import HamletMessages
 internal import Synchronization
 
-/// Shows answers as they come, or keeps them for the end.
+/// Shows answers as they come; keeps only documents, which are one whole, for the end.
 final class AnswerDisplay: Sendable {
+  /// What is asked of the display.
+  struct Form: Sendable {
+    var writer: AnswerWriter
+    var format: OutputFormat
+    /// The answers' message type.
+    var type: String
+    var isStream: Bool
+    /// Whether the answers are pieces of a file, written as they are.
+    var isFile = false
+    /// Whether somebody watches the rows come.
+    var isScreen: Bool
+  }
+
   private struct State {
-    var answers: [JSONValue] = []
-    var bytes: [UInt8] = []
+    var documents: [JSONValue] = []
+    var file: [UInt8] = []
+    var table: StreamTable?
+    var hasHeading = false
+    var kept = KeptAnswer()
     var count = 0
     var hasAnswer = false
+    var isCut = false
+    var isClosed = false
     var nextPage = ""
   }
 
-  private let writer: AnswerWriter
-  private let format: OutputFormat
-  private let type: String
-  private let console: (any ShellConsole)?
-  private let isStream: Bool
-  /// Whether the answers are pieces of a file, written as they are.
-  private let isFile: Bool
+  /// How long the first rows of a stream may wait for others, in milliseconds.
+  private static let patience = 300
+
+  private let form: Form
+  private let sink: any AnswerSink
+  private let console: any ShellConsole
   /// Writes what is one document, at the end.
   private let documents: DocumentWriter?
-  private let state = Mutex(State())
+  private let state: Mutex<State>
 
-  /// Without a console everything is kept until the end.
-  init(
-    writer: AnswerWriter,
-    format: OutputFormat,
-    type: String,
-    console: (any ShellConsole)?,
-    isStream: Bool,
-    isFile: Bool
-  ) {
-    self.writer = writer
-    self.format = format
-    self.type = type
+  init(_ form: Form, sink: any AnswerSink, console: any ShellConsole) {
+    self.form = form
+    self.sink = sink
     self.console = console
-    self.isStream = isStream
-    self.isFile = isFile
-    documents = DocumentWriter(type: type, format: format, writer: writer)
+    documents = DocumentWriter(type: form.type, format: form.format, writer: form.writer)
+    var state = State()
+    state.kept.type = form.type
+    if form.isStream, [.table, .vertical].contains(form.format),
+      let type = form.writer.values.book.message(form.type)
+    {
+      let isBlocks = form.format == .vertical
+      state.table = StreamTable(writer: form.writer, type: type, isBlocks: isBlocks)
+    }
+    self.state = Mutex(state)
   }
 
   /// Whether there was an answer at all.
   var hasAnswer: Bool { state.withLock { $0.hasAnswer } }
-
   /// How many rows were shown.
   var count: Int { state.withLock { $0.count } }
-
+  /// Whether a value was cut to fit.
+  var isCut: Bool { state.withLock { $0.isCut } }
+  /// Whether nobody reads any more.
+  var isClosed: Bool { state.withLock { $0.isClosed } }
+  /// The answers, as far as they were kept.
+  var kept: KeptAnswer { state.withLock { $0.kept } }
   /// What asks for the rows after those that were shown; empty where there are none, or where the
   /// answer itself says so.
   var nextPage: String { state.withLock { $0.nextPage } }
+  /// The rows' type, where the answer is a list or a stream; nil for a record.
+  var rowType: MessageInfo? {
+    let values = form.writer.values
+    guard documents == nil, !form.isFile, let type = values.book.message(form.type) else {
+      return nil
+    }
+    if form.isStream { return type }
+    return AnswerWriter.list(of: type).flatMap { values.book.message($0.typeName) }
+  }
 
-  /// Takes an answer.
-  ///
-  /// A stream's JSON is written at once, one object a line; its table is written at
-  /// the end, since its widths are only known then.
+  /// Takes an answer; when nobody reads any more, the call that brings them is ended.
   func take(_ answer: JSONValue) {
-    state.withLock { $0.hasAnswer = true }
-    if isFile {
-      state.withLock { $0.count += 1 }
-      return write(Self.bytes(of: answer))
+    let isFirst = state.withLock { state in
+      defer { state.hasAnswer = true }
+      return !state.hasAnswer
+    }
+    if isFirst, form.isStream, form.isScreen {
+      console.later(milliseconds: Self.patience) { [weak self] in self?.show() }
+    }
+    let goesOn = state.withLock { state in
+      if !form.isFile { state.kept.add(answer) }
+      return taken(answer, &state)
+    }
+    // A whole answer is there already.
+    if !goesOn, form.isStream { withUnsafeCurrentTask { $0?.cancel() } }
+  }
+
+  private func taken(_ answer: JSONValue, _ state: inout State) -> Bool {
+    if form.isFile {
+      state.count += 1
+      state.file += Self.bytes(of: answer)
+      return true
     }
     if documents != nil {
-      state.withLock { $0.answers.append(answer) }
-      return
+      state.documents.append(answer)
+      return true
     }
-    let isTabular = format == .table || format == .csv || format == .tsv
-    if isStream, isTabular {
-      state.withLock { $0.answers.append(answer) }
-      return
-    }
-    let streamed: OutputFormat = isStream && format == .json ? .ndjson : format
+    if form.isStream { return takenRow(answer, &state) }
     // A page with a summary says something even where it has no rows.
     let least = answer[AnswerWriter.summary] == nil ? 0 : 1
-    let rows = max(least, writer.rows(answer, type)?.rows.count ?? 1)
+    state.count += max(least, form.writer.rows(answer, form.type)?.rows.count ?? 1)
     // JSON shows the token as it is.
-    let next = format == .json || format == .ndjson ? "" : answer.text("next_page_token")
-    state.withLock {
-      $0.count += rows
-      $0.nextPage = next
+    let isJSON = form.format == .json || form.format == .ndjson
+    state.nextPage = isJSON ? "" : answer.text("next_page_token")
+    let sheet = form.writer.sheet(answer, type: form.type, as: form.format)
+    state.isCut = sheet.isCut
+    return write(sheet.lines, &state)
+  }
+
+  /// A row of a stream, written at once; the first of a table wait for each other.
+  private func takenRow(_ answer: JSONValue, _ state: inout State) -> Bool {
+    state.count += 1
+    if !form.isScreen, state.count % 256 == 0 {
+      console.tell(rows: state.count, form.writer.values.language)
     }
-    write(writer.lines(answer, type: type, as: streamed))
-  }
-
-  /// Shows what was kept, and gives the bytes that went nowhere yet.
-  func finish() -> [UInt8] {
-    let kept = state.withLock { $0.answers }
-    if let documents {
-      state.withLock { $0.count = kept.count }
-      if !kept.isEmpty { write(documents.lines(kept)) }
-    } else if isStream, !kept.isEmpty {
-      state.withLock { $0.count = kept.count }
-      write(writer.lines(rows: kept, type: type, as: format))
+    if state.table != nil {
+      let lines = state.table?.take(answer) ?? []
+      return write(lines, &state)
     }
-    return state.withLock { $0.bytes }
+    var lines = form.writer.lines(rows: [answer], type: form.type, as: form.format)
+    let hasHeading = form.format == .csv || form.format == .tsv
+    if hasHeading, state.hasHeading { lines.removeFirst() }
+    state.hasHeading = true
+    return write(lines, &state)
   }
 
-  private func write(_ lines: [String]) {
-    guard !lines.isEmpty else { return }
-    write(Array((lines.joined(separator: "\n") + "\n").utf8))
+  /// Shows the rows that wait, since others are long in coming.
+  private func show() {
+    state.withLock { state in
+      _ = write(state.table?.settle() ?? [], &state)
+      sink.show()
+    }
   }
 
-  private func write(_ bytes: [UInt8]) {
-    if let console { console.write(bytes) } else { state.withLock { $0.bytes += bytes } }
+  /// Shows what was kept for the end; a whole stream without rows still has its heading.
+  func finish(isWhole: Bool = true) {
+    state.withLock { state in
+      if isWhole, form.isStream, documents == nil, !state.hasHeading {
+        _ = write(heading, &state)
+      }
+      if form.isFile {
+        if !state.isClosed { state.isClosed = !sink.write(state.file) }
+        state.file = []
+      } else if let documents {
+        state.count = state.documents.count
+        if !state.documents.isEmpty { _ = write(documents.lines(state.documents), &state) }
+      } else {
+        _ = write(state.table?.finish() ?? [], &state)
+      }
+    }
+    if !form.isScreen { console.tell(rows: nil, form.writer.values.language) }
+  }
+
+  /// The line of names of a file; none in other formats.
+  private var heading: [String] {
+    guard form.format == .csv || form.format == .tsv, !form.isFile else { return [] }
+    return form.writer.lines(rows: [], type: form.type, as: form.format)
+  }
+
+  private func write(_ lines: [String], _ state: inout State) -> Bool {
+    guard !state.isClosed else { return false }
+    guard !lines.isEmpty else { return true }
+    state.isClosed = !sink.write(Array((lines.joined(separator: "\n") + "\n").utf8))
+    return !state.isClosed
   }
 
   /// The bytes of a piece of a file.

@@ -44,6 +44,12 @@ package struct CallFailure: Error, Hashable, Sendable {
   package var retryAfterMilliseconds: Int64
   /// Whether the server asks for a proof of the password first; nothing was done.
   package var needsProof = false
+  /// Whether the session has ended, so that the same call may succeed after a login.
+  package var needsLogin = false
+  /// Whether the user stopped it.
+  package var wasStopped = false
+  /// Whether its key and bytes are kept here, so that it can be asked for again.
+  package var isRemembered = false
 
   /// Describes a failure.
   package init(

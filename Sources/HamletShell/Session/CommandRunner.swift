@@ -12,6 +12,21 @@ package struct OutgoingCall: Sendable {
   package var flags: CommandFlags
   /// The language for the server's sentences.
   package var language: ShellLanguage
+
+  /// Makes a call.
+  package init(
+    command: Command,
+    request: JSONValue,
+    key: String,
+    flags: CommandFlags = CommandFlags(),
+    language: ShellLanguage
+  ) {
+    self.command = command
+    self.request = request
+    self.key = key
+    self.flags = flags
+    self.language = language
+  }
 }
 
 /// What there is to say after a call.

@@ -16,6 +16,15 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case system = "!"
   case watch
   case keys
+  case pager
+  case output = "o"
+  case record
+  case chart
+  case reveal
+  case outbox
+  case sync
+  case resume
+  case take
 
   /// What it does.
   package var phrase: Phrase {
@@ -24,7 +33,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .list: Phrase("list these commands", "列出这些命令")
     case .help: Phrase("help about words: \\h person register", "查看帮助：\\h person register")
     case .describe: Phrase("describe a command or field", "说明命令或字段")
-    case .vertical: Phrase("switch one field per line on or off", "切换逐行显示")
+    case .vertical: Phrase("one field per line: \\x on, off or auto", "逐行显示：\\x on、off 或 auto")
     case .timing: Phrase("switch the time of each call on or off", "切换显示用时")
     case .format: Phrase("table, vertical, json, ndjson, csv, tsv or html", "输出格式")
     case .language: Phrase("zh or en", "语言：zh 或 en")
@@ -35,7 +44,31 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
     case .keys: Phrase("the keys of the line editor", "行编辑按键")
+    case .outbox:
+      Phrase("writes that wait: list, show, edit, drop, retry, export", "待发送的写入：查看、修改、放弃、重试、导出")
+    case .sync: Phrase("send what waits now", "立即发送待发送的写入")
+    case .resume: Phrase("ask again for writes of unknown outcome", "重新确认结果未知的写入")
+    case .take: Phrase("keep today's persons for a week without a link", "带上今日名单，离线可查看一周")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
+    case .pager:
+      Phrase("long answers page by page: \\pager on, off or auto", "长结果分页：\\pager on、off 或 auto")
+    case .output:
+      Phrase(
+        "answers to a file or command: \\o FILE, \\o |COMMAND, \\o ends",
+        "结果写入文件或命令：\\o 文件、\\o |命令，\\o 结束"
+      )
+    case .record:
+      Phrase("record the lines in a file that can be played: \\record FILE", "记录命令以便重放：\\record 文件")
+    case .chart:
+      Phrase(
+        "draw the last answer: \\chart bar or spark, label, number",
+        "画出上一个结果：\\chart bar 或 spark 标签 数值"
+      )
+    case .reveal:
+      Phrase(
+        "show the last answer in full; it is noted for those concerned",
+        "完整显示上一个结果，并记入所涉居民的访问记录"
+      )
     }
   }
 }

@@ -6,6 +6,8 @@ package protocol ShellConsole: Sendable {
   var isTerminalOutput: Bool { get }
   /// Cells per line of the terminal.
   var width: Int { get }
+  /// Lines of the terminal.
+  var height: Int { get }
   /// Writes payload.
   func write(_ bytes: [UInt8])
   /// Writes what is not payload: errors, questions, times.
@@ -16,6 +18,16 @@ package protocol ShellConsole: Sendable {
   func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8]
   /// Gives bytes to a command of the system's shell, or to a file.
   func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool
+  /// A file or command that takes an answer as it comes; nil where it cannot be opened.
+  func open(_ tail: ScannedLine.Tail) -> (any AnswerSink)?
+  /// The screen, through a pager where the answer needs one; nil where there is no pager.
+  func pager(_ choice: PagerChoice) -> (any AnswerSink)?
+  /// Waits; true when the user ends the waiting by q or Ctrl-C.
+  func pause(milliseconds: Int) async -> Bool
+  /// Runs work after a time; on a terminal alone.
+  func later(milliseconds: Int, _ work: @escaping @Sendable () -> Void)
+  /// Tells how many rows have been written to where nobody sees them; nil: they are all there.
+  func tell(rows: Int?, _ language: ShellLanguage)
   /// Runs a command of the system's shell.
   func runSystem(_ command: String)
   /// Runs work that Ctrl-C cancels.

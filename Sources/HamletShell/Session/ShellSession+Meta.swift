@@ -11,7 +11,7 @@ extension ShellSession {
     case .quit: hasEnded = true
     case .list: listMetas()
     case .help, .describe: return showHelp(arguments)
-    case .vertical: switchVertical()
+    case .vertical: return switchVertical(arguments.first)
     case .timing: switchTiming()
     case .format, .language: return choose(meta, arguments.first ?? "")
     case .convert: return convert(to: arguments.first ?? "shell")
@@ -22,6 +22,12 @@ extension ShellSession {
     case .system: console.runSystem(arguments.joined(separator: " "))
     case .keys: return showLines(KeyList.lines(settings.language))
     case .watch: return await watch(every: arguments.first ?? "2")
+    case .pager: return choosePager(arguments.first ?? "")
+    case .output: return redirect(to: arguments.first ?? "")
+    case .record: return record(to: arguments.first)
+    case .chart: return chart(arguments)
+    case .reveal: return await reveal()
+    case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success
   }
@@ -31,12 +37,6 @@ extension ShellSession {
       let name = CellText.padded("\\\(meta.rawValue)", to: 10)
       console.write(" \(name)  \(meta.phrase.text(settings.language))\n")
     }
-  }
-
-  private func switchVertical() {
-    settings.format = settings.format == .vertical ? nil : .vertical
-    let text: UIText = settings.format == nil ? .verticalOff : .verticalOn
-    note(text.text(settings.language))
   }
 
   private func switchTiming() {
@@ -94,44 +94,5 @@ extension ShellSession {
       )
     }
     return .success
-  }
-
-  private func include(_ name: String) async -> ExitCode {
-    guard includeDepth < 8 else {
-      note(UIText.fileFailed.text(settings.language))
-      return .failure
-    }
-    do throws(ParsingContext.Unreadable) {
-      let bytes = try console.read(name)
-      includeDepth += 1
-      defer { includeDepth -= 1 }
-      return await run(script: String(decoding: bytes, as: UTF8.self))
-    } catch {
-      note(error.phrase.text(settings.language))
-      return .usage
-    }
-  }
-
-  /// Repeats the last command until Ctrl-C; only reads are repeated.
-  private func watch(every text: String) async -> ExitCode {
-    guard let command = lastCommand, command.command.method.idempotency == .read,
-      let pause = LineReading.milliseconds(text)
-    else {
-      note(UIText.noCommandYet.text(settings.language))
-      return .usage
-    }
-    while true {
-      let code = await send(command)
-      guard code == .success else { return code }
-      let wasStopped = await console.interruptible { () async -> Bool in
-        do {
-          try await Task.sleep(for: .milliseconds(Int64(pause)))
-          return false
-        } catch {
-          return true
-        }
-      }
-      if wasStopped { return .success }
-    }
   }
 }

@@ -17,7 +17,7 @@ extension ShellSession {
     }
   }
 
-  private func attempt(
+  func attempt(
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {
@@ -34,9 +34,15 @@ extension ShellSession {
   /// The call that proves the password of `--password-file`, or one that is typed now; nil where
   /// there is neither.
   private func proofCall(_ language: ShellLanguage) async -> OutgoingCall? {
-    guard let command = host.book.command(method: "hamlet.v1.SessionService/Reauthenticate"),
-      let password = await passwordToProve()
-    else { return nil }
+    guard let password = await passwordToProve() else { return nil }
+    return proofCall(password, language)
+  }
+
+  /// The call that proves a password.
+  func proofCall(_ password: String, _ language: ShellLanguage) -> OutgoingCall? {
+    guard let command = host.book.command(method: "hamlet.v1.SessionService/Reauthenticate") else {
+      return nil
+    }
     return OutgoingCall(
       command: command,
       request: .object([JSONMember("password", .string(password))]),

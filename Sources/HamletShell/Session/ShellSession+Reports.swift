@@ -5,7 +5,15 @@ extension ShellSession {
   func report(_ problems: [LineProblem], in line: [Character]) -> ExitCode {
     let exit: ExitCode = problems.contains(where: \.isUsage) ? .usage : .invalid
     if settings.writesJSONErrors {
-      note(FailureText.json(problems, line: line, exit: exit, language: settings.language))
+      note(
+        FailureText.json(
+          problems,
+          line: line,
+          exit: exit,
+          language: settings.language,
+          place: settings.place
+        )
+      )
     } else {
       let width = console.isInteractive ? console.width : nil
       let text = ProblemText(
@@ -20,12 +28,25 @@ extension ShellSession {
 
   func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
     if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
-      note(FailureText.json(failure, method: command.command.wireName))
+      note(
+        FailureText.json(
+          failure,
+          method: command.command.wireName,
+          language: settings.language,
+          place: settings.place
+        )
+      )
     } else {
+      let width = console.isInteractive ? console.width : nil
       let lines = FailureText.lines(
         failure,
         language: settings.language,
-        style: settings.noteStyle
+        style: settings.noteStyle,
+        line: FailedLine(
+          characters: Array(command.line),
+          spans: command.spans,
+          width: width
+        )
       )
       for line in lines { note(line) }
     }
@@ -33,21 +54,24 @@ extension ShellSession {
   }
 
   func showHelp(_ topic: [String]) -> ExitCode {
+    if topic == ["exit-codes"] {
+      for line in ExitCodeTable.lines(settings.language) { console.write(line + "\n") }
+      return .success
+    }
     let writer = HelpWriter(
       book: host.book,
       language: settings.language,
       style: settings.style
     )
     guard let lines = writer.lines(about: topic) else {
-      note(UIText.noSuchTopic.text(settings.language))
-      return .usage
+      return refuse(UIText.noSuchTopic.phrase, .usage)
     }
     return showLines(lines)
   }
 
   /// Shows lines as wide as the terminal is.
   func showLines(_ lines: [String]) -> ExitCode {
-    for line in lines { for part in fitted(line) { console.write(part + "\n") } }
+    show(lines.flatMap(fitted))
     return .success
   }
 
@@ -60,27 +84,5 @@ extension ShellSession {
     let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count + 4)
     let parts = CellText.wrapped(line, to: console.width - indent.count)
     return parts.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
-  }
-
-  /// The format of a command's answer.
-  func format(of command: ParsedCommand) -> OutputFormat {
-    if let format = command.format ?? command.tail?.namedFormat { return format }
-    if let format = settings.format { return format }
-    if console.isTerminalOutput, command.tail == nil { return .table }
-    return command.command.method.serverStreams ? .ndjson : .json
-  }
-
-  func writer(for command: ParsedCommand) -> AnswerWriter {
-    let isTerminal = console.isTerminalOutput && command.tail == nil
-    let values = ValueText(
-      book: host.book,
-      language: settings.language,
-      shortensIDs: isTerminal && format(of: command) == .table
-    )
-    let page =
-      isTerminal
-      ? AnswerWriter.Page(width: console.width, isBoxed: settings.isBoxed, style: settings.style)
-      : .pipe
-    return AnswerWriter(values: values, page: page)
   }
 }

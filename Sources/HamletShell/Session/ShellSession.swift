@@ -22,7 +22,13 @@ package final class ShellSession {
     /// Values for completion that only the host knows.
     package var live: Completer.Live = { _, _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
-    package var own: @Sendable (String) async -> ExitCode? = { _ in nil }
+    package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
+    /// Who is logged in, or was last; empty: not known.
+    package var user: @Sendable () -> String = { "" }
+    /// Whether a write could be put into the outbox for her.
+    package var canQueue: @Sendable () -> Bool = { false }
+    /// Milliseconds since 1970, for the time that `\watch` shows.
+    package var now: @Sendable () -> Int64 = { 0 }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -53,6 +59,12 @@ package final class ShellSession {
   package var history: [String]
   /// How deep `\i` is nested, so that a file that includes itself ends.
   var includeDepth = 0
+  /// The folder of the script that is being played; empty where the program was started.
+  var scriptFolder = ""
+  var scriptOptions = ScriptOptions()
+
+  /// Where answers go, and what was shown last.
+  var output = SessionOutput()
 
   /// Makes a session.
   package init(_ host: Host, settings: ShellSettings, history: [String] = []) {
@@ -96,12 +108,11 @@ package final class ShellSession {
   /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
     let line = ArgumentLine.line(from: arguments)
-    if let code = await host.own(line) { return code }
+    if let code = await host.own(line, settings.language) { return code }
     // Read once: a request may come from the standard input.
     let outcome = parser.parse(line)
     guard !givesSecret(outcome) else {
-      note(UIText.secretInWords.text(settings.language))
-      return .usage
+      return refuse(UIText.secretInWords.phrase, .usage)
     }
     return await run(outcome, of: line)
   }
@@ -113,19 +124,13 @@ package final class ShellSession {
     }
   }
 
-  /// Runs the statements of a file, in order, until one fails.
-  package func run(script: String) async -> ExitCode {
-    for statement in StatementText.all(in: script) where !hasEnded {
-      let code = await run(line: statement.text)
-      guard code == .success else { return code }
-    }
-    return .success
-  }
-
   /// Runs one line.
   package func run(line: String) async -> ExitCode {
-    if let code = await host.own(line) { return code }
-    return await run(parser.parse(line), of: line)
+    output.keptLine = nil
+    var code = await host.own(line, settings.language)
+    if code == nil { code = await run(parser.parse(line), of: line) }
+    output.transcript?.add(output.keptLine, code ?? .success, settings.language)
+    return code ?? .success
   }
 
   private func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
@@ -140,6 +145,7 @@ package final class ShellSession {
       return showHelp(topic)
     case .meta(let name, let arguments):
       remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
+      output.keptLine = Transcript.keeps(name) ? line : nil
       return await runMeta(name, arguments)
     case .command(let command): return await run(command, typed: line)
     }
@@ -147,6 +153,7 @@ package final class ShellSession {
 
   /// Keeps a line: in full for this session, without what is private for later ones.
   func remember(_ line: String, as kept: String) {
+    output.keptLine = kept
     // A space before a line keeps it out of history, as in other shells.
     guard includeDepth == 0, !line.hasPrefix(" "), !line.isEmpty else { return }
     if history.last != line { history.append(line) }

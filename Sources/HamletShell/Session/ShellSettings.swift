@@ -12,12 +12,23 @@ package struct ShellSettings: Sendable {
   package var noteStyle: Style
   /// Whether tables have lines around them.
   package var isBoxed: Bool
+  /// When rows become blocks of one field per line: `\x`.
+  package var blocks = AnswerLayout.Blocks.auto
+  /// When answers go through a pager: `\pager`.
+  package var pager = PagerChoice.auto
+  /// Whether all is read aloud: no boxes, colours or moving cursor, one fact per line.
+  package var isPlain = false
   /// Variables of `\set`.
   package var variables: [String: String] = [:]
   /// Defaults of `\use`.
   package var defaults: [String: String] = [:]
   /// Whether errors are one JSON object on standard error.
   package var writesJSONErrors = false
+  /// The file and line that is being run, as `nightly.hamlet:12`; nil at a prompt.
+  package var place: String?
+
+  /// What becomes of a write that finds no link.
+  package var offline = OfflineChoice.ask
 
   /// Makes settings.
   package init(

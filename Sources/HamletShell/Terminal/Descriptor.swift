@@ -1,14 +1,14 @@
 internal import Foundation
 
 /// Writing to and reading from file descriptors, whole.
-enum Descriptor {
+package enum Descriptor {
   /// Writes all of a text; gives up when nobody reads.
-  static func write(_ text: String, to descriptor: Int32) {
+  package static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)
   }
 
   /// Writes all of the bytes; gives up when nobody reads.
-  static func write(_ all: [UInt8], to descriptor: Int32) {
+  package static func write(_ all: [UInt8], to descriptor: Int32) {
     var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
@@ -17,9 +17,21 @@ enum Descriptor {
       } else if errno == EPIPE {
         // Nobody reads any more: there is nothing left to say, and the exit code says why.
         exit(ExitCode.brokenPipe.rawValue)
-      } else if errno != EINTR && errno != EAGAIN {
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        fail(descriptor, errno)
         return
       }
     }
+  }
+
+  /// An answer that is not written whole must not end as one that is.
+  private static func fail(_ descriptor: Int32, _ error: Int32) {
+    guard descriptor == STDOUT_FILENO else { return }
+    let reason = String(cString: strerror(error))
+    write("hamlet: standard output cannot be written: \(reason)\n", to: STDERR_FILENO)
+    exit(ExitCode.failure.rawValue)
   }
 }

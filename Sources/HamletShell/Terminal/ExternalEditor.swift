@@ -23,7 +23,8 @@ enum ExternalEditor {
     Descriptor.write(text + "\n", to: descriptor)
     close(descriptor)
     let editor = ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
-    guard ForegroundProgram.run((editor ?? "vi") + " \"$@\"", arguments: [path]) == 0,
+    let command = (editor ?? "vi") + " \"$@\""
+    guard ChildProcess(command, arguments: [path], hasInput: false)?.finish() ?? false,
       let handle = FileHandle(forReadingAtPath: path),
       let data = try? handle.read(upToCount: limit + 1), data.count <= limit
     else { return nil }

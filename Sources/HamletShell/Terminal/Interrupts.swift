@@ -12,25 +12,43 @@ final class Interrupts: Sendable {
     /// Cancels the work; nil: there is none.
     var cancel: (@Sendable () -> Void)?
     var presses = 0
-    /// Whether it means the program in the foreground, which has the terminal.
-    var isForeign = false
     /// Whether it means the line that is asked for, every time.
     var isAsking = false
   }
 
   private final class State: Sendable {
     let running = Mutex(Running())
+    /// What a further Ctrl-C gives up; nil: the program.
+    let abandon = Mutex<(@Sendable () -> Void)?>(nil)
+    let front: ForegroundWork
 
-    /// The first Ctrl-C cancels the work, the next one, or one without work, ends the program.
+    init(front: ForegroundWork) { self.front = front }
+
+    /// The first Ctrl-C cancels the work, the next one gives up what the work waits for; one without
+    /// work, or with nothing to give up, ends the program.
     func press() {
-      let (isForeign, cancel) = running.withLock { running -> (Bool, (@Sendable () -> Void)?) in
-        running.presses += 1
-        let counts = running.presses == 1 || running.isAsking
-        return (running.isForeign, counts ? running.cancel : nil)
+      // The terminal gave it to the command as well, which does with it what it wants; a call whose
+      // rows it reads no more is ended by the next.
+      if front.isBusy {
+        let cancel = running.withLock { running in
+          running.presses += 1
+          return running.presses > 1 ? running.cancel : nil
+        }
+        cancel?()
+        return
       }
-      if isForeign { return }
-      guard let cancel else { exit(ExitCode.interrupted.rawValue) }
-      cancel()
+      let abandon = abandon.withLock { $0 }
+      let act = running.withLock { running -> (@Sendable () -> Void)? in
+        // Between a line and its call, a shell that is to stay has nothing to stop yet.
+        guard let cancel = running.cancel else {
+          if abandon == nil { return nil }
+          return { @Sendable () -> Void in }
+        }
+        running.presses += 1
+        return running.presses == 1 || running.isAsking ? cancel : abandon
+      }
+      guard let act else { exit(ExitCode.interrupted.rawValue) }
+      act()
     }
   }
 
@@ -39,8 +57,8 @@ final class Interrupts: Sendable {
   nonisolated(unsafe) private let sources: [any DispatchSourceSignal]
 
   /// Listens; a changed window wakes the editor.
-  init(windowWakes wake: WakePipe) {
-    let state = State()
+  init(windowWakes wake: WakePipe, front: ForegroundWork) {
+    let state = State(front: front)
     self.state = state
     signal(SIGINT, SIG_IGN)
     let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
@@ -52,7 +70,12 @@ final class Interrupts: Sendable {
     window.resume()
   }
 
-  /// Runs work that the first Ctrl-C cancels; the second ends the program.
+  /// From now on a second Ctrl-C does this instead of ending the program.
+  func abandon(_ act: @escaping @Sendable () -> Void) {
+    state.abandon.withLock { $0 = act }
+  }
+
+  /// Runs work that the first Ctrl-C cancels; see `abandon` for the second.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let task = Task { await work() }
     state.running.withLock { $0 = Running(cancel: { task.cancel() }) }
@@ -66,9 +89,6 @@ final class Interrupts: Sendable {
     let asking = Running(cancel: { wake.interrupt() }, isAsking: true)
     return during(asking, work)
   }
-
-  /// Runs a program that has the terminal to itself, and Ctrl-C with it.
-  func foreign<T>(_ work: () -> T) -> T { during(Running(isForeign: true), work) }
 
   private func during<T>(_ state: Running, _ work: () -> T) -> T {
     let before = self.state.running.withLock { running in

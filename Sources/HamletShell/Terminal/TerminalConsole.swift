@@ -8,26 +8,40 @@ package final class TerminalConsole: ShellConsole {
 
   package let isInteractive: Bool
   package let isTerminalOutput: Bool
-  private let hasEditor: Bool
-  private let wake: WakePipe
+  let hasEditor: Bool
+  let wake: WakePipe
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())
   private let interrupts: Interrupts
   private let environment: [String: String]
   /// A line that Ctrl-C dropped: the up key gives it back once.
   private let dropped = Mutex<String?>(nil)
+  private let termination = Termination()
+  private let language: ShellLanguage
+  private let isInputTaken = Mutex(false)
+  /// The commands that have the terminal now.
+  let front = ForegroundWork()
+  let rowProgress: ProgressLine
 
   /// Looks at the process's descriptors and TERM.
   ///
   /// - Parameters:
   ///   - environment: the process's environment.
   ///   - mayAsk: false for `--no-input`: then nobody is ever asked.
-  ///   - isPlain: whether lines are read without an editor, as a screen reader wants it.
-  package init(environment: [String: String], mayAsk: Bool = true, isPlain: Bool = false) {
+  ///   - isPlain: whether the cursor must not move, as for a screen reader.
+  ///   - language: of what is said here.
+  package init(
+    environment: [String: String],
+    mayAsk: Bool = true,
+    isPlain: Bool = false,
+    language: ShellLanguage = .english
+  ) {
     self.environment = environment
+    self.language = language
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
-    interrupts = Interrupts(windowWakes: wake)
+    interrupts = Interrupts(windowWakes: wake, front: front)
+    rowProgress = ProgressLine(.rows, isPlain: isPlain)
     isInteractive = mayAsk && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
     isTerminalOutput = isatty(STDOUT_FILENO) == 1
     let term = environment["TERM"] ?? ""
@@ -48,7 +62,8 @@ package final class TerminalConsole: ShellConsole {
   }
 
   package func ask(_ question: LineQuestion) async -> LineAnswer {
-    await withCheckedContinuation { continuation in
+    if isTerminated { return .end }
+    return await withCheckedContinuation { continuation in
       // Waiting for keys blocks a thread, which must not be one of the few that run tasks.
       Thread.detachNewThread { [self] in continuation.resume(returning: askNow(question)) }
     }
@@ -76,7 +91,7 @@ package final class TerminalConsole: ShellConsole {
     var reader = TerminalLineReader(
       question,
       wake: wake,
-      host: TerminalLineReader.Host(environment: environment, interrupts: interrupts),
+      host: TerminalLineReader.Host(environment: environment, front: front),
       input: typedAhead.withLock { $0 }
     )
     let answer = reader.read()
@@ -86,7 +101,30 @@ package final class TerminalConsole: ShellConsole {
     return answer
   }
 
+  /// Whether SIGTERM has asked the program to end.
+  package var isTerminated: Bool { termination.hasCome }
+
+  /// Takes standard input for one reader; false where another has it.
+  ///
+  /// Where a person must type what is read, she is told so; she can do that again and again.
+  package func takeInput() -> Bool {
+    guard isatty(STDIN_FILENO) == 0 else {
+      note(ProgramText.readsTerminal.text(language) + "\n")
+      return true
+    }
+    return isInputTaken.withLock { isTaken in
+      defer { isTaken = true }
+      return !isTaken
+    }
+  }
+
   package func read(_ name: String) throws(ParsingContext.Unreadable) -> [UInt8] {
+    guard name != "-" || takeInput() else {
+      throw ParsingContext.Unreadable(
+        Phrase("standard input is read by something else already", "标准输入已另有用途"),
+        isUsage: true
+      )
+    }
     let handle = name == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: name)
     guard let handle else {
       throw ParsingContext.Unreadable(UIText.fileFailed.phrase)
@@ -104,20 +142,11 @@ package final class TerminalConsole: ShellConsole {
     }
   }
 
-  package func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
-    let data = Data(bytes)
-    switch tail {
-    case .pipe(let command):
-      return interrupts.foreign { SystemShell.run(command, input: data) }
-    case .file(let name, let isAppending): return OutputFile.write(data, name, isAppending)
-    }
-  }
-
-  package func runSystem(_ command: String) {
-    _ = interrupts.foreign { SystemShell.run(command, input: nil) }
-  }
+  /// Has a second Ctrl-C during a call do this, as drop the connection, instead of ending the program.
+  package func onSecondInterrupt(_ act: @escaping @Sendable () -> Void) { interrupts.abandon(act) }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
-    await interrupts.running(work)
+    let termination = termination
+    return await interrupts.running { await termination.guarding(work) }
   }
 }

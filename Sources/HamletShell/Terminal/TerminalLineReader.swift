@@ -22,7 +22,7 @@ struct TerminalLineReader {
   /// What the reader needs besides the terminal.
   struct Host: Sendable {
     var environment: [String: String]
-    var interrupts: Interrupts
+    var front: ForegroundWork
   }
 
   init(_ question: LineQuestion, wake: WakePipe, host: Host, input: TypedAhead) {
@@ -136,9 +136,9 @@ struct TerminalLineReader {
     Self.put(screen.erase())
     SavedTerminal.restore()
     let text = editor.buffer.text
-    let edited = host.interrupts.foreign {
-      ExternalEditor.edited(text, environment: host.environment)
-    }
+    host.front.begin()
+    let edited = ExternalEditor.edited(text, environment: host.environment)
+    host.front.end()
     SavedTerminal.again()
     if let edited { editor.takeEdited(edited) }
   }

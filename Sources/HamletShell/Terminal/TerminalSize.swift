@@ -18,4 +18,7 @@ package struct TerminalSize: Hashable, Sendable {
 
   /// Cells per line; 80 when nobody knows.
   package static func width(_ descriptor: Int32) -> Int { of(descriptor).width }
+
+  /// Lines of the screen; 24 when nobody knows.
+  package static func height(_ descriptor: Int32) -> Int { of(descriptor).height }
 }

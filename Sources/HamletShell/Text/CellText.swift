@@ -40,8 +40,10 @@ package enum CellText {
     for character in text {
       let next = CellWidth.of(character)
       if cells + next > limit {
-        if let space = line.lastIndex(of: " "), character != " " {
-          let rest = String(line[line.index(after: space)...])
+        let space = line.lastIndex(of: " ")
+        let rest = space.map { String(line[line.index(after: $0)...]) } ?? ""
+        // Chinese has few spaces: what would leave half of a line empty is cut where it stands.
+        if let space, character != " ", CellWidth.of(rest) + next <= limit / 2 {
           lines.append(String(line[..<space]))
           line = rest
         } else {

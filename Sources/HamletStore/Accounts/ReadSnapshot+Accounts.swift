@@ -35,6 +35,15 @@ extension ReadSnapshot {
     return Page(fetched: found, limit: size) { $0.userName }
   }
 
+  /// The accounts whose scope is exactly a division, by user name.
+  package func accounts(of division: DivisionCode) throws -> [Account] {
+    try all(
+      "SELECT \(Self.accountColumns) FROM accounts WHERE scope = ? ORDER BY user_name",
+      [division.text],
+      Self.account
+    )
+  }
+
   /// Whether there is any account, and any made for the demo.
   package func accountCounts() throws -> (all: Int, demo: Int) {
     (

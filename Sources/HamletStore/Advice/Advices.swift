@@ -6,14 +6,20 @@ extension ReadSnapshot {
   private static let adviceColumns =
     "d.id, d.consultation_id, d.author_id, d.author_name, d.recorded_ms, d.received_ms, d.version, d.body"
 
-  /// The antenatal advice; throws `notFound` where there is none.
-  package func antenatalAdvice(_ id: RecordID) throws -> AntenatalAdviceRecord {
-    try antenatal(try advice(id, .antenatal))
+  /// The antenatal advice; throws `notFound` where there is none within the scope.
+  package func antenatalAdvice(
+    _ id: RecordID,
+    within scope: DivisionPrefix
+  ) throws -> AntenatalAdviceRecord {
+    try antenatal(try advice(id, .antenatal, within: scope))
   }
 
-  /// The advice on a child; throws `notFound` where there is none.
-  package func childAdvice(_ id: RecordID) throws -> ChildAdviceRecord {
-    try child(try advice(id, .child))
+  /// The advice on a child; throws `notFound` where there is none within the scope.
+  package func childAdvice(
+    _ id: RecordID,
+    within scope: DivisionPrefix
+  ) throws -> ChildAdviceRecord {
+    try child(try advice(id, .child, within: scope))
   }
 
   /// A person's antenatal advice within the scope, newest first, before a place.
@@ -37,10 +43,18 @@ extension ReadSnapshot {
     try advices(of: person, .child, within: scope, before: place, limit: limit).map(child)
   }
 
-  private func advice(_ id: RecordID, _ kind: AdviceKind) throws -> Row {
+  /// Where it lies stands with its consultation.
+  private func advice(
+    _ id: RecordID,
+    _ kind: AdviceKind,
+    within scope: DivisionPrefix
+  ) throws -> Row {
     let row = try first(
-      "SELECT \(Self.adviceColumns) FROM advices d WHERE d.id = ? AND d.kind = ?",
-      [id.stored, kind.rawValue]
+      """
+      SELECT \(Self.adviceColumns) FROM advices d JOIN consultations c ON c.id = d.consultation_id
+      WHERE d.id = ? AND d.kind = ? AND c.division >= ? AND c.division < ?
+      """,
+      [id.stored, kind.rawValue, scope.text, scope.upperBound]
     )
     guard let row else { throw StoreError.notFound }
     return row

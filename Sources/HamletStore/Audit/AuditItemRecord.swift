@@ -41,9 +41,10 @@ extension AuditItemRecord {
       deviceID: row.deviceID
     )
     guard row.decision == AuditDecision.refused.rawValue else { return }
-    let reason = UInt32(row.detail).flatMap { DenialReason(rawValue: $0) }
+    let words = row.detail.split(separator: " ", maxSplits: 1)
+    let reason = words.first.flatMap { UInt32($0) }.flatMap { DenialReason(rawValue: $0) }
     refusal = Refusal(reason: reason ?? .unspecified, times: row.times)
-    detail = ""
+    detail = words.count > 1 ? String(words[1]) : ""
   }
 
   /// What a read of a block tells.

@@ -18,6 +18,8 @@ package struct AuditRefusal: Sendable, Hashable {
   package var recordID: RecordID
   /// Why.
   package var reason: DenialReason
+  /// What kind of reason, and from where; codes and an address, never a value of a record.
+  package var detail = ""
 
   /// Describes a refused call.
   package init(
@@ -40,6 +42,26 @@ package struct AuditRefusal: Sendable, Hashable {
     self.reason = reason
   }
 
+  /// Describes a connection that was turned away for its device.
+  package init(
+    atUnixMilliseconds: Int64,
+    deviceID: RecordID,
+    connection why: String,
+    from place: String
+  ) {
+    self.init(
+      atUnixMilliseconds: atUnixMilliseconds,
+      userID: .none,
+      userName: Self.unknownName,
+      deviceID: deviceID,
+      method: Self.connection,
+      reason: .device
+    )
+    detail = "\(why) from \(place)"
+  }
+
+  /// What stands for a method where none was called.
+  package static let connection = "hamletd/Connect"
   /// Who is meant by no account.
   package static let unknownName = "unknown"
 }

@@ -18,9 +18,21 @@ final class RefusalAudit: Sendable {
     var isTold = false
   }
 
+  /// Whose kinds are counted together: a user's, those of nobody who is known, and, so that a flood of
+  /// one does not hide the other, those of connections.
+  private struct Owner: Hashable {
+    let user: RecordID
+    let isConnection: Bool
+
+    init(_ refusal: AuditRefusal) {
+      user = refusal.userID
+      isConnection = refusal.method == AuditRefusal.connection
+    }
+  }
+
   private struct State {
     var counters: [AuditRefusal: Counter] = [:]
-    var kinds: [RecordID: Int] = [:]
+    var kinds: [Owner: Int] = [:]
     var done: [AuditRow] = []
   }
 
@@ -31,7 +43,7 @@ final class RefusalAudit: Sendable {
     state.withLock { state in
       var kind = Self.kind(refusal)
       let known = state.counters[kind] != nil
-      if !known, state.kinds[refusal.userID, default: 0] >= StoreLimits.refusalKindsOfUser {
+      if !known, state.kinds[Owner(refusal), default: 0] >= StoreLimits.refusalKindsOfUser {
         kind = Self.rest(of: refusal)
       }
       if state.counters[kind] == nil, state.counters.count >= StoreLimits.refusalKinds {
@@ -52,7 +64,7 @@ final class RefusalAudit: Sendable {
       }
       if counter.untold > 0 { state.done.append(Self.row(counter)) }
     } else {
-      state.kinds[kind.userID, default: 0] += 1
+      state.kinds[Owner(kind), default: 0] += 1
     }
     var first = kind
     first.atUnixMilliseconds = now
@@ -76,15 +88,15 @@ final class RefusalAudit: Sendable {
           counter.isTold = true
         }
         state.counters[kind] = isOver ? nil : counter
-        if isOver { Self.forget(kind.userID, &state.kinds) }
+        if isOver { Self.forget(Owner(kind), &state.kinds) }
       }
       return rows.sorted { $0.atUnixMilliseconds < $1.atUnixMilliseconds }
     }
   }
 
-  private static func forget(_ user: RecordID, _ kinds: inout [RecordID: Int]) {
-    let left = kinds[user, default: 1] - 1
-    kinds[user] = left > 0 ? left : nil
+  private static func forget(_ owner: Owner, _ kinds: inout [Owner: Int]) {
+    let left = kinds[owner, default: 1] - 1
+    kinds[owner] = left > 0 ? left : nil
   }
 
   /// A refusal without its time.
@@ -96,12 +108,13 @@ final class RefusalAudit: Sendable {
 
   /// Where the refusals are counted that are too many of too many kinds: of a user, or of everybody.
   private static func rest(of refusal: AuditRefusal?) -> AuditRefusal {
-    AuditRefusal(
+    let isConnection = refusal?.method == AuditRefusal.connection
+    return AuditRefusal(
       atUnixMilliseconds: 0,
       userID: refusal?.userID ?? .none,
       userName: refusal?.userName ?? AuditRefusal.unknownName,
-      method: "",
-      reason: .unspecified
+      method: isConnection ? AuditRefusal.connection : "",
+      reason: isConnection ? .device : .unspecified
     )
   }
 
@@ -116,7 +129,7 @@ final class RefusalAudit: Sendable {
       recordID: refusal.recordID,
       purpose: 0,
       decision: AuditDecision.refused.rawValue,
-      detail: "\(refusal.reason.rawValue)"
+      detail: "\(refusal.reason.rawValue)" + (refusal.detail.isEmpty ? "" : " " + refusal.detail)
     )
     row.sessionID = refusal.sessionID
     row.deviceID = refusal.deviceID

@@ -27,6 +27,37 @@ extension ReadSnapshot {
     return record
   }
 
+  /// The same of one that was written within a scope, or is about somebody who lives or stays there now;
+  /// one of neither costs no more than one that is not there.
+  package func consultation(
+    _ id: RecordID,
+    near scope: DivisionPrefix
+  ) throws -> ConsultationRecord {
+    let found = try first(
+      """
+      SELECT \(Self.consultationColumns) FROM \(Self.consultationTables)
+      WHERE c.id = ?1 AND \(Self.isNear("c"))
+      """,
+      [id.stored, scope.text, scope.upperBound]
+    )
+    guard let found else { throw StoreError.notFound }
+    let record = try consultation(found, withText: true)
+    try requireOpen(record.personID)
+    return record
+  }
+
+  /// Whether what a table's row is about lies within ?2 up to ?3: its village, or where its person lives
+  /// or stays; as a condition.
+  static func isNear(_ table: String) -> String {
+    """
+    ((\(table).division >= ?2 AND \(table).division < ?3)
+      OR EXISTS(SELECT 1 FROM persons q WHERE q.id = \(table).person_id
+        AND q.division >= ?2 AND q.division < ?3)
+      OR EXISTS(SELECT 1 FROM residences r WHERE r.person_id = \(table).person_id
+        AND r.kind = 4 AND r.valid_to = '' AND r.division >= ?2 AND r.division < ?3))
+    """
+  }
+
   /// The newest consultation under a callback code within the scope, or nil; or the one before
   /// another of the same code.
   package func consultation(

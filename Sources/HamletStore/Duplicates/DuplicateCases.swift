@@ -92,10 +92,13 @@ extension ReadSnapshot {
     within scope: DivisionPrefix,
     limit: Int
   ) throws -> [(row: PersonRow, changedAt: Int64)] {
-    try all(
+    // Of everybody the order of changes is gone along; an index of villages would have all sorted anew
+    // for each page.
+    let division = scope.text.isEmpty ? "+p.division" : "p.division"
+    return try all(
       """
       SELECT \(Self.personColumns), p.updated_ms FROM persons p
-      WHERE (p.updated_ms, p.id) > (?, ?) AND p.division >= ? AND p.division < ?
+      WHERE (p.updated_ms, p.id) > (?, ?) AND \(division) >= ? AND \(division) < ?
         AND p.status IN (1, 2) AND \(Self.isOpen("p.id"))
       ORDER BY p.updated_ms, p.id LIMIT ?
       """,

@@ -10,12 +10,12 @@ enum Connection {
     var settings = common(cacheKiB: options.writerCacheKiB)
     settings.append(Setting("synchronous", "FULL", "2"))
     settings.append(Setting("secure_delete", "ON", "1"))
-    return try open(path: path, settings: settings, isReadOnly: false)
+    return try open(path: path, settings: settings, isReadOnly: false, options)
   }
 
-  static func reader(path: String, cacheKiB: Int) throws(StoreError) -> DatabaseQueue {
-    let settings = common(cacheKiB: cacheKiB) + [Setting("query_only", "ON", "1")]
-    return try open(path: path, settings: settings, isReadOnly: true)
+  static func reader(path: String, options: StoreOptions) throws(StoreError) -> DatabaseQueue {
+    let settings = common(cacheKiB: options.readerCacheKiB) + [Setting("query_only", "ON", "1")]
+    return try open(path: path, settings: settings, isReadOnly: true, options)
   }
 
   struct Setting: Sendable {
@@ -46,7 +46,8 @@ enum Connection {
   private static func open(
     path: String,
     settings: [Setting],
-    isReadOnly: Bool
+    isReadOnly: Bool,
+    _ options: StoreOptions
   ) throws(StoreError) -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
@@ -66,6 +67,8 @@ enum Connection {
         _ = try Row.fetchAll(db, sql: "PRAGMA \(setting.name)=\(setting.value)")
       }
       try verify(db, settings + [Setting("journal_mode", "wal", "wal")])
+      guard let traced = options.traced else { return }
+      db.trace { if case .statement(let statement) = $0 { traced(statement.sql) } }
     }
     do {
       return try DatabaseQueue(path: path, configuration: configuration)

@@ -10,7 +10,7 @@ package final class PointReader {
   private var isInBurst = false
 
   init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
-    database = try Connection.reader(path: path, cacheKiB: options.readerCacheKiB)
+    database = try Connection.reader(path: path, options: options)
     self.keyring = keyring
   }
 

@@ -16,7 +16,7 @@ final class ReaderPool: Sendable {
     self.keyring = keyring
     var readers: [Reader] = []
     for _ in 0..<max(1, options.readers) {
-      let database = try Connection.reader(path: path, cacheKiB: options.readerCacheKiB)
+      let database = try Connection.reader(path: path, options: options)
       let budget = ReadBudget()
       database.unsafeRead { budget.attach(to: $0) }
       readers.append(Reader(database: database, budget: budget))

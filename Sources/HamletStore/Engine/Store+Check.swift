@@ -16,7 +16,7 @@ package struct StoreCheck: Sendable {
 extension Store {
   /// Checks structure, references and the audit chain; blocks its thread.
   package func check() throws(StoreError) -> StoreCheck {
-    let source = try Connection.reader(path: folder.database, cacheKiB: options.readerCacheKiB)
+    let source = try Connection.reader(path: folder.database, options: options)
     do {
       let found = try source.unsafeRead { db in
         let integrity = try String.fetchAll(db, sql: "PRAGMA integrity_check")
@@ -36,7 +36,7 @@ extension Store {
 
   /// Checks the audit chain alone; blocks its thread.
   package func verifyAuditChain() throws(StoreError) -> AuditFault? {
-    let source = try Connection.reader(path: folder.database, cacheKiB: options.readerCacheKiB)
+    let source = try Connection.reader(path: folder.database, options: options)
     do {
       let fault = try source.unsafeRead { try AuditWalk.firstFault($0) }
       try source.close()

@@ -25,6 +25,9 @@ package struct StoreOptions: Sendable {
   /// Called on the writer's thread when all replies of a commit were released, so that a
   /// receiver can wake its loops once per commit.
   package var released: (@Sendable () -> Void)?
+  /// Called with each statement that runs, on the thread that it runs on; for tests that compare what
+  /// calls cost.
+  package var traced: (@Sendable (String) -> Void)?
   /// Called before each COMMIT; what it throws counts as a failed COMMIT.
   ///
   /// For fault injection.

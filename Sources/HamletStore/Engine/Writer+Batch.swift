@@ -17,6 +17,8 @@ extension Writer {
   enum Transacted {
     /// The transaction is durable; a result for each request.
     case committed([Result<Written, StoreError>])
+    /// Nothing was begun: the file took no transaction, or not what the audit was to be told.
+    case unbegun(StoreError)
     /// SQLite rolled the whole transaction back; nothing happened.
     case lost
     /// COMMIT failed: what is durable is unknown.
@@ -47,7 +49,7 @@ extension Writer {
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
         effects.clear()
-        return .committed(batch.map { _ in .failure(StoreError(caught: error)) })
+        return .unbegun(StoreError(caught: error))
       }
       return finish(results, db)
     }

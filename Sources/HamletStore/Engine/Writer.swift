@@ -23,6 +23,9 @@ final class Writer: @unchecked Sendable {
   var audit: AuditChain
   /// Pages of the log when readers last stood in the way of starting it again; 0: they did not.
   var restartFailedAt = 0
+  /// What the audit was to be told and the file did not take: nothing further is taken before it is in,
+  /// so that a full disk ends in refused reads and never in reads that nobody knows of.
+  private var owed: Told?
   private var backups: [OnlineBackup] = []
   private let finished = DispatchSemaphore(value: 0)
   private let clock = ContinuousClock()
@@ -101,27 +104,40 @@ final class Writer: @unchecked Sendable {
   /// Runs a batch; false when a COMMIT failed and nothing more may be done.
   private func commit(_ batch: [PendingWrite], seals: Bool, flushes: Bool) -> Bool {
     let now = options.now()
-    let told = Told(
-      blocks: reads.take(),
-      refusals: refusals.take(now: now, all: flushes),
-      seals: seals || audit.isDue(now: now)
-    )
+    var told =
+      owed ?? Told(blocks: reads.take(), refusals: refusals.take(now: now, all: flushes))
+    told.seals = seals || audit.isDue(now: now)
     if batch.isEmpty, told.isEmpty, !told.seals { return true }
     switch transact(batch, told) {
     case .committed(let results):
+      owed = nil
       release(batch, results)
+    case .unbegun(let error):
+      owed = told
+      release(batch, batch.map { _ in .failure(error) })
     case .lost:
       // One request brought down the transaction of all: find it by running each alone.
       for write in batch {
         switch transact([write], Told()) {
         case .committed(let results): release([write], results)
+        case .unbegun(let error): release([write], [.failure(error)])
         case .lost: release([write], [.failure(StoreError(.failed("transaction lost")))])
         case .stopped: return false
         }
       }
-      if case .stopped = transact([], told) { return false }
+      return tell(told)
     case .stopped:
       return false
+    }
+    return true
+  }
+
+  /// Tells the audit what no request goes with; false where nothing more may be done.
+  private func tell(_ told: Told) -> Bool {
+    switch transact([], told) {
+    case .committed: owed = nil
+    case .unbegun, .lost: owed = told
+    case .stopped: return false
     }
     return true
   }

@@ -5,11 +5,12 @@ package import HamletDomain
 extension ReadSnapshot {
   /// The move; throws `notFound` unless one of its villages lies within the scope.
   package func move(_ id: RecordID, within scope: DivisionPrefix) throws -> MoveRecord {
-    guard
-      let move = try first("SELECT * FROM moves WHERE id = ?", [id.stored]).map(self.move),
-      scope.contains(move.from) || scope.contains(move.to)
+    let row = try first("SELECT * FROM moves WHERE id = ?", [id.stored])
+    // Before its people are looked for: a move of others takes as long as one that is not there.
+    guard let row,
+      try scope.contains(DivisionCode(row[1])) || scope.contains(DivisionCode(row[2]))
     else { throw StoreError.notFound }
-    return move
+    return try move(row)
   }
 
   /// A page of the moves out of and into a scope, in the order of their ids.

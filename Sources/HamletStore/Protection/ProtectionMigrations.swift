@@ -22,6 +22,18 @@ enum ProtectionMigrations {
             OR substr(NEW.body, 1, 5) = substr(OLD.body, 1, 5)
           BEGIN SELECT RAISE(ABORT, 'a version never changes'); END;
         """
-    )
+    ),
+    // One row at most: what was asked for last takes the place of what waited.
+    Migration(
+      number: 550,
+      name: "new keys that a second person confirms",
+      sql: """
+        CREATE TABLE key_proposal(
+          one INTEGER PRIMARY KEY CHECK (one = 1), id BLOB NOT NULL, reason TEXT NOT NULL,
+          proposed_id BLOB NOT NULL, proposed_by TEXT NOT NULL, proposed_ms INTEGER NOT NULL,
+          expires_ms INTEGER NOT NULL
+        ) STRICT;
+        """
+    ),
   ]
 }

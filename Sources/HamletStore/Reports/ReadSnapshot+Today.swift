@@ -264,6 +264,20 @@ extension ReadSnapshot {
     )
   }
 
+  /// New keys that wait for a second person.
+  package func todayKeyProposal(_ query: TodayQuery, at now: Int64) throws -> TodayList {
+    try list(
+      TodaySource(
+        tables: "key_proposal x",
+        condition: "x.expires_ms > ?4",
+        columns: "x.id, '', x.reason, 0, x.proposed_ms, ''",
+        order: "x.proposed_ms"
+      ),
+      query,
+      [now]
+    )
+  }
+
   /// Training sessions of a day that are open or under way.
   package func todaySessions(_ query: TodayQuery, from: Int64, until: Int64) throws -> TodayList {
     let states = [TrainingSessionState.planned, .open, .running].map { String($0.rawValue) }

@@ -35,6 +35,24 @@ extension ReadSnapshot {
     return record
   }
 
+  /// The same of one that was written within a scope, or is about somebody who lives or stays there now;
+  /// one of neither costs no more than one that is not there.
+  package func submission(
+    _ id: RecordID,
+    near scope: DivisionPrefix
+  ) throws -> SubmissionRecord {
+    let found = try first(
+      """
+      SELECT \(Self.submissionColumns) FROM submissions s
+      WHERE s.id = ?1 AND \(Self.isNear("s"))
+      """,
+      [id.stored, scope.text, scope.upperBound]
+    )
+    guard let record = try found.map(Self.submission) else { throw StoreError.notFound }
+    try requireOpen(record.personID)
+    return record
+  }
+
   /// The newest versions of a report's content, the newest first.
   package func submissionVersions(
     of id: RecordID,

@@ -24,6 +24,7 @@ extension ClientConnectionHandler {
     case .finish(let call): if let id = call.id { _ = machine.finish(id) }
     case .took(let call, let credit): if let id = call.id { machine.taken(credit, of: id) }
     case .cancel(let call): end(call, as: .cancelled)
+    case .stop(let call): if let id = call.id, !call.core.hasEnded { machine.reset(id) }
     case .leave: machine.leave()
     }
   }

@@ -21,6 +21,7 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     case finish(ConnectionCall)
     case took(ConnectionCall, Int)
     case cancel(ConnectionCall)
+    case stop(ConnectionCall)
     case leave
   }
 

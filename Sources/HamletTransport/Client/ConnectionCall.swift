@@ -5,7 +5,7 @@ internal import NIOCore
 
 /// One call over a connection, as its caller sees it.
 // `id`, `credit` and `deadline` are touched on the connection's loop alone; all else is constant.
-final class ConnectionCall: ClientCall, @unchecked Sendable {
+final class ConnectionCall: StoppableCall, @unchecked Sendable {
   let core = ClientCallCore()
   private let connection: ClientConnectionHandler
 
@@ -33,6 +33,8 @@ final class ConnectionCall: ClientCall, @unchecked Sendable {
   }
 
   func cancel() { connection.post(.cancel(self)) }
+
+  func stop() { connection.post(.stop(self)) }
 
   func end() async -> CallEnd {
     await core.waitForEnd(took: { self.took($0) }, cancel: { [self] in cancel() })

@@ -65,7 +65,8 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
         maxCalls: settings.maxCalls,
         callCredit: settings.callCredit,
         schemaSHA256: settings.schemaSHA256,
-        unixMilliseconds: settings.unixMilliseconds()
+        unixMilliseconds: settings.unixMilliseconds(),
+        patience: settings.patience
       ),
       now: .now
     )

@@ -1,4 +1,5 @@
 internal import HamletMessages
+package import HamletWire
 package import Logging
 
 /// How a server serves.
@@ -22,6 +23,8 @@ package struct ServerSettings: Sendable {
   package var maxCalls = 128
   /// Bytes of stream messages per call that the server takes before it grants more.
   package var callCredit = 512 * 1024
+  /// How long a peer may be slow; the program has no option for it.
+  package var patience = Patience()
   /// SHA-256 of the contract.
   package var schemaSHA256 = Contract.schemaSHA256
   /// The wall clock, in milliseconds since 1970.

@@ -70,7 +70,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
       return context.close(promise: nil)
     }
     if case .failure(let refusal)? = verdict {
-      refused(refusal.rawValue)
+      refused(refusal.rawValue, isTold: true)
       return context.close(promise: nil)
     }
     open(admitted(spoken), context)
@@ -85,7 +85,7 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     if case .failure(let refusal)? = verdict {
-      refused(refusal.rawValue)
+      refused(refusal.rawValue, isTold: true)
     } else {
       refused("handshake")
     }
@@ -127,15 +127,22 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     var admitted = Admitted()
     if spoken == .enrolment { admitted.door = .methods(tls.enrolmentMethods) }
     guard case .success(let shown)? = verdict else {
-      if spoken == .hamlet, tls.policy == .required { admitted.refusal = DeviceWords.missing }
+      if spoken == .hamlet, tls.policy == .required {
+        admitted.refusal = DeviceWords.missing
+        tell("missing")
+      }
       return admitted
     }
     switch serving.calls.devices.standing(of: shown.device, key: shown.key.bytes) {
     case .enrolled:
       admitted.device = shown.device
       admitted.deviceRenewal = shown.renewal
-    case .revoked: admitted.refusal = DeviceWords.revoked
-    case .unknown: admitted.refusal = DeviceWords.unknown
+    case .revoked:
+      admitted.refusal = DeviceWords.revoked
+      tell("revoked", of: shown.device)
+    case .unknown:
+      admitted.refusal = DeviceWords.unknown
+      tell("unknown", of: shown.device)
     }
     return admitted
   }
@@ -163,10 +170,23 @@ final class TLSGate: ChannelInboundHandler, RemovableChannelHandler, ServedConne
     context.pipeline.syncOperations.removeHandler(context: context, promise: nil)
   }
 
+  /// Tells the audit of a device that is not served; what speaks no TLS of ours is only counted.
+  private func tell(_ reason: String, of device: RecordID = .none) {
+    serving.calls.refusals?.refused(
+      RefusedConnection(
+        reason: reason,
+        source: channel.remoteAddress?.ipAddress ?? "",
+        device: device,
+        atUnixMilliseconds: serving.settings.unixMilliseconds()
+      )
+    )
+  }
+
   /// Counts why the connection is not served, once: one failure of TLS comes as several errors.
-  private func refused(_ reason: String) {
+  private func refused(_ reason: String, isTold: Bool = false) {
     guard !isRefused else { return }
     isRefused = true
+    if isTold { tell(reason) }
     serving.counts.refused(reason)
     serving.settings.logger.debug("TLS refused", metadata: ["reason": "\(reason)"])
   }

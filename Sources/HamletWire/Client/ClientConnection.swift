@@ -34,7 +34,7 @@ package struct ClientConnection {
   package init(settings: ConnectionSettings, now: WireInstant) {
     self.settings = settings
     reader = FrameReader(from: .server, limit: settings.maxFrame)
-    liveness = Liveness(now: now)
+    liveness = Liveness(settings.patience, now: now)
     output = OutputQueue(opening: writer.opening(settings.hello))
   }
 

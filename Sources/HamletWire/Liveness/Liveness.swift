@@ -17,8 +17,11 @@ struct Liveness: Hashable, Sendable {
   private var pingSent: WireInstant?
   private var begun: BegunFrame?
 
-  init(now: WireInstant) {
-    handshakeUntil = now.adding(milliseconds: WireLimits.handshake)
+  private let patience: Patience
+
+  init(_ patience: Patience = Patience(), now: WireInstant) {
+    self.patience = patience
+    handshakeUntil = now.adding(milliseconds: patience.handshake)
     lastByte = now
   }
 
@@ -50,14 +53,14 @@ struct Liveness: Hashable, Sendable {
     if let handshakeUntil { next = min(next, handshakeUntil) }
     if let slowFrameDeadline { next = min(next, slowFrameDeadline) }
     if let stalledSince {
-      next = min(next, stalledSince.adding(milliseconds: WireLimits.stalledOutput))
+      next = min(next, stalledSince.adding(milliseconds: patience.stalledOutput))
     }
     return next
   }
 
   mutating func check(stalledSince: WireInstant?, now: WireInstant) -> Verdict {
     if let handshakeUntil, now >= handshakeUntil { return .close(.handshakeTimeout) }
-    if let stalledSince, now >= stalledSince.adding(milliseconds: WireLimits.stalledOutput) {
+    if let stalledSince, now >= stalledSince.adding(milliseconds: patience.stalledOutput) {
       return .close(.stalledOutput)
     }
     if let slowFrameDeadline, now >= slowFrameDeadline { return .close(.slowFrame) }
@@ -68,14 +71,14 @@ struct Liveness: Hashable, Sendable {
   }
 
   private var silenceDeadline: WireInstant {
-    if let pingSent { return pingSent.adding(milliseconds: WireLimits.pingAnswer) }
-    return lastByte.adding(milliseconds: WireLimits.silence)
+    if let pingSent { return pingSent.adding(milliseconds: patience.pingAnswer) }
+    return lastByte.adding(milliseconds: patience.silence)
   }
 
   /// When the begun frame, if no more of it comes, is 30 s old and below its rate.
   private var slowFrameDeadline: WireInstant? {
     guard let begun else { return nil }
-    let covered = Int64(begun.bytes) * 1_000 / WireLimits.slowFrameRate
-    return begun.since.adding(milliseconds: max(WireLimits.slowFrame, covered + 1))
+    let covered = Int64(begun.bytes) * 1_000 / max(1, patience.slowFrameRate)
+    return begun.since.adding(milliseconds: max(patience.slowFrame, covered + 1))
   }
 }

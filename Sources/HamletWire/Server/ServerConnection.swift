@@ -35,7 +35,7 @@ package struct ServerConnection {
   package init(settings: ConnectionSettings, now: WireInstant) {
     self.settings = settings
     reader = FrameReader(from: .client, limit: settings.maxFrame)
-    liveness = Liveness(now: now)
+    liveness = Liveness(settings.patience, now: now)
     noise = NoiseBudget(now: now)
     output = OutputQueue(opening: writer.opening(settings.hello))
   }

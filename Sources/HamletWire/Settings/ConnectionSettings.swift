@@ -14,6 +14,8 @@ package struct ConnectionSettings: Hashable, Sendable {
   package let schemaSHA256: [UInt8]
   /// This side's clock at the start, milliseconds since 1970.
   package let unixMilliseconds: Int64
+  /// How long this side waits for the other.
+  package let patience: Patience
 
   /// Makes settings; sizes are raised to the floors, and credit to twice a frame.
   package init(
@@ -22,7 +24,8 @@ package struct ConnectionSettings: Hashable, Sendable {
     maxCalls: Int = 128,
     callCredit: Int = 512 * 1024,
     schemaSHA256: [UInt8] = [],
-    unixMilliseconds: Int64 = 0
+    unixMilliseconds: Int64 = 0,
+    patience: Patience = Patience()
   ) {
     self.agent = agent
     self.maxFrame = min(max(maxFrame, WireLimits.frameFloor), WireLimits.frameMost)
@@ -33,6 +36,7 @@ package struct ConnectionSettings: Hashable, Sendable {
     )
     self.schemaSHA256 = schemaSHA256
     self.unixMilliseconds = unixMilliseconds
+    self.patience = patience
   }
 
   /// The HELLO that says so.

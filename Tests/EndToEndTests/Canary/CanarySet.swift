@@ -26,13 +26,13 @@ final class CanarySet: Sendable {
   func value(for field: FieldInfo, in message: String) -> JSONValue? {
     let name = "\(message.split(separator: ".").last ?? "").\(field.name)"
     let format = field.rule?.format ?? ""
-    let isPrivate = field.rule?.sensitive ?? false
+    let isNamed = (field.rule?.sensitive ?? false) || field.name.contains("name")
     switch (field.kind, format) {
     case (.string, "phone"): return .string(plant(phone, name))
     case (.string, "resident_id"): return .string(plant(residentID, name))
     case (.string, "person_name"), (.string, "text"), (.string, "secret"):
       return .string(plant(text, name))
-    case (.string, "") where isPrivate || field.name.contains("name"):
+    case (.string, "") where isNamed, (.string, "line") where isNamed:
       return .string(plant(text, name))
     case (.bytes, "") where !field.repeated:
       return .string(Base64Text.of(plant(text, name)))

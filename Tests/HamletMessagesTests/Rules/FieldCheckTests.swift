@@ -104,7 +104,8 @@ struct FieldCheckTests {
       ("phone", "13800138000", "12800138000"), ("division_code", "990101001001", "9901"),
       ("division_prefix", "9901", "990"), ("icd10", "Q21.0", "21"), ("user_name", "worker", "W"),
       ("callback_code", "ABCD1234", "!"), ("date", "2026-02-28", "2026-02-30"),
-      ("record_no", "990101001001-00001", "1"),
+      ("record_no", "990101001001-00001", "1"), ("line", "石桥村", "石桥\n村"),
+      ("text", "石桥\n村", "石桥\u{7}村"),
     ]
   )
   func formats(format: String, good: String, bad: String) throws {

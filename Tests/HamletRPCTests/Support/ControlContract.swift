@@ -11,6 +11,10 @@ enum ControlContract {
   static let sum = "\(service)/Sum"
   static let chat = "\(service)/Chat"
   static let feed = "\(service)/Feed"
+  /// Holds until "go"; a file in or out.
+  static let bulk = "\(service)/Bulk"
+  /// Takes its messages only after "go".
+  static let hold = "\(service)/Hold"
 
   static let schema: SchemaIndex = {
     var schema = Contract.schema.schema
@@ -26,6 +30,8 @@ enum ControlContract {
           method("Sum", isOpen: true, clientStreams: true),
           method("Chat", isOpen: true, clientStreams: true, serverStreams: true),
           method("Feed", serverStreams: true),
+          method("Bulk", bulk: true),
+          method("Hold", clientStreams: true),
         ]
       )
     )
@@ -38,6 +44,7 @@ enum ControlContract {
     roles: [UInt32] = [],
     idempotency: MethodIdempotency = .read,
     reauthenticate: Bool = false,
+    bulk: Bool = false,
     clientStreams: Bool = false,
     serverStreams: Bool = false
   ) -> MethodInfo {
@@ -50,6 +57,7 @@ enum ControlContract {
       open: isOpen,
       roles: roles,
       idempotency: idempotency,
+      bulk: bulk,
       reauthenticate: reauthenticate
     )
   }

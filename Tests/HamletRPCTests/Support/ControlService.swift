@@ -27,6 +27,7 @@ final class ControlService: Sendable {
   let journal = TestJournal()
   let devices = TestDevices()
   let metrics = CallMetrics()
+  let refusals = TestRefusals()
 
   var table: MethodTable {
     var table = MethodTable(interceptors: [metrics], contract: ControlContract.schema)
@@ -38,6 +39,8 @@ final class ControlService: Sendable {
     table.serverStream(ControlContract.feed, feed)
     table.clientStream(ControlContract.sum, sum)
     table.bidirectional(ControlContract.chat, chat)
+    table.unary(ControlContract.bulk, bulk)
+    table.clientStream(ControlContract.hold, hold)
     table.unary("hamlet.v1.SessionService/WhoAmI") {
       (_: WhoAmIRequest, _: CallContext) async throws(CallError) -> WhoAmIResponse in
       WhoAmIResponse()
@@ -52,6 +55,7 @@ final class ControlService: Sendable {
       devices: devices,
       journal: journal,
       logger: Logger(label: "test"),
+      refusals: refusals,
       openCalls: openCalls
     )
   }
@@ -144,6 +148,26 @@ final class ControlService: Sendable {
       signals.note("taken")
     }
     return LinkProbe(sequence: total)
+  }
+
+  /// Notes "bulk" and waits for as many "go" as the request says.
+  private func bulk(
+    _ request: LinkProbe,
+    _ call: CallContext
+  ) async throws(CallError) -> LinkProbe {
+    signals.note("bulk")
+    await signals.wait("go", Int(clamping: request.sequence))
+    return request
+  }
+
+  /// Notes "holding", takes nothing before "go", and then sums as the other does.
+  private func hold(
+    _ requests: RequestStream<LinkProbe>,
+    _ call: CallContext
+  ) async throws(CallError) -> LinkProbe {
+    signals.note("holding")
+    await signals.wait("go")
+    return try await sum(requests, call)
   }
 
   private func chat(

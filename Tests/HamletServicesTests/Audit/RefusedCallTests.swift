@@ -65,6 +65,30 @@ struct RefusedCallTests {
     }
   }
 
+  @Test(
+    "A device that was turned away before any call is in the audit: why, from where, how often."
+  )
+  func devices() async throws {
+    try await Town.run { (town: Town) async throws in
+      let device = town.id()
+      let recorder = try #require(town.services.calls.refusals)
+      for _ in 0..<3 {
+        recorder.refused(
+          RefusedConnection(
+            reason: "revoked",
+            source: "10.0.0.9",
+            device: device,
+            atUnixMilliseconds: Town.start
+          )
+        )
+      }
+      let item = try #require(try await refused(town).first)
+      #expect(item.reason == .device && item.times == 3 && item.deviceId == device)
+      #expect(item.detail == "revoked from 10.0.0.9" && item.userName == "unknown")
+      #expect(item.actionEn == "connect to the server" && item.actionZh == "连接服务器")
+    }
+  }
+
   @Test("What only failed is no refusal: a wrong field, a stale version, an id that nothing has.")
   func failures() async throws {
     try await Town.run { (town: Town) async throws in

@@ -37,7 +37,12 @@ final class DemoTown: Sendable {
   private static let image = Task { try await load() }
 
   /// Runs `body` in a town loaded from the demo's seeds, and takes it down.
-  static func run(_ body: (DemoTown) async throws -> Void) async throws {
+  ///
+  /// Where statements are traced, the audit stores reads with writes alone, so that nothing runs by time.
+  static func run(
+    traced: (@Sendable (String) -> Void)? = nil,
+    _ body: (DemoTown) async throws -> Void
+  ) async throws {
     let folder = newFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try FileManager.default.createDirectory(
@@ -53,7 +58,7 @@ final class DemoTown: Sendable {
       )
       try #require(isMade)
     }
-    let town = try await open(folder)
+    let town = try await open(folder, traced: traced)
     defer { town.store.close() }
     try await body(town)
   }
@@ -96,8 +101,16 @@ final class DemoTown: Sendable {
 
   private static let cost = PasswordHash.Cost(logRounds: 4, blockSize: 1, parallelism: 1)
 
-  private static func open(_ folder: String) async throws -> DemoTown {
-    let store = try Store.open(folder: folder)
+  private static func open(
+    _ folder: String,
+    traced: (@Sendable (String) -> Void)? = nil
+  ) async throws -> DemoTown {
+    var options = StoreOptions()
+    if let traced {
+      options.traced = traced
+      options.readAuditMilliseconds = 0
+    }
+    let store = try Store.open(folder: folder, options: options)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.now.withLock { $0 } })
     settings.passwordCost = cost

@@ -54,12 +54,37 @@ struct VillageRecords {
   }
 
   private static func condition(_ columns: [String]) -> String? {
+    let people = "(SELECT id FROM persons WHERE division = ?1)"
     if columns.contains("division") { return "division = ?1" }
-    guard columns.contains("person_id") else { return nil }
-    return "person_id IN (SELECT id FROM persons WHERE division = ?1)"
+    if columns.contains("person_id") { return "person_id IN \(people)" }
+    // A move between two villages is both's to see: those that do not concern the next village.
+    if columns.contains("from_division") {
+      let next = [Reach.own.scope, Reach.sibling.scope].map { "'\($0)'" }.joined(separator: ", ")
+      return """
+        ?1 IN (from_division, to_division)
+        AND (from_division NOT IN (\(next)) OR to_division NOT IN (\(next))
+          OR from_division = to_division)
+        """
+    }
+    if columns.contains("winner_id") { return "winner_id IN \(people)" }
+    if columns.contains("first_id") { return "first_id IN \(people) AND second_id IN \(people)" }
+    guard columns.contains("consultation_id") else { return nil }
+    return "consultation_id IN (SELECT id FROM consultations WHERE division = ?1)"
   }
 
   private static func names(_ snapshot: ReadSnapshot, _ sql: String) throws -> [String] {
     try snapshot.all(sql) { $0[0] as String }
+  }
+}
+
+extension ExampleRequest {
+  /// The request with ids of a village in its fields, but for one and those of new records.
+  func filled(but field: String, from records: VillageRecords) -> ExampleRequest {
+    idFields.reduce(self) { request, other in
+      guard other != field, !isNew(other), request.has(other),
+        let id = records.candidates(for: other).first?.id
+      else { return request }
+      return request.with(id, in: other)
+    }
   }
 }

@@ -11,6 +11,7 @@ final class ScriptedConsole: ShellConsole {
     var files: [String: String] = [:]
     var delivered: [String] = []
     var questions: [String] = []
+    var refusesFiles = false
   }
 
   let isInteractive: Bool
@@ -37,6 +38,9 @@ final class ScriptedConsole: ShellConsole {
   func write(_ bytes: [UInt8]) {
     state.withLock { $0.output += String(decoding: bytes, as: UTF8.self) }
   }
+  /// From now on no file can be written.
+  func refusesFiles() { state.withLock { $0.refusesFiles = true } }
+
   func note(_ text: String) { state.withLock { $0.notes += text } }
 
   func ask(_ question: LineQuestion) async -> LineAnswer {
@@ -55,8 +59,11 @@ final class ScriptedConsole: ShellConsole {
 
   func deliver(_ bytes: [UInt8], to tail: ScannedLine.Tail) -> Bool {
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-    state.withLock { $0.delivered += lines }
-    return true
+    return state.withLock { state in
+      guard !state.refusesFiles else { return false }
+      state.delivered += lines
+      return true
+    }
   }
 
   func runSystem(_ command: String) {}

@@ -171,6 +171,44 @@ struct AuditTests {
     store.close()
   }
 
+  @Test("Reads that the file did not take are stored once it does, before any that came after.")
+  func owed() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    let intruder = try DatabaseQueue(path: folder.database)
+    func entry(_ number: UInt64) throws -> ReadAuditEntry {
+      ReadAuditEntry(
+        grant: try Sample.grant(),
+        recordType: "person",
+        recordID: RecordID(high: 1, low: number)
+      )
+    }
+    // As a disk that is full.
+    try await intruder.write {
+      try $0.execute(
+        sql: "CREATE TRIGGER full BEFORE INSERT ON audit BEGIN SELECT RAISE(ABORT, 'full'); END"
+      )
+    }
+    try store.auditRead(entry(1))
+    await store.flushReadAudit()
+    try store.auditRead(entry(2))
+    await store.flushReadAudit()
+    let ticket = try Sample.ticket()
+    await #expect(throws: StoreError.self) {
+      try await store.write(ticket, Sample.division(1))
+    }
+    #expect(try await Sample.auditRows(store) == 0)
+    try await intruder.write { try $0.execute(sql: "DROP TRIGGER full") }
+    try intruder.close()
+    await store.flushReadAudit()
+    await store.flushReadAudit()
+    let query = AuditQuery()
+    let items = try await store.read { try $0.audit(query, after: 0).items }
+    #expect(items.map(\.recordID.low) == [1, 2])
+    #expect(try store.verifyAuditChain() == nil)
+    store.close()
+  }
+
   @Test("What cannot be audited must not be read.")
   func fullBuffer() throws {
     let reads = ReadAudit()

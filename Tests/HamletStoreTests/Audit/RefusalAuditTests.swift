@@ -49,6 +49,51 @@ struct RefusalAuditTests {
     #expect(audit.take(now: Sample.now, all: false).map(\.times) == [1, 1, 1, 1, 1])
   }
 
+  private static func connection(_ why: String, from place: String, at now: Int64) -> AuditRefusal {
+    AuditRefusal(atUnixMilliseconds: now, deviceID: .none, connection: why, from: place)
+  }
+
+  @Test("Connections turned away are a row a source and reason a minute, with how many they were.")
+  func connections() throws {
+    let audit = RefusalAudit()
+    for second in 0..<30 {
+      let now = Sample.now + Int64(second) * 1_000
+      audit.add(Self.connection("expired", from: "10.0.0.9", at: now))
+      audit.add(Self.connection("expired", from: "10.0.0.10", at: now))
+      audit.add(Self.connection("revoked", from: "10.0.0.9", at: now))
+    }
+    let rows = audit.take(now: Sample.now + 30_000, all: false)
+    #expect(rows.map(\.times) == [30, 30, 30])
+    #expect(
+      Set(rows.map(\.detail)) == [
+        "7 expired from 10.0.0.9", "7 expired from 10.0.0.10", "7 revoked from 10.0.0.9",
+      ]
+    )
+    #expect(rows.allSatisfy { $0.userName == "unknown" && $0.userID.isNone })
+    let item = AuditItemRecord(1, try #require(rows.first { $0.detail.hasSuffix("0.0.9") }))
+    #expect(item.refusal?.reason == .device && item.detail.hasSuffix(" from 10.0.0.9"))
+  }
+
+  @Test("A flood of connections from everywhere takes bounded rows, and hides no failed login.")
+  func connectionFlood() {
+    let audit = RefusalAudit()
+    for number in 0..<10_000 {
+      let place = "10.\(number / 65_536).\(number / 256 % 256).\(number % 256)"
+      audit.add(Self.connection("missing", from: place, at: Sample.now))
+    }
+    var login = Self.refusal(reason: .credentials, method: "hamlet.v1.SessionService/Login")
+    login.userID = .none
+    login.userName = AuditRefusal.unknownName
+    audit.add(login)
+    let rows = audit.take(now: Sample.now, all: false)
+    #expect(rows.count == StoreLimits.refusalKindsOfUser + 2)
+    #expect(rows.reduce(0) { $0 + $1.times } == 10_001)
+    #expect(rows.count { $0.method.hasSuffix("/Login") && $0.times == 1 } == 1)
+    #expect(
+      rows.filter { $0.method == AuditRefusal.connection }.reduce(0) { $0 + $1.times } == 10_000
+    )
+  }
+
   @Test("When all are asked for, none is left out.")
   func all() {
     let audit = RefusalAudit()

@@ -713,7 +713,7 @@ const ProtobufCMessageDescriptor hamlet__v1__list_checkpoints_response__descript
   (ProtobufCMessageInit) hamlet__v1__list_checkpoints_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__denial_reason__enum_values_by_number[7] =
+static const ProtobufCEnumValue hamlet__v1__denial_reason__enum_values_by_number[8] =
 {
   { "DENIAL_REASON_UNSPECIFIED", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_UNSPECIFIED", 0 },
   { "DENIAL_REASON_ROLE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_ROLE", 1 },
@@ -722,14 +722,16 @@ static const ProtobufCEnumValue hamlet__v1__denial_reason__enum_values_by_number
   { "DENIAL_REASON_PURPOSE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_PURPOSE", 4 },
   { "DENIAL_REASON_CREDENTIALS", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_CREDENTIALS", 5 },
   { "DENIAL_REASON_BUDGET", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_BUDGET", 6 },
+  { "DENIAL_REASON_DEVICE", "HAMLET__V1__DENIAL_REASON__DENIAL_REASON_DEVICE", 7 },
 };
 static const ProtobufCIntRange hamlet__v1__denial_reason__value_ranges[] = {
-{0, 0},{0, 7}
+{0, 0},{0, 8}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__denial_reason__enum_values_by_name[7] =
+static const ProtobufCEnumValueIndex hamlet__v1__denial_reason__enum_values_by_name[8] =
 {
   { "DENIAL_REASON_BUDGET", 6 },
   { "DENIAL_REASON_CREDENTIALS", 5 },
+  { "DENIAL_REASON_DEVICE", 7 },
   { "DENIAL_REASON_PURPOSE", 4 },
   { "DENIAL_REASON_ROLE", 1 },
   { "DENIAL_REASON_SCOPE", 2 },
@@ -743,9 +745,9 @@ const ProtobufCEnumDescriptor hamlet__v1__denial_reason__descriptor =
   "DenialReason",
   "Hamlet__V1__DenialReason",
   "hamlet.v1",
-  7,
+  8,
   hamlet__v1__denial_reason__enum_values_by_number,
-  7,
+  8,
   hamlet__v1__denial_reason__enum_values_by_name,
   1,
   hamlet__v1__denial_reason__value_ranges,

@@ -1106,7 +1106,7 @@ const ProtobufCMessageDescriptor hamlet__v1__abolish_division_request__descripto
   (ProtobufCMessageInit) hamlet__v1__abolish_division_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__division_change_response__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hamlet__v1__division_change_response__field_descriptors[13] =
 {
   {
     "applied",
@@ -1252,6 +1252,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__division_change_response__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "users_waiting",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_UINT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__DivisionChangeResponse, users_waiting),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__division_change_response__field_indices_by_name[] = {
   0,   /* field[0] = applied */
@@ -1266,11 +1278,12 @@ static const unsigned hamlet__v1__division_change_response__field_indices_by_nam
   10,   /* field[10] = persons */
   5,   /* field[5] = staff */
   4,   /* field[4] = users */
+  12,   /* field[12] = users_waiting */
 };
 static const ProtobufCIntRange hamlet__v1__division_change_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__division_change_response__descriptor =
 {
@@ -1280,7 +1293,7 @@ const ProtobufCMessageDescriptor hamlet__v1__division_change_response__descripto
   "Hamlet__V1__DivisionChangeResponse",
   "hamlet.v1",
   sizeof(Hamlet__V1__DivisionChangeResponse),
-  12,
+  13,
   hamlet__v1__division_change_response__field_descriptors,
   hamlet__v1__division_change_response__field_indices_by_name,
   1,  hamlet__v1__division_change_response__number_ranges,

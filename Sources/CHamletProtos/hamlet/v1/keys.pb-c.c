@@ -52,6 +52,141 @@ void   hamlet__v1__rotate_keys_request__free_unpacked
   assert(message->base.descriptor == &hamlet__v1__rotate_keys_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   hamlet__v1__confirm_rotation_request__init
+                     (Hamlet__V1__ConfirmRotationRequest         *message)
+{
+  static const Hamlet__V1__ConfirmRotationRequest init_value = HAMLET__V1__CONFIRM_ROTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__confirm_rotation_request__get_packed_size
+                     (const Hamlet__V1__ConfirmRotationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_rotation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__confirm_rotation_request__pack
+                     (const Hamlet__V1__ConfirmRotationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_rotation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__confirm_rotation_request__pack_to_buffer
+                     (const Hamlet__V1__ConfirmRotationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__confirm_rotation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__ConfirmRotationRequest *
+       hamlet__v1__confirm_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__ConfirmRotationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__confirm_rotation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__confirm_rotation_request__free_unpacked
+                     (Hamlet__V1__ConfirmRotationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__confirm_rotation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__withdraw_rotation_request__init
+                     (Hamlet__V1__WithdrawRotationRequest         *message)
+{
+  static const Hamlet__V1__WithdrawRotationRequest init_value = HAMLET__V1__WITHDRAW_ROTATION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__withdraw_rotation_request__get_packed_size
+                     (const Hamlet__V1__WithdrawRotationRequest *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_rotation_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__withdraw_rotation_request__pack
+                     (const Hamlet__V1__WithdrawRotationRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_rotation_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__withdraw_rotation_request__pack_to_buffer
+                     (const Hamlet__V1__WithdrawRotationRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__withdraw_rotation_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__WithdrawRotationRequest *
+       hamlet__v1__withdraw_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__WithdrawRotationRequest *)
+     protobuf_c_message_unpack (&hamlet__v1__withdraw_rotation_request__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__withdraw_rotation_request__free_unpacked
+                     (Hamlet__V1__WithdrawRotationRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__withdraw_rotation_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   hamlet__v1__key_proposal__init
+                     (Hamlet__V1__KeyProposal         *message)
+{
+  static const Hamlet__V1__KeyProposal init_value = HAMLET__V1__KEY_PROPOSAL__INIT;
+  *message = init_value;
+}
+size_t hamlet__v1__key_proposal__get_packed_size
+                     (const Hamlet__V1__KeyProposal *message)
+{
+  assert(message->base.descriptor == &hamlet__v1__key_proposal__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t hamlet__v1__key_proposal__pack
+                     (const Hamlet__V1__KeyProposal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &hamlet__v1__key_proposal__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t hamlet__v1__key_proposal__pack_to_buffer
+                     (const Hamlet__V1__KeyProposal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &hamlet__v1__key_proposal__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Hamlet__V1__KeyProposal *
+       hamlet__v1__key_proposal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Hamlet__V1__KeyProposal *)
+     protobuf_c_message_unpack (&hamlet__v1__key_proposal__descriptor,
+                                allocator, len, data);
+}
+void   hamlet__v1__key_proposal__free_unpacked
+                     (Hamlet__V1__KeyProposal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &hamlet__v1__key_proposal__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   hamlet__v1__get_key_status_request__init
                      (Hamlet__V1__GetKeyStatusRequest         *message)
 {
@@ -180,6 +315,172 @@ const ProtobufCMessageDescriptor hamlet__v1__rotate_keys_request__descriptor =
   (ProtobufCMessageInit) hamlet__v1__rotate_keys_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor hamlet__v1__confirm_rotation_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__ConfirmRotationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__confirm_rotation_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__confirm_rotation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__confirm_rotation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.ConfirmRotationRequest",
+  "ConfirmRotationRequest",
+  "Hamlet__V1__ConfirmRotationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__ConfirmRotationRequest),
+  1,
+  hamlet__v1__confirm_rotation_request__field_descriptors,
+  hamlet__v1__confirm_rotation_request__field_indices_by_name,
+  1,  hamlet__v1__confirm_rotation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__confirm_rotation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__withdraw_rotation_request__field_descriptors[1] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__WithdrawRotationRequest, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__withdraw_rotation_request__field_indices_by_name[] = {
+  0,   /* field[0] = id */
+};
+static const ProtobufCIntRange hamlet__v1__withdraw_rotation_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__withdraw_rotation_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.WithdrawRotationRequest",
+  "WithdrawRotationRequest",
+  "Hamlet__V1__WithdrawRotationRequest",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__WithdrawRotationRequest),
+  1,
+  hamlet__v1__withdraw_rotation_request__field_descriptors,
+  hamlet__v1__withdraw_rotation_request__field_indices_by_name,
+  1,  hamlet__v1__withdraw_rotation_request__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__withdraw_rotation_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor hamlet__v1__key_proposal__field_descriptors[5] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyProposal, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyProposal, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyProposal, proposed_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "proposed_unix_ms",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyProposal, proposed_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "expires_unix_ms",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyProposal, expires_unix_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned hamlet__v1__key_proposal__field_indices_by_name[] = {
+  4,   /* field[4] = expires_unix_ms */
+  0,   /* field[0] = id */
+  2,   /* field[2] = proposed_by */
+  3,   /* field[3] = proposed_unix_ms */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange hamlet__v1__key_proposal__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor hamlet__v1__key_proposal__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "hamlet.v1.KeyProposal",
+  "KeyProposal",
+  "Hamlet__V1__KeyProposal",
+  "hamlet.v1",
+  sizeof(Hamlet__V1__KeyProposal),
+  5,
+  hamlet__v1__key_proposal__field_descriptors,
+  hamlet__v1__key_proposal__field_indices_by_name,
+  1,  hamlet__v1__key_proposal__number_ranges,
+  (ProtobufCMessageInit) hamlet__v1__key_proposal__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 #define hamlet__v1__get_key_status_request__field_descriptors NULL
 #define hamlet__v1__get_key_status_request__field_indices_by_name NULL
 #define hamlet__v1__get_key_status_request__number_ranges NULL
@@ -198,7 +499,7 @@ const ProtobufCMessageDescriptor hamlet__v1__get_key_status_request__descriptor 
   (ProtobufCMessageInit) hamlet__v1__get_key_status_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__v1__key_status__field_descriptors[11] =
+static const ProtobufCFieldDescriptor hamlet__v1__key_status__field_descriptors[12] =
 {
   {
     "current_key",
@@ -332,6 +633,18 @@ static const ProtobufCFieldDescriptor hamlet__v1__key_status__field_descriptors[
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "proposal",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__V1__KeyStatus, proposal),
+    &hamlet__v1__key_proposal__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__v1__key_status__field_indices_by_name[] = {
   9,   /* field[9] = begun_at_unix_ms */
@@ -342,6 +655,7 @@ static const unsigned hamlet__v1__key_status__field_indices_by_name[] = {
   10,   /* field[10] = ended_at_unix_ms */
   2,   /* field[2] = index_keys */
   6,   /* field[6] = looked_at */
+  11,   /* field[11] = proposal */
   3,   /* field[3] = rewriting */
   7,   /* field[7] = rewritten */
   1,   /* field[1] = sealing_keys */
@@ -349,7 +663,7 @@ static const unsigned hamlet__v1__key_status__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__v1__key_status__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 11 }
+  { 0, 12 }
 };
 const ProtobufCMessageDescriptor hamlet__v1__key_status__descriptor =
 {
@@ -359,21 +673,25 @@ const ProtobufCMessageDescriptor hamlet__v1__key_status__descriptor =
   "Hamlet__V1__KeyStatus",
   "hamlet.v1",
   sizeof(Hamlet__V1__KeyStatus),
-  11,
+  12,
   hamlet__v1__key_status__field_descriptors,
   hamlet__v1__key_status__field_indices_by_name,
   1,  hamlet__v1__key_status__number_ranges,
   (ProtobufCMessageInit) hamlet__v1__key_status__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor hamlet__v1__key_service__method_descriptors[2] =
+static const ProtobufCMethodDescriptor hamlet__v1__key_service__method_descriptors[4] =
 {
   { "RotateKeys", &hamlet__v1__rotate_keys_request__descriptor, &hamlet__v1__key_status__descriptor },
+  { "ConfirmRotation", &hamlet__v1__confirm_rotation_request__descriptor, &hamlet__v1__key_status__descriptor },
+  { "WithdrawRotation", &hamlet__v1__withdraw_rotation_request__descriptor, &hamlet__v1__key_status__descriptor },
   { "GetKeyStatus", &hamlet__v1__get_key_status_request__descriptor, &hamlet__v1__key_status__descriptor },
 };
 const unsigned hamlet__v1__key_service__method_indices_by_name[] = {
-  1,        /* GetKeyStatus */
-  0         /* RotateKeys */
+  1,        /* ConfirmRotation */
+  3,        /* GetKeyStatus */
+  0,        /* RotateKeys */
+  2         /* WithdrawRotation */
 };
 const ProtobufCServiceDescriptor hamlet__v1__key_service__descriptor =
 {
@@ -382,7 +700,7 @@ const ProtobufCServiceDescriptor hamlet__v1__key_service__descriptor =
   "KeyService",
   "Hamlet__V1__KeyService",
   "hamlet.v1",
-  2,
+  4,
   hamlet__v1__key_service__method_descriptors,
   hamlet__v1__key_service__method_indices_by_name
 };
@@ -394,13 +712,29 @@ void hamlet__v1__key_service__rotate_keys(ProtobufCService *service,
   assert(service->descriptor == &hamlet__v1__key_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void hamlet__v1__key_service__confirm_rotation(ProtobufCService *service,
+                                               const Hamlet__V1__ConfirmRotationRequest *input,
+                                               Hamlet__V1__KeyStatus_Closure closure,
+                                               void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__key_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void hamlet__v1__key_service__withdraw_rotation(ProtobufCService *service,
+                                                const Hamlet__V1__WithdrawRotationRequest *input,
+                                                Hamlet__V1__KeyStatus_Closure closure,
+                                                void *closure_data)
+{
+  assert(service->descriptor == &hamlet__v1__key_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void hamlet__v1__key_service__get_key_status(ProtobufCService *service,
                                              const Hamlet__V1__GetKeyStatusRequest *input,
                                              Hamlet__V1__KeyStatus_Closure closure,
                                              void *closure_data)
 {
   assert(service->descriptor == &hamlet__v1__key_service__descriptor);
-  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void hamlet__v1__key_service__init (Hamlet__V1__KeyService_Service *service,
                                     Hamlet__V1__KeyService_ServiceDestroy destroy)

@@ -1141,19 +1141,21 @@ const ProtobufCEnumDescriptor hamlet__v1__role_proposal_state__descriptor =
   hamlet__v1__role_proposal_state__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue hamlet__v1__role_proposal_cause__enum_values_by_number[5] =
+static const ProtobufCEnumValue hamlet__v1__role_proposal_cause__enum_values_by_number[6] =
 {
   { "ROLE_PROPOSAL_CAUSE_UNSPECIFIED", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_UNSPECIFIED", 0 },
   { "ROLE_PROPOSAL_CAUSE_NEW_USER", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_NEW_USER", 1 },
   { "ROLE_PROPOSAL_CAUSE_ROLE", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_ROLE", 2 },
   { "ROLE_PROPOSAL_CAUSE_SCOPE", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_SCOPE", 3 },
   { "ROLE_PROPOSAL_CAUSE_PASSWORD_RESET", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_PASSWORD_RESET", 4 },
+  { "ROLE_PROPOSAL_CAUSE_DIVISION", "HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_DIVISION", 5 },
 };
 static const ProtobufCIntRange hamlet__v1__role_proposal_cause__value_ranges[] = {
-{0, 0},{0, 5}
+{0, 0},{0, 6}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__role_proposal_cause__enum_values_by_name[5] =
+static const ProtobufCEnumValueIndex hamlet__v1__role_proposal_cause__enum_values_by_name[6] =
 {
+  { "ROLE_PROPOSAL_CAUSE_DIVISION", 5 },
   { "ROLE_PROPOSAL_CAUSE_NEW_USER", 1 },
   { "ROLE_PROPOSAL_CAUSE_PASSWORD_RESET", 4 },
   { "ROLE_PROPOSAL_CAUSE_ROLE", 2 },
@@ -1167,9 +1169,9 @@ const ProtobufCEnumDescriptor hamlet__v1__role_proposal_cause__descriptor =
   "RoleProposalCause",
   "Hamlet__V1__RoleProposalCause",
   "hamlet.v1",
-  5,
+  6,
   hamlet__v1__role_proposal_cause__enum_values_by_number,
-  5,
+  6,
   hamlet__v1__role_proposal_cause__enum_values_by_name,
   1,
   hamlet__v1__role_proposal_cause__value_ranges,

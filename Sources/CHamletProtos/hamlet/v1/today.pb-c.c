@@ -495,7 +495,7 @@ const ProtobufCMessageDescriptor hamlet__v1__today_item__descriptor =
   (ProtobufCMessageInit) hamlet__v1__today_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[20] =
+static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[21] =
 {
   { "TODAY_KIND_UNSPECIFIED", "HAMLET__V1__TODAY_KIND__TODAY_KIND_UNSPECIFIED", 0 },
   { "TODAY_KIND_APPOINTMENT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_APPOINTMENT", 1 },
@@ -517,11 +517,12 @@ static const ProtobufCEnumValue hamlet__v1__today_kind__enum_values_by_number[20
   { "TODAY_KIND_EMERGENCY", "HAMLET__V1__TODAY_KIND__TODAY_KIND_EMERGENCY", 17 },
   { "TODAY_KIND_ROLE_PROPOSAL", "HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL", 18 },
   { "TODAY_KIND_READ_ALERT", "HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT", 20 },
+  { "TODAY_KIND_KEY_ROTATION", "HAMLET__V1__TODAY_KIND__TODAY_KIND_KEY_ROTATION", 21 },
 };
 static const ProtobufCIntRange hamlet__v1__today_kind__value_ranges[] = {
-{0, 0},{20, 19},{0, 20}
+{0, 0},{20, 19},{0, 21}
 };
-static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[20] =
+static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name[21] =
 {
   { "TODAY_KIND_APPOINTMENT", 1 },
   { "TODAY_KIND_APPOINTMENT_REQUEST", 2 },
@@ -529,6 +530,7 @@ static const ProtobufCEnumValueIndex hamlet__v1__today_kind__enum_values_by_name
   { "TODAY_KIND_CERTIFICATE_EXPIRING", 12 },
   { "TODAY_KIND_EMERGENCY", 17 },
   { "TODAY_KIND_FOLLOW_UP", 4 },
+  { "TODAY_KIND_KEY_ROTATION", 20 },
   { "TODAY_KIND_MOVE_TO_ACCEPT", 8 },
   { "TODAY_KIND_MOVE_TO_DECIDE", 9 },
   { "TODAY_KIND_PAPERWORK", 14 },
@@ -551,9 +553,9 @@ const ProtobufCEnumDescriptor hamlet__v1__today_kind__descriptor =
   "TodayKind",
   "Hamlet__V1__TodayKind",
   "hamlet.v1",
-  20,
+  21,
   hamlet__v1__today_kind__enum_values_by_number,
-  20,
+  21,
   hamlet__v1__today_kind__enum_values_by_name,
   2,
   hamlet__v1__today_kind__value_ranges,

@@ -53,7 +53,11 @@ typedef enum _Hamlet__V1__DenialReason {
   /*
    * More than a person may look at in that time.
    */
-  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_BUDGET = 6
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_BUDGET = 6,
+  /*
+   * A device whose certificate is none of the town's, is out of force, or was revoked.
+   */
+  HAMLET__V1__DENIAL_REASON__DENIAL_REASON_DEVICE = 7
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__DENIAL_REASON)
 } Hamlet__V1__DenialReason;
 

@@ -219,10 +219,14 @@ struct  Hamlet__V1__DivisionChangeResponse
   size_t n_persons;
   Hamlet__V1__DivisionPerson **persons;
   char *next_page_token;
+  /*
+   * Users who see other people from then on: they rest until data protection confirms them.
+   */
+  uint64_t users_waiting;
 };
 #define HAMLET__V1__DIVISION_CHANGE_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__division_change_response__descriptor) \
-    , 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string }
+    , 0, (char *)protobuf_c_empty_string, 0, 0, 0, 0, 0, 0, 0, 0, 0,NULL, (char *)protobuf_c_empty_string, 0 }
 
 
 /*

@@ -16,6 +16,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Hamlet__V1__RotateKeysRequest Hamlet__V1__RotateKeysRequest;
+typedef struct Hamlet__V1__ConfirmRotationRequest Hamlet__V1__ConfirmRotationRequest;
+typedef struct Hamlet__V1__WithdrawRotationRequest Hamlet__V1__WithdrawRotationRequest;
+typedef struct Hamlet__V1__KeyProposal Hamlet__V1__KeyProposal;
 typedef struct Hamlet__V1__GetKeyStatusRequest Hamlet__V1__GetKeyStatusRequest;
 typedef struct Hamlet__V1__KeyStatus Hamlet__V1__KeyStatus;
 
@@ -36,6 +39,49 @@ struct  Hamlet__V1__RotateKeysRequest
 #define HAMLET__V1__ROTATE_KEYS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__rotate_keys_request__descriptor) \
     , (char *)protobuf_c_empty_string }
+
+
+/*
+ * Which new keys to make.
+ */
+struct  Hamlet__V1__ConfirmRotationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+};
+#define HAMLET__V1__CONFIRM_ROTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__confirm_rotation_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * Which new keys not to make.
+ */
+struct  Hamlet__V1__WithdrawRotationRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+};
+#define HAMLET__V1__WITHDRAW_ROTATION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__withdraw_rotation_request__descriptor) \
+    , {0,NULL} }
+
+
+/*
+ * New keys that were asked for and wait for a second person.
+ */
+struct  Hamlet__V1__KeyProposal
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  char *reason;
+  char *proposed_by;
+  int64_t proposed_unix_ms;
+  int64_t expires_unix_ms;
+};
+#define HAMLET__V1__KEY_PROPOSAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__key_proposal__descriptor) \
+    , {0,NULL}, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0 }
 
 
 /*
@@ -94,10 +140,14 @@ struct  Hamlet__V1__KeyStatus
    * 0 while it goes on.
    */
   int64_t ended_at_unix_ms;
+  /*
+   * Absent where nothing waits.
+   */
+  Hamlet__V1__KeyProposal *proposal;
 };
 #define HAMLET__V1__KEY_STATUS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__v1__key_status__descriptor) \
-    , 0, 0,NULL, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0 }
+    , 0, 0,NULL, 0,NULL, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, 0, NULL }
 
 
 /* Hamlet__V1__RotateKeysRequest methods */
@@ -118,6 +168,63 @@ Hamlet__V1__RotateKeysRequest *
                       const uint8_t       *data);
 void   hamlet__v1__rotate_keys_request__free_unpacked
                      (Hamlet__V1__RotateKeysRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__ConfirmRotationRequest methods */
+void   hamlet__v1__confirm_rotation_request__init
+                     (Hamlet__V1__ConfirmRotationRequest         *message);
+size_t hamlet__v1__confirm_rotation_request__get_packed_size
+                     (const Hamlet__V1__ConfirmRotationRequest   *message);
+size_t hamlet__v1__confirm_rotation_request__pack
+                     (const Hamlet__V1__ConfirmRotationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__confirm_rotation_request__pack_to_buffer
+                     (const Hamlet__V1__ConfirmRotationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__ConfirmRotationRequest *
+       hamlet__v1__confirm_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__confirm_rotation_request__free_unpacked
+                     (Hamlet__V1__ConfirmRotationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__WithdrawRotationRequest methods */
+void   hamlet__v1__withdraw_rotation_request__init
+                     (Hamlet__V1__WithdrawRotationRequest         *message);
+size_t hamlet__v1__withdraw_rotation_request__get_packed_size
+                     (const Hamlet__V1__WithdrawRotationRequest   *message);
+size_t hamlet__v1__withdraw_rotation_request__pack
+                     (const Hamlet__V1__WithdrawRotationRequest   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__withdraw_rotation_request__pack_to_buffer
+                     (const Hamlet__V1__WithdrawRotationRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__WithdrawRotationRequest *
+       hamlet__v1__withdraw_rotation_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__withdraw_rotation_request__free_unpacked
+                     (Hamlet__V1__WithdrawRotationRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Hamlet__V1__KeyProposal methods */
+void   hamlet__v1__key_proposal__init
+                     (Hamlet__V1__KeyProposal         *message);
+size_t hamlet__v1__key_proposal__get_packed_size
+                     (const Hamlet__V1__KeyProposal   *message);
+size_t hamlet__v1__key_proposal__pack
+                     (const Hamlet__V1__KeyProposal   *message,
+                      uint8_t             *out);
+size_t hamlet__v1__key_proposal__pack_to_buffer
+                     (const Hamlet__V1__KeyProposal   *message,
+                      ProtobufCBuffer     *buffer);
+Hamlet__V1__KeyProposal *
+       hamlet__v1__key_proposal__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   hamlet__v1__key_proposal__free_unpacked
+                     (Hamlet__V1__KeyProposal *message,
                       ProtobufCAllocator *allocator);
 /* Hamlet__V1__GetKeyStatusRequest methods */
 void   hamlet__v1__get_key_status_request__init
@@ -162,6 +269,15 @@ void   hamlet__v1__key_status__free_unpacked
 typedef void (*Hamlet__V1__RotateKeysRequest_Closure)
                  (const Hamlet__V1__RotateKeysRequest *message,
                   void *closure_data);
+typedef void (*Hamlet__V1__ConfirmRotationRequest_Closure)
+                 (const Hamlet__V1__ConfirmRotationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__WithdrawRotationRequest_Closure)
+                 (const Hamlet__V1__WithdrawRotationRequest *message,
+                  void *closure_data);
+typedef void (*Hamlet__V1__KeyProposal_Closure)
+                 (const Hamlet__V1__KeyProposal *message,
+                  void *closure_data);
 typedef void (*Hamlet__V1__GetKeyStatusRequest_Closure)
                  (const Hamlet__V1__GetKeyStatusRequest *message,
                   void *closure_data);
@@ -179,6 +295,14 @@ struct Hamlet__V1__KeyService_Service
                       const Hamlet__V1__RotateKeysRequest *input,
                       Hamlet__V1__KeyStatus_Closure closure,
                       void *closure_data);
+  void (*confirm_rotation)(Hamlet__V1__KeyService_Service *service,
+                           const Hamlet__V1__ConfirmRotationRequest *input,
+                           Hamlet__V1__KeyStatus_Closure closure,
+                           void *closure_data);
+  void (*withdraw_rotation)(Hamlet__V1__KeyService_Service *service,
+                            const Hamlet__V1__WithdrawRotationRequest *input,
+                            Hamlet__V1__KeyStatus_Closure closure,
+                            void *closure_data);
   void (*get_key_status)(Hamlet__V1__KeyService_Service *service,
                          const Hamlet__V1__GetKeyStatusRequest *input,
                          Hamlet__V1__KeyStatus_Closure closure,
@@ -192,11 +316,21 @@ void hamlet__v1__key_service__init (Hamlet__V1__KeyService_Service *service,
 #define HAMLET__V1__KEY_SERVICE__INIT(function_prefix__) \
     { HAMLET__V1__KEY_SERVICE__BASE_INIT,\
       function_prefix__ ## rotate_keys,\
+      function_prefix__ ## confirm_rotation,\
+      function_prefix__ ## withdraw_rotation,\
       function_prefix__ ## get_key_status  }
 void hamlet__v1__key_service__rotate_keys(ProtobufCService *service,
                                           const Hamlet__V1__RotateKeysRequest *input,
                                           Hamlet__V1__KeyStatus_Closure closure,
                                           void *closure_data);
+void hamlet__v1__key_service__confirm_rotation(ProtobufCService *service,
+                                               const Hamlet__V1__ConfirmRotationRequest *input,
+                                               Hamlet__V1__KeyStatus_Closure closure,
+                                               void *closure_data);
+void hamlet__v1__key_service__withdraw_rotation(ProtobufCService *service,
+                                                const Hamlet__V1__WithdrawRotationRequest *input,
+                                                Hamlet__V1__KeyStatus_Closure closure,
+                                                void *closure_data);
 void hamlet__v1__key_service__get_key_status(ProtobufCService *service,
                                              const Hamlet__V1__GetKeyStatusRequest *input,
                                              Hamlet__V1__KeyStatus_Closure closure,
@@ -205,6 +339,9 @@ void hamlet__v1__key_service__get_key_status(ProtobufCService *service,
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor hamlet__v1__rotate_keys_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__confirm_rotation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__withdraw_rotation_request__descriptor;
+extern const ProtobufCMessageDescriptor hamlet__v1__key_proposal__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__get_key_status_request__descriptor;
 extern const ProtobufCMessageDescriptor hamlet__v1__key_status__descriptor;
 extern const ProtobufCServiceDescriptor hamlet__v1__key_service__descriptor;

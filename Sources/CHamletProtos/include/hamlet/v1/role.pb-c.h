@@ -58,7 +58,11 @@ typedef enum _Hamlet__V1__RoleProposalCause {
   /*
    * Whoever sets a password could log in with it, so the role waits for a second person again.
    */
-  HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_PASSWORD_RESET = 4
+  HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_PASSWORD_RESET = 4,
+  /*
+   * Her village was split, merged or abolished, or got people of another one.
+   */
+  HAMLET__V1__ROLE_PROPOSAL_CAUSE__ROLE_PROPOSAL_CAUSE_DIVISION = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(HAMLET__V1__ROLE_PROPOSAL_CAUSE)
 } Hamlet__V1__RoleProposalCause;
 

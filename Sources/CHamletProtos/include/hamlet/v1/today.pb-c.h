@@ -60,6 +60,10 @@ typedef enum _Hamlet__V1__TodayKind {
    */
   HAMLET__V1__TODAY_KIND__TODAY_KIND_ROLE_PROPOSAL = 18,
   /*
+   * New keys that wait for a second person.
+   */
+  HAMLET__V1__TODAY_KIND__TODAY_KIND_KEY_ROTATION = 21,
+  /*
    * Somebody read unusually many people's records, and was held up.
    */
   HAMLET__V1__TODAY_KIND__TODAY_KIND_READ_ALERT = 20

@@ -1,0 +1,13 @@
+/// Where one answer goes.
+struct AnswerPlace {
+  var sink: any AnswerSink
+  /// What turns it into another encoding; nil: it stays UTF-8.
+  var encoded: EncodedSink?
+  var late: LateSink?
+  var isScreen = false
+  /// Whether a command of the system's shell reads it.
+  var isCommand = false
+
+  /// Whether something was written that must be ended.
+  var isBegun: Bool { late?.isOpen ?? true }
+}

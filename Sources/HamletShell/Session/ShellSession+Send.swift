@@ -1,0 +1,115 @@
+import HamletDomain
+import HamletMessages
+
+extension ShellSession {
+  /// Sends a command and shows its answers.
+  func send(_ command: ParsedCommand) async -> ExitCode {
+    let call = outgoing(command)
+    if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
+    let place = place(of: command)
+    let display = AnswerDisplay(form(of: command), sink: place.sink, console: console)
+    let outcome = await carried(call) { display.take($0) }
+    (output.answer, output.command) = (display.kept, command)
+    if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
+    if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
+    guard closed(place, outcome, display) else { return .failure }
+    return ended(outcome, command, display)
+  }
+
+  /// Why an answer cannot be written as it was asked for; nil where it can.
+  private func refusalOfForm(_ command: ParsedCommand) -> Phrase? {
+    if givesFile(command), tail(of: command) == nil, console.isTerminalOutput {
+      return UIText.bytesNeedFile.phrase
+    }
+    if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
+      return ReportWording.htmlIsForReports
+    }
+    if command.flags.encoding != nil, tail(of: command) == nil {
+      return UIText.encodingNeedsFile.phrase
+    }
+    return nil
+  }
+
+  /// Ends what was written to; false where it did not take all, which is said.
+  func closed(
+    _ place: AnswerPlace,
+    _ outcome: Result<CallSummary, CallFailure>,
+    _ display: AnswerDisplay
+  ) -> Bool {
+    if case .failure = outcome, !place.isBegun, !display.isClosed { return true }
+    let isTaken = place.sink.close()
+    if place.encoded?.isUnwritable ?? false {
+      _ = refuse(UIText.encodingFailed.phrase, .failure)
+      return false
+    }
+    // A command that reads only the beginning, as head does, has had what it wanted.
+    guard isTaken, !display.isClosed || place.isCommand || place.isScreen else {
+      _ = refuse(UIText.fileNotWritten.phrase, .failure)
+      return false
+    }
+    return true
+  }
+
+  func ended(
+    _ outcome: Result<CallSummary, CallFailure>,
+    _ command: ParsedCommand,
+    _ display: AnswerDisplay
+  ) -> ExitCode {
+    switch outcome {
+    case .success(let summary):
+      output.totals.add(summary)
+      conclude(summary, command, display)
+      return .success
+    case .failure where display.isClosed: return .success
+    case .failure(let failure)
+    where command.command.method.serverStreams && failure.kind == .interrupted:
+      note(OutboxText.stopped(after: display.count).text(settings.language))
+      return failure.exit
+    case .failure(let failure):
+      if display.count > 0, command.command.method.serverStreams {
+        let text = OutputText.incomplete.text(settings.language)
+        note("\(text) \(NumberText.grouped(display.count))")
+      }
+      return report(failure, command)
+    }
+  }
+
+  /// Whether the answer is a file's bytes, to be written as they are.
+  func givesFile(_ command: ParsedCommand) -> Bool {
+    let method = command.command.method
+    return method.serverStreams && command.format == nil && settings.format == nil
+      && FileUpload.isChunk(host.book.message(method.output))
+  }
+
+  private func conclude(
+    _ summary: CallSummary,
+    _ command: ParsedCommand,
+    _ display: AnswerDisplay
+  ) {
+    let isForPeople = isScreen(command) && [.table, .vertical].contains(format(of: command))
+    // A unary call whose answer is kept from the screen has said all.
+    let wasShown = display.hasAnswer || command.command.method.serverStreams
+    let writer = SummaryText(language: settings.language, showsTiming: settings.showsTiming)
+    if !display.nextPage.isEmpty {
+      note(ReportWording.more.text(settings.language) + VisibleText.of(display.nextPage))
+    }
+    let rows: (count: Int, words: RowWords)? =
+      isForPeople && wasShown ? display.rowType.map { (display.count, RowWords.of($0)) } : nil
+    let isSeen = isScreen(command)
+    if let line = writer.line(summary, output.totals, rows: rows, isScreen: isSeen) {
+      note(settings.noteStyle.paint(line, .faint))
+    }
+    guard isForPeople else { return }
+    if display.isCut { faint(OutputText.cut) }
+    if hidesSomething(display.kept) { faint(OutputText.masked) }
+  }
+
+  private func hidesSomething(_ answer: KeptAnswer) -> Bool {
+    let values = ValueText(book: host.book, language: settings.language)
+    return answer.answers.contains { values.hidesSomething(in: $0, type: answer.type) }
+  }
+
+  private func faint(_ phrase: Phrase) {
+    note(settings.noteStyle.paint(phrase.text(settings.language), .faint))
+  }
+}

@@ -1,0 +1,55 @@
+import Foundation
+import HamletClient
+import HamletMessages
+import HamletRPC
+import HamletShell
+import HamletWire
+import NIOCore
+
+/// Who is logged in, and what waits for her.
+extension LinkRunner {
+  /// Learns who the kept token belongs to; false where there is no link to ask over.
+  ///
+  /// A token that is no longer good is let go of: the first command asks for a login.
+  func learnIdentity() async -> Bool {
+    do throws(CallError) {
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          "hamlet.v1.SessionService/WhoAmI",
+          payload: ByteBuffer(),
+          CallOptions(token: link.token)
+        )
+      }
+      let type = "hamlet.v1.WhoAmIResponse"
+      identity.learn((try? JSONMapping.json(from: reply.payload, type: type))?["user"])
+      return true
+    } catch {
+      guard error.attempt == .answered else { return false }
+      if error.code == .unauthenticated { link.token = "" }
+      return true
+    }
+  }
+
+  /// Says in one line what waits for whoever is logged in; nothing where nothing does, or where the
+  /// role has no day.
+  func greet(_ language: ShellLanguage) async {
+    do throws(CallError) {
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          "hamlet.v1.ReportService/GetToday",
+          payload: GetTodayRequest(countsOnly: true).encoded(),
+          CallOptions(token: link.token)
+        )
+      }
+      let type = "hamlet.v1.GetTodayResponse"
+      guard let day = try? JSONMapping.json(from: reply.payload, type: type) else { return }
+      let book = CommandBook(Contract.schema.schema)
+      guard let line = TodayText.greeting(day, book: book, language: language) else { return }
+      let width = isatty(STDERR_FILENO) == 1 ? TerminalSize.width(STDERR_FILENO) : .max
+      let lines = CellText.wrapped(line, to: width).joined(separator: "\n")
+      StandardStreams.complain(lines + "\n")
+    } catch {
+      // A greeting is no reason to say that something went wrong.
+    }
+  }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import HamletClient
+import HamletRPC
+import HamletTransport
+import Synchronization
+import Testing
+
+@Suite("The outbox over links that are cut")
+struct OutboxLinkTests {
+  @Test("Cut after every byte of a write, up and down: each is done once, and its item says so.")
+  func everyByte() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let token = try await OutboxTown.login(at: server.address)
+    var outbox = try town.outbox()
+    // One write without a cut tells how many bytes there are.
+    _ = try outbox.add(OutboxTown.draft(0, for: proxy.address))
+    let whole = try OutboxTown.sender(outbox, to: proxy.address, token: token)
+    #expect(try await whole.pass(isWaitedFor: false).done.count == 1)
+    let size = proxy.bytes
+    await whole.close()
+    var cuts: [CuttingProxy.Cut] = [.init(isShut: true)]
+    cuts += (0...size.up).map { .init(up: $0) }
+    cuts += (0...size.down).map { .init(down: $0) }
+    var seen: [OutboxState: Int] = [:]
+    for (index, cut) in cuts.enumerated() {
+      // A file of many that are over would take its time at each look.
+      if index % 40 == 39 { outbox = try town.outbox("after\(index)") }
+      let item = try #require(try outbox.add(OutboxTown.draft(index + 1, for: proxy.address)))
+      proxy.set(cut)
+      let sender = try OutboxTown.sender(outbox, to: proxy.address, token: token)
+      _ = try await sender.pass(isWaitedFor: false)
+      let entry = try outbox.item(item).entry
+      seen[entry.state, default: 0] += 1
+      #expect(entry.isOpen || entry.state == .done, "\(cut): \(entry)")
+      proxy.set(.init())
+      if entry.isOpen { #expect(try await sender.pass(isWaitedFor: true).done == [item], "\(cut)") }
+      await sender.close()
+      #expect(try outbox.item(item).entry.state == .done)
+    }
+    // The control: some never left, some left without an answer.
+    #expect((seen[.waiting] ?? 0) > 10 && (seen[.sent] ?? 0) > 10, "\(seen)")
+    #expect(
+      try await OutboxTown.names(at: server.address) == OutboxTown.expected(0...cuts.count)
+    )
+  }
+
+  @Test(
+    "Two shells race on one outbox while the link is cut again and again: each write is done once."
+  )
+  func race() async throws {
+    let seed = UInt64.random(in: 1...UInt64.max)
+    print("cuts of seed \(seed)")
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let token = try await OutboxTown.login(at: server.address)
+    let outbox = try town.outbox()
+    let total = 60
+    for number in 0..<total { _ = try outbox.add(OutboxTown.draft(number, for: proxy.address)) }
+    let told = Mutex<[Int64]>([])
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          let mine = try town.outbox()
+          let sender = try OutboxTown.sender(mine, to: proxy.address, token: token)
+          while try sender.ledger().entries.values.contains(where: \.isOpen) {
+            proxy.set(.init(up: Int.random(in: 100...3_000), down: Int.random(in: 100...2_000)))
+            let pass = try await sender.pass(isWaitedFor: false)
+            told.withLock { $0 += pass.done }
+            if pass.stop == .busy { await Task.yield() }
+            for entry in try sender.ledger().ordered where entry.isOpen && entry.nextTry > 0 {
+              try? mine.record(.retried, of: entry.number)
+            }
+          }
+          await sender.close()
+        }
+      }
+      try await group.waitForAll()
+    }
+    #expect(told.withLock { $0.sorted() } == (1...Int64(total)).map { $0 })
+    #expect(try await OutboxTown.names(at: server.address) == OutboxTown.expected(0..<total))
+  }
+
+  @Test("A server that is killed while it takes what waits has each of it once afterwards.")
+  func killedServer() async throws {
+    let town = try await OutboxTown()
+    let socket = "unix:\(town.folder.path)/s"
+    let outbox = try town.outbox()
+    let total = 80
+    for number in 0..<total { _ = try outbox.add(OutboxTown.draft(number, for: socket)) }
+    var token = ""
+    for round in 1...4 {
+      let server = try await ServerProcess(data: town.data, listen: socket)
+      if token.isEmpty { token = try await OutboxTown.login(at: socket) }
+      let sender = try OutboxTown.sender(outbox, to: socket, token: token)
+      let ledger = { try sender.ledger().ordered.count { $0.state == .done } }
+      async let pass = sender.pass(isWaitedFor: true)
+      // Killed as soon as so many are there.
+      while try ledger() < round * total / 6 { await Task.yield() }
+      server.kill()
+      _ = try await pass
+      await sender.close()
+    }
+    let server = try await ServerProcess(data: town.data, listen: socket)
+    defer { _ = server.stop() }
+    let sender = try OutboxTown.sender(outbox, to: socket, token: token)
+    _ = try await sender.pass(isWaitedFor: true)
+    await sender.close()
+    #expect(try sender.ledger().ordered.allSatisfy { $0.state == .done })
+    #expect(try await OutboxTown.names(at: socket) == OutboxTown.expected(0..<total))
+  }
+
+  @Test(
+    "A refused item says why and passes nobody by but those of its record; a session that ended stops all."
+  )
+  func refused() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let token = try await OutboxTown.login(at: server.address)
+    let outbox = try town.outbox()
+    var bad = OutboxTown.draft(1, for: server.address)
+    bad.request = []
+    #expect(try outbox.add(bad) == 1)
+    var same = OutboxTown.draft(1, for: server.address)
+    same.key = "after"
+    #expect(try outbox.add(same) == 2)
+    #expect(try outbox.add(OutboxTown.draft(3, for: server.address)) == 3)
+    let sender = try OutboxTown.sender(outbox, to: server.address, token: "wrong")
+    #expect(try await sender.pass(isWaitedFor: true).stop == .needsLogin)
+    #expect(try outbox.item(1).entry.canBeEdited)
+    await sender.close()
+
+    let again = try OutboxTown.sender(outbox, to: server.address, token: token)
+    let pass = try await again.pass(isWaitedFor: true)
+    #expect(pass.done == [3] && pass.refused == [1] && pass.stop == nil)
+    #expect(try outbox.item(1).code == 3)
+    #expect(try outbox.item(1).words.contains("name"))
+    #expect(try outbox.item(2).entry.state == .waiting)
+    try outbox.edit(1, OutboxTown.draft(2, for: server.address))
+    #expect(try await again.pass(isWaitedFor: true).done.sorted() == [1, 2])
+    #expect(try await OutboxTown.names(at: server.address) == OutboxTown.expected(1...3))
+    await again.close()
+  }
+
+  @Test("A watched link that is lost says so once, and is made again by itself.")
+  func watchedLink() async throws {
+    let town = try await OutboxTown()
+    let socket = "unix:\(town.folder.path)/s"
+    let server = try await ServerProcess(data: town.data, listen: socket)
+    let link = ServerLink(
+      try #require(Endpoint(text: socket)),
+      options: ConnectionOptions(agent: "test")
+    )
+    let (changes, sink) = AsyncStream.makeStream(of: String.self)
+    link.watch { sink.yield("\($0)") }
+    _ = try await link.caller()
+    server.kill()
+    var seen = changes.makeAsyncIterator()
+    #expect(await seen.next() == "lost")
+    #expect(link.isLost)
+    let again = try await ServerProcess(data: town.data, listen: socket)
+    defer { _ = again.stop() }
+    #expect(await seen.next() == "restored")
+    #expect(!link.isLost)
+    await link.close()
+  }
+}
+
+extension OutboxSender {
+  fileprivate func close() async { await link.close() }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@Suite("The outbox at a real terminal", .serialized)
+struct OutboxTerminalTests {
+  private static let village =
+    "sex=female division=990101001001 kind=local_registered"
+
+  @Test(
+    "A write without a link waits when its author says so, the prompt counts it, and the link's return sends it."
+  )
+  func lostLink() async throws {
+    let town = try await OutboxTown()
+    let address = "unix:\(town.folder.path)/socket"
+    let server = try await ServerProcess(data: town.data, listen: address)
+    let terminal = try await TerminalSession(server: address, folder: town.folder, columns: 120)
+    try await terminal.shows("worker@白石村>")
+    _ = server.stop()
+    try await terminal.shows("is lost")
+    try await terminal.enter("person register name=箱甲测 \(Self.village) birth=1961-02-03")
+    try await terminal.shows("Keep it in the outbox")
+    try await terminal.enter("")
+    try await terminal.shows("queued #1 person register key")
+    try await terminal.shows("worker@白石村 ⇡1 ✗>")
+    // Asked once a session.
+    try await terminal.enter("person register name=箱乙测 \(Self.village) birth=1985-09-09")
+    try await terminal.shows("queued #2 person register key")
+    try await terminal.shows("worker@白石村 ⇡2 ✗>")
+    try await terminal.enter("\\outbox")
+    try await terminal.matches("1 .*person register .*箱甲测.* waiting")
+    try await terminal.enter("\\outbox edit 2 name=箱丙测")
+    try await terminal.shows("changed #2")
+
+    let again = try await ServerProcess(data: town.data, listen: address)
+    try await terminal.shows("outbox: sent 2 of 2; 0 refused.")
+    try await terminal.enter("\\sync")
+    try await terminal.shows("Nothing waits.")
+    try await terminal.shows("worker@白石村>")
+    #expect(try await OutboxTown.names(at: address) == ["箱丙测", "箱甲测"].sorted())
+    _ = again.stop()
+  }
+
+  @Test("A session that ended asks the password, and the line that was typed is sent.")
+  func endedSession() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let terminal = try await TerminalSession(
+      server: server.address,
+      folder: town.folder,
+      columns: 120
+    )
+    try await terminal.shows("worker@白石村>")
+    let others = try await run(
+      [
+        Programs.path("hamlet"), "--server", server.address, "--user", "worker", "--password-file",
+        Programs.demoPassword, "session", "others", "--yes",
+      ],
+      environment: ["XDG_CONFIG_HOME": town.folder.path + "/other"]
+    )
+    #expect(others.status == 0, "\(others.errors)")
+    try await terminal.enter("person register name=箱丁测 birth=1962-02-03 \(Self.village)")
+    try await terminal.shows("Password of worker:")
+    try await terminal.type(try OutboxTown.password)
+    try await terminal.press("Enter")
+    try await terminal.shows("record_no")
+    #expect(try await OutboxTown.names(at: server.address) == ["箱丁测"])
+  }
+
+  @Test("A shell opened without a link queues for its user, in Chinese as well.")
+  func offlineStart() async throws {
+    let town = try await OutboxTown()
+    let address = "unix:\(town.folder.path)/socket"
+    let terminal = try await TerminalSession(
+      server: address,
+      folder: town.folder,
+      columns: 100,
+      language: "zh"
+    )
+    try await terminal.shows("没有连接")
+    try await terminal.enter("person register name=箱戊测 birth=1962-02-03 \(Self.village)")
+    try await terminal.shows("放入发件箱")
+    try await terminal.enter("")
+    try await terminal.shows("已放入发件箱 #1")
+    try await terminal.shows("worker ⇡1 ✗>")
+    let server = try await ServerProcess(data: town.data, listen: address)
+    defer { _ = server.stop() }
+    try await terminal.shows("已重新连接")
+    try await terminal.enter("\\sync")
+    try await terminal.shows("worker 的密码")
+    try await terminal.type(try OutboxTown.password)
+    try await terminal.press("Enter")
+    try await terminal.shows("已同步：服务器已确认全部写入。")
+    #expect(try await OutboxTown.names(at: address) == ["箱戊测"])
+  }
+
+  @Test(
+    "Ctrl-C stops a call and says what is known of it; a second one drops the link and keeps the shell."
+  )
+  func interrupts() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let terminal = try await TerminalSession(
+      server: proxy.address,
+      folder: town.folder,
+      columns: 120
+    )
+    try await terminal.shows("worker@白石村>")
+    // The server runs a stream until it is asked to stop, and says that it did.
+    try await terminal.enter("person watch --json")
+    try await terminal.shows("_LISTED")
+    try await terminal.press("C-c")
+    try await terminal.shows("stopped after")
+    try await terminal.enter("person search 芳")
+    try await terminal.shows("罗芳")
+    // A proxy that holds its bytes: nobody answers the RESET.
+    proxy.hold(true)
+    try await terminal.enter("person register name=箱己测 birth=1962-02-03 \(Self.village)")
+    try await terminal.press("C-c")
+    try await terminal.shows("cancelled; it may have happened all the same")
+    try await terminal.shows("--key=")
+    try await terminal.enter("person register name=箱庚测 birth=1972-08-03 \(Self.village)")
+    try await terminal.press("C-c")
+    try await terminal.press("C-c")
+    try await terminal.shows("is lost")
+    proxy.hold(false)
+    try await terminal.shows("is back.")
+    try await terminal.enter("\\resume")
+    try await terminal.shows("its answer:")
+    try await terminal.enter("person search 芳")
+    try await terminal.shows("worker@白石村>")
+  }
+}

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import HamletShell
+
+@Suite struct ShellCompletionTests {
+  private func offers(_ line: String, _ shell: ShellCompletion = .bash) -> [String] {
+    shell.offers(for: line, book: Fixture.book, language: .english)
+  }
+
+  @Test("Words, fields, values and flags are offered as the shell's own completer does.")
+  func offered() {
+    #expect(offers("hamlet per").contains("person"))
+    #expect(offers("hamlet ru").contains("run") && offers("hamlet ").contains("batch"))
+    #expect(offers("hamlet person re").contains("register"))
+    #expect(offers("hamlet person register se") == ["sex="])
+    #expect(offers("hamlet person register sex=fe") == ["female"])
+    #expect(offers("hamlet person register --dry").contains("--dry-run"))
+    #expect(offers("hamlet person search a --format=cs") == ["csv"])
+    #expect(offers("hamlet person search a --format cs") == ["csv"])
+    #expect(offers("hamlet completion ") == ["bash", "zsh", "fish"])
+    #expect(offers("hamlet batch person register --res") == ["--resume="])
+    #expect(offers("hamlet run --k") == ["--keep-going"])
+    #expect(offers("hamlet run fi").isEmpty)
+    #expect(offers("hamlet describe person reg") == ["register"])
+  }
+
+  @Test("Options before the command are passed over, and offered where they may stand.")
+  func options() {
+    #expect(offers("hamlet --ser") == ["--server"])
+    #expect(offers("hamlet --server 127.0.0.1:1 --no-input person reg") == ["register"])
+    #expect(offers("hamlet --server=x --user worker --js") == ["--json"])
+  }
+
+  @Test("zsh and fish replace the whole word and show what it means.")
+  func whole() {
+    #expect(offers("hamlet person register sex=fe", .zsh).first?.hasPrefix("sex=female\t") == true)
+    #expect(offers("hamlet person register sex=女", .fish) == ["sex=女\tfemale"])
+    #expect(offers("hamlet person search a --format=cs", .fish) == ["--format=csv"])
+  }
+
+  @Test("No line makes it trap or offer more than one line for a candidate.")
+  func random() {
+    var random = SeededRandom(seed: 77)
+    for _ in 0..<300 {
+      let line = "hamlet person register " + random.text(upTo: 8)
+      for offer in offers(line, .zsh) { #expect(!offer.contains("\n")) }
+      _ = offers(random.text(upTo: 8))
+    }
+  }
+}

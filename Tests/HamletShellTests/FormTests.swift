@@ -13,9 +13,9 @@ struct FormTests {
     """
 
   /// Finds somebody alike when asked to, and takes every write.
-  private func town(alike: Bool) throws -> AnsweringRunner {
+  private func town(alike: Bool) throws -> TownRunner {
     let found = alike ? try JSONValue(parsing: Self.candidate) : nil
-    return AnsweringRunner { call throws(CallFailure) in
+    return TownRunner { call throws(CallFailure) in
       if call.command.method.name == "CheckDuplicates" {
         return found ?? .object([JSONMember("candidates", .array([]))])
       }
@@ -101,7 +101,7 @@ struct FormTests {
   @Test("What the server refuses of a form is a draft; what it may have done is none.")
   func refused() async throws {
     for (kind, count) in [(CallFailure.Kind.status, 1), (.outcomeUnknown, 0)] {
-      let runner = AnsweringRunner { call throws(CallFailure) in
+      let runner = TownRunner { call throws(CallFailure) in
         if call.command.verb == "duplicates" { return nil }
         throw CallFailure(kind, code: "FAILED_PRECONDITION", number: 9, message: "no")
       }
@@ -260,7 +260,7 @@ struct FormTests {
 
   @Test("A look that fails is told in one line and stops nothing.")
   func lookFails() async throws {
-    let runner = AnsweringRunner { call throws(CallFailure) in
+    let runner = TownRunner { call throws(CallFailure) in
       guard call.command.verb == "duplicates" else { return .object([]) }
       throw CallFailure(.unreachable, code: "UNAVAILABLE", message: "no link")
     }
@@ -278,7 +278,7 @@ struct FormTests {
         #"{"persons":[{"id":"\#(Fixture.person)","record_no":"990101001001-00001","name":"王芳"}]}"#
     )
     let console = ScriptedConsole(answers: answers(["李雷", "wangf", "n"]))
-    let session = Fixture.session(console, AnsweringRunner { _ throws(CallFailure) in found })
+    let session = Fixture.session(console, TownRunner { _ throws(CallFailure) in found })
     #expect(await session.run(line: "person search 芳") == .success)
     let line = "consent record purpose=care given_by=self method=signed notice_version=2026-1"
     _ = await session.run(line: line)

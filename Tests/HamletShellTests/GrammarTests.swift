@@ -90,7 +90,7 @@ struct GrammarTests {
       ("person get $_.persons.2.id", "$_.persons.2.id", "$_.persons is a list"),
       ("person get $_.person.0", "$_.person.0", "$_ has no part 'person'"),
       ("person get $9.id", "$9.id", "no answer 9, only 1 to 1"),
-      ("person search name=$_.persons", "$_.persons", "it takes one value"),
+      ("person search name=$_.persons", "$_.persons", "it is a list"),
       ("person search name=$_.persons.0", "$_.persons.0", "it is a record"),
       ("person search name=\"a $_.persons.0.nam\"", "$_.persons.0.nam", "has no part 'nam'"),
       ("person search name=\"${v}\"", "${v}", "no such variable"),

@@ -13,7 +13,9 @@ import Testing
   func spellings(method: String) throws {
     let command = try #require(Fixture.book.command(method: method))
     for seed in 0..<UInt64(6) {
-      var random = SeededRandom(seed: seed &+ UInt64(method.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
+      var random = SeededRandom(
+        seed: seed &+ method.utf8.reduce(UInt64(0)) { $0 &* 31 &+ UInt64($1) }
+      )
       let request = RandomRequest(book: Fixture.book).message(command.method.input, &random)
       let fields = Fixture.book.fields(of: command)
       let line = LineWriter.line(command, request, fields: fields)

@@ -4,7 +4,7 @@ import Synchronization
 @testable import HamletShell
 
 /// A runner that answers by the call, and keeps what it was given.
-final class AnsweringRunner: CommandRunner {
+final class TownRunner: CommandRunner {
   private let sent = Mutex<[OutgoingCall]>([])
   private let answer: @Sendable (OutgoingCall) throws(CallFailure) -> JSONValue?
 

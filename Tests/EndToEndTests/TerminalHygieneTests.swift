@@ -6,7 +6,7 @@ struct TerminalHygieneTests {
   /// A way to leave, and the status that the system's shell sees.
   private static let ways: [(name: String, status: String)] = [
     ("quit", "0"), ("end", "0"), ("form", "0"), ("program", "0"), ("\(SIGTERM)", "143"),
-    ("\(SIGHUP)", "129"), ("\(SIGSEGV)", "139"), ("\(SIGILL)", "132"),
+    ("\(SIGHUP)", "129"), ("\(SIGQUIT)", "131"), ("\(SIGSEGV)", "139"), ("\(SIGILL)", "132"),
     ("\(SIGTRAP)", "133"), ("\(SIGBUS)", "135"), ("\(SIGABRT)", "134"),
   ]
 

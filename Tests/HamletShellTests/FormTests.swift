@@ -224,6 +224,17 @@ struct FormTests {
     }
   }
 
+  @Test("A terminal that closes leaves every form at once.")
+  func closed() async throws {
+    for line in [
+      "person register", "division merge into=990101001003", "session password",
+      "person update \(Fixture.person) base_version=1", "person register 王芳",
+    ] {
+      let console = ScriptedConsole()
+      #expect(await Fixture.session(console, try town(alike: false)).run(line: line) == .invalid)
+    }
+  }
+
   @Test("An update without a field asks which ones are to be changed.")
   func update() async throws {
     let console = ScriptedConsole(answers: answers(["", "note", "怕黑", "y"]))

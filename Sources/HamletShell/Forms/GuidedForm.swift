@@ -82,13 +82,41 @@ package struct GuidedForm: Sendable {
   package mutating func reopen(_ path: String) {
     for entry in entries where Self.isWithin(entry.key, path) { remembered[entry.key] = entry.text }
     entries.removeAll { Self.isWithin($0.key, path) }
-    let top = path.split(separator: ".").first.map(String.init) ?? path
-    if let old = given.first(where: { $0.name == top }) {
-      given.removeAll { $0.name == top }
-      if case .string(let text) = old.value { remembered[top] = text }
-      if case .number(let text) = old.value { remembered[top] = text }
+    let steps = path.split(separator: ".").map(String.init)
+    if let top = steps.first, let index = given.firstIndex(where: { $0.name == top }) {
+      let old = given[index].value
+      if steps.count > 1 {
+        given[index].value = Self.removing(steps.dropFirst(), from: old)
+      } else {
+        given.remove(at: index)
+        if case .string(let text) = old { remembered[top] = text }
+        if case .number(let text) = old { remembered[top] = text }
+      }
     }
     if !extra.contains(path) { extra.append(path) }
+  }
+
+  /// A value without the part at a path.
+  private static func removing(_ path: ArraySlice<String>, from value: JSONValue) -> JSONValue {
+    guard let step = path.first else { return value }
+    let rest = path.dropFirst()
+    switch value {
+    case .object(let members):
+      return .object(
+        members.compactMap { member in
+          guard member.name == step else { return member }
+          return rest.isEmpty ? nil : JSONMember(step, removing(rest, from: member.value))
+        }
+      )
+    case .array(let items):
+      guard let index = Int(step), items.indices.contains(index), !rest.isEmpty else {
+        return value
+      }
+      var kept = items
+      kept[index] = removing(rest, from: items[index])
+      return .array(kept)
+    case .null, .bool, .number, .string: return value
+    }
   }
 
   /// Offers the fields that need not be given (again).

@@ -56,6 +56,8 @@ extension ShellSession {
       case .end:
         // Ctrl-D ends a list as an empty line does.
         switch question {
+        // A list that must have an entry is not ended by a closed terminal, again and again.
+        case .item(_, let field, let index) where index == 0 && field.isRequired: return false
         case .item, .open: form.take(.skipped, for: question)
         case .value, .choose, .more: return false
         }

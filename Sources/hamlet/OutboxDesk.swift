@@ -12,6 +12,9 @@ final class OutboxDesk: Sendable {
   let link: ServerLink
   let identity: Identity
   let book: CommandBook
+  /// Whether writes are not remembered one by one, as those of a batch, which has its own list of what
+  /// was done.
+  let forgets = Switch()
   /// The owner of a script's token; nil: a person's session.
   let tokenOwner: String?
   /// Whether a person waits for prompts, which must not wait for scrypt.
@@ -164,7 +167,7 @@ final class OutboxDesk: Sendable {
   /// Writes down a keyed write before it is sent, with its key and its bytes; nil where that is not
   /// possible: then it is sent all the same.
   func remember(_ call: OutgoingCall, _ payload: ByteBuffer) -> Int64? {
-    guard call.command.method.idempotency == .keyed, !call.key.isEmpty, canQueue,
+    guard !forgets.isOn, call.command.method.idempotency == .keyed, !call.key.isEmpty, canQueue,
       RequestRecords.refusal(call.command, in: book) == nil
     else { return nil }
     do throws(OutboxError) {

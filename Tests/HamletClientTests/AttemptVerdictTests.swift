@@ -21,7 +21,7 @@ struct AttemptVerdictTests {
     "Each status has its verdict; only what is found after the replay check settles earlier attempts."
   )
   func statuses() {
-    #expect(Set(Self.table.map(\.0)) == Set(StatusCode.allCases).subtracting([.ok]))
+    #expect(Set(Self.table.map { $0.0 }) == Set(StatusCode.allCases).subtracting([.ok]))
     for (code, verdict) in Self.table {
       let error = CallError(code, "no").after(.answered)
       #expect(AttemptVerdict(error) == verdict, "\(code)")

@@ -133,8 +133,8 @@ struct OutputCommandTests {
     let rows = Rows.json(
       """
       {"counts":[{"topic":"CONSULTATION_TOPIC_CONTRACEPTION","count":12},
-      {"topic":"CONSULTATION_TOPIC_PRENATAL","count":3},
-      {"topic":"CONSULTATION_TOPIC_CHILD_HEALTH","count":0,
+      {"topic":"CONSULTATION_TOPIC_ANTENATAL","count":3},
+      {"topic":"CONSULTATION_TOPIC_CHILD_GROWTH","count":0,
       "suppressed":true}]}
       """
     )

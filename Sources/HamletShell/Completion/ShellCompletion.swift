@@ -11,6 +11,8 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     ("run", Phrase("lines of a file", "执行文件")),
     ("batch", Phrase("many requests", "批量请求")),
     ("describe", Phrase("what a command takes", "说明命令")),
+    ("outbox", Phrase("writes that wait for a link", "等待连接的写入")),
+    ("resume", Phrase("settle a write of unknown outcome", "查明结果未知的写入")),
     ("completion", Phrase("a completion script", "补全脚本")),
     ("man", Phrase("the man page", "手册页")),
     ("enrol", Phrase("enrol this device", "登记本机")),

@@ -33,7 +33,7 @@ package enum ExitCodeTable {
       Phrase("maybe sent", "可能已发送")
     ),
     row(.batchFailed, Phrase("some lines failed", "部分行失败"), Phrase("partly", "部分已发送")),
-    row(.queued, Phrase("queued in the outbox", "已存入待发箱"), Phrase("not yet", "尚未发送")),
+    row(.queued, Phrase("queued in the outbox", "已存入发件箱"), Phrase("not yet", "尚未发送")),
     Row(
       code: "10+N",
       meaning: Phrase("the server's status N, below", "服务器状态 N，见下"),

@@ -80,6 +80,14 @@ package enum ProgramText {
       meaning: Phrase("log in; the session is kept in the profile", "登录，会话保存在配置中")
     ),
     Usage(
+      words: "outbox [list | show N | retry N | drop N | export FILE]",
+      meaning: Phrase("writes that wait for a link", "等待连接的写入")
+    ),
+    Usage(
+      words: "resume KEY",
+      meaning: Phrase("settle a write whose outcome is not known", "查明一次结果未知的写入")
+    ),
+    Usage(
       words: "enrol [ADDRESS CODE]",
       meaning: Phrase("enrol this device with a one-time code", "用一次性设备码登记本机")
     ),
@@ -186,9 +194,10 @@ package enum ProgramText {
     ),
     "--wide": Phrase("a table as wide as it is, nothing cut", "表格不截断，宽度不限"),
     "--columns": Phrase("=a,b: these fields alone, in this order", "=a,b：仅这些字段，按此顺序"),
-    "--offline": Phrase("=queue|fail: what to do without a link", "=queue|fail：断线时存入待发箱或报错"),
+    "--offline": Phrase("=queue|fail: what to do without a link", "=queue|fail：断线时存入发件箱或报错"),
     "--profile": Phrase("stands before the command", "须写在命令之前"),
     "--no-input": Phrase("never ask: what is missing is an error", "从不询问，缺少即报错"),
+    "--form": Phrase("ask for every field at the terminal", "在终端逐项询问全部字段"),
     "--help": Phrase("what the command does and takes", "说明该命令"),
   ]
 

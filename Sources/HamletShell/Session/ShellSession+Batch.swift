@@ -104,7 +104,9 @@ extension ShellSession {
   }
 
   private var dataWriter: AnswerWriter {
-    AnswerWriter(values: ValueText(book: host.book, language: settings.language), page: .pipe)
+    // The server masks by role; what goes on is not masked twice.
+    let values = ValueText(book: host.book, language: settings.language, reveals: true)
+    return AnswerWriter(values: values, page: .pipe)
   }
 
   private func source(of options: BatchOptions, _ feed: BatchFeed) -> BatchSource {

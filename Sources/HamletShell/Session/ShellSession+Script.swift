@@ -24,14 +24,14 @@ extension ShellSession {
     in folder: String,
     _ options: ScriptOptions = ScriptOptions()
   ) async -> ExitCode {
-    let before = (scriptFolder, scriptOptions, settings.place)
-    (scriptFolder, scriptOptions) = (folder, options)
-    defer { (scriptFolder, scriptOptions, settings.place) = before }
+    let before = (scriptFolder, scriptOptions, settings.place, settings.isScript)
+    (scriptFolder, scriptOptions, settings.isScript) = (folder, options, true)
+    defer { (scriptFolder, scriptOptions, settings.place, settings.isScript) = before }
     var expected = ExitCode.success
     var hasFailed = false
-    for statement in ScriptStatements(text) {
+    for statement in StatementText.all(in: Self.withoutMark(text)) {
       guard !hasEnded else { break }
-      settings.place = "\(name.isEmpty ? "-" : name):\(statement.line)"
+      settings.place = "\(name.isEmpty ? "-" : name):\(statement.row)"
       let place = settings.place ?? ""
       if let code = expectation(statement.text) {
         guard let code else { return refuse(ScriptText.expectation, .usage) }
@@ -50,6 +50,11 @@ extension ShellSession {
       hasFailed = true
     }
     return hasFailed ? .batchFailed : .success
+  }
+
+  /// A text without a byte order mark before it.
+  private static func withoutMark(_ text: String) -> String {
+    text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
   }
 
   /// Plays a file that a line names, from the folder of the script that names it.

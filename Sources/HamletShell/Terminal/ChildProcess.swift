@@ -50,7 +50,9 @@ final class ChildProcess: Sendable {
     // We ignore these ourselves; a command must not.
     var usual = sigset_t()
     sigemptyset(&usual)
-    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH] { sigaddset(&usual, number) }
+    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH] {
+      sigaddset(&usual, number)
+    }
     posix_spawnattr_setsigdefault(&attributes, &usual)
     var none = sigset_t()
     sigemptyset(&none)

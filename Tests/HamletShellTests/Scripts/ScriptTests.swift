@@ -18,31 +18,6 @@ import Testing
     return ShellSession(host, settings: ShellSettings(language: .english))
   }
 
-  @Test("A statement goes on over lines while a bracket or quote is open, or after a backslash.")
-  func statements() {
-    let text =
-      "\u{FEFF}a b\r\n\nc d=[1,\n 2]\nnote=\"x\ny\"\nperson \\\n get\n# no [ more\nopen=[\n"
-    let found = Array(ScriptStatements(text))
-    #expect(found.map(\.line) == [1, 2, 3, 5, 7, 9, 10])
-    #expect(
-      found.map(\.text).dropLast() == [
-        "a b", "", "c d=[1,\n 2]", "note=\"x\ny\"", "person  get", "# no [ more",
-      ]
-    )
-  }
-
-  @Test("Every line of a random text is in one statement, in order, and the cutting ends.")
-  func randomStatements() {
-    var random = SeededRandom(seed: 5)
-    for _ in 0..<300 {
-      let text = (0..<6).map { _ in random.text(upTo: 6).replacing("\n", with: " ") }
-        .joined(separator: "\n")
-      let found = Array(ScriptStatements(text))
-      #expect(found.map(\.line) == found.map(\.line).sorted())
-      #expect(found.first?.line == 1)
-    }
-  }
-
   @Test(
     "A script ends at its first failure and says in which file and line, also in one it includes."
   )

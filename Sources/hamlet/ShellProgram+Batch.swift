@@ -74,7 +74,7 @@ extension ShellProgram {
     if resume.unread > 0 {
       let count = resume.unread
       let phrase = Phrase(
-        "\(count) lines of \(VisibleText.of(file)) are no results and were passed over",
+        "\(count) \(count == 1 ? "line" : "lines") of \(VisibleText.of(file)) passed over, being no results",
         "\(VisibleText.of(file)) 中有 \(count) 行不是结果，已略过"
       )
       if !command.wantsJSON { console.note(phrase.text(language) + "\n") }

@@ -24,7 +24,10 @@ extension ShellProgram {
     host.own = own
     host.user = { identity.userName }
     host.canQueue = { [desk] in desk.canQueue }
-    host.live = { [desk] in desk.candidates($0, $1) }
+    host.known = { [desk] in desk.candidates($0, $1) }
+    let live = LiveValues(link)
+    host.live = { await live.answer($0, $1) }
+    host.files = { FileNames.beginning(with: $0) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }
     host.now = { Self.now() }

@@ -175,6 +175,8 @@ struct EditorTerminalTests {
   /// The shell alone, on a server that is not there.
   static func script(_ folder: TemporaryFolder) -> String {
     """
+    # Ctrl-C is the shell's alone.
+    trap : INT
     cd '\(folder.path)'
     stty -g > before
     sh -c 'echo $$ > pid; exec "$@"' - \(shell(folder))

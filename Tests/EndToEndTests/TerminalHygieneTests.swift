@@ -6,7 +6,7 @@ struct TerminalHygieneTests {
   /// A way to leave, and the status that the system's shell sees.
   private static let ways: [(name: String, status: String)] = [
     ("quit", "0"), ("end", "0"), ("form", "0"), ("program", "0"), ("\(SIGTERM)", "143"),
-    ("\(SIGHUP)", "129"), ("\(SIGINT)", "130"), ("\(SIGSEGV)", "139"), ("\(SIGILL)", "132"),
+    ("\(SIGHUP)", "129"), ("\(SIGQUIT)", "131"), ("\(SIGSEGV)", "139"), ("\(SIGILL)", "132"),
     ("\(SIGTRAP)", "133"), ("\(SIGBUS)", "135"), ("\(SIGABRT)", "134"),
   ]
 
@@ -14,10 +14,14 @@ struct TerminalHygieneTests {
   func waysOut() async throws {
     let folder = try TemporaryFolder()
     let script = """
+      trap : INT
       cd '\(folder.path)'
       ulimit -c 0
       stty -g > before
       for way in \(Self.ways.map(\.name).joined(separator: " ")); do
+        read go
+        printf '\\033[H\\033[2J'
+        echo "begin $way"
         sh -c 'echo $$ > pid; exec "$@"' - \(EditorTerminalTests.shell(folder))
         echo "$way left with $?"
         stty -g > after
@@ -29,16 +33,17 @@ struct TerminalHygieneTests {
     let kind = TerminalSession.Kind(variables: ["SWIFT_BACKTRACE=enable=no"])
     let terminal = try await TerminalSession(script, folder: folder, kind: kind)
     for way in Self.ways {
+      // The screen is cleared, so that the prompt is known to be a new one.
+      try await terminal.press("Enter")
+      try await terminal.matches("^begin \(way.name)$")
       try await terminal.matches("^hamlet>")
       try await leave(terminal, way.name)
       try await terminal.matches("^\(way.name) left with \(way.status)$")
       try await terminal.matches("^\(way.name) left it as it was$")
-      if way.name != Self.ways.last?.name { try await terminal.press("C-l") }
     }
   }
 
   private func leave(_ terminal: TerminalSession, _ way: String) async throws {
-    // The screen is cleared, so that the next prompt is known to be new.
     switch way {
     case "quit":
       try await terminal.type("x")
@@ -73,13 +78,12 @@ struct TerminalHygieneTests {
     let script = """
       PS1='outside> '
       cd '\(folder.path)'
-      set -m
       stty -g > before
       """
     let terminal = try await TerminalSession(
       script,
       folder: folder,
-      program: "bash --norc --noprofile --init-file '\(folder.path)/session.sh' -i; :"
+      program: "bash --noprofile --rcfile"
     )
     try await terminal.matches("^outside>")
     try await terminal.enter(EditorTerminalTests.shell(folder))

@@ -17,6 +17,8 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     var rows = 50
     var term = "screen-256color"
     var locale = "C.UTF-8"
+    /// Whether the shell may use colours; the tests' own runner refuses them for all its children.
+    var isColoured = true
     /// Variables of the shell besides, as `EDITOR=...`.
     var variables: [String] = []
 
@@ -44,7 +46,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
       echo "settings written"
       exec sleep 3600
       """
-    try await self.init(script, folder: folder, kind: Kind(columns: columns))
+    try await self.init(script, folder: folder, kind: Kind(columns: columns, isColoured: false))
   }
 
   /// Opens a window in which `sh`, or an interactive shell with job control, reads a script.
@@ -82,7 +84,8 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
       result = try await run([
         tmux, "-L", socket, "-N", "-u", "new-session", "-d", "-s", "shell",
         "-x", "\(kind.columns)", "-y", "\(kind.rows)",
-        "env LC_ALL=\(kind.locale) TERM=\(kind.term) XDG_CONFIG_HOME='\(folder.path)' "
+        (kind.isColoured ? "env -u NO_COLOR " : "env ")
+          + "LC_ALL=\(kind.locale) TERM=\(kind.term) XDG_CONFIG_HOME='\(folder.path)' "
           + kind.variables.map { "'\($0)' " }.joined() + "\(program) '\(folder.path)/session.sh'",
       ])
     } while result.status != 0 && ContinuousClock.now < end

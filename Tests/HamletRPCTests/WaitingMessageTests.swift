@@ -6,7 +6,7 @@ import Testing
 @Suite("Messages that wait for their handler") struct WaitingMessageTests {
   @Test(
     "So many may wait; one more ends the call, and others on the connection are answered.",
-    arguments: [TestTransport.tcp, .unix, .tls]
+    arguments: [TestTransport.tcp, .tls]
   )
   func most(_ transport: TestTransport) async throws {
     try await withCaller(transport) { caller, control in

@@ -114,12 +114,13 @@ import Testing
   @Test("A form asks for just what is missing and keeps what was right.")
   func form() async throws {
     let console = ScriptedConsole(answers: [
-      .line("?"), .line("男人"), .line("女"), .line("990101001001"), .line("户籍在本地"),
+      .line("?"), .line("男人"), .line("女"), .line("990101001001"), .line("户籍在本地"), .line("y"),
     ])
     let runner = ScriptedRunner()
     let session = session(console, runner)
     #expect(await session.run(line: "person register 王芳 birth=1990-05") == .success)
-    let request = try #require(runner.calls.first?.request)
+    #expect(runner.calls.map(\.command.verb) == ["duplicates", "register"])
+    let request = try #require(runner.calls.last?.request)
     #expect(request["sex"] == .string("SEX_FEMALE"))
     #expect(request["name"] == .string("王芳"))
     #expect(request["kind"] == .string("RESIDENCE_KIND_LOCAL_REGISTERED"))

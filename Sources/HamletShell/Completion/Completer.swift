@@ -2,60 +2,67 @@ package import HamletMessages
 
 /// Says what can stand at the cursor.
 package struct Completer: Sendable {
-  /// Values that only the host knows, as ids of records seen lately, for a field and what is typed.
-  package typealias Live = @Sendable (FieldInfo, String) -> [Candidate]
+  /// Asks the server by an ordinary read and its request; nil where it does not answer.
+  package typealias Live = @Sendable (Command, JSONValue) async -> JSONValue?
 
-  private let book: CommandBook
-  private let language: ShellLanguage
-  private let live: Live
+  let book: CommandBook
+  let language: ShellLanguage
+  /// Records that were seen, for ids.
+  package var seen = SeenRecords()
+  /// Answers that were given, for `$`.
+  package var answers = KnownAnswers()
+  /// The names of variables.
+  package var variables: [String] = []
+  /// The names of drafts.
+  package var drafts: [Int] = []
+  /// Values that the host keeps, as ids of persons who were taken along, for a field and a text.
+  package var known: @Sendable (FieldInfo, String) -> [Candidate] = { _, _ in [] }
+  /// The names of files that begin with a text; none where no files may be looked for.
+  package var files: @Sendable (String) -> [String] = { _ in [] }
 
   /// Makes a completer.
-  package init(
-    book: CommandBook,
-    language: ShellLanguage,
-    live: @escaping Live = { _, _ in [] }
-  ) {
+  package init(book: CommandBook, language: ShellLanguage) {
     self.book = book
     self.language = language
-    self.live = live
   }
 
   /// The completions of a line's beginning, up to the cursor.
   package func completions(for beginning: [Character]) -> Completions {
-    let scanned = ScannedLine(String(beginning))
-    let end = scanned.characters.count
-    var words = scanned.words
-    if words.last?.upperBound != end || scanned.characters.last == " " {
-      words.append(end..<end)
-    }
-    guard let current = words.last else { return Completions(range: end..<end, candidates: []) }
-    let typed = scanned.text(current)
-    switch words.count {
-    case 1: return plain(typed.hasPrefix("\\") ? metas : nouns, typed, current)
-    case 2: return plain(verbs(of: scanned.text(words[0])), typed, current)
-    default:
-      let first = scanned.text(words[0])
-      let second = scanned.text(words[1])
-      let command = first == "call" ? book.command(method: second) : book.command(first, second)
-      guard let command else { return Completions(range: current, candidates: []) }
-      let before = words.dropLast().map(scanned.text)
-      return item(typed, current, command, before)
+    let place = CompletionPlace(beginning, book: book)
+    let range = place.range
+    switch place.kind {
+    case .noun: return plain(place.typed.hasPrefix("\\") ? metas : nouns, place.typed, range)
+    case .verb(let noun): return plain(verbs(of: noun), place.typed, range)
+    case .metaArgument(let meta, let before):
+      return metaArgument(meta, place.typed, range, before)
+    case .item(let command, let before): return item(place, command, before)
+    case .value(let command, let field): return value(of: field, in: command, place)
+    case .part(let message): return part(of: message, place)
+    case .flagValue(let flag): return flagValue(flag, place.typed, range)
+    case .file: return named(files(place.typed), place.typed, range)
+    case .nothing: return Completions(range: range, candidates: [])
     }
   }
 
-  private func plain(
-    _ candidates: [Candidate],
-    _ typed: String,
-    _ range: Range<Int>
-  ) -> Completions {
+  func plain(_ candidates: [Candidate], _ typed: String, _ range: Range<Int>) -> Completions {
     Completions(range: range, candidates: candidates.filter { $0.insertion.hasPrefix(typed) })
+  }
+
+  func named(_ names: [String], _ typed: String, _ range: Range<Int>) -> Completions {
+    let candidates = names.filter { $0.hasPrefix(typed) }.map { name in
+      Candidate(name, ending: name.hasSuffix("/") ? "" : " ")
+    }
+    return Completions(range: range, candidates: candidates)
   }
 
   private var nouns: [Candidate] {
     book.nouns.map { noun in
       let service = book.commands(of: noun).first?.service.text
       return Candidate(noun, detail: language == .chinese ? service?.zh ?? "" : service?.en ?? "")
-    } + [Candidate("call"), Candidate("help")]
+    } + [
+      Candidate("call", detail: HelpWording.call.text(language)),
+      Candidate("help", detail: HelpWording.help.text(language)),
+    ]
   }
 
   private var metas: [Candidate] {
@@ -64,6 +71,13 @@ package struct Completer: Sendable {
 
   private func verbs(of noun: String) -> [Candidate] {
     if noun == "call" { return book.commands.map { Candidate($0.shortName, detail: $0.words) } }
+    if noun == "help" {
+      let topics = HelpTopic.allCases.map {
+        Candidate($0.rawValue, detail: $0.title.text(language))
+      }
+      let roles = Candidate(HelpWriter.rolesWord, detail: HelpWording.roles.text(language))
+      return nouns + topics + [roles]
+    }
     return book.commands(of: noun).map { command in
       let text = command.method.text
       return Candidate(
@@ -71,85 +85,5 @@ package struct Completer: Sendable {
         detail: language == .chinese ? text?.zh ?? "" : text?.en ?? ""
       )
     }
-  }
-
-  private func item(
-    _ typed: String,
-    _ range: Range<Int>,
-    _ command: Command,
-    _ before: [String]
-  ) -> Completions {
-    let fields = book.fields(of: command)
-    if let equals = typed.firstIndex(of: "=") {
-      let path = typed[..<equals].replacing("+", with: "").replacing("--", with: "")
-      guard let field = field(at: String(path), in: fields) else {
-        return Completions(range: range, candidates: [])
-      }
-      let start = range.lowerBound + typed.distance(from: typed.startIndex, to: equals) + 1
-      let value = String(typed[typed.index(after: equals)...])
-      return Completions(
-        range: start..<range.upperBound,
-        candidates: values(of: field, typed: value)
-      )
-    }
-    if typed.hasPrefix("--") { return plain(flags(fields), typed, range) }
-    let set = Set(before.compactMap { $0.split(separator: "=").first.map(String.init) })
-    var candidates = fields.filter { field in !set.contains { field.isNamed($0) } }
-      .compactMap { nameCandidate($0, typed) }
-    if let primary = fields.first(where: { $0.name == command.method.primary }), before.count == 2 {
-      candidates = live(primary, typed) + candidates
-    }
-    return Completions(range: range, candidates: candidates)
-  }
-
-  private func nameCandidate(_ field: FieldInfo, _ typed: String) -> Candidate? {
-    let hint = FieldHint.text(field, book: book, language: language)
-    let isChinese = !typed.isEmpty && field.chineseLabel.hasPrefix(typed)
-    guard isChinese || field.name.hasPrefix(typed) else { return nil }
-    let name = isChinese ? field.chineseLabel : field.name
-    let mark = field.isRequired ? "* " : ""
-    return Candidate(
-      "\(name)=",
-      ending: "",
-      detail: "\(mark)\(field.spokenLabel(language)) · \(hint)"
-    )
-  }
-
-  private func flags(_ fields: [FieldInfo]) -> [Candidate] {
-    LineReading.flagNames.map { Candidate($0) }
-      + fields.map { Candidate("--\($0.kebabName)", detail: $0.spokenLabel(language)) }
-  }
-
-  private func field(at path: String, in fields: [FieldInfo]) -> FieldInfo? {
-    var fields = fields
-    var found: FieldInfo?
-    for step in path.split(separator: ".") where Int(step) == nil {
-      found = fields.first { $0.isNamed(String(step)) }
-      guard let field = found else { return nil }
-      fields = book.message(field.typeName)?.fields ?? []
-    }
-    return found
-  }
-
-  private func values(of field: FieldInfo, typed: String) -> [Candidate] {
-    if field.kind == .bool {
-      let words = language == .chinese ? ["是", "否", "true", "false"] : ["true", "false"]
-      return words.filter { $0.hasPrefix(typed) }.map { Candidate($0) }
-    }
-    if field.kind == .enum {
-      let values = (book.enumeration(field.typeName)?.values ?? []).filter { $0.number != 0 }
-      return values.compactMap { value in
-        if value.shortName.hasPrefix(typed.lowercased()) {
-          return Candidate(value.shortName, detail: value.label(language))
-        }
-        guard value.chineseLabel.hasPrefix(typed) else { return nil }
-        return Candidate(value.chineseLabel, detail: value.shortName)
-      }
-    }
-    var candidates = live(field, typed)
-    if field.isPartialDate || field.format == "date" {
-      candidates += ["today", "-1d"].filter { $0.hasPrefix(typed) }.map { Candidate($0) }
-    }
-    return candidates
   }
 }

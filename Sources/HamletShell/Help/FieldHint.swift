@@ -68,3 +68,23 @@ package enum FieldHint {
     }
   }
 }
+
+extension FieldHint {
+  /// A value that the field takes; nil where nothing is known.
+  package static func example(_ field: FieldInfo) -> String? {
+    if let example = field.rule?.example, !example.isEmpty { return example }
+    if field.isPartialDate { return "1990-05-01" }
+    if field.kind == .bool { return "yes" }
+    switch field.format {
+    case "person_name": return "王芳"
+    case "phone": return "13800138000"
+    case "division_code": return "990101001001"
+    case "division_prefix": return "990101001"
+    case "date": return "today"
+    case "unix_ms": return "\"today 09:00\""
+    case "icd10": return "Q21.0"
+    case "resident_id": return "11010519491231002X"
+    default: return nil
+    }
+  }
+}

@@ -2,9 +2,9 @@ import HamletMessages
 
 /// Explains the contract in words, from its labels, comments and rules.
 package struct HelpWriter: Sendable {
-  private let book: CommandBook
-  private let language: ShellLanguage
-  private let style: Style
+  let book: CommandBook
+  let language: ShellLanguage
+  let style: Style
 
   /// Makes a writer.
   package init(book: CommandBook, language: ShellLanguage, style: Style = Style(isColoured: false))
@@ -14,20 +14,42 @@ package struct HelpWriter: Sendable {
     self.style = style
   }
 
-  /// Help about words: all commands, a noun's, one command, or one of its fields.
+  /// Help about words: all commands, a noun's, one command, one of its fields, a message, an enum or a
+  /// topic as `exit-codes`.
   ///
   /// Gives nil when there is nothing of that name.
   package func lines(about topic: [String]) -> [String]? {
     let words = topic.flatMap { $0.split(separator: " ").map(String.init) }
     guard let first = words.first else { return overview }
-    if words.count == 1, let command = book.command(method: first) { return about(command) }
+    if words.count == 1, let topic = HelpTopic(rawValue: first) { return lines(about: topic) }
+    if first == Self.rolesWord { return lines(aboutRoles: words.dropFirst()) }
+    if words.count == 1, let found = lines(named: first) { return found }
     guard book.nouns.contains(first) else { return nil }
     guard words.count > 1 else { return about(noun: first) }
     guard let command = book.command(first, words[1]) else { return nil }
     guard words.count > 2 else { return about(command) }
     let name = words[2].split(separator: "=").first.map(String.init) ?? words[2]
-    let fields = book.fields(of: command)
-    return fields.first { $0.isNamed(name) }.map { about($0) } ?? about(command)
+    let field = FieldPathLookup.field(at: name, in: book.fields(of: command), book)
+    return field.map { about(field: $0, in: command) }
+  }
+
+  /// A topic under its title.
+  package func lines(about topic: HelpTopic) -> [String] {
+    [style.paint(topic.title.text(language), .heading)] + topic.lines(language)
+  }
+
+  /// What may have been meant by a topic that there is not.
+  package func suggestions(for topic: [String]) -> [String] {
+    guard let first = topic.first else { return [] }
+    if topic.count > 1, book.nouns.contains(first) {
+      guard let command = book.command(first, topic[1]) else {
+        return Spelling.suggestions(for: topic[1], among: book.commands(of: first).map(\.verb))
+      }
+      let names = book.fields(of: command).map(\.name)
+      return topic.count > 2 ? Spelling.suggestions(for: topic[2], among: names) : []
+    }
+    let topics = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
+    return Spelling.suggestions(for: first, among: book.nouns + topics)
   }
 
   private var overview: [String] {
@@ -39,72 +61,73 @@ package struct HelpWriter: Sendable {
       let head = style.paint(CellText.padded(noun, to: width), .heading)
       return " \(head)  \(CellText.padded(label, to: 14))  \(verbs)"
     }
-    return lines + ["", " " + UIText.overview.text(language)]
+    let words = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
+    let topics = words.map { "help \($0)" }.joined(separator: "  ")
+    return lines + ["", " " + UIText.overview.text(language), " " + topics]
   }
 
-  private func about(noun: String) -> [String] {
+  /// The commands of a noun.
+  func about(noun: String) -> [String] {
     let commands = book.commands(of: noun)
     let width = commands.map { CellWidth.of($0.words) }.max() ?? 0
     return commands.map { " \(CellText.padded($0.words, to: width))  \(label(of: $0))" }
   }
 
-  private func label(of command: Command) -> String {
+  func label(of command: Command) -> String {
     let text = command.method.text
     return language == .chinese ? text?.zh ?? "" : text?.en ?? ""
   }
 
   /// A command: what it does, its fields with rules in words, and an example.
-  private func about(_ command: Command) -> [String] {
-    let fields = book.fields(of: command)
-    let names = fields.map { CellWidth.of($0.name) }.max() ?? 0
-    let labels = fields.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
+  func about(_ command: Command) -> [String] {
     var lines = [
       "\(style.paint(command.words, .heading)) — \(label(of: command))   (\(facts(of: command)))"
     ]
     if language == .english, let doc = command.method.text?.doc, !doc.isEmpty {
       lines += doc.split(separator: "\n").map { "  \(String($0).trimmingSpaces)" }
     }
-    for field in fields {
-      let mark = field.isRequired ? "*" : " "
-      let name = CellText.padded(field.name, to: names)
-      let label = CellText.padded(field.spokenLabel(language), to: labels)
-      let hint = FieldHint.text(field, book: book, language: language)
-      lines.append("  \(mark) \(name)  \(label)  \(hint)")
-    }
+    lines += rows(of: book.fields(of: command))
+    lines.append("  \(HelpWording.whoMay.text(language)): \(roles(of: command))")
     if !command.method.example.isEmpty {
       lines.append("  \(UIText.example.text(language)): \(command.method.example)")
     }
     return lines
   }
 
-  private func facts(of command: Command) -> String {
-    var facts = [command.shortName]
-    if command.method.idempotency == .read { facts.append(UIText.readOnly.text(language)) }
-    if command.method.reauthenticate {
-      facts.append(language == .chinese ? "须在五分钟内验证过密码" : "asks for the password again")
+  /// Fields in columns, what must be given with a star.
+  func rows(of fields: [FieldInfo]) -> [String] {
+    let names = fields.map { CellWidth.of($0.name) }.max() ?? 0
+    let labels = fields.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
+    return fields.map { field in
+      let mark = field.isRequired ? "*" : " "
+      let name = CellText.padded(field.name, to: names)
+      let label = CellText.padded(field.spokenLabel(language), to: labels)
+      return "  \(mark) \(name)  \(label)  \(FieldHint.text(field, book: book, language: language))"
     }
-    switch command.method.danger {
-    case .none: break
-    case .moderate: facts.append(language == .chinese ? "发送前询问" : "asks first")
-    case .severe: facts.append(language == .chinese ? "须输入编号" : "asks for the id")
-    }
-    return facts.joined(separator: ", ")
   }
 
-  /// A field: its label, rules, comment and spellings.
-  private func about(_ field: FieldInfo) -> [String] {
-    let hint = FieldHint.text(field, book: book, language: language)
-    let need = field.isRequired ? "  \(UIText.required.text(language))" : ""
-    var lines = [
-      "\(style.paint(field.name, .heading))  \(field.spokenLabel(language))  \(hint)\(need)"
-    ]
-    if language == .english, let doc = field.text?.doc, !doc.isEmpty { lines.append("  \(doc)") }
-    if let example = field.rule?.example, !example.isEmpty {
-      lines.append("  \(UIText.example.text(language)): \(field.name)=\(example)")
+  private func facts(of command: Command) -> String {
+    var facts = [command.shortName]
+    let method = command.method
+    if method.idempotency == .read { facts.append(UIText.readOnly.text(language)) }
+    if method.reauthenticate { facts.append(HelpWording.asksPassword.text(language)) }
+    if !method.checkFirst.isEmpty { facts.append(HelpWording.looksFirst.text(language)) }
+    switch method.danger {
+    case .none: break
+    case .moderate: facts.append(HelpWording.asksFirst.text(language))
+    case .severe: facts.append(HelpWording.asksForID.text(language))
     }
-    lines.append(
-      "  --\(field.kebabName)   \(field.chineseLabel)=   JSON: \(field.name), \(field.camelName)"
-    )
-    return lines
+    return facts.joined(separator: language == .chinese ? "，" : ", ")
+  }
+
+  /// Who may use a command.
+  func roles(of command: Command) -> String {
+    if command.method.open { return HelpWording.everybody.text(language) }
+    let values = book.enumeration("hamlet.v1.Role")?.values ?? []
+    let names = command.method.roles.compactMap { number in
+      values.first { $0.number == number }?.label(language)
+    }
+    if names.isEmpty { return HelpWording.loggedIn.text(language) }
+    return names.joined(separator: language == .chinese ? "、" : ", ")
   }
 }

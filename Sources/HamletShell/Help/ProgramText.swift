@@ -197,6 +197,7 @@ package enum ProgramText {
     "--offline": Phrase("=queue|fail: what to do without a link", "=queue|fail：断线时存入发件箱或报错"),
     "--profile": Phrase("stands before the command", "须写在命令之前"),
     "--no-input": Phrase("never ask: what is missing is an error", "从不询问，缺少即报错"),
+    "--form": Phrase("ask for every field at the terminal", "在终端逐项询问全部字段"),
     "--help": Phrase("what the command does and takes", "说明该命令"),
   ]
 

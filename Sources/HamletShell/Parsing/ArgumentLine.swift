@@ -14,14 +14,15 @@ package enum ArgumentLine {
   }
 
   private static func isPath(_ text: Substring) -> Bool {
-    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "._-+".contains($0) }
+    !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "._-+[]".contains($0) }
   }
 
   private static func written(_ value: String) -> String {
     guard let first = value.first else { return "''" }
     if "[{\"'".contains(first) { return value }
     let needsQuotes =
-      value.contains { $0.isWhitespace } || "#|>".contains(first)
+      value.contains { $0.isWhitespace || $0 == ";" || $0 == "；" } || "#|>".contains(first)
+      || value.hasPrefix("<<")
       || (first != "\\" && value.contains("\\"))
     return needsQuotes ? LineWriter.quoted(value) : value
   }

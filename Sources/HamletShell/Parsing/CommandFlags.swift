@@ -24,6 +24,8 @@ package struct CommandFlags: Hashable, Sendable {
   package var neverAsks = false
   /// How a file's text is written; nil: UTF-8.
   package var encoding: FileEncoding?
+  /// Whether a form asks for all fields.
+  package var wantsForm = false
   /// Whether a table keeps its whole width.
   package var isWide = false
   /// The fields of the answer's rows that are shown, in this order; empty: all that are set.

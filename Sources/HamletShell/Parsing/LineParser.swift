@@ -4,6 +4,8 @@ package struct LineParser: Sendable {
   package struct Outcome: Sendable {
     /// The meaning, unless there are problems.
     package var statement: Statement?
+    /// The command that the first words name, also where there are problems.
+    package var command: Command?
     /// The meaning as far as it was understood, also where there are problems.
     package var attempt: Statement?
     /// What the characters are; what is refused lies over the rest.
@@ -38,6 +40,7 @@ package struct LineParser: Sendable {
     }
     return Outcome(
       statement: problems.isEmpty ? statement : nil,
+      command: reading.understood,
       attempt: statement,
       parts: Self.parts(of: scanned, reading, problems),
       problems: problems,

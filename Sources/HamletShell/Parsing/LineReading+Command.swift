@@ -72,6 +72,8 @@ extension LineReading {
         flags.showsUnset = flags.showsUnset || text == "\\G+"
       } else if text.hasPrefix("--"), text.count > 2 {
         readFlag(word, text, &rest, &request)
+      } else if text.hasPrefix("{") {
+        request.setFields(word)
       } else if text == "-" || (text.hasPrefix("@") && text.count > 1) {
         request.readDocument(text == "-" ? "-" : String(text.dropFirst()), at: word)
       } else if let equals = assignment(in: word) {

@@ -5,7 +5,13 @@ extension LineReading {
   static let flagNames = [
     "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
     "--profile", "--encoding", "--all", "--envelope", "--json-names", "--no-input", "--wide",
-    "--columns", "--help",
+    "--columns", "--form", "--help",
+  ]
+
+  /// Those of them that have a value.
+  static let valueFlags: Set<String> = [
+    "--confirm", "--timeout", "--key", "--format", "--offline", "--profile", "--encoding",
+    "--json-names", "--columns",
   ]
 
   /// Reads a flag, with its value from the next word when it has no `=`.
@@ -23,6 +29,7 @@ extension LineReading {
     case "--dry-run": flags.isDryRun = true
     case "--yes": flags.saysYes = true
     case "--json": format = .json
+    case "--form": flags.wantsForm = true
     case "--help": flags.wantsHelp = true
     case "--all": flags.wantsAllPages = true
     case "--envelope": flags.wantsEnvelope = true

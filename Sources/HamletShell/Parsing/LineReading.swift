@@ -7,6 +7,8 @@ struct LineReading {
   var problems: [LineProblem] = []
   /// What the line's characters are, as far as it was read.
   var parts: [LinePart] = []
+  /// The command that the first words name.
+  var understood: Command?
   var flags = CommandFlags()
   var format: OutputFormat?
 
@@ -35,6 +37,7 @@ struct LineReading {
       return .help(Array(words.dropLast()))
     }
     guard let (command, rest) = command() else { return nil }
+    understood = command
     var request = RequestReading(command: command, context: context, scanned: scanned)
     readItems(rest, into: &request)
     return finish(command, &request)
@@ -71,6 +74,9 @@ struct LineReading {
         flags: flags,
         format: format,
         tail: scanned.tail,
+        made: request.made,
+        usedDefaults: request.usedDefaults,
+        resolved: request.resolved,
         spans: request.spans,
         line: scanned.text,
         historyLine: request.historyLine

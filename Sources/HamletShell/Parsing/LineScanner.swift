@@ -22,6 +22,7 @@ struct LineScanner {
   mutating func scan() {
     while skipSpaces() {
       let first = normalised(characters[position], inBrackets: false)
+      if Self.isSeparator(first) { return }
       if first == "#" {
         skipComment()
         continue
@@ -29,12 +30,16 @@ struct LineScanner {
       if first == "|" || first == ">" {
         characters[position] = first
         tailStart = position
-        skipTail()
+        skipTail(isPipe: first == "|")
         return
       }
       let start = position
       scanWord()
       words.append(start..<position)
+      // The system's shell has its own use for the rest.
+      if words.count == 1, String(characters[start..<position]) == "\\!" {
+        return skipTail(isPipe: true)
+      }
     }
   }
 
@@ -62,9 +67,10 @@ struct LineScanner {
     comments.append(start..<position)
   }
 
-  private mutating func skipTail() {
+  private mutating func skipTail(isPipe: Bool) {
     while position < characters.count {
       if stopsAtBreak, Self.isBreak(characters[position]) { return }
+      if !isPipe, characters[position] == ";" { return }
       position += isContinuation ? 2 : 1
     }
   }
@@ -81,6 +87,12 @@ struct LineScanner {
   private var isContinuation: Bool {
     position + 1 < characters.count && characters[position] == "\\"
       && Self.isBreak(characters[position + 1])
+  }
+
+  /// Whether a sign at the beginning of a word ends the statement; within a word the full-width one is
+  /// part of a sentence.
+  private static func isSeparator(_ character: Character) -> Bool {
+    character == ";" || character == "；"
   }
 
   /// Whether a character ends a row.
@@ -102,6 +114,7 @@ struct LineScanner {
         scanQuoted(by: sign, opened: given)
         continue
       }
+      if sign == ";", openBrackets.isEmpty { break }
       if opensValue, openBrackets.isEmpty, position > start,
         let text = EndWord(characters, position)
       {
@@ -144,7 +157,8 @@ struct LineScanner {
     guard characters[position] == "\\", position + 1 < characters.count,
       "Gjt".contains(characters[position + 1])
     else { return false }
-    return characters[(position + 2)...].allSatisfy(isSpace)
+    let rest = characters[(position + 2)...].prefix { $0 != ";" && !Self.isBreak($0) }
+    return rest.allSatisfy(isSpace)
   }
 
   private mutating func track(_ sign: Character, opensValue: Bool) {

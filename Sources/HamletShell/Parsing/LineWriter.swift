@@ -2,14 +2,22 @@ package import HamletMessages
 
 /// Writes requests back as lines: the other direction of the parser.
 package enum LineWriter {
-  /// The shell's line for a request.
-  package static func line(_ command: Command, _ request: JSONValue) -> String {
-    ([command.words] + items(of: request)).joined(separator: " ")
+  /// The shell's line for a request; without the request's fields bytes are taken for texts.
+  package static func line(
+    _ command: Command,
+    _ request: JSONValue,
+    fields: [FieldInfo] = []
+  ) -> String {
+    ([command.words] + items(of: request, fields)).joined(separator: " ")
   }
 
   /// The line for the system's shell.
-  package static func commandLine(_ command: Command, _ request: JSONValue) -> String {
-    let words = items(of: request).map { item -> String in
+  package static func commandLine(
+    _ command: Command,
+    _ request: JSONValue,
+    fields: [FieldInfo] = []
+  ) -> String {
+    let words = items(of: request, fields).map { item -> String in
       // By scalars: a sign with a combining mark behind it is another character, and a sign to sh.
       let signs = "'\"[]{}$*?&;<>|()\\` ~#!".unicodeScalars
       let needsQuotes = item.unicodeScalars.contains { signs.contains($0) }
@@ -32,7 +40,7 @@ package enum LineWriter {
 
   private static func escaped(_ character: Character) -> String {
     switch character {
-    case "\"", "\\": "\\\(character)"
+    case "\"", "\\", "$": "\\\(character)"
     case "\n": "\\n"
     case "\t": "\\t"
     default:
@@ -45,13 +53,22 @@ package enum LineWriter {
     character.unicodeScalars.map { "\\u{\(String($0.value, radix: 16))}" }.joined()
   }
 
-  private static func items(of request: JSONValue) -> [String] {
+  private static func items(of request: JSONValue, _ fields: [FieldInfo]) -> [String] {
     guard case .object(let members) = request else { return [] }
     return members.map { member in
-      if case .null = member.value { return "\(member.name)!" }
-      if case .array(let values) = member.value, values.isEmpty { return "\(member.name)!" }
-      return "\(member.name)=\(value(member.value))"
+      item(member.name, member.value, fields.first { $0.name == member.name })
     }
+  }
+
+  /// A field and its value as an item of a line.
+  static func item(_ name: String, _ given: JSONValue, _ field: FieldInfo? = nil) -> String {
+    // Ids and sums are written in their own form, other bytes as base64.
+    if let field, field.kind == .bytes, field.format.isEmpty, case .string(let text) = given {
+      return "\(name)=\(word("base64:\(text)"))"
+    }
+    if case .null = given { return "\(name)!" }
+    if case .array(let values) = given, values.isEmpty { return "\(name)!" }
+    return "\(name)=\(value(given))"
   }
 
   private static func value(_ value: JSONValue) -> String {
@@ -64,6 +81,9 @@ package enum LineWriter {
     case .object(let members): object(members)
     }
   }
+
+  /// A text as it stands alone in a line, in quotes where it needs them.
+  static func word(_ text: String) -> String { isPlain(text) ? text : quoted(text) }
 
   private static func object(_ members: [JSONMember]) -> String {
     "{\(members.map { "\($0.name): \(value($0.value))" }.joined(separator: ", "))}"

@@ -23,6 +23,8 @@ package struct ParsingContext: Sendable {
   package var today: CivilDate
   /// What `$name` stands for.
   package var variables: [String: String] = [:]
+  /// What `$_` and `$3` stand for.
+  package var answers = KnownAnswers()
   /// Values for fields that are not given, by field name, as set with `\use`.
   package var defaults: [String: String] = [:]
   /// Makes the id of a new record.

@@ -9,11 +9,14 @@ extension RequestReading {
       if let text = context.defaults[field.name] {
         let reader = ScalarReader(book: context.book, today: context.today)
         fields[field.name] = try? reader.read(text, as: field)
+        if fields[field.name] != nil, !field.isSecret { usedDefaults.append(field.name) }
       } else if isNewID(field) {
         fields[field.name] = .leaf(.string(context.newID().description))
+        made.insert(field.name)
       } else if field.name == "update_mask" {
         let changed = changes(fields, in: type)
         if !changed.isEmpty { fields[field.name] = .list(changed) }
+        made.insert(field.name)
       }
     }
     root = .message(type, fields)
@@ -52,7 +55,12 @@ extension RequestReading {
     parts.append(LinePart(.field, span))
     guard case .message(let type, var fields) = root else { return }
     let path = segments(of: span)
-    guard path.count == 1, let field = field(named: path[0].text, in: type) else {
+    if path.count > 1, field(named: path[0].text, in: type) != nil {
+      let phrase = Phrase("only a whole field can be cleared", "只能清空整个字段")
+      report(.syntax, path[1].span, phrase)
+      return
+    }
+    guard let field = field(named: path[0].text, in: type) else {
       let near = Spelling.suggestions(for: path[0].text, among: fieldNames)
       report(.unknownField, span, Phrase("no such field", "没有这个字段"), near)
       return

@@ -91,12 +91,20 @@ extension RequestReading {
   }
 
   private func elements(of value: ShellValue) -> [ShellValue] {
-    if case .list(let values, _) = value { return values }
-    return [value]
+    switch value {
+    case .list(let values, _): return values
+    case .variable(let name, let span):
+      guard KnownAnswers.isAnswer(name), case .array(let items)? = try? context.answers.value(name)
+      else { return [value] }
+      return items.map { .answer($0, span) }
+    default: return [value]
+    }
   }
 
   private mutating func noteSet(_ path: String, _ span: Range<Int>, name: Range<Int>) {
-    if spans[path] != nil {
+    // A part that was given before would be lost under the whole.
+    let isLost = spans.keys.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
+    if spans[path] != nil || isLost {
       report(.setTwice, name, Phrase("it was set before in this line", "本行中已经设置过"))
     }
     spans[path] = span

@@ -7,6 +7,10 @@ extension RequestReading {
     switch value {
     case .text(let text, let span, _): return scalar(field, text, span, at: path)
     case .variable(let name, let span): return variable(name, field, span, at: path)
+    case .template(let parts, let span):
+      guard let text = text(of: parts) else { return nil }
+      return scalar(field, text, span, at: path)
+    case .answer(let value, let span): return answer(value, field, span, at: path)
     case .file(let name, let span): return file(name, field, span)
     case .map(let entries, let span): return message(entries, field, span, at: path)
     case .list(_, let span):
@@ -16,7 +20,7 @@ extension RequestReading {
     }
   }
 
-  private mutating func scalar(
+  mutating func scalar(
     _ field: FieldInfo,
     _ text: String,
     _ span: Range<Int>,
@@ -25,7 +29,9 @@ extension RequestReading {
     if !HistoryRule.keeps(field) { hidden.append(span) }
     let reader = ScalarReader(book: context.book, today: context.today)
     do throws(ScalarReader.Refusal) {
-      return try reader.read(text, as: field)
+      let draft = try reader.read(text, as: field)
+      noteResolved(text, field, at: path)
+      return draft
     } catch {
       problems.append(
         LineProblem(
@@ -38,24 +44,6 @@ extension RequestReading {
       )
       return nil
     }
-  }
-
-  private mutating func variable(
-    _ name: String,
-    _ field: FieldInfo,
-    _ span: Range<Int>,
-    at path: String
-  ) -> RequestDraft? {
-    guard let text = context.variables[name] else {
-      let near = Spelling.suggestions(for: name, among: Array(context.variables.keys.sorted()))
-      report(.unknownVariable, span, Phrase("no such variable", "没有这个变量"), near)
-      return nil
-    }
-    let before = hidden
-    let draft = scalar(field, text, span, at: path)
-    // The variable's name says nothing about anybody.
-    hidden = before
-    return draft
   }
 
   private mutating func message(
@@ -124,7 +112,7 @@ extension RequestReading {
   }
 
   /// A JSON object's members as fields; names that the message does not have are problems.
-  private mutating func absorbed(
+  mutating func absorbed(
     _ value: JSONValue,
     into type: MessageInfo,
     _ draft: RequestDraft?,
@@ -151,7 +139,7 @@ extension RequestReading {
     return .message(type, fields)
   }
 
-  private mutating func absorbed(
+  mutating func absorbed(
     _ value: JSONValue,
     as field: FieldInfo,
     at span: Range<Int>

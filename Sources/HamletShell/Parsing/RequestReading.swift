@@ -26,6 +26,12 @@ struct RequestReading {
   var spans: [String: Range<Int>] = [:]
   /// Parts of the line that history must not keep.
   var hidden: [Range<Int>] = []
+  /// What words as `-3d` mean.
+  var resolved: [ParsedCommand.Resolved] = []
+  /// Fields that the shell filled in itself.
+  var made: Set<String> = []
+  /// Fields that were filled from `\use`.
+  var usedDefaults: [String] = []
   var root: RequestDraft
   private let type: MessageInfo
   private var hasPrimary = false
@@ -79,6 +85,19 @@ struct RequestReading {
     }
     hasPrimary = true
     place([Segment(text: name, span: word)], value(in: word), .set)
+  }
+
+  /// Reads `{name: value}` or a JSON object that stands alone as the request's own fields.
+  mutating func setFields(_ word: Range<Int>) {
+    if let document = try? JSONValue(parsing: scanned.text(word)) {
+      hidden.append(word)
+      root = absorbed(document, into: type, root, at: word)
+      return
+    }
+    guard case .map(let entries, _) = value(in: word) else { return }
+    for entry in entries {
+      place([Segment(text: entry.name, span: entry.span)], entry.value, .set)
+    }
   }
 
   private mutating func value(in span: Range<Int>) -> ShellValue {

@@ -20,13 +20,18 @@ extension ScalarReader {
     }
     if prefixed.count == 1 { return prefixed[0].name }
     let names = offered.map(\.shortName)
+    if prefixed.count > 1 {
+      let english = prefixed.map(\.shortName).joined(separator: ", ")
+      throw Refusal(phrase: Phrase("it begins several: \(english)", "有多个匹配：\(Self.list(prefixed))"))
+    }
     throw Refusal(
-      phrase: Phrase(
-        "one of \(names.joined(separator: ", "))",
-        "可用：\(offered.map { "\($0.chineseLabel) \($0.shortName)" }.joined(separator: "，"))"
-      ),
+      phrase: Phrase("one of \(names.joined(separator: ", "))", "可用：\(Self.list(offered))"),
       suggestions: Spelling.suggestions(for: text, among: names)
     )
+  }
+
+  private static func list(_ values: [EnumValueInfo]) -> String {
+    values.map { "\($0.chineseLabel) \($0.shortName)" }.joined(separator: "，")
   }
 }
 

@@ -29,7 +29,7 @@ package struct ScannedLine: Sendable {
   /// The text of a span.
   package func text(_ span: Range<Int>) -> String { String(characters[span]) }
 
-  /// Cuts a line.
+  /// Cuts a statement; what follows a `;` is another one.
   package init(_ line: String) {
     characters = Array(line)
     var scanner = LineScanner(characters)
@@ -39,26 +39,25 @@ package struct ScannedLine: Sendable {
     problems = scanner.problems
     comments = scanner.comments
     if let start = scanner.tailStart {
-      tailSpan = start..<characters.count
-      tail = readTail(at: start)
+      tailSpan = start..<scanner.position
+      tail = readTail(start..<scanner.position)
     }
   }
 
-  private mutating func readTail(at start: Int) -> Tail? {
-    var rest = characters[start...].drop { $0 == "|" }
-    if rest.startIndex > start {
+  /// Whether there is nothing to do: no word, or comments alone.
+  package var isEmpty: Bool { words.isEmpty }
+
+  private mutating func readTail(_ span: Range<Int>) -> Tail {
+    var rest = characters[span].drop { $0 == "|" }
+    if rest.startIndex > span.lowerBound {
       return .pipe(String(rest).trimmingSpaces)
     }
-    let arrows = characters[start...].prefix { $0 == ">" }.count
-    rest = characters[(start + arrows)...]
+    let arrows = characters[span].prefix { $0 == ">" }.count
+    rest = characters[(span.lowerBound + arrows)..<span.upperBound]
     let name = String(rest).trimmingSpaces
     if name.isEmpty {
       problems.append(
-        LineProblem(
-          .syntax,
-          at: start..<characters.count,
-          Phrase("name a file after '>'", "“>”之后要写文件名")
-        )
+        LineProblem(.syntax, at: span, Phrase("name a file after '>'", "“>”之后要写文件名"))
       )
     }
     return .file(name, appending: arrows > 1)

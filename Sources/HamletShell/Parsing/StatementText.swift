@@ -1,5 +1,5 @@
-/// One statement of a text of several rows: a row, or the rows that an open quote or bracket, an end
-/// word or a backslash holds together.
+/// One statement of a text of several rows: a row or a part of one before `;`, or the rows that an open
+/// quote or bracket, an end word or a backslash holds together.
 package struct StatementText: Hashable, Sendable {
   /// The statement, as it was written.
   package var text: String
@@ -20,11 +20,13 @@ package struct StatementText: Hashable, Sendable {
       let span = start..<scanner.position
       let part = characters[span]
       statements.append(StatementText(text: String(part), row: row, span: span))
-      row += 1 + part.count(where: LineScanner.isBreak)
+      row += part.count(where: LineScanner.isBreak)
+      let end = scanner.position
+      if end < characters.count, LineScanner.isBreak(characters[end]) { row += 1 }
       start = scanner.position + 1
     } while scanner.passBreak()
-    // Behind a break at the end nothing was begun, but something can be.
-    if let last = characters.last, LineScanner.isBreak(last), start == characters.count {
+    // Behind a break or `;` at the end nothing was begun, but something can be.
+    if !characters.isEmpty, start == characters.count {
       statements.append(StatementText(text: "", row: row, span: start..<start))
     }
     return statements
@@ -32,8 +34,10 @@ package struct StatementText: Hashable, Sendable {
 
   /// Where the last statement of a text begins.
   package static func lastStart(in characters: [Character]) -> Int {
-    // Most texts have one row.
-    guard characters.contains(where: LineScanner.isBreak) else { return 0 }
+    // Most texts have one statement.
+    guard characters.contains(where: { LineScanner.isBreak($0) || $0 == ";" || $0 == "；" }) else {
+      return 0
+    }
     return all(in: String(characters)).last?.span.lowerBound ?? 0
   }
 

@@ -58,8 +58,12 @@ struct ValueParser {
       stop -= 1
     }
     let span = start..<max(start, stop)
-    if text.count > 1, text.hasPrefix("$") { return .variable(String(text.dropFirst()), span) }
-    if text.count > 1, text.hasPrefix("@") { return .file(String(text.dropFirst()), span) }
+    // A backslash before the sign makes it a sign like others.
+    let isPlain = start < end && characters[start] != "\\" && text.count > 1
+    if isPlain, text.hasPrefix("$") {
+      return .variable(ValueReference.name(in: text.dropFirst()), span)
+    }
+    if isPlain, text.hasPrefix("@") { return .file(String(text.dropFirst()), span) }
     return .text(text, span, isQuoted: false)
   }
 
@@ -85,6 +89,7 @@ struct ValueParser {
   private mutating func doubleQuoted() -> ShellValue {
     let start = position
     position += 1
+    var parts: [ShellValue.Part] = []
     var text = ""
     while position < end, characters[position] != "\"" {
       if characters[position] == "\\", position + 1 < end {
@@ -94,13 +99,20 @@ struct ValueParser {
           continue
         }
         text.append(Self.escaped(characters[position]))
+      } else if let name = ValueReference.span(in: characters[position..<end]) {
+        parts += [.text(text), .variable(String(characters[name.name]), name.whole)]
+        text = ""
+        position = name.whole.upperBound
+        continue
       } else {
         text.append(characters[position])
       }
       position += 1
     }
     position = min(position + 1, end)
-    return .text(text, start..<position, isQuoted: true)
+    let span = start..<position
+    return parts.isEmpty
+      ? .text(text, span, isQuoted: true) : .template(parts + [.text(text)], span)
   }
 
   /// The code point of `u{...}` at the position, which moves behind it.
@@ -164,6 +176,7 @@ struct ValueParser {
     if position < end, characters[position] == "\"" || characters[position] == "'" {
       let quoted = characters[position] == "\"" ? doubleQuoted() : singleQuoted()
       if case .text(let text, let span, _) = quoted { return (text, span) }
+      return (String(characters[quoted.span]), quoted.span)
     }
     let stops: Set<Character> = [":", "=", ",", "}", " "]
     while position < end, !stops.contains(characters[position]) { position += 1 }

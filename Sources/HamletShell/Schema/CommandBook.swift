@@ -6,6 +6,8 @@ package struct CommandBook: Sendable {
   package let commands: [Command]
   /// The first words, in the contract's order, each once.
   package let nouns: [String]
+  /// What ids and codes stand for.
+  package let kinds: RecordKinds
   private let byWords: [String: Command]
   private let byNoun: [String: [Command]]
   private let byWireName: [String: Command]
@@ -34,6 +36,7 @@ package struct CommandBook: Sendable {
     let uploads = commands.compactMap { FileUpload($0.method) { messages[$0] } }
     for upload in uploads { messages[upload.request.name] = upload.request }
     self.messages = messages
+    kinds = RecordKinds(commands, messages: messages)
     enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
   }
 

@@ -60,6 +60,11 @@ package struct FileUpload: Sendable {
     return fields[1].kind == .bytes
   }
 
+  /// Whether a field is the name of a file that is sent.
+  static func isFile(_ field: FieldInfo, of command: Command) -> Bool {
+    field.name == fileField && command.method.clientStreams
+  }
+
   private static var file: FieldInfo {
     var text = Text()
     text.en = "file"

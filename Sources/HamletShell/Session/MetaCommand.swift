@@ -15,6 +15,9 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case include = "i"
   case system = "!"
   case watch
+  case draft
+  case results
+  case why
   case keys
   case pager
   case output = "o"
@@ -50,6 +53,9 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .resume: Phrase("ask again for writes of unknown outcome", "重新确认结果未知的写入")
     case .take: Phrase("keep today's persons for a week without a link", "带上今日名单，离线可查看一周")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
+    case .draft: Phrase("forms that were left: list, go on, drop", "未完成的表单：列出、继续、丢弃")
+    case .results: Phrase("the answers that $_ and $3 stand for", "$_ 与 $3 所指的结果")
+    case .why: Phrase("explain the last error", "解释上一个错误")
     case .pager:
       Phrase("long answers page by page: \\pager on, off or auto", "长结果分页：\\pager on、off 或 auto")
     case .output:

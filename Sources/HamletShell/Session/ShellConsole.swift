@@ -4,6 +4,8 @@ package protocol ShellConsole: Sendable {
   var isInteractive: Bool { get }
   /// Whether answers go to a terminal.
   var isTerminalOutput: Bool { get }
+  /// Whether lines are typed in an editor, in which a text can stand before anything is typed.
+  var hasEditor: Bool { get }
   /// Cells per line of the terminal.
   var width: Int { get }
   /// Lines of the terminal.
@@ -35,6 +37,9 @@ package protocol ShellConsole: Sendable {
 }
 
 extension ShellConsole {
+  /// Lines are read as they come.
+  package var hasEditor: Bool { false }
+
   /// Writes payload.
   package func write(_ text: String) { write(Array(text.utf8)) }
 }

@@ -4,19 +4,33 @@ import HamletMessages
 extension ShellSession {
   /// Completes, confirms, sends and shows a command.
   func run(_ parsed: ParsedCommand, typed: String) async -> ExitCode {
-    var command = parsed
-    if !command.missing.isEmpty {
-      let mayAsk = console.isInteractive && !command.flags.neverAsks
-      guard mayAsk, let filled = await fillForm(command) else {
-        remember(typed, as: command.historyLine)
-        return mayAsk ? cancelled() : reportMissing(command)
-      }
-      command = filled
+    guard let scope = formScope(of: parsed) else {
+      return await complete(parsed, typed: typed, from: nil)
     }
+    let form = GuidedForm(parsed, book: host.book, scope: scope)
+    // A script at a terminal may ask for a password, and for nothing else.
+    guard mayAsk(parsed), !settings.isScript || form.asksOnlySecrets else {
+      remember(typed, as: parsed.historyLine)
+      guard parsed.missing.isEmpty else { return reportMissing(parsed) }
+      return refuse(FormWording.needsTerminal, .usage, method: parsed.command.wireName)
+    }
+    guard case .ready(let command) = await fill(form) else {
+      remember(typed, as: parsed.historyLine)
+      return .invalid
+    }
+    return await complete(command, typed: typed, from: form)
+  }
+
+  /// Confirms, sends and shows a command that lacks nothing.
+  ///
+  /// A form whose call the server refused is kept as a draft.
+  func complete(_ given: ParsedCommand, typed: String, from form: GuidedForm?) async -> ExitCode {
+    var command = given
     // A password must not come back with the up key or from `\as`.
     let hasSecret = host.book.fields(of: command.command).contains { $0.isSecret }
     remember(hasSecret ? command.historyLine : typed, as: command.historyLine)
     lastCommand = hasSecret ? nil : command
+    tellWhatWasMeant(command)
     if command.flags.isDryRun, host.book.takesDryRun(command.command) {
       // Only the server can look at a file's rows.
       command.request = command.request.setting("dry_run", .bool(true))
@@ -25,13 +39,40 @@ extension ShellSession {
       note(UIText.dryRun.text(settings.language))
       return .success
     }
-    guard await isConfirmed(command) else {
+    guard await mayGoOn(command), await isConfirmed(command) else {
+      if form != nil { keep(command) }
       let text: UIText = mayAsk(command) ? .notConfirmed : .needsTerminal
       return refuse(text.phrase, .notConfirmed, method: command.command.wireName)
     }
+    let code = await dispatch(command)
+    // What may have been done is repeated by its key and not from a draft.
+    if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
+    return code
+  }
+
+  private func dispatch(_ command: ParsedCommand) async -> ExitCode {
     if command.flags.wantsAllPages { return await sendPages(command) }
     if command.flags.wantsEnvelope { return await sendEnvelope(command) }
     return await send(command)
+  }
+
+  /// Says which day `-3d` was and which defaults of `\use` went in.
+  private func tellWhatWasMeant(_ command: ParsedCommand) {
+    guard console.isInteractive else { return }
+    var words = command.resolved.map { "\($0.path)=\($0.text)" }
+    if !command.usedDefaults.isEmpty {
+      let used = command.usedDefaults.map { "\($0)=\(VisibleText.of(settings.defaults[$0] ?? ""))" }
+      words.append(FormWording.useSays.text(settings.language) + used.joined(separator: " "))
+    }
+    guard !words.isEmpty else { return }
+    notePart(settings.noteStyle.paint("  " + words.joined(separator: "  "), .faint))
+  }
+
+  private func keep(_ command: ParsedCommand) {
+    var draft = command
+    // The line's own wishes stay; a yes said once does not.
+    draft.flags.saysYes = false
+    keep(GuidedForm(draft, book: host.book, scope: .missing))
   }
 
   /// Whether somebody is there who can be asked, and may be.
@@ -47,10 +88,6 @@ extension ShellSession {
     )
   }
 
-  private func cancelled() -> ExitCode {
-    refuse(UIText.formCancelled.phrase, .invalid)
-  }
-
   private func reportMissing(_ command: ParsedCommand) -> ExitCode {
     let characters = Array(command.line)
     let end = characters.count
@@ -62,6 +99,7 @@ extension ShellSession {
         path: path
       )
     }
+    lastTrouble = .problems(problems, command.command)
     return report(problems, in: characters)
   }
 

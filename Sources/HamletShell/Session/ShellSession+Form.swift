@@ -1,82 +1,229 @@
 import HamletMessages
 
 extension ShellSession {
-  /// Asks for the fields that a command lacks, in order; nil when the user gives up.
+  /// What came of a form.
+  enum FormEnd {
+    /// Everything that is needed, and the word to send it.
+    case ready(ParsedCommand)
+    /// The user gave up.
+    case left
+  }
+
+  /// Which form a line asks for; nil where it needs none.
+  func formScope(of command: ParsedCommand) -> GuidedForm.Scope? {
+    if command.flags.wantsForm { return .all }
+    guard !command.missing.isEmpty else { return nil }
+    let isWrite = command.command.method.idempotency != .read
+    return command.spans.isEmpty && isWrite ? .guided : .missing
+  }
+
+  /// Fills a form in, question by question, and shows all of it before it is sent.
   ///
-  /// Each answer becomes an item of the line, so that one parser checks everything.
-  func fillForm(_ command: ParsedCommand) async -> ParsedCommand? {
-    var current = command
-    note(
-      "\(UIText.missingFields.text(settings.language)): \(current.missing.joined(separator: ", "))"
+  /// Each answer becomes an item of the line, so that one parser and the server's own rules check it.
+  func fill(_ start: GuidedForm) async -> FormEnd {
+    var form = start
+    let wasEmpty = form.entries.isEmpty
+    if form.scope == .missing, wasEmpty {
+      let names = form.base.missing.filter { !form.base.made.contains($0) }
+      let text = UIText.missingFields.text(settings.language)
+      if !names.isEmpty { note("\(text): \(names.joined(separator: ", "))") }
+    }
+    if !form.asksOnlySecrets { show(FormWording.hint) }
+    while true {
+      guard await askAll(&form) else { return leave(form) }
+      guard let command = understood(form) else { return leave(form) }
+      if reopened(&form, command) { continue }
+      guard needsReview(form, command) else { return .ready(command) }
+      switch await review(&form, command) {
+      case .send:
+        var sent = command
+        // Whoever has seen all of it and sends it is not asked a second time.
+        if command.command.method.danger == .moderate { sent.flags.saysYes = true }
+        return .ready(sent)
+      case .change: continue
+      case .leave: return leave(form)
+      }
+    }
+  }
+
+  /// Asks until nothing is left to ask; false where the user leaves.
+  private func askAll(_ form: inout GuidedForm) async -> Bool {
+    let text = formText
+    while let question = form.next {
+      for line in text.lines(question) { notePart(line) }
+      switch await console.ask(lineQuestion(question, form, text)) {
+      case .interrupted: return false
+      case .end:
+        // Ctrl-D ends a list as an empty line does.
+        switch question {
+        // A list that must have an entry is not ended by a closed terminal, again and again.
+        case .item(_, let field, let index) where index == 0 && field.isRequired: return false
+        case .item, .open: form.take(.skipped, for: question)
+        case .value, .choose, .more: return false
+        }
+      case .back: goBack(&form)
+      case .line(let line):
+        let answer = question.field?.isSecret == true ? line : line.trimmingSpaces
+        await take(answer, question, &form, text)
+      }
+    }
+    return true
+  }
+
+  private func lineQuestion(
+    _ question: FormQuestion,
+    _ form: GuidedForm,
+    _ text: FormText
+  ) -> LineQuestion {
+    let isSecret = question.field?.isSecret ?? false
+    var prompt = text.prompt(question)
+    let before = isSecret ? nil : form.remembered[question.key]
+    if let before, !console.hasEditor, prompt.hasSuffix("> ") {
+      prompt = "\(prompt.dropLast(2)) [\(VisibleText.of(before))]> "
+    }
+    var asked = LineQuestion(prompt: prompt)
+    asked.isSecret = isSecret
+    asked.canGoBack = true
+    asked.language = settings.language
+    asked.style = settings.style
+    if console.hasEditor { asked.initial = before ?? "" }
+    if let field = question.field, !isSecret {
+      let (completer, command, request) = (completer, form.command, form.base.request)
+      asked.completer = {
+        completer.valueCompletions(of: field, in: command, typed: $0, request: request)
+      }
+      if let live = host.live {
+        asked.liveCompleter = {
+          await completer.liveValues(of: field, in: command, typed: $0, from: live)
+        }
+      }
+    }
+    return asked
+  }
+
+  private func take(
+    _ given: String,
+    _ question: FormQuestion,
+    _ form: inout GuidedForm,
+    _ text: FormText
+  ) async {
+    var answer = given
+    if question.field?.isSecret != true {
+      if ["?", "？"].contains(answer) {
+        for line in text.help(question) { notePart(line) }
+        return
+      }
+      if ["<", "＜"].contains(answer) { return goBack(&form) }
+      // Without an editor the value before is not in the line: an empty one keeps it.
+      if !console.hasEditor, let before = form.remembered[question.key] {
+        answer = answer.isEmpty ? before : answer == "-" ? "" : answer
+      }
+    }
+    if let record = record(named: answer, question, form.command) {
+      note("  = \(record.id)  \(VisibleText.of(record.label))")
+      answer = record.id
+    }
+    switch FormAnswer.read(answer, for: question, book: host.book) {
+    case .required: note("  " + UIText.required.text(settings.language))
+    case .refused: note("  " + FormWording.noSuchNumber.text(settings.language))
+    case .outcome(let outcome):
+      var next = form
+      next.take(outcome, for: question)
+      let problems = FormCheck.problems(of: next, at: question.key, parser: parser)
+      guard problems.isEmpty else {
+        let writer = ProblemText(language: settings.language)
+        for problem in problems { notePart("  ! " + writer.message(problem)) }
+        lastTrouble = .problems(problems, form.command)
+        form.remembered[question.key] = answer
+        return
+      }
+      form = next
+    }
+  }
+
+  /// The only record that was seen under a name where an id is asked for.
+  private func record(
+    named answer: String,
+    _ question: FormQuestion,
+    _ command: Command
+  ) -> SeenRecord? {
+    guard let field = question.field, !answer.isEmpty,
+      let kind = host.book.kinds.kind(of: field, in: command)
+    else { return nil }
+    let found = seen.matching(answer, kind: kind)
+    return found.count == 1 && found[0].id != answer ? found[0] : nil
+  }
+
+  private func goBack(_ form: inout GuidedForm) {
+    if !form.back() { note("  " + FormWording.firstAlready.text(settings.language)) }
+  }
+
+  /// The command that a form means; nil, with the problems shown, where its line is not understood.
+  private func understood(_ form: GuidedForm) -> ParsedCommand? {
+    let outcome = parser.parse(form.line)
+    guard case .command(var command)? = outcome.statement else {
+      _ = report(outcome.problems, in: outcome.characters)
+      return nil
+    }
+    command.flags = form.base.flags
+    command.format = form.base.format
+    command.tail = form.base.tail
+    return command
+  }
+
+  /// Asks again for what the server would refuse; false where it would refuse nothing.
+  private func reopened(_ form: inout GuidedForm, _ command: ParsedCommand) -> Bool {
+    let problems = RequestCheck.problems(
+      command.request,
+      of: command.command,
+      today: host.today()
     )
-    note(UIText.formHint.text(settings.language))
-    while let path = current.missing.first {
-      guard let field = field(at: path, of: command.command) else { return nil }
-      guard let answer = await answer(for: field) else { return nil }
-      if answer == "?" || answer == "？" {
-        explain(field)
-        continue
-      }
-      if answer.isEmpty {
-        note(UIText.required.text(settings.language))
-        continue
-      }
-      let outcome = parser.parse(extended(current.line, path, written(answer, field)))
-      if case .command(let next)? = outcome.statement {
-        current = next
+    var paths = problems.map { RequestCheck.dotted($0.path) }
+    let isChinese = settings.language == .chinese
+    for problem in problems {
+      notePart("  ! " + VisibleText.of(isChinese ? problem.chinese : problem.english))
+    }
+    paths += command.missing.map(RequestCheck.dotted)
+    var changed = false
+    for path in Set(paths) where form.field(at: path) != nil {
+      if command.made.contains(path) {
+        form.offerMore()
       } else {
-        let text = ProblemText(language: settings.language)
-        for problem in outcome.problems { note("  " + text.message(problem)) }
+        form.reopen(path)
       }
+      changed = true
     }
-    return current
+    return changed
   }
 
-  private func answer(for field: FieldInfo) async -> String? {
-    let hint = FieldHint.text(field, book: host.book, language: settings.language)
-    note("  \(field.name) \(field.chineseLabel)  \(hint)")
-    var question = LineQuestion(prompt: "  \(field.spokenLabel(settings.language))> ")
-    question.isSecret = field.isSecret
-    guard case .line(let text) = await console.ask(question) else { return nil }
-    return field.isSecret ? text : text.trimmingSpaces
+  private func leave(_ form: GuidedForm) -> FormEnd {
+    note(UIText.formCancelled.text(settings.language))
+    keep(form)
+    return .left
   }
 
-  private func explain(_ field: FieldInfo) {
-    if let doc = field.text?.doc, !doc.isEmpty { note("  \(doc)") }
-    if let example = field.rule?.example, !example.isEmpty {
-      note("  \(UIText.example.text(settings.language)): \(example)")
+  var formText: FormText {
+    FormText(
+      book: host.book,
+      language: settings.language,
+      style: settings.noteStyle,
+      width: console.width
+    )
+  }
+
+  private func needsReview(_ form: GuidedForm, _ command: ParsedCommand) -> Bool {
+    command.command.method.idempotency == .keyed
+  }
+
+  func show(_ phrase: Phrase) { notePart(phrase.text(settings.language)) }
+
+  /// A note in lines that fit the terminal.
+  func notePart(_ line: String) {
+    guard console.isInteractive, CellWidth.of(line) > console.width, !line.contains("\u{1B}") else {
+      return note(line)
     }
-  }
-
-  private func written(_ answer: String, _ field: FieldInfo) -> String {
-    let isStructured = (field.kind == .message && !field.isPartialDate) || field.repeated
-    let opens = answer.first.map { "[{［｛".contains($0) } ?? false
-    return isStructured && opens ? answer : LineWriter.quoted(answer)
-  }
-
-  /// The line with one more item, put before what may follow the items.
-  private func extended(_ line: String, _ path: String, _ value: String) -> String {
-    let scanned = ScannedLine(line)
-    guard scanned.words.count > 1 else { return line }
-    let end = scanned.words[1].upperBound
-    let head = String(scanned.characters[..<end])
-    let dotted = path.replacing("[", with: ".").replacing("]", with: "")
-    let isInside = dotted.contains(".")
-    // A part of something given on the line must come after it.
-    guard isInside, let last = scanned.words.last else {
-      return "\(head) \(dotted)=\(value)\(String(scanned.characters[end...]))"
-    }
-    let front = String(scanned.characters[..<last.upperBound])
-    return "\(front) \(dotted)=\(value)\(String(scanned.characters[last.upperBound...]))"
-  }
-
-  private func field(at path: String, of command: Command) -> FieldInfo? {
-    var fields = host.book.fields(of: command)
-    var found: FieldInfo?
-    for step in path.split(whereSeparator: { ".[]".contains($0) }) where Int(step) == nil {
-      found = fields.first { $0.name == step }
-      fields = found.flatMap { host.book.message($0.typeName)?.fields } ?? []
-    }
-    return found
+    let indent = String(repeating: " ", count: min(8, line.prefix { $0 == " " }.count + 2))
+    let parts = CellText.wrapped(line, to: max(16, console.width - indent.count))
+    for (index, part) in parts.enumerated() { note(index == 0 ? part : indent + part) }
   }
 }

@@ -8,15 +8,18 @@ extension ShellSession {
       return .usage
     }
     switch meta {
-    case .quit: hasEnded = true
-    case .list: listMetas()
+    case .quit: hasEnded = await mayLeave()
+    case .list: for line in MetaList.lines(settings.language) { console.write(line + "\n") }
     case .help, .describe: return showHelp(arguments)
     case .vertical: return switchVertical(arguments.first)
     case .timing: switchTiming()
     case .format, .language: return choose(meta, arguments.first ?? "")
     case .convert: return convert(to: arguments.first ?? "shell")
-    case .use: return assign(arguments) { $0.defaults[$1] = $2 }
-    case .set: return assign(arguments) { $0.variables[$1] = $2 }
+    case .use: return use(arguments)
+    case .set: return set(arguments)
+    case .draft: return await runDraft(arguments)
+    case .results: listResults()
+    case .why: explainTrouble()
     case .history: for line in history.suffix(50) { console.write(VisibleText.of(line) + "\n") }
     case .include: return await include(arguments.first ?? "")
     case .system: console.runSystem(arguments.joined(separator: " "))
@@ -30,13 +33,6 @@ extension ShellSession {
     case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success
-  }
-
-  private func listMetas() {
-    for meta in MetaCommand.allCases {
-      let name = CellText.padded("\\\(meta.rawValue)", to: 10)
-      console.write(" \(name)  \(meta.phrase.text(settings.language))\n")
-    }
   }
 
   private func switchTiming() {
@@ -53,45 +49,6 @@ extension ShellSession {
     } else {
       note(meta.phrase.text(settings.language))
       return .usage
-    }
-    return .success
-  }
-
-  private func convert(to form: String) -> ExitCode {
-    guard let command = lastCommand else {
-      note(UIText.noCommandYet.text(settings.language))
-      return .usage
-    }
-    switch form {
-    case "shell", "repl": console.write(LineWriter.line(command.command, command.request) + "\n")
-    case "cli":
-      console.write(LineWriter.commandLine(command.command, command.request) + "\n")
-    case "json": console.write(command.request.visibleText(pretty: true) + "\n")
-    default:
-      note(MetaCommand.convert.phrase.text(settings.language))
-      return .usage
-    }
-    return .success
-  }
-
-  private func assign(
-    _ arguments: [String],
-    _ store: (inout ShellSettings, String, String?) -> Void
-  ) -> ExitCode {
-    if arguments.isEmpty {
-      let all = settings.defaults.merging(settings.variables) { first, _ in first }
-      for name in all.keys.sorted() { note(VisibleText.of("\(name)=\(all[name] ?? "")")) }
-    }
-    for argument in arguments {
-      guard let equals = argument.firstIndex(of: "="), equals > argument.startIndex else {
-        store(&settings, argument, nil)
-        continue
-      }
-      store(
-        &settings,
-        String(argument[..<equals]),
-        String(argument[argument.index(after: equals)...])
-      )
     }
     return .success
   }

@@ -4,13 +4,10 @@ extension ShellSession {
   /// The question that the prompt asks.
   var promptQuestion: LineQuestion {
     var question = LineQuestion(prompt: host.prompt())
-    let completer = Completer(book: host.book, language: settings.language, live: host.live)
-    question.completer = { text in
-      // What stands before the last statement says nothing about it.
-      let start = StatementText.lastStart(in: text)
-      var found = completer.completions(for: Array(text[start...]))
-      found.range = (found.range.lowerBound + start)..<(found.range.upperBound + start)
-      return found
+    let completer = completer
+    question.completer = { completer.completions(for: $0) }
+    if let live = host.live {
+      question.liveCompleter = { await completer.liveCompletions(for: $0, from: live) }
     }
     question.guide = commandGuide.guide
     question.history = history
@@ -28,6 +25,7 @@ extension ShellSession {
     )
     context.variables = settings.variables
     context.defaults = settings.defaults
+    context.answers = answers
     return CommandGuide(
       parser: LineParser(context),
       language: settings.language,

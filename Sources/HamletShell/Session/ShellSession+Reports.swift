@@ -27,6 +27,7 @@ extension ShellSession {
   }
 
   func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
+    lastTrouble = .failure(failure, command.command)
     if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
       note(
         FailureText.json(
@@ -64,7 +65,11 @@ extension ShellSession {
       style: settings.style
     )
     guard let lines = writer.lines(about: topic) else {
-      return refuse(UIText.noSuchTopic.phrase, .usage)
+      return refuse(
+        UIText.noSuchTopic.phrase,
+        .usage,
+        suggestions: writer.suggestions(for: topic)
+      )
     }
     return showLines(lines)
   }
@@ -73,6 +78,15 @@ extension ShellSession {
   func showLines(_ lines: [String]) -> ExitCode {
     show(lines.flatMap(fitted))
     return .success
+  }
+
+  /// Explains the last error.
+  func explainTrouble() {
+    guard let trouble = lastTrouble else {
+      return note(HelpWording.noTrouble.text(settings.language))
+    }
+    let lines = WhyText(book: host.book, language: settings.language).lines(trouble)
+    for line in lines { for part in fitted(line) { console.write(part + "\n") } }
   }
 
   /// A line of help in pieces that fit the terminal, the later ones indented under the first.

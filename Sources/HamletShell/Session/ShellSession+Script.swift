@@ -24,9 +24,9 @@ extension ShellSession {
     in folder: String,
     _ options: ScriptOptions = ScriptOptions()
   ) async -> ExitCode {
-    let before = (scriptFolder, scriptOptions, settings.place)
-    (scriptFolder, scriptOptions) = (folder, options)
-    defer { (scriptFolder, scriptOptions, settings.place) = before }
+    let before = (scriptFolder, scriptOptions, settings.place, settings.isScript)
+    (scriptFolder, scriptOptions, settings.isScript) = (folder, options, true)
+    defer { (scriptFolder, scriptOptions, settings.place, settings.isScript) = before }
     var expected = ExitCode.success
     var hasFailed = false
     for statement in StatementText.all(in: Self.withoutMark(text)) {

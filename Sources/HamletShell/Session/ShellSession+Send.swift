@@ -59,6 +59,7 @@ extension ShellSession {
     case .success(let summary):
       output.totals.add(summary)
       conclude(summary, command, display)
+      learn(display.kept, from: command)
       return .success
     case .failure where display.isClosed: return .success
     case .failure(let failure)

@@ -1,5 +1,5 @@
 package import HamletDomain
-import HamletMessages
+package import HamletMessages
 
 /// The shell: lines in, calls out, answers shown; one per user and terminal.
 ///
@@ -19,8 +19,12 @@ package final class ShellSession {
     package var newID: @Sendable () -> RecordID
     /// The prompt, as `zhang@白石下> `.
     package var prompt: @Sendable () -> String
-    /// Values for completion that only the host knows.
-    package var live: Completer.Live = { _, _ in [] }
+    /// Values for completion that only the server knows; nil where it is not asked.
+    package var live: Completer.Live?
+    /// Values for completion that the host keeps, as persons who were taken along.
+    package var known: @Sendable (FieldInfo, String) -> [Candidate] = { _, _ in [] }
+    /// The names of files that begin with a text.
+    package var files: @Sendable (String) -> [String] = { _ in [] }
     /// Runs a line that is the host's own and no call; nil where it is none.
     package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
     /// Who is logged in, or was last; empty: not known.
@@ -54,6 +58,14 @@ package final class ShellSession {
   /// What the user may change.
   package var settings: ShellSettings
   var lastCommand: ParsedCommand?
+  /// The answers that `$_` and `$3` stand for.
+  var answers = KnownAnswers()
+  /// Records that were seen, for completion.
+  var seen = SeenRecords()
+  /// What went wrong last, for `\why`.
+  var lastTrouble: Trouble?
+  /// Forms that were left before they were sent.
+  var drafts: [FormDraft] = []
   var hasEnded = false
   /// The lines of this session and of earlier ones, oldest first.
   package var history: [String]
@@ -85,6 +97,7 @@ package final class ShellSession {
     )
     context.variables = settings.variables
     context.defaults = settings.defaults
+    context.answers = answers
     return LineParser(context)
   }
 
@@ -94,13 +107,25 @@ package final class ShellSession {
       switch await console.ask(promptQuestion) {
       case .end:
         note("")
-        return .success
+        if await mayLeave() { return .success }
       case .interrupted(let hadText):
         if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let text), .back(let text): _ = await run(block: text)
+      case .line(let text), .back(let text): _ = await run(line: text)
       }
     }
     return .success
+  }
+
+  /// What completion knows now.
+  var completer: Completer {
+    var completer = Completer(book: host.book, language: settings.language)
+    completer.seen = seen
+    completer.answers = answers
+    completer.variables = settings.variables.keys.sorted()
+    completer.drafts = drafts.map(\.number)
+    completer.files = host.files
+    completer.known = host.known
+    return completer
   }
 
   /// Runs the words after the program's name.
@@ -121,33 +146,6 @@ package final class ShellSession {
     guard case .command(let command)? = outcome.statement else { return false }
     return host.book.fields(of: command.command).contains {
       $0.isSecret && command.spans[$0.name] != nil
-    }
-  }
-
-  /// Runs one line.
-  package func run(line: String) async -> ExitCode {
-    output.keptLine = nil
-    var code = await host.own(line, settings.language)
-    if code == nil { code = await run(parser.parse(line), of: line) }
-    output.transcript?.add(output.keptLine, code ?? .success, settings.language)
-    return code ?? .success
-  }
-
-  private func run(_ outcome: LineParser.Outcome, of line: String) async -> ExitCode {
-    guard let statement = outcome.statement else {
-      remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
-      return report(outcome.problems, in: outcome.characters)
-    }
-    switch statement {
-    case .empty: return .success
-    case .help(let topic):
-      remember(line, as: outcome.line)
-      return showHelp(topic)
-    case .meta(let name, let arguments):
-      remember(line, as: MetaCommand(rawValue: name).map { "\\\($0.rawValue)" } ?? "\\…")
-      output.keptLine = Transcript.keeps(name) ? line : nil
-      return await runMeta(name, arguments)
-    case .command(let command): return await run(command, typed: line)
     }
   }
 

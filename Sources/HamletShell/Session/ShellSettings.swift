@@ -22,6 +22,8 @@ package struct ShellSettings: Sendable {
   package var variables: [String: String] = [:]
   /// Defaults of `\use`.
   package var defaults: [String: String] = [:]
+  /// Whether the lines come from a file, so that nobody is asked for what they lack.
+  package var isScript = false
   /// Whether errors are one JSON object on standard error.
   package var writesJSONErrors = false
   /// The file and line that is being run, as `nightly.hamlet:12`; nil at a prompt.

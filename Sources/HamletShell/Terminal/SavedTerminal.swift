@@ -107,7 +107,9 @@ enum SavedTerminal {
         SavedTerminal.restore()
         PrivateFile.remove()
       }
-      for number in [SIGTERM, SIGHUP, SIGQUIT] { handleEnd(number) }
+      for number in [SIGTERM, SIGHUP] where isUnhandled(number) { handleEnd(number) }
+      // The Swift runtime takes it for a crash and would ask about it at the terminal.
+      handleEnd(SIGQUIT)
       for number in [SIGABRT, SIGSEGV, SIGILL, SIGTRAP, SIGBUS, SIGFPE, SIGSYS] {
         handleCrash(number)
       }
@@ -115,12 +117,15 @@ enum SavedTerminal {
     }
   }
 
+  /// Whether the host left a signal as it was; a handler of its own stays, and ends in `exit`, which
+  /// restores as well.
+  private static func isUnhandled(_ number: Int32) -> Bool {
+    sigaction(number, nil, before + Int(number)) == 0
+      && before[Int(number)].__sigaction_handler.sa_handler == nil
+  }
+
   /// Puts the terminal back and ends as the signal would have ended the process.
   private static func handleEnd(_ number: Int32) {
-    // A handler that the host installed stays: it ends in `exit`, which restores as well.
-    guard sigaction(number, nil, before + Int(number)) == 0,
-      before[Int(number)].__sigaction_handler.sa_handler == nil
-    else { return }
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
       SavedTerminal.restore()

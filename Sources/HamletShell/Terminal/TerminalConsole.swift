@@ -8,7 +8,7 @@ package final class TerminalConsole: ShellConsole {
 
   package let isInteractive: Bool
   package let isTerminalOutput: Bool
-  let hasEditor: Bool
+  package let hasEditor: Bool
   let wake: WakePipe
   private let isEditing = Mutex(false)
   private let typedAhead = Mutex(TypedAhead())

@@ -23,7 +23,7 @@ struct BatchTests {
     #expect(lines.contains { $0["replayed"] == .bool(true) })
     #expect(try await town.population() == before + 40)
     // A link that never answers leaves the outcome open, with the key, and 8 when others went well.
-    let dead = try LossyLink(to: town.server, losing: "批42", times: 1_000)
+    let dead = try LossyLink(to: town.server, losing: ScriptFixture.name(42), times: 1_000)
     let open = try await town.hamlet(
       words + ["--patience", "500ms"],
       input: ScriptFixture.people(41...44),

@@ -53,10 +53,17 @@ struct ScriptFixture {
   /// A line of a batch that registers somebody.
   static func person(_ number: Int) -> String {
     """
-    {"name":"批\(number)","sex":"female","birth":{"year":1990,"precision":"year"},\
+    {"name":"\(name(number))","sex":"female",\
+    "birth":{"year":\(1950 + number % 50),"precision":"year"},\
     "division":"990101001001","kind":"local_registered"}
 
     """
+  }
+
+  /// A name for a number, in characters that names have.
+  static func name(_ number: Int) -> String {
+    let digits = Array("零一二三四五六七八九")
+    return "批" + String(String(number).compactMap(\.wholeNumberValue).map { digits[$0] })
   }
 
   static func people(_ numbers: ClosedRange<Int>) -> String {

@@ -205,7 +205,7 @@ struct ScriptingTests {
 
     let people =
       "姓名,性别,出生日期,division,kind\n"
-      + (1...6).map { "表\($0),女,199\($0)-05-01,990101001001,户籍在本地\n" }.joined()
+      + (1...6).map { "\(ScriptFixture.name($0)),女,199\($0)-05-01,990101001001,户籍在本地\n" }.joined()
     try people.write(toFile: town.folder.path + "/p.csv", atomically: true, encoding: .utf8)
     let before = try await town.population()
     // Answers are lost, and nobody is registered twice.

@@ -7,9 +7,10 @@ import Testing
 @Suite struct BatchFileTests {
   private static let words = ["person", "register", "--csv"]
   private static let csv =
-    "姓名,Sex,birth,division,kind,phones\r\n"
-    + "王芳,女,1990-05-01,990101001001,local_registered,\"[{number: 13800138000, ok_to_call: yes}]\"\r\n"
-    + "\"李, 四\"\"\",male,农历1980-02-03,990101001001,away,\r\n"
+    "姓名,Sex,birth,division,kind,phones,address\r\n"
+    + "王芳,女,1990-05-01,990101001001,local_registered,"
+    + "\"[{number: 13800138000, ok_to_call: yes}]\",\r\n"
+    + "李四,male,农历1980-02-03,990101001001,away,,\"东街, 3\"\"号\"\r\n"
 
   private static func gb(_ text: String) throws -> [UInt8] {
     let converter = try #require(CharacterConverter(from: "UTF-8", to: "GB18030"))
@@ -31,7 +32,8 @@ import Testing
         piece == 65_536 ? Self.words : Self.words + (note ? ["--input-encoding", "gb18030"] : [])
       #expect(try await trial.run(words, bytes) == .success, "\(trial.console.output)")
       let requests = try trial.results.map { $0["response"] ?? .null }
-      #expect(requests.map { $0["name"] } == [.string("王芳"), .string("李, 四\"")])
+      #expect(requests.map { $0["name"] } == [.string("王芳"), .string("李四")])
+      #expect(requests[1]["address"] == .string("东街, 3\"号"))
       #expect(requests[0]["sex"] == .string("SEX_FEMALE"))
       #expect(requests[0]["phones"]?.first?["number"] == .string("13800138000"))
       #expect(requests[1]["birth"]?["calendar"] == .string("CALENDAR_LUNAR"))

@@ -74,7 +74,8 @@ import Testing
   @Test("With --dry-run nothing is sent, and the contract's rules are looked at.")
   func dryRun() async throws {
     let trial = BatchTrial()
-    let lines = Self.person("王芳") + "\n" + Self.person("王芳").replacing("1990", with: "90") + "\n{}"
+    // No name has a digit.
+    let lines = Self.person("王芳") + "\n" + Self.person("王7") + "\n{}"
     #expect(try await trial.run(Self.register + ["--dry-run"], lines) == .batchFailed)
     #expect(trial.runner.calls.isEmpty)
     #expect(try trial.results.map { $0["ok"] } == [.bool(true), .bool(false), .bool(false)])

@@ -19,6 +19,22 @@ enum Fixture {
     LineParser(ParsingContext(book: book, today: today, newID: ids()))
   }
 
+  /// A session of scripted parts.
+  static func session(
+    _ console: ScriptedConsole,
+    _ runner: any CommandRunner,
+    language: ShellLanguage = .english
+  ) -> ShellSession {
+    let host = ShellSession.Host(
+      book: book,
+      runner: runner,
+      console: console,
+      today: { today },
+      newID: ids()
+    )
+    return ShellSession(host, settings: ShellSettings(language: language))
+  }
+
   /// The request of a line that has no problems.
   static func command(_ line: String) -> ParsedCommand? {
     guard case .command(let command)? = parser.parse(line).statement else { return nil }

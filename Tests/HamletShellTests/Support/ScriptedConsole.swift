@@ -11,11 +11,14 @@ final class ScriptedConsole: ShellConsole {
     var files: [String: String] = [:]
     var delivered: [String] = []
     var questions: [String] = []
+    var asked: [LineQuestion] = []
+    var transcript = ""
     var refusesFiles = false
   }
 
   let isInteractive: Bool
   let isTerminalOutput: Bool
+  let hasEditor: Bool
   let width = 80
   private let state: Mutex<State>
 
@@ -23,10 +26,12 @@ final class ScriptedConsole: ShellConsole {
     answers: [LineAnswer] = [],
     isInteractive: Bool = true,
     isTerminalOutput: Bool = false,
+    hasEditor: Bool = false,
     files: [String: String] = [:]
   ) {
     self.isInteractive = isInteractive
     self.isTerminalOutput = isTerminalOutput
+    self.hasEditor = hasEditor
     state = Mutex(State(answers: answers, files: files))
   }
 
@@ -34,19 +39,45 @@ final class ScriptedConsole: ShellConsole {
   var notes: String { state.withLock { $0.notes } }
   var delivered: [String] { state.withLock { $0.delivered } }
   var questions: [String] { state.withLock { $0.questions } }
+  var asked: [LineQuestion] { state.withLock { $0.asked } }
+  /// Everything that a person would see, with what was answered.
+  var transcript: [String] {
+    state.withLock { $0.transcript }.split(separator: "\n", omittingEmptySubsequences: false)
+      .map(String.init)
+  }
 
   func write(_ bytes: [UInt8]) {
-    state.withLock { $0.output += String(decoding: bytes, as: UTF8.self) }
+    state.withLock {
+      $0.output += String(decoding: bytes, as: UTF8.self)
+      $0.transcript += String(decoding: bytes, as: UTF8.self)
+    }
   }
   /// From now on no file can be written.
   func refusesFiles() { state.withLock { $0.refusesFiles = true } }
 
-  func note(_ text: String) { state.withLock { $0.notes += text } }
+  func note(_ text: String) {
+    state.withLock {
+      $0.notes += text
+      $0.transcript += text
+    }
+  }
 
   func ask(_ question: LineQuestion) async -> LineAnswer {
     state.withLock {
       $0.questions.append(question.prompt)
-      return $0.answers.isEmpty ? .end : $0.answers.removeFirst()
+      $0.asked.append(question)
+      let answer = $0.answers.isEmpty ? LineAnswer.end : $0.answers.removeFirst()
+      $0.transcript += question.prompt + Self.shown(answer, question) + "\n"
+      return answer
+    }
+  }
+
+  private static func shown(_ answer: LineAnswer, _ question: LineQuestion) -> String {
+    switch answer {
+    case .line(let text): question.isSecret ? "" : text
+    case .interrupted: "^C"
+    case .back: "<Shift-Tab>"
+    case .end: "^D"
     }
   }
 

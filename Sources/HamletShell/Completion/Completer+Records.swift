@@ -1,0 +1,135 @@
+package import HamletMessages
+
+extension Completer {
+  /// How many records are offered.
+  private static let limit = 30
+
+  /// Ids and codes that were seen in this session, the latest first.
+  func records(of field: FieldInfo, in command: Command, _ typed: String) -> [Candidate] {
+    let isDivision = field.format.hasPrefix("division")
+    guard let kind = isDivision ? "division_code" : book.kinds.kind(of: field, in: command) else {
+      return []
+    }
+    let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
+      Candidate(record.id, label: label(record.id), detail: record.label)
+    }
+    let ids = Set(found.map(\.insertion))
+    return found + known(field, typed).filter { !ids.contains($0.insertion) }
+  }
+
+  /// An id's end tells records apart; the menu need not show the rest.
+  private func label(_ id: String) -> String {
+    id.count > 20 ? "…\(id.suffix(8))" : id
+  }
+
+  /// Completions that the server knows, for the same place; none where it is not asked.
+  package func liveCompletions(for beginning: [Character], from live: Live) async -> Completions {
+    let place = CompletionPlace(beginning, book: book)
+    let nothing = Completions(range: place.range, candidates: [])
+    switch place.kind {
+    case .value(let command, let field):
+      return await asked(field, command, place.typed, place.range, live) ?? nothing
+    case .item(let command, let before) where before.count == 2:
+      let fields = book.fields(of: command)
+      guard let primary = fields.first(where: { $0.name == command.method.primary }) else {
+        return nothing
+      }
+      return await asked(primary, command, place.typed, place.range, live) ?? nothing
+    default: return nothing
+    }
+  }
+
+  /// Completions that the server knows, for a field that is asked for alone.
+  package func liveValues(
+    of field: FieldInfo,
+    in command: Command,
+    typed: [Character],
+    from live: Live
+  ) async -> Completions {
+    let range = 0..<typed.count
+    return await asked(field, command, String(typed), range, live)
+      ?? Completions(range: range, candidates: [])
+  }
+
+  private func asked(
+    _ field: FieldInfo,
+    _ command: Command,
+    _ typed: String,
+    _ range: Range<Int>,
+    _ live: Live
+  ) async -> Completions? {
+    guard let source = book.kinds.source(of: field, in: command) else { return nil }
+    var request = [JSONMember("page_size", .number("20"))]
+    if let name = source.nameField {
+      // One sign would fetch half of a town.
+      guard typed.count >= 2 || typed.contains(where: { !$0.isASCII }) else { return nil }
+      request.append(JSONMember(name, .string(typed)))
+    }
+    guard let answer = await live(source.command, .object(request)) else { return nil }
+    let rows = rows(of: answer, source)
+    let candidates = rows.compactMap { row -> Candidate? in
+      guard case .string(let value)? = row[source.valueField], !value.isEmpty else { return nil }
+      let name = SeenRecords.label(of: row, source.row.fields)
+      let isFitting =
+        source.nameField != nil || value.hasPrefix(typed) || NameMatch.fits(typed, name)
+      guard isFitting else { return nil }
+      return Candidate(value, label: label(value), detail: detail(name, row, source.row))
+    }
+    return Completions(range: range, candidates: Array(candidates.prefix(Self.limit)))
+  }
+
+  /// A name with what tells namesakes apart: a birthday, a day or a place.
+  private func detail(_ name: String, _ row: JSONValue, _ type: MessageInfo) -> String {
+    let values = ValueText(book: book, language: language)
+    let told = type.fields.filter { field in
+      field.isPartialDate || field.format == "unix_ms" || field.format == "division_code"
+    }.prefix(2)
+    let texts = told.compactMap { field in row[field.name].map { values.text($0, of: field) } }
+    return ([VisibleText.of(name)] + texts).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func rows(of answer: JSONValue, _ source: RecordKinds.Source) -> [JSONValue] {
+    guard case .object(let members) = answer else { return [] }
+    for member in members {
+      if case .array(let items) = member.value { return items }
+    }
+    return []
+  }
+
+  /// Variables, answers and their parts behind `$`.
+  func references(_ typed: String, _ range: Range<Int>) -> Completions {
+    let names = variables.map { Candidate("$\($0)") }
+    guard let dot = typed.lastIndex(of: ".") else {
+      let last = answers.entries.last.map {
+        Candidate("$_", ending: "", detail: $0.line)
+      }
+      let numbered = answers.entries.reversed().map {
+        Candidate("$\($0.number)", ending: "", detail: $0.line)
+      }
+      return plain((last.map { [$0] } ?? []) + numbered + names, typed, range)
+    }
+    let path = String(typed[..<dot].dropFirst())
+    guard let value = try? answers.value(path) else { return plain(names, typed, range) }
+    let start = range.lowerBound + typed.distance(from: typed.startIndex, to: dot) + 1
+    let rest = String(typed[typed.index(after: dot)...])
+    return plain(Self.parts(of: value), rest, start..<range.upperBound)
+  }
+
+  private static func parts(of value: JSONValue) -> [Candidate] {
+    func candidate(_ name: String, _ value: JSONValue) -> Candidate {
+      switch value {
+      case .object:
+        Candidate(name, ending: "", detail: VisibleText.of(SeenRecords.anyLabel(of: value)))
+      case .array(let items): Candidate(name, ending: ".", detail: "[\(items.count)]")
+      case .null, .bool, .number, .string:
+        Candidate(name, detail: VisibleText.of(KnownAnswers.text(of: value) ?? ""))
+      }
+    }
+    switch value {
+    case .object(let members): return members.map { candidate($0.name, $0.value) }
+    case .array(let items):
+      return items.prefix(limit).enumerated().map { candidate("\($0.offset)", $0.element) }
+    case .null, .bool, .number, .string: return []
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package import HamletMessages
+
+/// The records that answers of this session told of, for completion; kept in memory only.
+package struct SeenRecords: Sendable {
+  /// How many are kept.
+  static let limit = 500
+  /// How deep an answer is looked into.
+  private static let depthLimit = 6
+
+  /// The records, the latest last.
+  package private(set) var records: [SeenRecord] = []
+
+  /// None yet.
+  package init() {}
+
+  /// Takes the records of an answer.
+  package mutating func learn(_ answer: JSONValue, type: String, in book: CommandBook) {
+    learn(answer, type: type, book, depth: 0)
+  }
+
+  /// Takes the record that a write made or changed, with what the request calls it.
+  package mutating func learn(
+    request: JSONValue,
+    of command: Command,
+    answer: JSONValue,
+    in book: CommandBook
+  ) {
+    guard command.method.idempotency == .keyed,
+      let field = book.fields(of: command).first(where: { $0.name == "id" }),
+      let kind = book.kinds.kind(of: field, in: command),
+      case .string(let id)? = answer["id"] ?? request["id"]
+    else { return }
+    let label = Self.label(of: request, book.fields(of: command))
+    keep(SeenRecord(kind: kind, id: id, version: Self.plain(answer["version"]), label: label))
+  }
+
+  /// The records of a kind that a typed text fits, the latest first.
+  package func matching(_ typed: String, kind: String) -> [SeenRecord] {
+    records.reversed().filter { record in
+      record.kind == kind
+        && (record.id.hasPrefix(typed) || record.id.hasSuffix(typed)
+          || NameMatch.fits(typed, record.label))
+    }
+  }
+
+  /// The version of a record that was seen last.
+  package func version(of id: String) -> String? {
+    records.last { $0.id == id && !$0.version.isEmpty }?.version
+  }
+
+  private mutating func learn(
+    _ value: JSONValue,
+    type name: String,
+    _ book: CommandBook,
+    depth: Int
+  ) {
+    guard depth < Self.depthLimit, let type = book.message(name), case .object = value else {
+      return
+    }
+    for field in type.fields where field.kind == .message {
+      switch value[field.name] {
+      case .array(let items)?:
+        for item in items { learn(item, type: field.typeName, book, depth: depth + 1) }
+      case let inner?: learn(inner, type: field.typeName, book, depth: depth + 1)
+      case nil: continue
+      }
+    }
+    let label = Self.label(of: value, type.fields)
+    for field in type.fields where !field.repeated {
+      guard case .string(let id)? = value[field.name], !id.isEmpty else { continue }
+      let isOwn = field.name == "id" && field.format == "id"
+      if isOwn {
+        let version = Self.plain(value["version"])
+        keep(SeenRecord(kind: RecordKinds.kind(of: type), id: id, version: version, label: label))
+      } else if field.format == "id", let kind = book.kinds.kind(named: field.name) {
+        keep(SeenRecord(kind: kind, id: id, label: Self.label(for: field.name, value, type)))
+      } else if field.format == "division_code", field.name == "code" {
+        keep(SeenRecord(kind: field.format, id: id, label: label))
+      }
+    }
+  }
+
+  private mutating func keep(_ new: SeenRecord) {
+    guard new.id.contains(where: { $0 != "0" && $0 != "-" }) else { return }
+    var record = new
+    if let index = records.lastIndex(where: { $0.id == new.id && $0.kind == new.kind }) {
+      if record.label.isEmpty { record.label = records[index].label }
+      if record.version.isEmpty { record.version = records[index].version }
+      records.remove(at: index)
+    }
+    records.append(record)
+    if records.count > Self.limit { records.removeFirst() }
+  }
+
+  /// What a record is called: its name or title, or whose it is.
+  static func label(of value: JSONValue, _ fields: [FieldInfo]) -> String {
+    let names = fields.filter { $0.kind == .string && !$0.repeated }.map(\.name)
+    let all = preferred.filter(names.contains) + names.filter { $0.hasSuffix("_title") }
+    return firstText(all, of: value)
+  }
+
+  /// What a value of unknown type is called.
+  static func anyLabel(of value: JSONValue) -> String { firstText(preferred, of: value) }
+
+  private static let preferred = [
+    "name", "title", "name_zh", "person_name", "display_name", "label",
+  ]
+
+  private static func firstText(_ names: [String], of value: JSONValue) -> String {
+    for name in names {
+      if case .string(let text)? = value[name], !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  /// What another record is called in this one, as `person_name` beside `person_id`.
+  private static func label(for name: String, _ value: JSONValue, _ type: MessageInfo) -> String {
+    let stem = name.split(separator: "_").dropLast().joined(separator: "_")
+    let isOnlyPerson = stem == "person" && !type.fields.contains { $0.name == "id" }
+    for candidate in ["\(stem)_name", "\(stem)_title"] + (isOnlyPerson ? ["name"] : []) {
+      if case .string(let text)? = value[candidate], !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  private static func plain(_ value: JSONValue?) -> String {
+    switch value {
+    case .string(let text)?, .number(let text)?: text
+    default: ""
+    }
+  }
+}

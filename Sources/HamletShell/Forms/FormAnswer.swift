@@ -1,0 +1,60 @@
+import HamletMessages
+
+/// What a typed answer means to a question, before its value is held against the rules.
+enum FormAnswer {
+  /// An answer.
+  case outcome(FormEntry.Outcome)
+  /// A number or word that is none of those offered.
+  case refused
+  /// A field that must be given.
+  case required
+
+  /// Reads a typed text.
+  static func read(_ text: String, for question: FormQuestion, book: CommandBook) -> FormAnswer {
+    switch question {
+    case .value(_, let field):
+      if text.isEmpty { return field.isRequired ? .required : .outcome(.skipped) }
+      return .outcome(.value(chosen(text, field, book)))
+    case .item(_, let field, let index):
+      if text.isEmpty {
+        return index == 0 && field.isRequired ? .required : .outcome(.skipped)
+      }
+      return .outcome(.value(chosen(text, field, book)))
+    case .open:
+      if text.isEmpty || isNo(text) { return .outcome(.skipped) }
+      if isYes(text) { return .outcome(.opened) }
+      return .outcome(.value(text))
+    case .choose(_, let fields):
+      if text.isEmpty { return .outcome(.chosen([])) }
+      guard let field = named(text, fields) else { return .refused }
+      return .outcome(.chosen([field.name]))
+    case .more(let fields):
+      if text.isEmpty { return .outcome(.chosen([])) }
+      if ["a", "all", "全部"].contains(text.lowercased()) {
+        return .outcome(.chosen(fields.map(\.name)))
+      }
+      var names: [String] = []
+      for word in text.split(whereSeparator: { " ,，、　".contains($0) }) {
+        guard let field = named(String(word), fields) else { return .refused }
+        names.append(field.name)
+      }
+      return .outcome(.chosen(fields.map(\.name).filter(names.contains)))
+    }
+  }
+
+  static func isYes(_ text: String) -> Bool { ["y", "yes", "是"].contains(text.lowercased()) }
+
+  private static func isNo(_ text: String) -> Bool { ["n", "no", "否"].contains(text.lowercased()) }
+
+  /// An enum's value by the number before it.
+  private static func chosen(_ text: String, _ field: FieldInfo, _ book: CommandBook) -> String {
+    let values = FormText.offered(field, book)
+    guard let number = Int(text), values.indices.contains(number - 1) else { return text }
+    return values[number - 1].shortName
+  }
+
+  private static func named(_ word: String, _ fields: [FieldInfo]) -> FieldInfo? {
+    if let number = Int(word), fields.indices.contains(number - 1) { return fields[number - 1] }
+    return fields.first { $0.isNamed(word) }
+  }
+}

@@ -1,0 +1,13 @@
+/// A form that was left before it was sent; it is kept in memory only, since it names people.
+package struct FormDraft: Sendable {
+  /// How many are kept.
+  package static let limit = 20
+
+  /// What `\draft` calls it by.
+  package var number: Int
+  /// The form with its answers.
+  package var form: GuidedForm
+
+  /// How many values it holds.
+  package var count: Int { form.given.count + form.entries.filter { $0.text != nil }.count }
+}

@@ -1,0 +1,150 @@
+package import HamletMessages
+
+/// What a form shows: questions with their choices, and the review before sending.
+package struct FormText: Sendable {
+  private let book: CommandBook
+  private let language: ShellLanguage
+  private let style: Style
+  private let width: Int
+
+  /// Makes a writer for a terminal's width.
+  package init(
+    book: CommandBook,
+    language: ShellLanguage,
+    style: Style = Style(isColoured: false),
+    width: Int = 80
+  ) {
+    self.book = book
+    self.language = language
+    self.style = style
+    self.width = width
+  }
+
+  /// The lines above the prompt.
+  package func lines(_ question: FormQuestion) -> [String] {
+    switch question {
+    case .value(let path, let field):
+      return [head(path, field)] + choices(of: field)
+    case .item(let path, let field, let index):
+      let end = index == 0 ? "" : "  (\(FormWording.listHint.text(language)))"
+      return [head(Self.list(path), field) + end] + (index == 0 ? choices(of: field) : [])
+    case .open(let path, let field, let index):
+      let name = index == nil ? path : Self.list(path)
+      let hint = FieldHint.text(field, book: book, language: language)
+      let count = index.map { " \($0 + 1)" } ?? ""
+      return ["  \(title(name, field))\(count)  \(hint)"]
+    case .choose(_, let fields):
+      return ["  \(FormWording.chooseOne.text(language)):"] + numbered(fields)
+    case .more(let fields): return ["  \(FormWording.more.text(language))"] + numbered(fields)
+    }
+  }
+
+  /// The prompt.
+  package func prompt(_ question: FormQuestion) -> String {
+    switch question {
+    case .value(_, let field): return "  \(field.spokenLabel(language))> "
+    case .item(_, let field, let index):
+      return "  \(field.spokenLabel(language)) \(index + 1)> "
+    case .open(_, let field, let index):
+      let words = (index ?? 0) > 0 ? FormWording.addAnother : FormWording.addPart
+      return "  \(field.spokenLabel(language)) (\(words.text(language)))> "
+    case .choose: return "  > "
+    case .more: return "  \(FormWording.morePrompt.text(language))"
+    }
+  }
+
+  /// What is known of the field that is asked for: comment, rule, example.
+  package func help(_ question: FormQuestion) -> [String] {
+    guard let field = question.field else { return lines(question) }
+    let writer = HelpWriter(book: book, language: language, style: style)
+    return writer.about(field).map { "  " + $0 }
+  }
+
+  /// The whole request, numbered by its fields.
+  package func review(_ request: JSONValue, of command: Command, made: Set<String>) -> [String] {
+    let shown = Self.reviewed(request, book.fields(of: command), made)
+    let values = ValueText(book: book, language: language, reveals: true)
+    let width = shown.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
+    let label = language == .chinese ? command.method.text?.zh : command.method.text?.en
+    let title = "\(command.words) — \(label ?? "")"
+    let rows = shown.enumerated().map { index, field in
+      let text = request[field.name].map { shownValue($0, field, values) } ?? ""
+      let number = CellText.padded("\(index + 1)", to: 3, .right)
+      return "\(number)  \(CellText.padded(field.spokenLabel(language), to: width))  \(text)"
+    }
+    return [FormWording.review.text(language), style.paint(title, .heading)] + rows
+  }
+
+  /// The fields that a review shows, in order.
+  package static func reviewed(
+    _ request: JSONValue,
+    _ fields: [FieldInfo],
+    _ made: Set<String>
+  ) -> [FieldInfo] {
+    fields.filter { request[$0.name] != nil && !made.contains($0.name) }
+  }
+
+  private func shownValue(_ value: JSONValue, _ field: FieldInfo, _ values: ValueText) -> String {
+    let comma = language == .chinese ? "，" : ", "
+    guard let type = book.message(field.typeName), field.kind == .message, !field.isPartialDate
+    else { return values.text(value, of: field) }
+    if case .array(let items) = value {
+      return items.map { "(\(shownValue($0, field, values)))" }.joined(separator: comma)
+    }
+    // Each part by its label: a bare "yes" says nothing.
+    return type.fields.compactMap { inner -> String? in
+      guard let part = value[inner.name] else { return nil }
+      let text = shownValue(part, inner, values)
+      return text.isEmpty ? nil : "\(inner.spokenLabel(language)) \(text)"
+    }.joined(separator: comma)
+  }
+
+  /// Numbers for enum values, as they are offered.
+  private func choices(of field: FieldInfo) -> [String] {
+    let texts = Self.offered(field, book).enumerated().map { index, value in
+      language == .chinese
+        ? "\(index + 1) \(value.chineseLabel)" : "\(index + 1) \(value.shortName)"
+    }
+    return texts.isEmpty ? [] : ["    " + texts.joined(separator: "   ")]
+  }
+
+  /// The values of an enum that a person may choose.
+  static func offered(_ field: FieldInfo, _ book: CommandBook) -> [EnumValueInfo] {
+    guard field.kind == .enum else { return [] }
+    return (book.enumeration(field.typeName)?.values ?? []).filter { $0.number != 0 }
+  }
+
+  private func head(_ path: String, _ field: FieldInfo) -> String {
+    let hint = FieldHint.text(field, book: book, language: language)
+    // The choices follow, and what the label says need not be said twice.
+    let isSaid = field.kind == .enum || hint == field.spokenLabel(language)
+    return "  \(title(path, field))\(isSaid ? "" : "  \(hint)")"
+  }
+
+  private func title(_ path: String, _ field: FieldInfo) -> String {
+    let mark = field.isRequired ? "* " : ""
+    let label = field.spokenLabel(language)
+    return mark + (label == path ? path : "\(path) \(label)")
+  }
+
+  /// Fields with their numbers, in as many columns as fit.
+  private func numbered(_ fields: [FieldInfo]) -> [String] {
+    let texts = fields.enumerated().map { index, field in
+      let number = CellText.padded("\(index + 1)", to: 3, .right)
+      let label = field.spokenLabel(language)
+      return "\(number) \(label)\(label == field.name ? "" : " \(field.name)")"
+    }
+    let cells = texts.map { CellWidth.of($0) }.max() ?? 0
+    let columns = max(1, (width - 4) / (cells + 2))
+    return stride(from: 0, to: texts.count, by: columns).map { start in
+      let row = texts[start..<min(start + columns, texts.count)]
+      let padded = row.dropLast().map { CellText.padded($0, to: cells) } + row.suffix(1)
+      return "  " + padded.joined(separator: "  ")
+    }
+  }
+
+  /// A path without the place in its list.
+  private static func list(_ path: String) -> String {
+    path.split(separator: ".").dropLast().joined(separator: ".")
+  }
+}

@@ -1,0 +1,66 @@
+/// What forms, drafts and the look at what is alike say.
+enum FormWording {
+  static let hint = Phrase(
+    "Enter accepts, empty = leave out, ? explains, < or Shift-Tab goes back, Ctrl-C keeps a draft",
+    "回车确认，留空即不填，? 看说明，< 或 Shift-Tab 返回上一项，Ctrl-C 保留草稿"
+  )
+  static let listHint = Phrase("an empty line ends the list", "空行结束列表")
+  static let firstAlready = Phrase("this is the first question", "已经是第一项")
+  static let addPart = Phrase("y = fill it in, Enter = leave it out", "y 填写，回车不填")
+  static let addAnother = Phrase("y = one more, Enter = no more", "y 再添一项，回车结束")
+  static let chooseOne = Phrase("one of these by number", "请选其一，输入序号")
+  static let more = Phrase("These may be given as well:", "还可填写：")
+  static let morePrompt = Phrase(
+    "numbers or names, a = all, Enter = none> ",
+    "输入序号或字段名，a 全部，回车不填> "
+  )
+  static let review = Phrase("Please check before it is sent:", "发送前请核对：")
+  static let reviewPrompt = Phrase(
+    "y = send, number = change, + = more fields, n = keep as a draft> ",
+    "y 发送，序号 修改，+ 补充字段，n 保留草稿> "
+  )
+  static let reviewHelp = Phrase(
+    "Nothing is sent before you answer y.",
+    "输入 y 之前不会发送任何内容。"
+  )
+  static let noSuchNumber = Phrase("no such number", "没有这个序号")
+  static let needsTerminal = Phrase("--form needs a terminal", "--form 需要在终端中使用")
+  static let keptDraft = Phrase(
+    "kept as a draft for this session only; it goes on with \\draft ",
+    "已保留草稿，仅在本次会话中有效；继续请输入 \\draft "
+  )
+  static let noDrafts = Phrase("no drafts", "没有草稿")
+  static let noSuchDraft = Phrase("no such draft; \\draft lists them", "没有这个草稿；\\draft 列出全部")
+  static let draftUsage = Phrase(
+    "\\draft lists, \\draft N goes on, \\draft drop N throws away",
+    "\\draft 列出，\\draft 编号 继续，\\draft drop 编号 丢弃"
+  )
+  static let draftDropped = Phrase("thrown away", "已丢弃")
+  static let current = Phrase("now", "现为")
+  static let clears = Phrase("- leaves it out", "输入 - 则不填")
+  static let alike = Phrase("Something alike was found:", "发现可能重复：")
+  static let alikePrompt = Phrase("Go on all the same? [y/N/show] ", "仍要继续？[y/N/show] ")
+  static let notChecked = Phrase(
+    "Could not look for what is alike, and goes on: ",
+    "未能查重，继续："
+  )
+  static let useSays = Phrase("from \\use: ", "来自 \\use：")
+
+  static func notRun(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) more \(count == 1 ? "statement" : "statements") not run",
+      "其后 \(count) 条未执行"
+    )
+  }
+
+  static func draft(_ count: Int) -> Phrase {
+    Phrase("\(count) \(count == 1 ? "value" : "values")", "已填 \(count) 项")
+  }
+
+  static func leaving(_ count: Int) -> Phrase {
+    Phrase(
+      "\(count) \(count == 1 ? "draft is" : "drafts are") lost when you leave. Leave? [y/N] ",
+      "退出后 \(count) 份草稿将丢失。确定退出？[y/N] "
+    )
+  }
+}

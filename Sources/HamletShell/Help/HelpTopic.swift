@@ -1,0 +1,127 @@
+/// Things that are explained besides commands.
+package enum HelpTopic: String, CaseIterable, Sendable {
+  case words
+  case values
+  case dates
+  case forms
+  case answers
+  case output
+  case exitCodes = "exit-codes"
+  case metas
+
+  /// What it is about.
+  package var title: Phrase {
+    switch self {
+    case .words: Phrase("how a line is written", "命令的写法")
+    case .values: Phrase("how values are written", "值的写法")
+    case .dates: Phrase("how days and times are written", "日期和时间的写法")
+    case .forms: Phrase("forms, drafts and the review", "表单、草稿与核对")
+    case .answers: Phrase("earlier answers in later lines", "在后面的命令中使用前面的结果")
+    case .output: Phrase("where answers go and what they look like", "结果的去处与样式")
+    case .exitCodes: Phrase("exit codes", "退出码")
+    case .metas: Phrase("commands of the shell", "外壳命令")
+    }
+  }
+
+  /// Its lines.
+  package func lines(_ language: ShellLanguage) -> [String] {
+    switch self {
+    case .exitCodes: ExitCodeTable.lines(language)
+    case .metas: MetaList.lines(language)
+    case .words, .values, .dates, .forms, .answers, .output:
+      text.map { " " + $0.text(language) }
+    }
+  }
+
+  private var text: [Phrase] {
+    switch self {
+    case .words: Self.wordsText
+    case .values: Self.valuesText
+    case .dates: Self.datesText
+    case .forms: Self.formsText
+    case .answers: Self.answersText
+    case .output: Self.outputText
+    case .exitCodes, .metas: []
+    }
+  }
+
+  private static let wordsText = [
+    Phrase(
+      "noun verb [value] field=value ...   person search 芳",
+      "名词 动词 [值] 字段=值 ……   person search 芳"
+    ),
+    Phrase("field+=value adds to a list, field! empties it", "字段+=值 向列表添加，字段! 清空"),
+    Phrase("phones.0.number=13800138000 sets a part", "phones.0.number=13800138000 设置下级字段"),
+    Phrase(
+      "field names: name, --name, 姓名; full-width ＝ “ ” ［ ］ are understood",
+      "字段名可用 name、--name、姓名；全角 ＝ “ ” ［ ］ 均可"
+    ),
+    Phrase("a ; b   two statements; # begins a comment", "甲 ; 乙   两条命令；# 之后是注释"),
+    Phrase(
+      "@file takes the fields from JSON, - from the standard input",
+      "@文件 从 JSON 读取字段，- 从标准输入读取"
+    ),
+    Phrase("call Service.Method ... calls any method", "call 服务.方法 …… 调用任意方法"),
+  ]
+
+  private static let valuesText = [
+    Phrase("plain: 王芳   'as it is'   \"with \\n, ${name}\"", "普通：王芳   '原样'   \"可含 \\n、${name}\""),
+    Phrase(
+      "list [a, b]   parts {number: 138..., ok_to_call: yes}",
+      "列表 [甲, 乙]   下级 {number: 138…, ok_to_call: 是}"
+    ),
+    Phrase(
+      "$name of \\set   @file   <<END and lines up to END",
+      "\\set 的 $name   @文件   <<END 及其后直到 END 的各行"
+    ),
+    Phrase("choices: by name, by its beginning, or by label: 女", "选项：写名称、开头几个字母或标签：女"),
+    Phrase("yes or no: yes no true false 是 否", "是否：是 否 yes no true false"),
+  ]
+
+  private static let datesText = [
+    Phrase("1990-05-01; where less is known 1990-05 or 1990", "1990-05-01；不全时写 1990-05 或 1990"),
+    Phrase("today, yesterday, tomorrow, -3d, +10d", "今天、昨天、明天、-3天、+10天"),
+    Phrase(
+      "lunar:1990-05-01, in a leap month lunar:1990-leap5-01",
+      "农历1990-05-01，闰月写 农历1990-闰5-01"
+    ),
+    Phrase(
+      "times: \"2026-11-24 09:00\", \"today 09:00\", RFC 3339",
+      "时间：\"2026-11-24 09:00\"、\"今天 09:00\"、RFC 3339"
+    ),
+  ]
+
+  private static let formsText = [
+    Phrase(
+      "noun verb alone asks for what is needed; --form asks for all fields",
+      "只写名词和动词即逐项询问必填项；--form 询问全部字段"
+    ),
+    FormWording.hint,
+    Phrase("choices are answered by their number; lists end with an empty line", "选项可输入序号；列表以空行结束"),
+    Phrase("everything is shown again before it is sent", "发送前会完整显示一遍"),
+    FormWording.draftUsage,
+  ]
+
+  private static let answersText = [
+    Phrase(
+      "$_ is the last answer, $3 that of statement 3; \\results lists them",
+      "$_ 是上一个结果，$3 是第 3 条的结果；\\results 列出全部"
+    ),
+    Phrase(
+      "person get $_.persons.0.id   takes a part; Tab shows the parts",
+      "person get $_.persons.0.id   取其中一项；Tab 可逐级查看"
+    ),
+    Phrase("\\set p=$_.id keeps a value as $p", "\\set p=$_.id 把值存为 $p"),
+    Phrase("\\use division=... fills a field that is not given", "\\use division=… 为未填字段设默认值"),
+    Phrase("\\as shell, cli or json writes the last command anew", "\\as shell、cli、json 转写上一条命令"),
+  ]
+
+  private static let outputText = [
+    Phrase(
+      "\\G at the end: one field per line; \\j JSON; \\t table",
+      "句末 \\G 逐行显示；\\j JSON；\\t 表格"
+    ),
+    Phrase("--format=csv   | command   > file   >> file", "--format=csv   | 命令   > 文件   >> 文件"),
+    Phrase("> roster.csv picks the format by the name", "> roster.csv 按文件名选择格式"),
+  ]
+}

@@ -1,0 +1,65 @@
+import HamletMessages
+
+extension ShellSession {
+  /// Keeps a form that was left, unless nothing was said in it or what was said is secret.
+  func keep(_ form: GuidedForm) {
+    let isSecret = form.fields.contains { $0.isSecret }
+    let draft = FormDraft(number: (drafts.last?.number ?? 0) + 1, form: form)
+    guard !isSecret, draft.count > 0 else { return }
+    drafts.append(draft)
+    if drafts.count > FormDraft.limit { drafts.removeFirst() }
+    note(FormWording.keptDraft.text(settings.language) + "\(draft.number)")
+  }
+
+  /// Lists the drafts, goes on with one, or throws one away.
+  func runDraft(_ arguments: [String]) async -> ExitCode {
+    guard let first = arguments.first else {
+      listDrafts()
+      return .success
+    }
+    let isDrop = ["drop", "丢弃"].contains(first)
+    guard let number = Int(isDrop ? arguments.last ?? "" : first) else {
+      show(FormWording.draftUsage)
+      return .usage
+    }
+    guard let index = drafts.firstIndex(where: { $0.number == number }) else {
+      show(FormWording.noSuchDraft)
+      return .usage
+    }
+    let draft = drafts.remove(at: index)
+    if isDrop {
+      show(FormWording.draftDropped)
+      return .success
+    }
+    guard console.isInteractive else {
+      drafts.insert(draft, at: index)
+      show(FormWording.needsTerminal)
+      return .usage
+    }
+    guard case .ready(let command) = await fill(draft.form) else { return .invalid }
+    return await complete(command, typed: command.line, from: draft.form)
+  }
+
+  private func listDrafts() {
+    if drafts.isEmpty { return show(FormWording.noDrafts) }
+    for draft in drafts {
+      let command = draft.form.command
+      let label = settings.language == .chinese ? command.method.text?.zh : command.method.text?.en
+      let count = FormWording.draft(draft.count).text(settings.language)
+      console.write(" \(draft.number)  \(command.words)  \(label ?? "")  \(count)\n")
+    }
+    show(FormWording.draftUsage)
+  }
+
+  /// Whether the shell may end although drafts would be lost.
+  func mayLeave() async -> Bool {
+    guard !drafts.isEmpty, console.isInteractive else { return true }
+    var question = LineQuestion(prompt: FormWording.leaving(drafts.count).text(settings.language))
+    question.needsFreshInput = true
+    switch await console.ask(question) {
+    case .line(let answer): return FormAnswer.isYes(answer.trimmingSpaces)
+    case .end: return true
+    case .interrupted, .back: return false
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import HamletMessages
+
+extension ShellSession {
+  enum ReviewEnd {
+    case send
+    case change
+    case leave
+  }
+
+  /// Shows the whole request and asks what is to be done with it.
+  func review(_ form: inout GuidedForm, _ command: ParsedCommand) async -> ReviewEnd {
+    let fields = FormText.reviewed(
+      command.request,
+      host.book.fields(of: command.command),
+      command.made
+    )
+    for line in formText.review(command.request, of: command.command, made: command.made) {
+      notePart(line)
+    }
+    while true {
+      var question = LineQuestion(prompt: FormWording.reviewPrompt.text(settings.language))
+      // Nothing is sent by keys that were typed before the review was seen.
+      question.needsFreshInput = true
+      question.language = settings.language
+      question.style = settings.style
+      guard case .line(let line) = await console.ask(question) else { return .leave }
+      let answer = line.trimmingSpaces
+      if FormAnswer.isYes(answer) { return .send }
+      if ["n", "no", "q", "否"].contains(answer.lowercased()) { return .leave }
+      if ["+", "＋"].contains(answer) {
+        form.offerMore()
+        return .change
+      }
+      let named = fields.first { $0.isNamed(answer) }
+      let numbered = Int(answer).flatMap { fields.indices.contains($0 - 1) ? fields[$0 - 1] : nil }
+      if let field = named ?? numbered {
+        form.reopen(field.name)
+        return .change
+      }
+      let isQuestion = answer.isEmpty || ["?", "？"].contains(answer)
+      show(isQuestion ? FormWording.reviewHelp : FormWording.noSuchNumber)
+    }
+  }
+}

@@ -41,7 +41,8 @@ import Testing
     // The schema's own and the wire's messages are for programs.
     guard name.hasPrefix("hamlet.v1.") else { return }
     #expect(text?.zh.isEmpty == false && text?.en.isEmpty == false, "\(name)")
-    #expect(Self.strangers(in: text?.zh ?? "").isEmpty, "\(name): \(text?.zh ?? "")")
+    let chinese = text?.zh ?? ""
+    #expect(Self.strangers(in: chinese).isEmpty, "\(name): \(chinese)")
   }
 
   @Test("No Chinese sentence of the shell has an English word left in it, and none is missing.")

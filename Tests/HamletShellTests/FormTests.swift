@@ -136,10 +136,12 @@ struct FormTests {
     #expect(line.contains("phones.0.number=13800138000 phones.0.ok_to_say_who=yes"))
     #expect(line.contains("phones.1.number=13900139000"))
     for key in keys.reversed() {
-      #expect(form.back())
+      let isBack = form.back()
+      #expect(isBack)
       #expect(form.next?.key == key)
     }
-    #expect(!form.back())
+    let isAtStart = !form.back()
+    #expect(isAtStart)
     for outcome in given { form.take(outcome, for: try #require(form.next)) }
     #expect(form.line == line && form.next == nil)
   }

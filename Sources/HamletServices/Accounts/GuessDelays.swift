@@ -1,8 +1,9 @@
 internal import HamletDomain
 internal import Synchronization
 
-/// Slows guessing down, of passwords and of one-time codes: from the sixth failure on, an account
-/// waits 2^(n-5) seconds, at most fifteen minutes, counted per account and source, so that a stranger
+/// Slows guessing down, of passwords and of one-time codes.
+///
+/// From the sixth failure on, an account waits 2^(n-5) seconds, at most fifteen minutes, counted per account and source, so that a stranger
 /// elsewhere cannot lock a village out, and nobody behind the same address waits for another's
 /// failures. Of a code nobody knows whose it is: there the source is all that is counted.
 ///

@@ -219,7 +219,7 @@ struct FormTests {
         .line("990101001001"), .line("x"), .line("990101001002"), end, .line("n"),
       ])
       let session = Fixture.session(console, try town(alike: false))
-      _ = await session.run(line: "division merge into=990101001003")
+      _ = await session.run(line: "division merge into.code=990101001003")
       #expect(console.notes.contains("  ! "))
       let line = try #require(session.drafts.first).form.line
       #expect(line.contains("codes.0=990101001001 codes.1=990101001002"), "\(line)")
@@ -229,7 +229,7 @@ struct FormTests {
   @Test("A terminal that closes leaves every form at once.")
   func closed() async throws {
     for line in [
-      "person register", "division merge into=990101001003", "session password",
+      "person register", "division merge into.code=990101001003", "session password",
       "person update \(Fixture.person) base_version=1", "person register 王芳",
     ] {
       let console = ScriptedConsole()

@@ -60,7 +60,7 @@ struct HelpTests {
     let worker = writer.lines(about: ["roles", "village_worker"])?.joined(separator: "\n") ?? ""
     #expect(worker.contains("person") && !worker.contains("unmerge"))
     #expect(writer.suggestions(for: ["persn"]) == ["person"])
-    #expect(writer.suggestions(for: ["person", "regster"]) == ["register"])
+    #expect(writer.suggestions(for: ["person", "regster"]).first == "register")
     for language in ShellLanguage.allCases {
       let writer = HelpWriter(book: Fixture.book, language: language)
       let name = language.rawValue

@@ -47,15 +47,14 @@ struct RowsTests {
 
   @Test("Rows in brackets, quotes and until an end word are one value.")
   func values() throws {
-    let line =
-      "outreach record talk topic=breastfeeding held_on=-1d \\\n place=<<END\n村 [委会\n 2\nEND"
+    let known =
+      "person register 王芳 sex=female birth=1990-05-01 division=990101001001 kind=local_registered"
+    let line = "\(known) \\\n note=<<END\n村 [委会\n 2\nEND"
     let command = try #require(Fixture.command(line))
-    #expect(command.request["place"] == .string("村 [委会\n 2"))
+    #expect(command.request["note"] == .string("村 [委会\n 2"))
     #expect(!command.historyLine.contains("委会"))
-    let quoted = try #require(
-      Fixture.command("outreach record talk topic=breastfeeding\\\n held_on=-1d place=\"a\nb\"")
-    )
-    #expect(quoted.request["place"] == .string("a\nb"))
+    let quoted = try #require(Fixture.command("\(known)\\\n note=\"a\nb\""))
+    #expect(quoted.request["note"] == .string("a\nb"))
   }
 
   @Test(

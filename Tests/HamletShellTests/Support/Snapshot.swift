@@ -3,14 +3,14 @@ import Testing
 
 /// Compares what users see with a committed file; HAMLET_RECORD=1 writes it anew.
 enum Snapshot {
+  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().appendingPathComponent("Snapshots")
+
   static func check(
     _ name: String,
     _ lines: [String],
-    _ location: SourceLocation = #_sourceLocation,
-    file: String = #filePath
+    _ location: SourceLocation = #_sourceLocation
   ) throws {
-    let folder = URL(fileURLWithPath: file).deletingLastPathComponent()
-      .appendingPathComponent("Snapshots")
     let url = folder.appendingPathComponent(name + ".txt")
     let text = lines.joined(separator: "\n") + "\n"
     if ProcessInfo.processInfo.environment["HAMLET_RECORD"] == "1" {

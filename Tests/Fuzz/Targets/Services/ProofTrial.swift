@@ -15,8 +15,17 @@ enum ProofTrial {
       try hold(proof.verified(by: signer.key) == nil || seedTexts.contains(text), "a forged proof")
     }
     guard let note = SignedNote(text), let checkpoint = LogCheckpoint(note) else { return }
-    let again = signer.sign(checkpoint).flatMap { LogCheckpoint(note: $0, signedBy: signer.key) }
-    try hold(again == checkpoint, "a checkpoint does not come back")
+    let signed = signer.sign(checkpoint) ?? ""
+    try hold(
+      SignedNote(signed).flatMap { LogCheckpoint($0) } == checkpoint,
+      "a checkpoint does not come back"
+    )
+    // A key vouches for its own log alone.
+    let own = LogCheckpoint(note: signed, signedBy: signer.key)
+    try hold(
+      own == (checkpoint.origin == signer.key.name ? checkpoint : nil),
+      "a key vouches for another's log"
+    )
     try judge(text, signer.key)
   }
 

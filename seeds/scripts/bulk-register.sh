@@ -10,6 +10,7 @@ umask 077
 touch "$results" || exit
 tries=0
 while :; do
+  before=$(wc -l <"$results")
   hamlet --no-input "$@" batch person.RegisterPerson "@$people" --resume "$results" >>"$results"
   code=$?
   case $code in
@@ -17,7 +18,7 @@ while :; do
     # No link, an unknown outcome, or a server that cannot now: the same call is safe again.
     6 | 7 | 24) ;;
     # Some rows failed. Only those that nobody knows the outcome of are worth another try.
-    8) tail -n 1 "$results" | grep -q '"exit":[67],' || exit 8 ;;
+    8) tail -n "+$((before + 1))" "$results" | grep -q '"exit":[67],' || exit 8 ;;
     *) exit "$code" ;;
   esac
   tries=$((tries + 1))

@@ -63,7 +63,8 @@ package struct OutboxLedger: Sendable {
 
   /// The items that no other one holds back.
   private func free(_ choice: Choice) -> [OutboxEntry] {
-    var held: Set<String> = []
+    // Also by one written later: an item that was refused and is sent again meets it under way.
+    var held = Set(inFlight.compactMap { entries[$0] }.flatMap(\.keys.named))
     var found: [OutboxEntry] = []
     for entry in ordered {
       switch entry.state {

@@ -76,7 +76,7 @@ extension HelpWriter {
       lines.append("  \(UIText.example.text(language)): \(field.name)=\(example)")
     }
     lines.append(
-      "  --\(field.kebabName)   \(field.chineseLabel)=   JSON: \(field.name), \(field.camelName)"
+      "  --\(field.kebabName)   \(field.chineseLabel)=   JSON: \(Self.spellings(field))"
     )
     return lines
   }
@@ -97,5 +97,10 @@ extension HelpWriter {
     let names = ["", "Summary", "Account", "Item"].map { "hamlet.v1.\(kind)\($0)" }
     let text = names.lazy.compactMap { self.book.message($0)?.text }.first
     return text.map { language == .chinese ? $0.zh : $0.en } ?? kind
+  }
+
+  /// How JSON may spell a field's name: once, where both spellings are one.
+  private static func spellings(_ field: FieldInfo) -> String {
+    field.name == field.camelName ? field.name : "\(field.name), \(field.camelName)"
   }
 }

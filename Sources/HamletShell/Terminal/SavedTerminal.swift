@@ -31,6 +31,7 @@ enum SavedTerminal {
   private static let isInstalled = Mutex(false)
   /// Ends bracketed paste and colours, and shows the cursor.
   private static let leave: StaticString = "\u{1B}[?2004l\u{1B}[0m\u{1B}[?25h"
+  private static let newRow: StaticString = "\r\n"
   /// Begins bracketed paste.
   private static let begin: StaticString = "\u{1B}[?2004h"
 
@@ -79,6 +80,13 @@ enum SavedTerminal {
     _ = tcsetattr(STDIN_FILENO, TCSADRAIN, saved)
   }
 
+  /// Puts the settings back where a line was being typed, and leaves that line to stand for itself.
+  private static func breakOff() {
+    let wasTyping = mode.pointee == Mode.raw
+    restore()
+    if wasTyping { _ = write(STDOUT_FILENO, newRow.utf8Start, newRow.utf8CodeUnitCount) }
+  }
+
   /// Stops the process and whatever runs with it, as Ctrl-Z does where the terminal makes it a signal;
   /// the wake pipe tells when it goes on.
   static func stop() {
@@ -104,7 +112,7 @@ enum SavedTerminal {
       PrivateFile.forget()
       before.initialize(repeating: sigaction(), count: 65)
       atexit {
-        SavedTerminal.restore()
+        SavedTerminal.breakOff()
         PrivateFile.remove()
       }
       for number in [SIGTERM, SIGHUP] where isUnhandled(number) { handleEnd(number) }
@@ -128,7 +136,7 @@ enum SavedTerminal {
   private static func handleEnd(_ number: Int32) {
     var action = sigaction()
     action.__sigaction_handler.sa_handler = { number in
-      SavedTerminal.restore()
+      SavedTerminal.breakOff()
       PrivateFile.remove()
       signal(number, SIG_DFL)
       raise(number)
@@ -143,7 +151,7 @@ enum SavedTerminal {
     // A stack that overflowed has no room for a handler.
     action.sa_flags = SA_ONSTACK | SA_SIGINFO
     action.__sigaction_handler.sa_sigaction = { number, info, _ in
-      SavedTerminal.restore()
+      SavedTerminal.breakOff()
       PrivateFile.remove()
       if let info, info.pointee.si_code <= 0 {
         // Another process sent it: there is no instruction at which it would happen again.

@@ -30,7 +30,8 @@ final class LossyLink: @unchecked Sendable {
   }
 
   deinit {
-    process.terminate()
+    // Python may have been started with the signals blocked that would end it.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 

@@ -198,7 +198,7 @@ struct FormTests {
     #expect(console.notes.contains("no such number"))
   }
 
-  @Test("Shift-Tab goes back, and the text before stands in the line of an editor.")
+  @Test("Shift-Tab goes back, and the text before stands in the question.")
   func shiftTab() async throws {
     let console = ScriptedConsole(
       answers: [.line("2"), .back(""), .line("1"), .line("1990-05-01")]
@@ -208,7 +208,8 @@ struct FormTests {
     let session = Fixture.session(console, try town(alike: false))
     #expect(await session.run(line: "person register 王芳") == .invalid)
     let sex = console.asked.filter { $0.prompt.contains("sex") }
-    #expect(sex.map(\.initial) == ["", "female"])
+    #expect(sex.map { $0.prompt.contains("[female]") } == [false, true])
+    #expect(sex.allSatisfy { $0.initial.isEmpty })
     #expect(sex.allSatisfy { $0.canGoBack && $0.completer != nil })
   }
 
@@ -224,6 +225,19 @@ struct FormTests {
       let line = try #require(session.drafts.first).form.line
       #expect(line.contains("codes.0=990101001001 codes.1=990101001002"), "\(line)")
     }
+  }
+
+  @Test("A draft is shown to whoever began it, and to nobody else at the same shell.")
+  func otherUser() async throws {
+    let console = ScriptedConsole(answers: [.line("1"), .interrupted(hadText: false)])
+    let session = Fixture.session(console, try town(alike: false))
+    _ = await session.run(line: "person register 王芳")
+    #expect(session.drafts.count == 1)
+    session.drafts[0].user = "somebody else"
+    #expect(await session.run(line: "\\draft") == .success)
+    #expect(console.notes.contains("no drafts"))
+    #expect(await session.run(line: "\\draft 1") == .usage)
+    #expect(session.drafts.count == 1)
   }
 
   @Test("A terminal that closes leaves every form at once.")

@@ -36,6 +36,23 @@ import Testing
     #expect(try JSONValue(parsing: console.output)["id"] == .string(Fixture.person))
   }
 
+  @Test("The same words with the key that was printed, or with one's own, are the same bytes again.")
+  func repeated() async throws {
+    let answer = JSONValue.object([JSONMember("id", .string(Fixture.person))])
+    let runner = ScriptedRunner(answers: [answer, answer, answer, answer])
+    let session = session(ScriptedConsole(isInteractive: false), runner)
+    let line = "person register 王芳 sex=女 birth=1990-05-01 division=990101001001 kind=away"
+    #expect(await session.run(line: line) == .success)
+    let first = try #require(runner.calls.last)
+    #expect(first.request["id"] == .string(first.key))
+    #expect(await session.run(line: "\(line) --key=\(first.key)") == .success)
+    #expect(runner.calls.last?.request == first.request)
+    for _ in 0..<2 { #expect(await session.run(line: "\(line) --key=reception-7") == .success) }
+    let own = runner.calls.suffix(2)
+    #expect(own.first?.request == own.last?.request && own.first?.request != first.request)
+    #expect(own.allSatisfy { $0.key == "reception-7" })
+  }
+
   @Test(
     "A line that cannot be sent ends with its code.",
     arguments: [

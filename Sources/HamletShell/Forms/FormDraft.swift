@@ -7,6 +7,8 @@ package struct FormDraft: Sendable {
   package var number: Int
   /// The form with its answers.
   package var form: GuidedForm
+  /// Who began it: nobody else is shown it.
+  package var user = ""
 
   /// How many values it holds.
   package var count: Int { form.given.count + form.entries.filter { $0.text != nil }.count }

@@ -61,7 +61,7 @@ package enum UIText: String, CaseIterable, Sendable {
     case .bytesNeedFile:
       Phrase("this is a file: write > NAME after the command", "这是文件：请在命令后写 > 文件名")
     case .encodingNeedsFile:
-      Phrase("--encoding is for a file: write > NAME", "--encoding 用于文件：请写 > 文件名")
+      Phrase("--encoding is for a file or a pipe: write > NAME", "--encoding 用于文件或管道：请写 > 文件名")
     case .encodingFailed: Phrase("it has no form in this encoding", "无法用此编码写出")
     case .empty: Phrase("none", "无")
     case .searchPrompt: Phrase("search: ", "查找：")

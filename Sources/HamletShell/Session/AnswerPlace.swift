@@ -10,4 +10,11 @@ struct AnswerPlace {
 
   /// Whether something was written that must be ended.
   var isBegun: Bool { late?.isOpen ?? true }
+
+  /// From now on what is written is turned into an encoding on its way.
+  mutating func encode(_ encoding: FileEncoding, isAppending: Bool) {
+    let encoded = EncodedSink(sink, encoding, isAppending: isAppending)
+    sink = encoded
+    self.encoded = encoded
+  }
 }

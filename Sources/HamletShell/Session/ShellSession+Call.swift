@@ -104,12 +104,28 @@ extension ShellSession {
   }
 
   /// The call of a command, with a key made now unless it was given.
+  ///
+  /// What a keyed write creates has an id that belongs to the key, so that the same words with the key
+  /// that was printed are the same bytes.
   func outgoing(_ command: ParsedCommand) -> OutgoingCall {
-    let isKeyed = command.command.method.idempotency == .keyed
+    var request = command.request
+    var key = command.flags.key ?? ""
+    if command.command.method.idempotency == .keyed {
+      let madeID = command.made.contains("id") ? request["id"] : nil
+      if key.isEmpty, case .string(let id)? = madeID {
+        key = id
+      } else if key.isEmpty {
+        key = host.newID().description
+      } else if madeID != nil {
+        let method = command.command.wireName
+        let id = RecordID(text: key) ?? BatchSum.id(of: key, method, place: 1)
+        request = request.setting("id", .string(id.description))
+      }
+    }
     return OutgoingCall(
       command: command.command,
-      request: command.request,
-      key: command.flags.key ?? (isKeyed ? host.newID().description : ""),
+      request: request,
+      key: key,
       flags: command.flags,
       language: settings.language
     )

@@ -4,7 +4,8 @@ extension ShellSession {
   /// Keeps a form that was left, unless nothing was said in it or what was said is secret.
   func keep(_ form: GuidedForm) {
     let isSecret = form.fields.contains { $0.isSecret }
-    let draft = FormDraft(number: (drafts.last?.number ?? 0) + 1, form: form)
+    let number = (drafts.last?.number ?? 0) + 1
+    let draft = FormDraft(number: number, form: form, user: host.user())
     guard !isSecret, draft.count > 0 else { return }
     drafts.append(draft)
     if drafts.count > FormDraft.limit { drafts.removeFirst() }
@@ -22,7 +23,8 @@ extension ShellSession {
       show(FormWording.draftUsage)
       return .usage
     }
-    guard let index = drafts.firstIndex(where: { $0.number == number }) else {
+    let user = host.user()
+    guard let index = drafts.firstIndex(where: { $0.number == number && $0.user == user }) else {
       show(FormWording.noSuchDraft)
       return .usage
     }
@@ -40,9 +42,15 @@ extension ShellSession {
     return await complete(command, typed: command.line, from: draft.form)
   }
 
+  /// The drafts of whoever is logged in.
+  var ownDrafts: [FormDraft] {
+    let user = host.user()
+    return drafts.filter { $0.user == user }
+  }
+
   private func listDrafts() {
-    if drafts.isEmpty { return show(FormWording.noDrafts) }
-    for draft in drafts {
+    if ownDrafts.isEmpty { return show(FormWording.noDrafts) }
+    for draft in ownDrafts {
       let command = draft.form.command
       let label = settings.language == .chinese ? command.method.text?.zh : command.method.text?.en
       let count = FormWording.draft(draft.count).text(settings.language)

@@ -78,7 +78,8 @@ extension ShellSession {
     let isSecret = question.field?.isSecret ?? false
     var prompt = text.prompt(question)
     let before = isSecret ? nil : form.remembered[question.key]
-    if let before, !console.hasEditor, prompt.hasSuffix("> ") {
+    // It does not stand in the line: whoever types on, or ? or <, would type behind it.
+    if let before, prompt.hasSuffix("> ") {
       prompt = "\(prompt.dropLast(2)) [\(VisibleText.of(before))]> "
     }
     var asked = LineQuestion(prompt: prompt)
@@ -86,7 +87,6 @@ extension ShellSession {
     asked.canGoBack = true
     asked.language = settings.language
     asked.style = settings.style
-    if console.hasEditor { asked.initial = before ?? "" }
     if let field = question.field, !isSecret {
       let (completer, command, request) = (completer, form.command, form.base.request)
       asked.completer = {
@@ -114,8 +114,8 @@ extension ShellSession {
         return
       }
       if ["<", "＜"].contains(answer) { return goBack(&form) }
-      // Without an editor the value before is not in the line: an empty one keeps it.
-      if !console.hasEditor, let before = form.remembered[question.key] {
+      // An empty line keeps the value before, and - empties it.
+      if let before = form.remembered[question.key] {
         answer = answer.isEmpty ? before : answer == "-" ? "" : answer
       }
     }

@@ -12,6 +12,7 @@ extension ShellSession {
         method: command.command.wireName
       )
     }
+    if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
     var form = form(of: command)
     form.type = list.rows.typeName
     form.isStream = true

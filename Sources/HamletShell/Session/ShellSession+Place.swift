@@ -66,7 +66,11 @@ extension ShellSession {
 
   /// Where a command's answer goes.
   func place(of command: ParsedCommand) -> AnswerPlace {
-    guard let tail = tail(of: command) else { return AnswerPlace(sink: screen, isScreen: true) }
+    guard let tail = tail(of: command) else {
+      var place = AnswerPlace(sink: screen, isScreen: true)
+      if let encoding = command.flags.encoding { place.encode(encoding, isAppending: false) }
+      return place
+    }
     var place: AnswerPlace
     if command.tail == nil, let redirection = output.redirection {
       place = AnswerPlace(sink: KeptSink(sink: redirection.sink))
@@ -77,9 +81,7 @@ extension ShellSession {
     }
     if case .pipe = tail { place.isCommand = true }
     if let encoding = command.flags.encoding {
-      let encoded = EncodedSink(place.sink, encoding, isAppending: tail.isAppending)
-      place.sink = encoded
-      place.encoded = encoded
+      place.encode(encoding, isAppending: tail.isAppending)
     }
     return place
   }

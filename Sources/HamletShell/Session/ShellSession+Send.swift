@@ -17,14 +17,14 @@ extension ShellSession {
   }
 
   /// Why an answer cannot be written as it was asked for; nil where it can.
-  private func refusalOfForm(_ command: ParsedCommand) -> Phrase? {
+  func refusalOfForm(_ command: ParsedCommand) -> Phrase? {
     if givesFile(command), tail(of: command) == nil, console.isTerminalOutput {
       return UIText.bytesNeedFile.phrase
     }
     if format(of: command) == .html, command.command.method.output != ReportDocument.typeName {
       return ReportWording.htmlIsForReports
     }
-    if command.flags.encoding != nil, tail(of: command) == nil {
+    if command.flags.encoding != nil, isScreen(command) {
       return UIText.encodingNeedsFile.phrase
     }
     return nil

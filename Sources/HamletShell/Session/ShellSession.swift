@@ -122,7 +122,7 @@ package final class ShellSession {
     completer.seen = seen
     completer.answers = answers
     completer.variables = settings.variables.keys.sorted()
-    completer.drafts = drafts.map(\.number)
+    completer.drafts = ownDrafts.map(\.number)
     completer.files = host.files
     completer.known = host.known
     return completer

@@ -36,7 +36,7 @@ import Testing
     #expect(try JSONValue(parsing: console.output)["id"] == .string(Fixture.person))
   }
 
-  @Test("The same words with the key that was printed, or with one's own, are the same bytes again.")
+  @Test("The same words with the key that was printed, or an own one, are the same bytes again.")
   func repeated() async throws {
     let answer = JSONValue.object([JSONMember("id", .string(Fixture.person))])
     let runner = ScriptedRunner(answers: [answer, answer, answer, answer])
@@ -46,10 +46,11 @@ import Testing
     let first = try #require(runner.calls.last)
     #expect(first.request["id"] == .string(first.key))
     #expect(await session.run(line: "\(line) --key=\(first.key)") == .success)
-    #expect(runner.calls.last?.request == first.request)
+    #expect(runner.calls.last?.request["id"] == first.request["id"])
     for _ in 0..<2 { #expect(await session.run(line: "\(line) --key=reception-7") == .success) }
     let own = runner.calls.suffix(2)
-    #expect(own.first?.request == own.last?.request && own.first?.request != first.request)
+    #expect(own.first?.request["id"] == own.last?.request["id"])
+    #expect(own.first?.request["id"] != first.request["id"])
     #expect(own.allSatisfy { $0.key == "reception-7" })
   }
 

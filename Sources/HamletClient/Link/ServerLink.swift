@@ -150,13 +150,17 @@ package final class ServerLink: Sendable {
     _ body: (any Caller) async throws(CallError) -> R
   ) async throws(CallError) -> R {
     let first: AttemptOutcome
+    var used: (any Caller)?
     do {
-      return try await body(try await caller())
+      let caller = try await caller()
+      used = caller
+      return try await body(caller)
     } catch {
       guard error.code == .unavailable, error.attempt != .answered,
         repeats || error.attempt == .notSent
       else { throw error }
       first = error.attempt
+      forget(used)
     }
     do {
       return try await body(try await caller())
@@ -165,6 +169,12 @@ package final class ServerLink: Sendable {
       // nothing of the first attempt.
       throw first == .unknown && !AttemptVerdict.settles(error) ? error.after(.unknown) : error
     }
+  }
+
+  /// Has the next call make another connection: one that lost a call may not know yet that it is gone.
+  private func forget(_ used: (any Caller)?) {
+    guard let lost = used as? HamletConnection else { return }
+    state.withLock { if $0.connection === lost { $0.connection = nil } }
   }
 
   /// Drops the connection at once; calls at work end without an answer.

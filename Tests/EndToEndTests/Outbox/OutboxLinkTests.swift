@@ -104,11 +104,17 @@ struct OutboxLinkTests {
       if token.isEmpty { token = try await OutboxTown.login(at: socket) }
       let sender = try OutboxTown.sender(outbox, to: socket, token: token)
       let ledger = { try sender.ledger().ordered.count { $0.state == .done } }
-      async let pass = sender.pass(isWaitedFor: true)
-      // Killed as soon as so many are there.
-      while try ledger() < round * total / 6 { await Task.yield() }
+      // Killed in the middle of it: as soon as so many are there, or when it has given up.
+      let pass = Task { try await sender.pass(isWaitedFor: true) }
+      let watch = Task {
+        while try ledger() < round * total / 6 { try await Task.sleep(for: .milliseconds(2)) }
+        server.kill()
+      }
+      let outcome = try await pass.value
+      watch.cancel()
+      _ = await watch.result
       server.kill()
-      _ = try await pass
+      print("round \(round): \(outcome.done.count) done, stopped by \(outcome.stop as Any)")
       await sender.close()
     }
     let server = try await ServerProcess(data: town.data, listen: socket)

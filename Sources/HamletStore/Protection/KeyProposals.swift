@@ -1,6 +1,6 @@
 import Foundation
 import GRDB
-package import HamletDomain
+import HamletDomain
 
 extension ReadSnapshot {
   /// What waits for a second person at a time; nil where nothing does.

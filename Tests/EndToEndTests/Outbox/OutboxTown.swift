@@ -65,7 +65,8 @@ struct OutboxTown: Sendable {
   static func draft(_ number: Int, for server: String, isDirect: Bool = false) -> OutboxDraft {
     OutboxDraft(
       owner: "worker",
-      server: server,
+      // As a link names its server.
+      server: Endpoint(text: server).map { "\($0)" } ?? server,
       method: "hamlet.v1.PersonService/RegisterPerson",
       key: "outbox-\(number)",
       request: Array(person(number).encoded().readableBytesView),

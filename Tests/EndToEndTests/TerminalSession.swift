@@ -38,6 +38,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     ]
     let shell = words.map { "'\($0)'" }.joined(separator: " ")
     let script = """
+      trap : INT
       cd '\(folder.path)'
       stty -g > before
       sh -c 'echo $$ > pid; exec "$@"' - \(shell)

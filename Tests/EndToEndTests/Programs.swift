@@ -49,41 +49,17 @@ func run(
   input: String = "",
   environment: [String: String] = [:]
 ) async throws -> ProgramResult {
-  let process = Process()
-  process.executableURL = URL(fileURLWithPath: arguments[0])
-  process.arguments = Array(arguments.dropFirst())
-  process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-  let (standardInput, output, errors) = (Pipe(), Pipe(), Pipe())
-  process.standardInput = standardInput
-  process.standardOutput = output
-  process.standardError = errors
-  async let outputData = readAll(output)
-  async let errorData = readAll(errors)
-  let status = try await withCheckedThrowingContinuation { continuation in
-    process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-    do {
-      try Launching.run(process)
-      try? output.fileHandleForWriting.close()  // Only the child writes.
-      try? errors.fileHandleForWriting.close()
-      try? standardInput.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-      try? standardInput.fileHandleForWriting.close()
-    } catch {
-      continuation.resume(throwing: error)
-    }
-  }
+  let child = try ChildProgram(
+    arguments,
+    ProcessInfo.processInfo.environment.merging(environment) { $1 }
+  )
+  async let said = child.said()
+  let status = await child.ended(given: input)
   return ProgramResult(
     status: status,
-    output: String(decoding: await outputData, as: UTF8.self),
-    errors: String(decoding: await errorData, as: UTF8.self)
+    output: String(decoding: await said.output, as: UTF8.self),
+    errors: String(decoding: await said.errors, as: UTF8.self)
   )
-}
-
-private func readAll(_ pipe: Pipe) async -> Data {
-  await withCheckedContinuation { continuation in
-    Thread.detachNewThread {
-      continuation.resume(returning: pipe.fileHandleForReading.readDataToEndOfFile())
-    }
-  }
 }
 
 /// A folder that goes away with the test.

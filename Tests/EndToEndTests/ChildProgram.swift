@@ -5,6 +5,8 @@ import Foundation
 /// Started by `posix_spawn` and not by Foundation's `Process`, whose start was seen to crash now and
 /// then where a test run starts thousands.
 struct ChildProgram: Sendable {
+  private static let mostDescriptors: Int32 = 1_024
+
   private let pid: pid_t
   private let input: Int32
   private let output: Int32
@@ -20,7 +22,8 @@ struct ChildProgram: Sendable {
     for (number, end) in ends.enumerated() {
       posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
     }
-    posix_spawn_file_actions_addclosefrom_np(&actions, 3)
+    // What other tests have open is not this program's.
+    for other in 3..<Self.mostDescriptors { posix_spawn_file_actions_addclose(&actions, other) }
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
@@ -49,9 +52,10 @@ struct ChildProgram: Sendable {
 
   private static func openPipe() throws -> (read: Int32, write: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else {
+    guard pipe(&ends) == 0 else {
       throw ProgramFailure(description: "no pipe: \(String(cString: strerror(errno)))")
     }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
 

@@ -75,7 +75,7 @@ struct TerminalTests {
     #expect(!screen.contains(secret))
   }
 
-  @Test("A text that would clear the screen, name the window or turn the line shows as symbols.")
+  @Test("A text that would clear the screen is refused, and its refusal clears none.")
   func hostileText() async throws {
     let (server, folder) = try await town()
     defer { _ = server.stop() }
@@ -88,13 +88,8 @@ struct TerminalTests {
       input: "outreach record talk topic=breastfeeding held_on=-1d place=\"\(place)\"\n",
       environment: ["XDG_CONFIG_HOME": folder.path]
     )
-    #expect(told.status == 0, "\(told.errors)")
-    let terminal = try await TerminalSession(server: server.address, folder: folder, columns: 200)
-    try await terminal.shows(Self.prompt.trimmingCharacters(in: .whitespaces))
-    try await terminal.enter("outreach list from_date=-3d")
-    try await terminal.shows("a␛[2J␛]0;owned␇⟨202E⟩b⟨009B⟩1mz")
-    // The line that asked is still there: nothing was cleared.
-    try await terminal.shows("outreach list from_date=-3d")
+    #expect(told.status == 3, "\(told.errors)")
+    #expect(!(told.output + told.errors).unicodeScalars.contains { $0 == "\u{1B}" })
   }
 
   @Test("A link that was lost comes back by itself, and the shell says so while lines are typed.")

@@ -93,44 +93,4 @@ struct OutboxTerminalTests {
     try await terminal.shows("已同步：服务器已确认全部写入。")
     #expect(try await OutboxTown.names(at: address) == ["箱戊测"])
   }
-
-  @Test(
-    "Ctrl-C stops a call and says what is known of it; a second one drops the link and keeps the shell."
-  )
-  func interrupts() async throws {
-    let town = try await OutboxTown()
-    let server = try await ServerProcess(data: town.data)
-    defer { _ = server.stop() }
-    let proxy = try CuttingProxy(to: server.address)
-    defer { proxy.close() }
-    let terminal = try await TerminalSession(
-      server: proxy.address,
-      folder: town.folder,
-      columns: 120
-    )
-    try await terminal.shows("worker@白石村>")
-    // The server runs a stream until it is asked to stop, and says that it did.
-    try await terminal.enter("person watch --json")
-    try await terminal.shows("_LISTED")
-    try await terminal.press("C-c")
-    try await terminal.shows("stopped after")
-    try await terminal.enter("person search 芳")
-    try await terminal.shows("罗芳")
-    // A proxy that holds its bytes: nobody answers the RESET.
-    proxy.hold(true)
-    try await terminal.enter("person register name=箱己测 birth=1962-02-03 \(Self.village)")
-    try await terminal.press("C-c")
-    try await terminal.shows("cancelled; it may have happened all the same")
-    try await terminal.shows("--key=")
-    try await terminal.enter("person register name=箱庚测 birth=1972-08-03 \(Self.village)")
-    try await terminal.press("C-c")
-    try await terminal.press("C-c")
-    try await terminal.shows("is lost")
-    proxy.hold(false)
-    try await terminal.shows("is back.")
-    try await terminal.enter("\\resume")
-    try await terminal.shows("its answer:")
-    try await terminal.enter("person search 芳")
-    try await terminal.shows("worker@白石村>")
-  }
 }

@@ -78,7 +78,7 @@ struct FormTerminalTests {
   private func answer(_ steps: [(String, String)], _ terminal: TerminalSession) async throws {
     for (question, text) in steps {
       try await terminal.shows(question)
-      // A refused answer stands in the line, to be mended.
+      // Nothing stands in the line, also after a refused answer: clearing it takes nothing away.
       try await terminal.press("C-u")
       try await terminal.enter(text)
     }

@@ -194,6 +194,10 @@ def method_problems(contract, where, service, method):
         yield from secrets(contract, where, method)
     if policy.check_first:
         yield from first_look(contract, where, service, method, policy.check_first)
+    if policy.undone_by:
+        yield from inverse(contract, where, service, method, policy.undone_by)
+    if policy.version_from:
+        yield from version_read(contract, where, service, method, policy.version_from)
     if policy.primary:
         fields = {f.name for f in contract.messages[method.input_type[1:]].field}
         if policy.primary not in fields:
@@ -214,6 +218,39 @@ def first_look(contract, where, service, method, name):
     asked = contract.messages[found[0].input_type[1:]].field
     if not any(own.get(f.name) == f.type for f in asked):
         yield f"{where}: check_first {name} has no field of its own"
+
+
+def inverse(contract, where, service, method, name):
+    """What takes a call back is a write of the same service that names its record by what is known."""
+    found = [m for m in service.method if m.name == name]
+    if not found or contract.policy(found[0]).idempotency == contract.options.IDEMPOTENCY_READ:
+        yield f"{where}: undone_by {name} is no write of its service"
+        return
+    known = {f.name for message in (method.input_type, method.output_type)
+             for f in contract.messages[message[1:]].field}
+    for field in contract.messages[found[0].input_type[1:]].field:
+        if contract.format(field) == "id" and contract.rule(field).required \
+                and field.name not in known:
+            yield f"{where}: undone_by {name} needs {field.name}, which neither side of the call has"
+
+
+def version_read(contract, where, service, method, name):
+    """What tells a version is a unary read of the same service, asked by the call's own ids."""
+    found = [m for m in service.method if m.name == name]
+    if not found or contract.policy(found[0]).idempotency != contract.options.IDEMPOTENCY_READ \
+            or found[0].server_streaming:
+        yield f"{where}: version_from {name} is no unary read of its service"
+        return
+    if "version" not in {f.name for f in contract.messages[found[0].output_type[1:]].field}:
+        yield f"{where}: version_from {name} tells no version"
+    own = {f.name for f in contract.messages[method.input_type[1:]].field}
+    if "base_version" not in own:
+        yield f"{where}: version_from {name}, but no base_version"
+    needed = [f.name for f in contract.messages[found[0].input_type[1:]].field
+              if contract.rule(f).required and contract.format(f) == "id"]
+    named = name.removeprefix("Get").lower() + "_id"
+    if not all(f in own or (f == "id" and named in own) for f in needed):
+        yield f"{where}: version_from {name} is asked by {needed}, which the call has not"
 
 
 def secrets(contract, where, method):

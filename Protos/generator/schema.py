@@ -88,3 +88,7 @@ def add_service(contract, info, file, number, service):
         out.reauthenticate = policy.reauthenticate
         if policy.check_first:
             out.check_first = f"{info.name}/{policy.check_first}"
+        if policy.undone_by:
+            out.undone_by = f"{info.name}/{policy.undone_by}"
+        if policy.version_from:
+            out.version_from = f"{info.name}/{policy.version_from}"

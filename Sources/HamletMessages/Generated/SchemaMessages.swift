@@ -461,6 +461,12 @@ package struct MethodInfo: Sendable, Equatable {
   /// A read whose findings a person is shown before this call is sent, as
   /// "hamlet.v1.PersonService/CheckDuplicates"; empty: none.
   package var checkFirst: String = ""
+  /// The write that takes this one back, as "hamlet.v1.PersonService/CancelMove"; empty: none.
+  package var undoneBy: String = ""
+  /// The unary read that tells the version of the record that this call names, as
+  /// "hamlet.v1.PersonService/GetPerson"; empty where the call has no base_version or nothing tells
+  /// it.
+  package var versionFrom: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -483,7 +489,9 @@ package struct MethodInfo: Sendable, Equatable {
     example: String = "",
     bulk: Bool = false,
     reauthenticate: Bool = false,
-    checkFirst: String = ""
+    checkFirst: String = "",
+    undoneBy: String = "",
+    versionFrom: String = ""
   ) {
     self.name = name
     self.text = text
@@ -503,6 +511,8 @@ package struct MethodInfo: Sendable, Equatable {
     self.bulk = bulk
     self.reauthenticate = reauthenticate
     self.checkFirst = checkFirst
+    self.undoneBy = undoneBy
+    self.versionFrom = versionFrom
   }
 }
 
@@ -532,6 +542,8 @@ extension MethodInfo: ContractMessage {
     bulk = c.pointee.bulk != 0
     reauthenticate = c.pointee.reauthenticate != 0
     checkFirst = CRead.string(c.pointee.check_first)
+    undoneBy = CRead.string(c.pointee.undone_by)
+    versionFrom = CRead.string(c.pointee.version_from)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -557,5 +569,7 @@ extension MethodInfo: ContractMessage {
     c.pointee.bulk = bulk ? 1 : 0
     c.pointee.reauthenticate = reauthenticate ? 1 : 0
     c.pointee.check_first = arena.string(checkFirst)
+    c.pointee.undone_by = arena.string(undoneBy)
+    c.pointee.version_from = arena.string(versionFrom)
   }
 }

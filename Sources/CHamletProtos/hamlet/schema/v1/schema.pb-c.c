@@ -1132,7 +1132,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__service_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__service_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[18] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_descriptors[20] =
 {
   {
     "name",
@@ -1350,6 +1350,30 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__method_info__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "undone_by",
+    22,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__MethodInfo, undone_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version_from",
+    23,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__MethodInfo, version_from),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] = {
   16,   /* field[16] = bulk */
@@ -1370,12 +1394,14 @@ static const unsigned hamlet__schema__v1__method_info__field_indices_by_name[] =
   8,   /* field[8] = scope */
   5,   /* field[5] = server_streams */
   1,   /* field[1] = text */
+  18,   /* field[18] = undone_by */
+  19,   /* field[19] = version_from */
 };
 static const ProtobufCIntRange hamlet__schema__v1__method_info__number_ranges[2 + 1] =
 {
   { 1, 0 },
   { 20, 16 },
-  { 0, 18 }
+  { 0, 20 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
 {
@@ -1385,7 +1411,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__method_info__descriptor =
   "Hamlet__Schema__V1__MethodInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__MethodInfo),
-  18,
+  20,
   hamlet__schema__v1__method_info__field_descriptors,
   hamlet__schema__v1__method_info__field_indices_by_name,
   2,  hamlet__schema__v1__method_info__number_ranges,

@@ -292,10 +292,19 @@ struct  Hamlet__Schema__V1__MethodInfo
    * "hamlet.v1.PersonService/CheckDuplicates"; empty: none.
    */
   char *check_first;
+  /*
+   * The write that takes this one back, as "hamlet.v1.PersonService/CancelMove"; empty: none.
+   */
+  char *undone_by;
+  /*
+   * The unary read that tells the version of the record that this call names, as
+   * "hamlet.v1.PersonService/GetPerson"; empty where the call has no base_version or nothing tells it.
+   */
+  char *version_from;
 };
 #define HAMLET__SCHEMA__V1__METHOD_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__schema__v1__method_info__descriptor) \
-    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string }
+    , (char *)protobuf_c_empty_string, NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, 0, 0,NULL, HAMLET__SCHEMA__V1__METHOD_SCOPE__METHOD_SCOPE_NONE, HAMLET__SCHEMA__V1__METHOD_IDEMPOTENCY__METHOD_IDEMPOTENCY_READ, HAMLET__SCHEMA__V1__METHOD_DANGER__METHOD_DANGER_NONE, (char *)protobuf_c_empty_string, 0,NULL, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, 0, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /* Hamlet__Schema__V1__Schema methods */

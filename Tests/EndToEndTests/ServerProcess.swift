@@ -58,17 +58,8 @@ final class ServerProcess: @unchecked Sendable {
     process.waitUntilExit()
   }
 
-  /// The demo town in a new folder, loaded once by `hamletd` itself.
+  /// The demo town in a folder of its own.
   static func demoTown(in folder: TemporaryFolder) async throws -> String {
-    let data = folder.path + "/town"
-    let hamletd = Programs.path("hamletd")
-    for arguments in [
-      [hamletd, "init", "--data", data, "--demo"],
-      [hamletd, "seed", "--data", data, Programs.root.appendingPathComponent("seeds/demo").path],
-    ] {
-      let result = try await run(arguments)
-      guard result.status == 0 else { throw ProgramFailure(description: result.errors) }
-    }
-    return data
+    try await DemoTown.shared.copy(into: folder)
   }
 }

@@ -55,6 +55,7 @@ struct TerminalHygieneTests {
       try await terminal.shows("name>")
       try await terminal.press("C-c")
       try await terminal.shows("nothing was sent")
+      try await terminal.matches("^hamlet>$")
       try await terminal.press("C-d")
     case "program":
       // It reads the terminal, and Ctrl-C is its own.

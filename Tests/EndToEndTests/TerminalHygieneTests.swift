@@ -59,7 +59,8 @@ struct TerminalHygieneTests {
       try await terminal.press("C-d")
     case "program":
       // It reads the terminal, and Ctrl-C is its own.
-      try await terminal.enter("\\! read word; echo \"it read $word\"; sleep 1000")
+      try await terminal.enter("\\! echo it waits; read word; echo \"it read $word\"; sleep 1000")
+      try await terminal.matches("^it waits$")
       try await terminal.enter("芳")
       try await terminal.shows("it read 芳")
       try await terminal.press("C-c")

@@ -31,7 +31,9 @@ extension ShellProgram {
     return await session.runLoop()
   }
 
-  /// Goes on with a kept session. Who that is, whether the history holds and what waits today are
+  /// Goes on with a kept session.
+  ///
+  /// Who that is, whether the history holds and what waits today are
   /// asked at once: over a poor link each would be a second of its own.
   private func takeUpSession() async {
     async let history = historyTrouble()

@@ -1,7 +1,9 @@
 internal import Synchronization
 
-/// A value that is made when it is first asked for; where two threads make it at once, the first one's
-/// stays. No lock is taken, so what is made may ask for others of its kind.
+/// A value that is made when it is first asked for.
+///
+/// Where two threads make it at once, the first one's stays. No lock is taken, so what is made may ask
+/// for others of its kind.
 package final class MadeOnce<Value: Sendable>: Sendable {
   private final class Box: Sendable {
     let value: Value

@@ -74,6 +74,32 @@ struct TerminalHygieneTests {
     }
   }
 
+  @Test("What kill -9 leaves of the terminal the next start sets right, and says so.")
+  func killed() async throws {
+    let folder = try TemporaryFolder()
+    let shell = EditorTerminalTests.shell(folder)
+    let script = """
+      cd '\(folder.path)'
+      stty -g > before
+      sh -c 'echo $$ > pid; exec "$@"' - \(shell)
+      echo "left with $?"
+      stty -g > between
+      cmp -s before between || echo "left raw"
+      \(shell)
+      stty -g > after
+      cmp -s before after && echo "left as it was"
+      exec sleep 3600
+      """
+    let terminal = try await TerminalSession(script, folder: folder)
+    try await terminal.matches("^hamlet>")
+    try terminal.signal(SIGKILL)
+    try await terminal.matches("^left with 137")
+    try await terminal.shows("left raw")
+    try await terminal.shows("had left this terminal")
+    try await terminal.enter("\\q")
+    try await terminal.matches("^left as it was")
+  }
+
   @Test("Ctrl-Z stops it with the terminal as it was, and it goes on with the line as it was.")
   func stopped() async throws {
     let folder = try TemporaryFolder()

@@ -124,7 +124,7 @@ struct AuthorTests {
     #expect(try JSONValue(parsing: json.errors)["exit"] == .number("9"))
   }
 
-  @Test("A peer that says nothing is given up in the time that was given, by every command.")
+  @Test("A peer that says nothing is given up by every command, which says that its time was over.")
   func silentPeer() async throws {
     let folder = try TemporaryFolder()
     let peer = try SilentPeer()
@@ -152,10 +152,21 @@ struct AuthorTests {
     }
   }
 
-  @Test("A dry run says what it would send, never that it was done.")
-  func dryRuns() async throws {
+  @Test(
+    "Dry runs, outputs that cannot be written, refused rows, equal keys and --watch say what they come to."
+  )
+  func outcomes() async throws {
     let town = try await ScriptFixture()
     defer { _ = town.server.stop() }
+    try await dryRuns(town)
+    try await unwritable(town)
+    try await refusedRows(town)
+    try await equalKeys(town)
+    try await watched(town)
+  }
+
+  /// A dry run says what it would send, never that it was done.
+  private func dryRuns(_ town: ScriptFixture) async throws {
     let before = try await town.population()
     let line = ScriptFixture.person(1)
     let batch = try await town.hamlet(
@@ -181,10 +192,8 @@ struct AuthorTests {
     #expect(try await town.population() == before)
   }
 
-  @Test("An answer that cannot be written says that the call was done, with its key.")
-  func unwritable() async throws {
-    let town = try await ScriptFixture()
-    defer { _ = town.server.stop() }
+  /// An answer that cannot be written says that the call was done, with its key.
+  private func unwritable(_ town: ScriptFixture) async throws {
     let before = try await town.population()
     let register = { (name: String, more: String) in
       "h person register name=\(name) sex=female birth=1990 division=990101001001 kind=away \(more)"
@@ -203,12 +212,8 @@ struct AuthorTests {
     #expect(try await town.population() == before + 3)
   }
 
-  @Test(
-    "An import of which rows were not taken is 8, and names the command that tells all of them."
-  )
-  func refusedRows() async throws {
-    let town = try await ScriptFixture()
-    defer { _ = town.server.stop() }
+  /// An import of which rows were not taken is 8, and names the command for them.
+  private func refusedRows(_ town: ScriptFixture) async throws {
     let file = Programs.root.appendingPathComponent("seeds/import/problems.csv").path
     let result = try await run(
       [
@@ -224,10 +229,8 @@ struct AuthorTests {
     #expect(error["exit"] == .number("8") && error["code"] == .string("SOME_FAILED"))
   }
 
-  @Test("Two lines with one key are one call, and a mistake where they differ.")
-  func equalKeys() async throws {
-    let town = try await ScriptFixture()
-    defer { _ = town.server.stop() }
+  /// Two lines with one key are one call, and a mistake where they differ.
+  private func equalKeys(_ town: ScriptFixture) async throws {
     let before = try await town.population()
     func line(_ number: Int, key: String) -> String {
       "{\"no\":\"\(key)\"," + ScriptFixture.person(number).dropFirst()
@@ -261,10 +264,8 @@ struct AuthorTests {
     #expect(error["rows"] != nil, "\(end.errors)")
   }
 
-  @Test("A read is repeated by --watch, a line for each look, until it is ended.")
-  func watched() async throws {
-    let town = try await ScriptFixture()
-    defer { _ = town.server.stop() }
+  /// A read is repeated by --watch, a line for each look, until it is ended.
+  private func watched(_ town: ScriptFixture) async throws {
     let watch = try RunningProgram(
       town.words(["person", "search", "芳", "--watch=50ms"]),
       environment: town.environment

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Foundation
 import HamletClient
-import HamletMessages
 import HamletShell
 
 /// The shell's and the scripting client's command line.
@@ -81,7 +80,7 @@ struct Hamlet: AsyncParsableCommand {
   func run() async throws {
     // What follows the first word belongs to the shell, so --help and --version arrive as words.
     if let code = LocalCommand.run(self) { Foundation.exit(code.rawValue) }
-    let book = { CommandBook(Contract.schema.schema) }
+    let book = { CommandBook.contract }
     if let name = ProgramText.misplaced(in: words, of: book) {
       let language = LocalCommand.language(self)
       let text = ProgramText.before(name).text(language)

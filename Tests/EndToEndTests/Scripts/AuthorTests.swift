@@ -1,4 +1,5 @@
 import Foundation
+import HamletLaunch
 import HamletMessages
 import Testing
 
@@ -255,26 +256,25 @@ struct AuthorTests {
   func cutStream() async throws {
     let town = try await ScriptFixture()
     let words = town.words(["person", "watch", "--json"])
-    let watch = try RunningProgram(words, environment: town.environment)
+    let watch = try ChildProgram(words, town.environment)
     #expect(watch.lines(2).count >= 2)
     town.server.kill()
-    let end = watch.end()
-    #expect(end.status == 6, "\(end.errors)")
-    let error = try JSONValue(parsing: end.errors)
-    #expect(error["rows"] != nil, "\(end.errors)")
+    let errors = watch.restOfErrors()
+    #expect(watch.wait() == .exited(6), "\(errors)")
+    #expect(try JSONValue(parsing: errors)["rows"] != nil, "\(errors)")
   }
 
   /// A read is repeated by --watch, a line for each look, until it is ended.
   private func watched(_ town: ScriptFixture) async throws {
-    let watch = try RunningProgram(
+    let watch = try ChildProgram(
       town.words(["person", "search", "芳", "--watch=50ms"]),
-      environment: town.environment
+      town.environment
     )
     let lines = watch.lines(3)
     #expect(lines.count >= 3 && lines[0] == lines[2])
     #expect(try JSONValue(parsing: String(lines[1]))["persons"] != nil)
     watch.signal(SIGINT)
-    #expect(watch.end().status == 130)
+    #expect(watch.wait() == .exited(130))
     let write = try await town.hamlet(["person", "depart", ScriptFixture.known, "--watch=1s"])
     #expect(write.status == 3, "what is missing is told first: \(write.errors)")
     let known = ScriptFixture.known

@@ -122,17 +122,22 @@ package struct ProfileFolder: Sendable {
     return folder.appendingPathComponent("\(name).\(kind)")
   }
 
+  /// Where a file is written before it takes its place: another for each writer, since the calls of a
+  /// batch, and programs that run at the same time, write the same files.
+  static func draft(of file: URL) -> String {
+    "\(file.path).\(getpid())-\(UInt64.random(in: 0 ... .max)).new"
+  }
+
   /// Writes a new file with mode 0600 and renames it into place.
   func write(_ data: Data, to file: URL) throws(ProfileError) {
     let manager = FileManager.default
-    let draft = file.appendingPathExtension("new")
+    let draft = URL(fileURLWithPath: Self.draft(of: file))
     do {
       try manager.createDirectory(
         at: folder,
         withIntermediateDirectories: true,
         attributes: [.posixPermissions: 0o700]
       )
-      try? manager.removeItem(at: draft)  // A draft left by a crash holds nothing of worth.
       guard
         manager.createFile(
           atPath: draft.path,
@@ -140,7 +145,10 @@ package struct ProfileFolder: Sendable {
           attributes: [.posixPermissions: 0o600]
         )
       else { throw CocoaError(.fileWriteUnknown) }
-      guard rename(draft.path, file.path) == 0 else { throw CocoaError(.fileWriteUnknown) }
+      guard rename(draft.path, file.path) == 0 else {
+        unlink(draft.path)
+        throw CocoaError(.fileWriteUnknown)
+      }
     } catch {
       throw ProfileError("\(file.path) cannot be written")
     }

@@ -68,7 +68,7 @@ package struct WitnessFolder: Sendable {
   /// Writes a new file with mode 0600, makes it durable and renames it into place: after a crash there
   /// is the old checkpoint or the new one, never none.
   private func write(_ data: Data, to file: URL) throws(ProfileError) {
-    let draft = file.path + ".new"
+    let draft = ProfileFolder.draft(of: file)
     do {
       try FileManager.default.createDirectory(
         at: folder,
@@ -78,7 +78,6 @@ package struct WitnessFolder: Sendable {
     } catch {
       throw ProfileError("\(folder.path) cannot be made")
     }
-    unlink(draft)
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw ProfileError("\(file.path) cannot be written") }
     let bytes = [UInt8](data)
@@ -87,6 +86,7 @@ package struct WitnessFolder: Sendable {
       && fsync(descriptor) == 0
     close(descriptor)
     guard isWritten, rename(draft, file.path) == 0 else {
+      unlink(draft)
       throw ProfileError("\(file.path) cannot be written")
     }
   }

@@ -46,7 +46,7 @@ extension ShellSession {
     if let code = refusal(of: options) { return code }
     let name = options.name ?? feed.resume.name ?? host.newID().description
     let isKeyed = options.command.method.idempotency == .keyed
-    if isKeyed, options.keyField == nil, !settings.writesJSONErrors {
+    if isKeyed, options.keyField == nil, !settings.writesJSONErrors, !options.isDryRun {
       note(BatchText.named(name).text(settings.language))
     }
     let source = source(of: options, feed)

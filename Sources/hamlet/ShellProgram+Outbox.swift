@@ -17,14 +17,17 @@ extension ShellProgram {
   /// Runs lines that are the program's own and no calls.
   var own: @Sendable (String, ShellLanguage) async -> ExitCode? {
     let history = commands
-    let outbox = OutboxCommands(
+    var own = OutboxCommands(
       desk: desk,
       runner: runner,
       console: console,
       folder: folder,
       profile: command.profile,
+      password: (try? password()) ?? nil,
       language: language
     )
+    own.wantsJSON = command.wantsJSON
+    let outbox = own
     return { line, language in
       var (history, outbox) = (history, outbox)
       (history.language, outbox.language) = (language, language)
@@ -66,6 +69,16 @@ extension ShellProgram {
     identity.claim(user)
     if let password = try? password() { desk.claim(.password(password)) }
     return true
+  }
+
+  /// Takes the password that was given for the outbox of whoever is known here, where no user was
+  /// named: her session that is kept sends, and the password opens what it sends.
+  func claimOutbox() {
+    guard command.user == nil, OutboxCommands.nouns.contains(command.words.first ?? ""),
+      !identity.userName.isEmpty, desk.tokenOwner == nil,
+      let password = (try? password()) ?? nil
+    else { return }
+    desk.claim(.password(password))
   }
 
   /// The start of a shell without a link: the password opens what is sealed here.

@@ -23,6 +23,7 @@ extension ShellProgram {
     )
     host.own = own
     host.user = { identity.userName }
+    host.dropLink = { Task { await link.cut() } }
     host.canQueue = { [desk] in desk.canQueue }
     host.known = { [desk] in desk.candidates($0, $1) }
     let live = LiveValues(link)

@@ -68,6 +68,9 @@ package final class CommandBook: Sendable {
   /// An enum by its full name.
   package func enumeration(_ name: String) -> EnumInfo? { contract.enumeration(name) }
 
+  /// Whether a command sends a file.
+  package func takesFile(_ command: Command) -> Bool { uploads[command.method.input] != nil }
+
   /// Whether the server looks at a command's file without doing anything, when asked to.
   package func takesDryRun(_ command: Command) -> Bool {
     command.method.clientStreams && fields(of: command).contains { $0.name == "dry_run" }

@@ -96,8 +96,8 @@ extension ShellSession {
   /// Refuses what no batch can be made of.
   private func refusal(of options: BatchOptions) -> ExitCode? {
     let method = options.command.method
-    let isUpload = FileUpload(method, message: host.book.message) != nil
-    if method.serverStreams || (method.clientStreams && !isUpload) {
+    let takesFile = host.book.takesFile(options.command)
+    if method.serverStreams || (method.clientStreams && !takesFile) {
       return refuse(BatchText.oneAnswer, .usage, method: options.command.wireName)
     }
     if options.isDryRun { return nil }

@@ -3,8 +3,7 @@ import HamletMessages
 extension ShellSession {
   /// The code where a file was taken and some of its rows were not, or would not be; nil elsewhere.
   func refusedRows(_ kept: KeptAnswer, _ command: ParsedCommand) -> ExitCode? {
-    let method = command.command.method
-    guard FileUpload(method, message: host.book.message) != nil,
+    guard host.book.takesFile(command.command),
       let summary = kept.answers.last?[AnswerWriter.summary],
       case .number(let digits)? = summary["not_taken_count"], let count = Int(digits), count > 0
     else { return nil }

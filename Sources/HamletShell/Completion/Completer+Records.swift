@@ -13,8 +13,11 @@ extension Completer {
     let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
       Candidate(record.id, label: label(record.id), detail: record.label)
     }
+    let named =
+      isDivision
+      ? places.candidates(language) { $0.hasPrefix(typed) || NameMatch.fits(typed, $1) } : []
     let ids = Set(found.map(\.insertion))
-    return found + known(field, typed).filter { !ids.contains($0.insertion) }
+    return found + (named + known(field, typed)).filter { !ids.contains($0.insertion) }
   }
 
   /// An id's end tells records apart; the menu need not show the rest.

@@ -9,6 +9,8 @@ package struct Completer: Sendable {
   let language: ShellLanguage
   /// Records that were seen, for ids.
   package var seen = SeenRecords()
+  /// What divisions are called.
+  package var places = CodeNames()
   /// Answers that were given, for `$`.
   package var answers = KnownAnswers()
   /// The names of variables.

@@ -6,8 +6,17 @@ enum FormWording {
   )
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
   static let firstAlready = Phrase("this is the first question", "已经是第一项")
-  static let addPart = Phrase("y = fill it in, Enter = leave it out", "y 填写，回车不填")
-  static let addAnother = Phrase("y = one more, Enter = no more", "y 再添一项，回车结束")
+
+  /// How a part is filled in, or one more of them, or by a value that stands for all of it.
+  static func fillsIn(again: Bool, bare: String?) -> Phrase {
+    let (english, chinese) =
+      again
+      ? ("y = one more, Enter = no more", "y 再添一项，回车结束")
+      : ("y = fill it in, Enter = leave it out", "y 填写，回车不填")
+    guard let bare else { return Phrase(english, chinese) }
+    return Phrase("\(bare), \(english)", "直接输入\(bare)，\(chinese)")
+  }
+
   static let chooseOne = Phrase("one of these by number", "请选其一，输入序号")
   static let more = Phrase("These may be given as well:", "还可填写：")
   static let morePrompt = Phrase(
@@ -44,6 +53,17 @@ enum FormWording {
     "Could not look for what is alike, and goes on: ",
     "未能查重，继续："
   )
+  static let readNow = Phrase("read just now", "刚刚读取")
+  static let seenBefore = Phrase("as seen in this session", "本次会话所见")
+  static let notRead = Phrase("Could not read the record: ", "未能读取记录：")
+
+  static func takesNewVersion(_ version: String) -> Phrase {
+    Phrase(
+      "sent again, your change is made from version \(version)",
+      "再次发送，即以第 \(version) 版为准"
+    )
+  }
+
   static let useSays = Phrase("from \\use: ", "来自 \\use：")
 
   static func notRun(_ count: Int) -> Phrase {

@@ -39,8 +39,14 @@ extension GuidedForm {
   private var asked: [FieldInfo] {
     fields.filter { field in
       !base.made.contains(field.name) && field.name != "update_mask"
-        && !field.name.hasSuffix("page_token")
+        && !field.name.hasSuffix("page_token") && !isInList(field)
     }
+  }
+
+  /// Whether a field is the earlier spelling of a list with the same label, as `guardian_id`.
+  private func isInList(_ field: FieldInfo) -> Bool {
+    !field.repeated && !field.isRequired && field.format == "id"
+      && fields.contains { $0.name == field.name + "s" && $0.repeated }
   }
 
   /// Parts that something in the line lacks.

@@ -33,12 +33,19 @@ package struct GuidedForm: Sendable {
   var extra: [String] = []
   /// Whether the fields that need not be given are offered.
   var offersMore: Bool
+  /// Whether it is shown whole before it is sent, also where nothing had to be asked.
+  var isReviewed = false
+  /// The record that is changed, where the shell found out its version.
+  package private(set) var look: RecordLook?
+  /// Whether the version has to be asked for, since nothing tells it.
+  var asksVersion = false
 
   /// Begins a form for a line that lacks something, or for all fields of its command.
   package init(_ command: ParsedCommand, book: CommandBook, scope: Scope) {
     self.book = book
     self.scope = scope
     base = command
+    look = command.look
     // An update without a field asks which ones are to be changed.
     offersMore = scope == .guided || command.missing.contains(where: command.made.contains)
     if case .object(let members) = command.request {
@@ -71,6 +78,7 @@ package struct GuidedForm: Sendable {
   /// Goes back to the question before; false where there is none.
   package mutating func back() -> Bool {
     guard let last = entries.popLast() else { return false }
+    forgetLook(of: last.key)
     remembered[last.key] = last.text
     if case .chosen(let names) = last.outcome, last.key == Self.moreKey {
       extra.removeAll { names.contains($0) }
@@ -80,6 +88,8 @@ package struct GuidedForm: Sendable {
 
   /// Forgets what was answered for a field, so that it is asked for again.
   package mutating func reopen(_ path: String) {
+    forgetLook(of: path)
+    if path == RecordLook.field { (look, asksVersion) = (nil, true) }
     for entry in entries where Self.isWithin(entry.key, path) { remembered[entry.key] = entry.text }
     entries.removeAll { Self.isWithin($0.key, path) }
     let steps = path.split(separator: ".").map(String.init)
@@ -117,6 +127,25 @@ package struct GuidedForm: Sendable {
       return .array(kept)
     case .null, .bool, .number, .string: return value
     }
+  }
+
+  /// Takes the version that the record told.
+  mutating func tell(_ found: RecordLook) {
+    look = found
+    given.removeAll { $0.name == RecordLook.field }
+    given.append(JSONMember(RecordLook.field, .string(found.version)))
+  }
+
+  /// Forgets the version of a record, where another one is named or time goes by.
+  mutating func forgetLook() {
+    guard look != nil else { return }
+    look = nil
+    given.removeAll { $0.name == RecordLook.field }
+  }
+
+  private mutating func forgetLook(of key: String) {
+    asksVersion = false
+    if look?.fields.contains(key) ?? false { forgetLook() }
   }
 
   /// Offers the fields that need not be given (again).

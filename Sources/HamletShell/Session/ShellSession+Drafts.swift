@@ -2,7 +2,10 @@ import HamletMessages
 
 extension ShellSession {
   /// Keeps a form that was left, unless nothing was said in it or what was said is secret.
-  func keep(_ form: GuidedForm) {
+  func keep(_ left: GuidedForm) {
+    var form = left
+    // When it goes on, the record may have changed.
+    form.forgetLook()
     let isSecret = form.fields.contains { $0.isSecret }
     let number = (drafts.last?.number ?? 0) + 1
     let draft = FormDraft(number: number, form: form, user: host.user())

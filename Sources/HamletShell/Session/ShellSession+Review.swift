@@ -14,9 +14,7 @@ extension ShellSession {
       host.book.fields(of: command.command),
       command.made
     )
-    for line in formText.review(command.request, of: command.command, made: command.made) {
-      notePart(line)
-    }
+    for line in formText(of: command.command).review(command) { notePart(line) }
     while true {
       var question = LineQuestion(prompt: FormWording.reviewPrompt.text(settings.language))
       // Nothing is sent by keys that were typed before the review was seen.

@@ -4,12 +4,14 @@ import HamletMessages
 extension ShellSession {
   /// Sends a command and shows its answers.
   func send(_ command: ParsedCommand) async -> ExitCode {
+    await learnPlaces()
     let call = outgoing(command)
     if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
     let place = place(of: command)
     let display = AnswerDisplay(form(of: command), sink: place.sink, console: console)
     let outcome = await carried(call) { display.take($0) }
     (output.answer, output.command) = (display.kept, command)
+    noteWrite(call, outcome, display.kept)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
     if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
     guard closed(place, outcome, display) else { return .failure }

@@ -29,6 +29,7 @@ extension ShellProgram {
       }
     }
     tellLeftOver()
+    session.offerDrafts()
     runner.greets.set(true)
     watchLink()
     console.onSecondInterrupt { [link] in Task { await link.cut() } }

@@ -17,7 +17,17 @@ extension ShellProgram {
   /// Runs lines that are the program's own and no calls.
   var own: @Sendable (String, ShellLanguage) async -> ExitCode? {
     let history = commands
-    let outbox = OutboxCommands(
+    let outbox = outboxCommands
+    return { line, language in
+      var (history, outbox) = (history, outbox)
+      (history.language, outbox.language) = (language, language)
+      if let code = await history.run(line) { return code }
+      return await outbox.run(line)
+    }
+  }
+
+  private var outboxCommands: OutboxCommands {
+    OutboxCommands(
       desk: desk,
       runner: runner,
       console: console,
@@ -25,11 +35,18 @@ extension ShellProgram {
       profile: command.profile,
       language: language
     )
-    return { line, language in
-      var (history, outbox) = (history, outbox)
-      (history.language, outbox.language) = (language, language)
-      if let code = await history.run(line) { return code }
-      return await outbox.run(line)
+  }
+
+  /// Keeps drafts for the session's user.
+  var draftKeeper: DraftKeeper {
+    let outbox = outboxCommands
+    return desk.draftKeeper {
+      do throws(OutboxError) {
+        try await outbox.open()
+        return true
+      } catch {
+        return false
+      }
     }
   }
 

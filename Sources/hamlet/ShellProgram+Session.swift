@@ -24,6 +24,7 @@ extension ShellProgram {
     host.own = own
     host.user = { identity.userName }
     host.canQueue = { [desk] in desk.canQueue }
+    if console.isInteractive { host.draftKeeper = draftKeeper }
     host.waits = { [desk] in desk.waits($0) }
     host.known = { [desk] in desk.candidates($0, $1) }
     let live = LiveValues(link)

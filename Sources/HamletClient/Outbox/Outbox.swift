@@ -58,6 +58,7 @@ package final class Outbox: Sendable {
         _ = try OutboxItemRow.filter(Column("number") == record.number).deleteAll(db)
       }
       _ = try OutboxTakenRow.filter(Column("at") < limit).deleteAll(db)
+      _ = try OutboxDraftRow.filter(Column("at") < limit).deleteAll(db)
     }
   }
 

@@ -72,7 +72,8 @@ extension Completer {
     let rows = rows(of: answer, source)
     let candidates = rows.compactMap { row -> Candidate? in
       guard case .string(let value)? = row[source.valueField], !value.isEmpty else { return nil }
-      let name = SeenRecords.label(of: row, source.row.fields)
+      let wording = source.wording.map { language == .chinese ? $0.chinese : $0.english }
+      let name = wording.map { row.text($0) } ?? SeenRecords.label(of: row, source.row.fields)
       let isFitting =
         source.nameField != nil || value.hasPrefix(typed) || NameMatch.fits(typed, name)
       guard isFitting else { return nil }

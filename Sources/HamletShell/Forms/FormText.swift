@@ -1,4 +1,4 @@
-package import HamletMessages
+import HamletMessages
 
 /// What a form shows: questions with their choices, and the review before sending.
 package struct FormText: Sendable {

@@ -20,9 +20,15 @@ extension GuidedForm {
   private var wanted: [FieldInfo] {
     switch scope {
     case .missing: asked.filter { base.missing.contains($0.name) }
-    case .guided: asked.filter { $0.isRequired || !$0.oneof.isEmpty }
+    case .guided: asked.filter { $0.isRequired || !$0.oneof.isEmpty || isUsual($0) }
     case .all: asked
     }
+  }
+
+  /// Whether a call that has no subject of its own is usually made with a field, as its example shows:
+  /// who is to move is asked for, although a household may say it.
+  private func isUsual(_ field: FieldInfo) -> Bool {
+    command.method.primary.isEmpty && command.method.example.contains(" \(field.name)=")
   }
 
   /// The fields that need not be given and were not asked for yet.

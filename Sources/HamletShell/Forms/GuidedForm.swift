@@ -37,6 +37,8 @@ package struct GuidedForm: Sendable {
   var isReviewed = false
   /// The record that is changed, where the shell found out its version.
   package private(set) var look: RecordLook?
+  /// Fields that were filled with what the record says.
+  var prefilled: Set<String> = []
   /// Whether the version has to be asked for, since nothing tells it.
   var asksVersion = false
 
@@ -96,6 +98,7 @@ package struct GuidedForm: Sendable {
     if let top = steps.first, let index = given.firstIndex(where: { $0.name == top }) {
       let old = given[index].value
       if steps.count > 1 {
+        if let text = Self.plain(steps.dropFirst(), of: old) { remembered[path] = text }
         given[index].value = Self.removing(steps.dropFirst(), from: old)
       } else {
         given.remove(at: index)
@@ -104,6 +107,15 @@ package struct GuidedForm: Sendable {
       }
     }
     if !extra.contains(path) { extra.append(path) }
+  }
+
+  /// The text of a plain part; nil where there is none.
+  private static func plain(_ path: ArraySlice<String>, of value: JSONValue) -> String? {
+    guard let step = path.first else { return KnownAnswers.text(of: value) }
+    if case .array(let items) = value, let index = Int(step), items.indices.contains(index) {
+      return plain(path.dropFirst(), of: items[index])
+    }
+    return value[step].flatMap { plain(path.dropFirst(), of: $0) }
   }
 
   /// A value without the part at a path.
@@ -145,7 +157,10 @@ package struct GuidedForm: Sendable {
 
   private mutating func forgetLook(of key: String) {
     asksVersion = false
-    if look?.fields.contains(key) ?? false { forgetLook() }
+    guard look?.fields.contains(key) ?? false else { return }
+    forgetLook()
+    given.removeAll { prefilled.contains($0.name) }
+    prefilled = []
   }
 
   /// Offers the fields that need not be given (again).

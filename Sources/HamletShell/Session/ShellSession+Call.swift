@@ -50,6 +50,7 @@ extension ShellSession {
       return refuse(text.phrase, .notConfirmed, method: command.command.wireName)
     }
     let code = await dispatch(command)
+    if code == .success, command.command.method.name == "Login" { offerDrafts() }
     // What may have been done is repeated by its key and not from a draft.
     if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
     if case .failure(let failure, _)? = lastTrouble, failure.exit == code {

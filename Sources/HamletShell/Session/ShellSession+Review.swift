@@ -35,8 +35,27 @@ extension ShellSession {
         form.reopen(field.name)
         return .change
       }
+      if let path = part(named: answer, of: command, fields) {
+        form.reopen(path)
+        return .change
+      }
       let isQuestion = answer.isEmpty || ["?", "？"].contains(answer)
       show(isQuestion ? FormWording.reviewHelp : FormWording.noSuchNumber)
     }
+  }
+
+  /// The path of a part that is named at the review: by its labels, or by the last of them where only
+  /// one part is called so.
+  private func part(
+    named answer: String,
+    of command: ParsedCommand,
+    _ fields: [FieldInfo]
+  ) -> String? {
+    guard !answer.isEmpty else { return nil }
+    if answer.contains(where: { ".·".contains($0) }) {
+      return FieldPathLookup.spelled(answer, in: fields, host.book)
+    }
+    let paths = FieldPathLookup.paths(named: answer, in: command.request, fields, host.book)
+    return paths.count == 1 ? paths.first : nil
   }
 }

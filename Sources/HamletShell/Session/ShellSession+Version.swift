@@ -31,6 +31,7 @@ extension ShellSession {
       return false
     }
     form.tell(look)
+    await prefill(&form, command, look)
     notePart("  " + settings.noteStyle.paint(look.line(settings.language), .faint))
     return true
   }
@@ -67,7 +68,7 @@ extension ShellSession {
 
   /// Reads a record as anybody does, scoped and written into the audit; nil, with the reason shown,
   /// where it cannot be read.
-  private func readRecord(_ call: OutgoingCall) async -> JSONValue? {
+  func readRecord(_ call: OutgoingCall) async -> JSONValue? {
     let found = Mutex<JSONValue?>(nil)
     switch await proven(call, deliver: { answer in found.withLock { $0 = answer } }) {
     case .failure(let failure):
@@ -84,7 +85,7 @@ extension ShellSession {
 
   /// The read that tells the version, with the ids of the write; nil where the contract names none or
   /// the write does not say enough.
-  private func versionRead(_ command: ParsedCommand) -> (call: OutgoingCall, fields: [String])? {
+  func versionRead(_ command: ParsedCommand) -> (call: OutgoingCall, fields: [String])? {
     guard let read = host.book.command(method: command.command.method.versionFrom) else {
       return nil
     }

@@ -33,6 +33,8 @@ package final class ShellSession {
     package var canQueue: @Sendable () -> Bool = { false }
     /// The number in the outbox of a write that waits there, by its key; nil where none does.
     package var waits: @Sendable (String) -> Int64? = { _ in nil }
+    /// Keeps drafts beyond the session; nil where they end with it.
+    package var draftKeeper: DraftKeeper?
     /// Milliseconds since 1970, for the time that `\watch` shows.
     package var now: @Sendable () -> Int64 = { 0 }
     /// Keeps a history line, already without what says something about a person.

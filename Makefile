@@ -1,9 +1,15 @@
-# `make run` and `make test` are all that a user needs. Both share one debug build.
+# `make run` and `make test` are all that a user needs to try Hamlet; both share one debug build.
+# `make install` puts release programs below a prefix.
 SWIFT_BUILD = swift build --build-path .build --explicit-target-dependency-import-check error
 
-SECONDS_EACH ?= 60
+# The runtime is linked in: programs start sooner, and the machine that they go to needs no Swift.
+RELEASE_BUILD = swift build --build-path .build-release --configuration release \
+  --static-swift-stdlib
 
-.PHONY: run test fuzz setup build
+SECONDS_EACH ?= 60
+PREFIX ?= /usr/local
+
+.PHONY: run test fuzz setup release install uninstall
 
 # Sets up, builds, loads the demo town, starts the server and opens the shell; without a terminal
 # it plays the scripted tour instead.
@@ -23,6 +29,21 @@ test: setup
 # Runs the fuzz targets, a minute each: make fuzz SECONDS_EACH=600 TARGETS="messages lines".
 fuzz: setup
 	@SECONDS_EACH=$(SECONDS_EACH) TARGETS="$(TARGETS)" .ci/fuzz
+
+# Builds what is installed: make release && sudo make install PREFIX=/usr/local
+release: setup
+	@echo "Building Hamlet for use (a quarter of an hour) ..."
+	@$(RELEASE_BUILD) --product hamletd
+	@$(RELEASE_BUILD) --product hamlet
+
+# Puts programs, man pages, completions and the service's files below PREFIX, in DESTDIR if given.
+install:
+	@[ -x .build-release/release/hamlet ] && [ -x .build-release/release/hamletd ] \
+	  || $(MAKE) --no-print-directory release
+	@packaging/install .build-release/release "$(PREFIX)"
+
+uninstall:
+	@packaging/install --remove "$(PREFIX)"
 
 setup:
 	@.ci/setup

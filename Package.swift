@@ -43,7 +43,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
-    // Level 0: C.
+    // Level 0: C, and starting programs.
     .systemLibrary(
       name: "CProtobufC",
       pkgConfig: "libprotobuf-c",
@@ -59,6 +59,7 @@ let package = Package(
       name: "CPasswordList",
       exclude: ["README.md", "generate", "chinese.txt"]
     ),
+    .target(name: "HamletLaunch"),
     // Level 1: rules and messages.
     .target(name: "HamletDomain", dependencies: ["CHanTables"]),
     .target(
@@ -106,7 +107,7 @@ let package = Package(
     ),
     .target(
       name: "HamletShell",
-      dependencies: ["HamletDomain", "HamletMessages"],
+      dependencies: ["HamletDomain", "HamletLaunch", "HamletMessages"],
       exclude: ["Text/Generated/generate"]
     ),
     // Level 7: composition.
@@ -195,9 +196,9 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "HamletAudit", "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages",
-        "HamletRPC", "HamletShell", "HamletTransport", "HamletWire", "hamlet", "hamletd", nioCore,
-        logging,
+        "HamletAudit", "HamletClient", "HamletDomain", "HamletIdentity", "HamletLaunch",
+        "HamletMessages", "HamletRPC", "HamletShell", "HamletTransport", "HamletWire", "hamlet",
+        "hamletd", nioCore, logging,
       ],
       exclude: ["Canary/readable.tsv", "Day", "Peer"]
     ),

@@ -30,9 +30,14 @@ extension LinkRunner {
     }
   }
 
-  /// Says in one line what waits for whoever is logged in; nothing where nothing does, or where the
-  /// role has no day.
+  /// Says what waits for whoever is logged in.
   func greet(_ language: ShellLanguage) async {
+    if let greeting = await greeting(language) { StandardStreams.complain(greeting) }
+  }
+
+  /// What waits for whoever is logged in, as broken lines; nil where nothing does, or where the role
+  /// has no day.
+  func greeting(_ language: ShellLanguage) async -> String? {
     do throws(CallError) {
       let reply = try await link.run(repeats: true) { caller throws(CallError) in
         try await caller.unary(
@@ -42,14 +47,16 @@ extension LinkRunner {
         )
       }
       let type = "hamlet.v1.GetTodayResponse"
-      guard let day = try? JSONMapping.json(from: reply.payload, type: type) else { return }
-      let book = CommandBook(Contract.schema.schema)
-      guard let line = TodayText.greeting(day, book: book, language: language) else { return }
+      guard let day = try? JSONMapping.json(from: reply.payload, type: type) else {
+        return nil
+      }
+      let book = CommandBook.contract
+      guard let line = TodayText.greeting(day, book: book, language: language) else { return nil }
       let width = isatty(STDERR_FILENO) == 1 ? TerminalSize.width(STDERR_FILENO) : .max
-      let lines = CellText.wrapped(line, to: width).joined(separator: "\n")
-      StandardStreams.complain(lines + "\n")
+      return CellText.wrapped(line, to: width).map { $0 + "\n" }.joined()
     } catch {
       // A greeting is no reason to say that something went wrong.
+      return nil
     }
   }
 }

@@ -24,7 +24,7 @@ enum LocalCommand {
     return .success
   }
 
-  private static var book: CommandBook { CommandBook(Contract.schema.schema) }
+  private static var book: CommandBook { CommandBook.contract }
 
   private static func say(_ lines: [String]) {
     write(lines.joined(separator: "\n") + "\n")

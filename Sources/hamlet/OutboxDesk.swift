@@ -43,7 +43,7 @@ final class OutboxDesk: Sendable {
     self.outbox = outbox
     self.link = link
     self.identity = identity
-    book = CommandBook(Contract.schema.schema)
+    book = CommandBook.contract
     tokenOwner = token.map { OutboxSecret.owner(ofToken: $0) }
     state = Mutex(State(secret: token.map { OutboxSecret.token($0) }, language: language))
   }

@@ -21,12 +21,7 @@ extension ShellProgram {
     } else if link.token.isEmpty {
       console.note(zh ? "请先登录: session login 用户名\n" : "Log in first: session login NAME\n")
     } else {
-      if await runner.learnIdentity() {
-        await lookAtHistory()
-        if !link.token.isEmpty { await runner.greet(language) }
-      } else {
-        await startOffline()
-      }
+      await takeUpSession()
     }
     tellLeftOver()
     session.offerDrafts()
@@ -37,13 +32,26 @@ extension ShellProgram {
     return await session.runLoop()
   }
 
-  /// Looks at the server's history where somebody is logged in already.
-  private func lookAtHistory() async {
-    guard !link.token.isEmpty else { return }
+  /// Goes on with a kept session.
+  ///
+  /// Who that is, whether the history holds and what waits today are
+  /// asked at once: over a poor link each would be a second of its own.
+  private func takeUpSession() async {
+    async let history = historyTrouble()
+    async let greeting = runner.greeting(language)
+    guard await runner.learnIdentity() else { return await startOffline() }
+    if let trouble = await history { console.note(trouble + "\n") }
+    // Without a token now, the session is over.
+    if let greeting = await greeting, !link.token.isEmpty { console.note(greeting) }
+  }
+
+  /// What a look at the server's history has to say.
+  private func historyTrouble() async -> String? {
     do throws(CallFailure) {
       try await runner.history.look(link, language)
+      return nil
     } catch {
-      console.note(error.message + "\n")
+      return error.message
     }
   }
 

@@ -11,7 +11,7 @@ extension ShellProgram {
     let identity = identity
     let link = link
     var host = ShellSession.Host(
-      book: CommandBook(Contract.schema.schema),
+      book: CommandBook.contract,
       runner: runner,
       console: console,
       today: { CivilDate(unixMilliseconds: Self.now()) },

@@ -1,96 +1,147 @@
 import Foundation
+import HamletLaunch
 
-/// A program that was started to its end, with pipes for what it reads and says.
-///
-/// Started by `posix_spawn` and not by Foundation's `Process`, whose start was seen to crash now and
-/// then where a test run starts thousands.
-struct ChildProgram: Sendable {
-  private static let mostDescriptors: Int32 = 1_024
-
-  private let pid: pid_t
-  private let input: Int32
+/// A program at work for a test, with pipes for what it reads and says.
+// Each pipe is used by the one thread at a time that has to do with it.
+final class ChildProgram: @unchecked Sendable {
+  private let program: StartedProgram
+  private var input: Int32
   private let output: Int32
   private let errors: Int32
+  private var seen = Data()
 
-  init(_ words: [String], _ variables: [String: String]) throws {
-    signal(SIGPIPE, SIG_IGN)
-    let pipes = try (0..<3).map { _ in try Self.openPipe() }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    let ends = [pipes[0].read, pipes[1].write, pipes[2].write]
-    for (number, end) in ends.enumerated() {
-      posix_spawn_file_actions_adddup2(&actions, end, Int32(number))
+  /// Starts `words[0]`; where errors are not kept they go nowhere.
+  init(_ words: [String], _ variables: [String: String] = [:], keepsErrors: Bool = true) throws {
+    Foundation.signal(SIGPIPE, SIG_IGN)
+    let pipes = try (0..<3).map { _ in
+      guard let pipe = OpenPipe() else { throw ProgramFailure(description: "no pipe is left") }
+      return pipe
     }
-    // What other tests have open is not this program's.
-    for other in 3..<Self.mostDescriptors { posix_spawn_file_actions_addclose(&actions, other) }
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(
-      &attributes,
-      Int16(POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETPGROUP)
+    var start = ProgramStart(
+      words,
+      environment: ProcessInfo.processInfo.environment.merging(variables) { $1 }
     )
-    let arguments = words.map { strdup($0) } + [nil]
-    let environment = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { for text in arguments + environment { free(text) } }
-    var pid = pid_t()
-    let code = posix_spawn(&pid, words[0], &actions, &attributes, arguments, environment)
-    for end in ends { close(end) }
-    (self.pid, input, output, errors) = (pid, pipes[0].write, pipes[1].read, pipes[2].read)
-    guard code == 0 else {
+    start.streams = [pipes[0].readEnd, pipes[1].writeEnd, pipes[2].writeEnd]
+    start.leadsGroup = true
+    // What other tests have open is not this program's.
+    start.hidesOthers = true
+    if !keepsErrors {
+      close(pipes[2].writeEnd)
+      start.streams[2] = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    }
+    let started = start.run()
+    for end in start.streams.compactMap(\.self) { close(end) }
+    (input, output, errors) = (pipes[0].writeEnd, pipes[1].readEnd, pipes[2].readEnd)
+    do {
+      program = try started.get()
+    } catch {
       for end in [input, output, errors] { close(end) }
-      throw ProgramFailure(description: "\(words[0]): \(String(cString: strerror(code)))")
+      throw error
     }
   }
 
-  private static func openPipe() throws -> (read: Int32, write: Int32) {
-    var ends: [Int32] = [-1, -1]
-    guard pipe(&ends) == 0 else {
-      throw ProgramFailure(description: "no pipe: \(String(cString: strerror(errno)))")
-    }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
+  deinit {
+    program.signal(SIGKILL)
+    program.wait()
+    closeInput()
+    close(output)
+    close(errors)
   }
 
-  /// What it said, to its end.
-  func said() async -> (output: Data, errors: Data) {
-    async let first = Self.inThread { Self.readAll(output) }
-    async let second = Self.inThread { Self.readAll(errors) }
-    return await (first, second)
+  var pid: Int32 { program.pid }
+
+  func signal(_ number: Int32) { program.signal(number) }
+
+  /// Waits for its end.
+  @discardableResult
+  func wait() -> ProgramEnd { program.wait() }
+
+  /// Ends it by a signal, and waits: its status, or the signal.
+  @discardableResult
+  func end(by number: Int32) -> Int32 {
+    signal(number)
+    return wait().number
+  }
+
+  // MARK: What it reads
+
+  /// Gives it bytes; what it no longer reads is its own matter.
+  func write(_ text: String) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(input, $0.baseAddress, $0.count) }
+      if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { break }
+    }
+  }
+
+  func closeInput() {
+    if input >= 0 { close(input) }
+    input = -1
   }
 
   /// Gives it its input and waits for its end: its status, or the signal that ended it.
   func ended(given text: String) async -> Int32 {
-    await Self.inThread {
-      var rest = Array(text.utf8)[...]
-      while !rest.isEmpty {
-        let count = rest.withUnsafeBytes { write(input, $0.baseAddress, $0.count) }
-        if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { break }
-      }
-      close(input)
-      var status: Int32 = 0
-      while waitpid(pid, &status, 0) < 0 { if errno != EINTR { return -1 } }
-      return status & 0x7F == 0 ? (status >> 8) & 0xFF : status & 0x7F
+    await Self.inThread { [self] in
+      write(text)
+      closeInput()
+      return wait().number
     }
   }
 
-  private static func readAll(_ descriptor: Int32) -> Data {
+  // MARK: What it says
+
+  /// What it said, to its end.
+  func said() async -> (output: Data, errors: Data) {
+    async let first = Self.inThread { [self] in Self.rest(output) }
+    async let second = Self.inThread { [self] in Self.rest(errors) }
+    return await (first, second)
+  }
+
+  /// Its output until that holds so many lines, or ends.
+  func lines(_ count: Int) -> [Substring] {
+    while seen.count(where: { $0 == UInt8(ascii: "\n") }) < count {
+      guard let more = Self.next(output) else { break }
+      seen += more
+    }
+    return String(decoding: seen, as: UTF8.self).split(separator: "\n")
+  }
+
+  /// The first line of its output, or all that there is of it.
+  func firstLine() async -> String {
+    await Self.inThread { [self] in lines(1).first.map(String.init) ?? "" }
+  }
+
+  /// The rest of its output, to its end.
+  func restOfOutput() -> String { String(decoding: Self.rest(output), as: UTF8.self) }
+
+  /// What it said on standard error, to its end.
+  func restOfErrors() -> String { String(decoding: Self.rest(errors), as: UTF8.self) }
+
+  /// What it says on standard error until that has a text, or ends.
+  func complaints(until text: String) async -> String {
+    await Self.inThread { [self] in
+      var seen = ""
+      while !seen.contains(text), let more = Self.next(errors) {
+        seen += String(decoding: more, as: UTF8.self)
+      }
+      return seen
+    }
+  }
+
+  private static func rest(_ descriptor: Int32) -> Data {
     var all = Data()
+    while let more = next(descriptor) { all += more }
+    return all
+  }
+
+  /// What comes next; nil at the end.
+  private static func next(_ descriptor: Int32) -> Data? {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     while true {
       let count = read(descriptor, &bytes, bytes.count)
-      if count > 0 { all.append(contentsOf: bytes[..<count]) }
-      if count == 0 || (count < 0 && errno != EINTR) { break }
+      if count > 0 { return Data(bytes[..<count]) }
+      if count == 0 || errno != EINTR { return nil }
     }
-    close(descriptor)
-    return all
   }
 
   private static func inThread<T: Sendable>(_ work: @escaping @Sendable () -> T) async -> T {

@@ -1,5 +1,6 @@
 import Foundation
 import HamletClient
+import HamletLaunch
 import HamletTransport
 import Testing
 
@@ -10,17 +11,15 @@ struct ProcessTests {
     let folder = try TemporaryFolder()
     let data = try await emptyTown(folder)
     let socket = try NoticeSocket(path: folder.path + "/notify")
-    let server = try start(
-      ["serve", "--data", data, "--listen", "unix:\(folder.path)/s"],
-      [
-        "NOTIFY_SOCKET": socket.path
-      ]
+    let server = try ChildProgram(
+      [Programs.path("hamletd"), "serve", "--data", data, "--listen", "unix:\(folder.path)/s"],
+      ["NOTIFY_SOCKET": socket.path],
+      keepsErrors: false
     )
     #expect(await socket.next().hasPrefix("READY=1\n"))
-    server.terminate()
+    server.signal(SIGTERM)
     #expect(await socket.next().hasPrefix("STOPPING=1\n"))
-    server.waitUntilExit()
-    #expect(server.terminationStatus == 0)
+    #expect(server.wait() == .exited(0))
   }
 
   @Test("A folder that others can look into is not served, and says how to close it.")
@@ -112,17 +111,6 @@ struct ProcessTests {
     let result = try await run([Programs.path("hamletd"), "init", "--data", data, "--demo"])
     guard result.status == 0 else { throw ProgramFailure(description: result.errors) }
     return data
-  }
-
-  private func start(_ words: [String], _ environment: [String: String]) throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.path("hamletd"))
-    process.arguments = words
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try Launching.run(process)
-    return process
   }
 }
 

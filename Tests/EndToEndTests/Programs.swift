@@ -1,26 +1,8 @@
 import Foundation
-import Synchronization
 
 /// A program that could not be run as a test needs it.
 struct ProgramFailure: Error, CustomStringConvertible {
   let description: String
-}
-
-/// Starts child processes one at a time: Foundation's own starting is not safe from many threads.
-enum Launching {
-  private static let one = Mutex(())
-
-  static func run(_ process: Process) throws {
-    let box = Unchecked(process)
-    try one.withLock { _ in try box.process.run() }
-  }
-
-  // The process is only passed through the lock, by the thread that made it.
-  private struct Unchecked: @unchecked Sendable {
-    let process: Process
-
-    init(_ process: Process) { self.process = process }
-  }
 }
 
 /// Where the built programs and the source tree are.
@@ -49,10 +31,7 @@ func run(
   input: String = "",
   environment: [String: String] = [:]
 ) async throws -> ProgramResult {
-  let child = try ChildProgram(
-    arguments,
-    ProcessInfo.processInfo.environment.merging(environment) { $1 }
-  )
+  let child = try ChildProgram(arguments, environment)
   async let said = child.said()
   let status = await child.ended(given: input)
   return ProgramResult(

@@ -55,10 +55,12 @@ struct TerminalHygieneTests {
       try await terminal.shows("name>")
       try await terminal.press("C-c")
       try await terminal.shows("nothing was sent")
+      try await terminal.matches("^hamlet>$")
       try await terminal.press("C-d")
     case "program":
       // It reads the terminal, and Ctrl-C is its own.
-      try await terminal.enter("\\! read word; echo \"it read $word\"; sleep 1000")
+      try await terminal.enter("\\! echo it waits; read word; echo \"it read $word\"; sleep 1000")
+      try await terminal.matches("^it waits$")
       try await terminal.enter("芳")
       try await terminal.shows("it read 芳")
       try await terminal.press("C-c")
@@ -70,6 +72,32 @@ struct TerminalHygieneTests {
       try await terminal.shows("hamlet> person 芳")
       try terminal.signal(Int32(way) ?? SIGTERM)
     }
+  }
+
+  @Test("What kill -9 leaves of the terminal the next start sets right, and says so.")
+  func killed() async throws {
+    let folder = try TemporaryFolder()
+    let shell = EditorTerminalTests.shell(folder)
+    let script = """
+      cd '\(folder.path)'
+      stty -g > before
+      sh -c 'echo $$ > pid; exec "$@"' - \(shell)
+      echo "left with $?"
+      stty -g > between
+      cmp -s before between || echo "left raw"
+      \(shell)
+      stty -g > after
+      cmp -s before after && echo "left as it was"
+      exec sleep 3600
+      """
+    let terminal = try await TerminalSession(script, folder: folder)
+    try await terminal.matches("^hamlet>")
+    try terminal.signal(SIGKILL)
+    try await terminal.matches("^left with 137")
+    try await terminal.shows("left raw")
+    try await terminal.shows("had left this terminal")
+    try await terminal.enter("\\q")
+    try await terminal.matches("^left as it was")
   }
 
   @Test("Ctrl-Z stops it with the terminal as it was, and it goes on with the line as it was.")

@@ -9,7 +9,7 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
   private let socket = "hamlet-\(UUID().uuidString)"
   private let folder: TemporaryFolder
   private let tmux: String
-  private let server = Process()
+  private let server: ChildProgram
 
   /// What kind of terminal it is.
   struct Kind: Sendable, CustomTestStringConvertible {
@@ -60,21 +60,16 @@ final class TerminalSession: @unchecked Sendable {  // tmux is started once and 
     self.folder = folder
     tmux = try Self.tmuxPath()
     try script.write(toFile: folder.path + "/session.sh", atomically: true, encoding: .utf8)
-    // In the foreground: a daemon would hold the descriptor by which its end is noticed.
-    // The thread that starts it blocks signals, which tmux and the shell inside would inherit.
-    let unblock = "use POSIX; sigprocmask(SIG_SETMASK, POSIX::SigSet->new); exec @ARGV"
-    server.executableURL = URL(fileURLWithPath: "/usr/bin/perl")
-    server.arguments = ["-e", unblock, tmux, "-L", socket, "-f", "/dev/null", "-u", "-D"]
-    server.standardInput = FileHandle.nullDevice
-    server.standardOutput = FileHandle.nullDevice
-    server.standardError = FileHandle.nullDevice
-    try server.run()
+    // In the foreground, so that its end is ours to make.
+    server = try ChildProgram(
+      [tmux, "-L", socket, "-f", "/dev/null", "-u", "-D"],
+      keepsErrors: false
+    )
     try await open(kind, program)
   }
 
   deinit {
-    server.terminate()
-    server.waitUntilExit()
+    server.end(by: SIGTERM)
   }
 
   /// Opens the window as soon as tmux listens.

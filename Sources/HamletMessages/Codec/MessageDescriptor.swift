@@ -30,6 +30,11 @@ package struct MessageDescriptor: Hashable, @unchecked Sendable {
     return field(at: index)
   }
 
+  /// The name of the field with `number`; nil where there is none.
+  func fieldName(numbered number: UInt32) -> String? {
+    field(numbered: number).map { String(cString: $0.pointee.name) }
+  }
+
   /// Where in `fields` the field with `number` stands.
   func fieldIndex(numbered number: UInt32) -> Int? {
     let count = Int(raw.pointee.n_field_ranges)

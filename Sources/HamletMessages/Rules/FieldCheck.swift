@@ -6,7 +6,7 @@ internal import HamletDomain
 /// out: so lengths, ranges, formats and values are asked of what is given. A required number must not
 /// be 0 unless its rule says `min` of 0 or less; a required bool must be true. Elements of a list are
 /// always given, and so is a member of a oneof.
-struct FieldCheck: Sendable {
+final class FieldCheck: Sendable {
   let plan: FieldPlan
   private let rule: RuleInfo
   private let format: FieldFormat?

@@ -2,22 +2,32 @@ internal import CHamletProtos
 internal import CProtobufC
 internal import HamletDomain
 
-/// The field rules of all message types, compiled once from the contract.
+/// The field rules of all message types, each compiled from the contract when it is first used.
 ///
 /// A message type whose fields have no rule, at any depth, costs one look-up.
 final class RuleBook: Sendable {
   /// The rules of the contract that this program was built from.
   static let contract = RuleBook(MessagePlan.all, schema: Contract.schema)
 
-  private let tables: [String: [FieldCheck]]
-  private let tablesByDescriptor: [MessageDescriptor: [FieldCheck]]
+  /// The checks of one message type.
+  private final class Table: Sendable {
+    let plan: MessagePlan
+    let compiled = MadeOnce<[FieldCheck]>()
+
+    init(_ plan: MessagePlan) {
+      self.plan = plan
+    }
+  }
+
+  private let schema: SchemaIndex
+  private let tables: [String: Table]
+  private let tablesByDescriptor: [MessageDescriptor: Table]
 
   init(_ plans: [String: MessagePlan], schema: SchemaIndex) {
-    var tables: [String: [FieldCheck]] = [:]
-    for name in plans.keys { Self.compile(name, plans, schema, into: &tables) }
-    self.tables = tables
+    self.schema = schema
+    tables = plans.mapValues { Table($0) }
     tablesByDescriptor = Dictionary(
-      uniqueKeysWithValues: plans.map { ($0.value.descriptor, tables[$0.key] ?? []) }
+      uniqueKeysWithValues: tables.values.map { ($0.plan.descriptor, $0) }
     )
   }
 
@@ -27,23 +37,24 @@ final class RuleBook: Sendable {
     type: MessageDescriptor,
     today: CivilDate
   ) -> MessageError? {
-    guard let table = tablesByDescriptor[type], !table.isEmpty else { return nil }
+    let checks = self.checks(tablesByDescriptor[type])
+    guard !checks.isEmpty else { return nil }
     var problems: [FieldProblem] = []
-    check(MessageView(raw), table, today, into: &problems)
+    check(MessageView(raw), checks, today, into: &problems)
     return MessageError(problems: problems)
   }
 
   private func check(
     _ message: MessageView,
-    _ table: [FieldCheck],
+    _ checks: [FieldCheck],
     _ today: CivilDate,
     into problems: inout [FieldProblem]
   ) {
-    for field in table {
+    for field in checks {
       field.check(message, today: today, into: &problems)
-      guard field.plan.storage == .message, let inner = tables[field.plan.typeName],
-        !inner.isEmpty
-      else { continue }
+      guard field.plan.storage == .message else { continue }
+      let inner = self.checks(tables[field.plan.typeName])
+      guard !inner.isEmpty else { continue }
       for index in 0..<message.count(field.plan) {
         guard let value = message.message(field.plan, index) else { continue }
         let first = problems.count
@@ -55,21 +66,15 @@ final class RuleBook: Sendable {
     }
   }
 
-  /// Compiles a type after the types inside it, so that a sub-message without rules leaves no trace.
-  private static func compile(
-    _ name: String,
-    _ plans: [String: MessagePlan],
-    _ schema: SchemaIndex,
-    into tables: inout [String: [FieldCheck]]
-  ) {
-    guard tables[name] == nil, let plan = plans[name] else { return }
-    tables[name] = []
-    var table: [FieldCheck] = []
-    for field in plan.fields {
-      if field.storage == .message { compile(field.typeName, plans, schema, into: &tables) }
-      let check = FieldCheck(field, schema: schema)
-      if check.hasRule || tables[field.typeName]?.isEmpty == false { table.append(check) }
+  /// The checks of a type; a sub-message without rules leaves no trace.
+  ///
+  /// The contract has no message that contains itself.
+  private func checks(_ table: Table?) -> [FieldCheck] {
+    guard let table else { return [] }
+    return table.compiled.value {
+      table.plan.fields.map { FieldCheck($0, schema: schema) }.filter { check in
+        check.hasRule || !checks(tables[check.plan.typeName]).isEmpty
+      }
     }
-    tables[name] = table
   }
 }

@@ -2,7 +2,7 @@ internal import CHamletProtos
 internal import CProtobufC
 
 /// Where a field stands in its C struct, and what the contract says of it.
-struct FieldPlan: Sendable {
+final class FieldPlan: Sendable {
   let name: String
   let lowerCamel: String
   let number: UInt32

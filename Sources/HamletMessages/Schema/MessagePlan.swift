@@ -1,11 +1,12 @@
 internal import CHamletProtos
 internal import CProtobufC
 
-/// How a message type is read and written without its Swift type, compiled once from its descriptor
-/// and the schema.
-struct MessagePlan: Sendable {
+/// How a message type is read and written without its Swift type, compiled from its descriptor and
+/// the schema when it is first used.
+final class MessagePlan: Sendable {
   let descriptor: MessageDescriptor
-  let fields: [FieldPlan]
+  private let schema: SchemaIndex
+  private let compiled = MadeOnce<[FieldPlan]>()
 
   /// The plans of all message types, by full name.
   static let all: [String: MessagePlan] = Dictionary(
@@ -16,10 +17,17 @@ struct MessagePlan: Sendable {
 
   init(_ descriptor: MessageDescriptor, in schema: SchemaIndex) {
     self.descriptor = descriptor
-    let name = descriptor.name
-    fields = (0..<descriptor.fieldCount).compactMap { index in
-      let field = descriptor.field(at: index).pointee
-      return FieldPlan(field, info: schema.field(String(cString: field.name), of: name))
+    self.schema = schema
+  }
+
+  /// The fields, in the order of their numbers.
+  var fields: [FieldPlan] {
+    compiled.value {
+      let infos = schema.message(descriptor.name)?.fields ?? []
+      return (0..<descriptor.fieldCount).compactMap { index in
+        let field = descriptor.field(at: index).pointee
+        return FieldPlan(field, info: infos.first { $0.number == field.id })
+      }
     }
   }
 

@@ -82,6 +82,10 @@ package enum OutputText {
     "未能记入访问记录，因此不显示"
   )
   static let noted = Phrase("noted in the access list of ", "已记入访问记录，居民人数：")
+  static let terminalMended = Phrase(
+    "a program that was killed had left this terminal without lines and echo; it is set right",
+    "有程序被强行结束，终端停在无回显状态，现已恢复"
+  )
   static let revealNeedsTerminal = Phrase(
     "\\reveal is for a terminal; files hold what the server gave",
     "\\reveal 只用于终端；文件内容即服务器所给"

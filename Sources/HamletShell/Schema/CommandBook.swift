@@ -1,30 +1,35 @@
 package import HamletMessages
 
 /// The contract as the shell looks things up in it: commands by their words, types by their names.
-package struct CommandBook: Sendable {
+package final class CommandBook: Sendable {
+  /// That of the contract that this program was built from.
+  package static let contract = CommandBook(Contract.schema)
+
   /// Every command, in the contract's order.
   package let commands: [Command]
   /// The first words, in the contract's order, each once.
   package let nouns: [String]
-  /// What ids and codes stand for.
-  package let kinds: RecordKinds
   private let byWords: [String: Command]
   private let byNoun: [String: [Command]]
   private let byWireName: [String: Command]
-  private let messages: [String: MessageInfo]
-  private let enums: [String: EnumInfo]
+  private let contract: SchemaIndex
+  /// What a person gives for a method that takes a file, by the request's name.
+  private let uploads: [String: MessageInfo]
+  private let readKinds = MadeOnce<RecordKinds>()
 
-  /// Indexes a contract.
-  package init(_ schema: Schema) {
-    var commands: [Command] = []
-    for service in schema.services {
-      for method in service.methods {
-        let words = method.command.split(separator: " ").map(String.init)
-        guard words.count == 2 else { continue }
-        commands.append(
-          Command(service: service, method: method, noun: words[0], verb: words[1])
-        )
-      }
+  /// Indexes the commands of a contract.
+  package init(_ contract: SchemaIndex) {
+    self.contract = contract
+    let commands = contract.allMethods.compactMap { method -> Command? in
+      guard !method.noun.isEmpty, !method.verb.isEmpty, !method.verb.contains(" "),
+        let service = contract.service(method.service)
+      else { return nil }
+      return Command(
+        service: service,
+        method: method.info,
+        noun: method.noun,
+        verb: method.verb
+      )
     }
     self.commands = commands
     var seen: Set<String> = []
@@ -32,12 +37,13 @@ package struct CommandBook: Sendable {
     byNoun = Dictionary(grouping: commands, by: \.noun)
     byWords = Dictionary(commands.map { ($0.words, $0) }) { first, _ in first }
     byWireName = Dictionary(commands.map { ($0.wireName, $0) }) { first, _ in first }
-    var messages = Dictionary(schema.messages.map { ($0.name, $0) }) { first, _ in first }
-    let uploads = commands.compactMap { FileUpload($0.method) { messages[$0] } }
-    for upload in uploads { messages[upload.request.name] = upload.request }
-    self.messages = messages
-    kinds = RecordKinds(commands, messages: messages)
-    enums = Dictionary(schema.enums.map { ($0.name, $0) }) { first, _ in first }
+    let requests = commands.compactMap { FileUpload($0.method) { contract.message($0) }?.request }
+    uploads = Dictionary(requests.map { ($0.name, $0) }) { first, _ in first }
+  }
+
+  /// What ids and codes stand for.
+  package var kinds: RecordKinds {
+    readKinds.value { RecordKinds(commands) { self.message($0) } }
   }
 
   /// The command of two words.
@@ -69,10 +75,10 @@ package struct CommandBook: Sendable {
   }
 
   /// A message type by its full name.
-  package func message(_ name: String) -> MessageInfo? { messages[name] }
+  package func message(_ name: String) -> MessageInfo? { uploads[name] ?? contract.message(name) }
 
   /// An enum by its full name.
-  package func enumeration(_ name: String) -> EnumInfo? { enums[name] }
+  package func enumeration(_ name: String) -> EnumInfo? { contract.enumeration(name) }
 
   /// Whether the server looks at a command's file without doing anything, when asked to.
   package func takesDryRun(_ command: Command) -> Bool {

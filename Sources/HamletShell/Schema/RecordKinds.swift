@@ -34,21 +34,21 @@ package struct RecordKinds: Sendable {
   private let codeSources: [String: Source]
 
   /// Reads a contract.
-  package init(_ commands: [Command], messages: [String: MessageInfo]) {
+  package init(_ commands: [Command], _ message: (String) -> MessageInfo?) {
     var byService: [String: [String]] = [:]
     var byNoun: [String: String] = [:]
     var sources: [String: Source] = [:]
     var codeSources: [String: Source] = [:]
     for command in commands {
-      codeSources["icd10"] = codeSources["icd10"] ?? Self.codeTable(command, messages)
-      let rows = Self.rows(of: command, messages)
+      codeSources["icd10"] = codeSources["icd10"] ?? Self.codeTable(command, message)
+      let rows = Self.rows(of: command, message)
       for row in rows {
         let kind = Self.kind(of: row)
         if row.fields.contains(where: { $0.name == "id" && $0.format == "id" }) {
           byService[command.service.name, default: []].append(kind)
           byNoun[command.noun] = byNoun[command.noun] ?? kind
         }
-        guard rows.count == 1, let source = Self.source(command, row, messages) else { continue }
+        guard rows.count == 1, let source = Self.source(command, row, message) else { continue }
         for field in row.fields {
           if field.name == "id", field.format == "id" {
             sources[kind] = Self.better(sources[kind], source)
@@ -113,13 +113,15 @@ package struct RecordKinds: Sendable {
     return name
   }
 
-  private static func rows(of command: Command, _ messages: [String: MessageInfo]) -> [MessageInfo]
-  {
-    guard let output = messages[command.method.output], command.method.idempotency == .read else {
+  private static func rows(
+    of command: Command,
+    _ message: (String) -> MessageInfo?
+  ) -> [MessageInfo] {
+    guard command.method.idempotency == .read, let output = message(command.method.output) else {
       return []
     }
     let lists = output.fields.filter { $0.repeated && $0.kind == .message }
-    let rows = lists.compactMap { messages[$0.typeName] }
+    let rows = lists.compactMap { message($0.typeName) }
     // A record with lists in it tells of itself.
     let isRecord = output.fields.contains { $0.name == "id" && $0.format == "id" }
     return isRecord ? [output] : rows
@@ -129,10 +131,10 @@ package struct RecordKinds: Sendable {
   private static func source(
     _ command: Command,
     _ row: MessageInfo,
-    _ messages: [String: MessageInfo]
+    _ message: (String) -> MessageInfo?
   ) -> Source? {
     let method = command.method
-    guard !method.serverStreams, !method.clientStreams, let input = messages[method.input],
+    guard !method.serverStreams, !method.clientStreams, let input = message(method.input),
       !input.fields.contains(where: \.isRequired),
       input.fields.contains(where: { $0.name == "page_size" })
     else { return nil }
@@ -143,11 +145,11 @@ package struct RecordKinds: Sendable {
   /// A read that looks codes of a table up by a part of a code or of its wording.
   private static func codeTable(
     _ command: Command,
-    _ messages: [String: MessageInfo]
+    _ message: (String) -> MessageInfo?
   ) -> Source? {
-    guard command.method.name == "LookupCode", let output = messages[command.method.output],
+    guard command.method.name == "LookupCode", let output = message(command.method.output),
       let list = output.fields.first(where: { $0.repeated && $0.kind == .message }),
-      let row = messages[list.typeName]
+      let row = message(list.typeName)
     else { return nil }
     var source = Source(command: command, row: row, valueField: "code", nameField: "text")
     source.wording = ("wording_zh", "wording_en")

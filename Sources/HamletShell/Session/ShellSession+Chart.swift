@@ -95,9 +95,4 @@ extension ShellSession {
     guard let list, let inner = host.book.message(list.typeName) else { return (type, answers) }
     return (inner, first.items(list.name))
   }
-
-  func refuse(_ phrase: Phrase) -> ExitCode {
-    note(phrase.text(settings.language))
-    return .usage
-  }
 }

@@ -4,7 +4,7 @@ extension ShellSession {
   /// Says why nothing was done, in words or as one JSON object, and gives the code.
   package func refuse(
     _ phrase: Phrase,
-    _ exit: ExitCode,
+    _ exit: ExitCode = .usage,
     suggestions: [String] = [],
     method: String = "",
     violations: [FieldProblem] = []

@@ -35,6 +35,22 @@ enum SavedTerminal {
   /// Begins bracketed paste.
   private static let begin: StaticString = "\u{1B}[?2004h"
 
+  /// Sets a terminal right that a program left as we do when we are killed: without lines, echo or
+  /// signals; false where it is none, or as it should be.
+  static func mend(_ descriptor: Int32) -> Bool {
+    var settings = termios()
+    guard tcgetattr(descriptor, &settings) == 0 else { return false }
+    let lines = tcflag_t(ICANON | ECHO | ISIG)
+    // One of them alone is somebody's wish, as of a program that types for a person.
+    guard settings.c_lflag & lines == 0, settings.c_iflag & tcflag_t(ICRNL) == 0 else {
+      return false
+    }
+    settings.c_iflag |= tcflag_t(ICRNL | IXON)
+    settings.c_oflag |= tcflag_t(OPOST | ONLCR)
+    settings.c_lflag |= lines | tcflag_t(IEXTEN)
+    return tcsetattr(descriptor, TCSADRAIN, &settings) == 0
+  }
+
   /// Turns raw mode on; false when the descriptor is no terminal.
   static func enter(_ descriptor: Int32, wake: WakePipe) -> Bool {
     install(wake)

@@ -46,6 +46,9 @@ package final class TerminalConsole: ShellConsole {
     isTerminalOutput = isatty(STDOUT_FILENO) == 1
     let term = environment["TERM"] ?? ""
     hasEditor = isInteractive && isTerminalOutput && !isPlain && term != "dumb" && !term.isEmpty
+    if isInteractive, SavedTerminal.mend(STDIN_FILENO) {
+      note(OutputText.terminalMended.text(language) + "\n")
+    }
   }
 
   package var width: Int { TerminalSize.width(STDOUT_FILENO) }

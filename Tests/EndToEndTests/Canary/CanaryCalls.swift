@@ -24,7 +24,7 @@ struct CanaryCalls {
   private(set) var accepted: Set<String> = []
   /// What refusals said, by method.
   private(set) var refusals: [(method: String, text: String)] = []
-  private let book = CommandBook(Contract.schema.schema)
+  private let book = CommandBook.contract
 
   init(_ canaries: CanarySet, at address: String) async throws {
     self.canaries = canaries

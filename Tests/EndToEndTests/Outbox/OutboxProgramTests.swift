@@ -34,29 +34,12 @@ struct OutboxProgramTests {
 
     /// Runs a command and kills it as soon as its error output has a text.
     func killed(_ words: [String], when text: String) async throws {
-      let process = Process()
-      process.executableURL = URL(fileURLWithPath: Programs.path("hamlet"))
-      process.arguments = ["--server", server, "--lang", "en"] + words
-      process.environment = ProcessInfo.processInfo.environment
-        .merging(["XDG_CONFIG_HOME": folder]) { $1 }
-      let errors = Pipe()
-      process.standardError = errors
-      process.standardOutput = FileHandle.nullDevice
-      try Launching.run(process)
-      try? errors.fileHandleForWriting.close()  // Only the child writes.
-      let seen = await withCheckedContinuation { continuation in
-        Thread.detachNewThread {
-          var seen = ""
-          while !seen.contains(text) {
-            let more = errors.fileHandleForReading.availableData
-            if more.isEmpty { break }
-            seen += String(decoding: more, as: UTF8.self)
-          }
-          continuation.resume(returning: seen)
-        }
-      }
-      kill(process.processIdentifier, SIGKILL)
-      process.waitUntilExit()
+      let program = try ChildProgram(
+        [Programs.path("hamlet"), "--server", server, "--lang", "en"] + words,
+        ["XDG_CONFIG_HOME": folder]
+      )
+      let seen = await program.complaints(until: text)
+      program.end(by: SIGKILL)
       #expect(seen.contains(text), "\(seen)")
     }
 

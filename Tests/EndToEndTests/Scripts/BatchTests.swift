@@ -1,4 +1,5 @@
 import Foundation
+import HamletLaunch
 import HamletMessages
 import Testing
 
@@ -48,14 +49,13 @@ struct BatchTests {
     let town = try await ScriptFixture()
     defer { _ = town.server.stop() }
     let before = try await town.population()
-    let batch = try RunningProgram(
+    let batch = try ChildProgram(
       town.words(["batch", "person", "register", "--window", "8"]),
-      environment: town.environment
+      town.environment
     )
-    try batch.write(ScriptFixture.people(1...30))
+    batch.write(ScriptFixture.people(1...30))
     let lines = batch.lines(12)
-    batch.signal(SIGKILL)
-    _ = batch.end()
+    batch.end(by: SIGKILL)
     let file = town.folder.path + "/out.ndjson"
     // What a crash leaves may end within a line.
     let kept = lines.prefix(12).joined(separator: "\n") + "\n{\"line\":13,\"ok\":tr"
@@ -80,17 +80,17 @@ struct BatchTests {
     let town = try await ScriptFixture()
     defer { _ = town.server.stop() }
     for (number, code) in [(SIGINT, Int32(130)), (SIGTERM, 143)] {
-      let batch = try RunningProgram(
+      let batch = try ChildProgram(
         town.words(["batch", "person.SearchPersons"]),
-        environment: town.environment
+        town.environment
       )
-      try batch.write(#"{"name":"芳"}"# + "\n" + #"{"name":"王"}"# + "\n")
+      batch.write(#"{"name":"芳"}"# + "\n" + #"{"name":"王"}"# + "\n")
       // The input stays open, and both results are there.
       #expect(batch.lines(2).count == 2)
       batch.signal(number)
-      let end = batch.end()
-      #expect(end.status == code, "\(end.errors)")
-      #expect(end.errors.contains("stopped after line 2") && end.errors.contains("--resume"))
+      let errors = batch.restOfErrors()
+      #expect(batch.wait() == .exited(code), "\(errors)")
+      #expect(errors.contains("stopped after line 2") && errors.contains("--resume"))
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import HamletLaunch
 import HamletMessages
 import Testing
 
@@ -29,14 +30,14 @@ struct ScriptingTests {
       if code != 0 && code != 141 { #expect(!result.errors.isEmpty, "\(line)") }
     }
     for (number, code) in [(SIGINT, Int32(130)), (SIGTERM, 143)] {
-      let watch = try RunningProgram(
+      let watch = try ChildProgram(
         town.words(["person", "watch"]),
-        environment: town.environment
+        town.environment
       )
       // A stream's lines come one by one while it goes on.
       #expect(watch.lines(3).count >= 3)
       watch.signal(number)
-      #expect(watch.end().status == code)
+      #expect(watch.wait() == .exited(code))
     }
   }
 

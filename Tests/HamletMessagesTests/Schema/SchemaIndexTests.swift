@@ -29,6 +29,29 @@ struct SchemaIndexTests {
     #expect(schema.verbs(of: "nothing").isEmpty)
   }
 
+  @Test("Each part that is read by itself is what the whole contract says.")
+  func parts() {
+    let whole = schema.schema
+    for message in whole.messages { #expect(schema.message(message.name) == message) }
+    for enumeration in whole.enums {
+      #expect(schema.enumeration(enumeration.name) == enumeration)
+    }
+    for service in whole.services { #expect(schema.service(service.name) == service) }
+    #expect(schema.sha256 == whole.sha256 && schema.sha256.count == 32)
+    #expect(SchemaIndex(whole).schema == whole)
+  }
+
+  @Test("Of two parts with one name the first one stays.")
+  func twice() {
+    var (first, second) = (MessageInfo(), MessageInfo())
+    (first.name, second.name) = ("a.B", "a.B")
+    second.fields = [FieldInfo(name: "late")]
+    let index = SchemaIndex(Schema(messages: [first, second]))
+    #expect(index.message("a.B")?.fields.isEmpty == true)
+    #expect(index.field("late", of: "a.B") == nil)
+    #expect(SchemaIndex(Schema()).allMethods.isEmpty)
+  }
+
   @Test(
     "A field is found in snake_case, lowerCamel, kebab-case and by its Chinese label.",
     arguments: ["base_version", "baseVersion", "base-version", "原版本"]

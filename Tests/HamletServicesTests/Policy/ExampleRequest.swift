@@ -7,7 +7,7 @@ import Testing
 
 /// A method's request as the shell makes it of the example in the contract.
 struct ExampleRequest {
-  private static let book = CommandBook(Contract.schema.schema)
+  private static let book = CommandBook.contract
   private static let counter = Mutex(UInt64(0))
   /// The first half of ids that the shell made: those of new records.
   private static let newHigh: UInt64 = 0x019C_0000_0000_7000

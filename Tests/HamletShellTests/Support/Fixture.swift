@@ -6,7 +6,7 @@ import Synchronization
 
 /// The contract and a fixed day, with ids that count up.
 enum Fixture {
-  static let book = CommandBook(Contract.schema.schema)
+  static let book = CommandBook.contract
   static let today = CivilDate(year: 2026, month: 11, day: 24) ?? .earliest
   static let person = "019a0000-0000-7000-8000-000000000001"
 

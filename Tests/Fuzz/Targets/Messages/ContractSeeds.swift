@@ -5,7 +5,7 @@ import NIOCore
 
 /// Inputs made from the examples of the contract.
 enum ContractSeeds {
-  static let book = CommandBook(Contract.schema.schema)
+  static let book = CommandBook.contract
   static let today = CivilDate(year: 2026, month: 11, day: 24) ?? .earliest
 
   /// The example of every command.

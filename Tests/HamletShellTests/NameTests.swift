@@ -96,7 +96,7 @@ struct NameTests {
   func review() async throws {
     let console = ScriptedConsole(
       answers: [
-        "person search 王", "move propose", "王芳", "", "990101001001", "", "summary", "本人", "",
+        "person search 王", "move propose", "王芳", "", "990101001001", "summary", "本人", "",
         "n", "person search 王",
       ].map { .line($0) }
     )

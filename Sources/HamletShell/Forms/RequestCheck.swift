@@ -11,12 +11,13 @@ package enum RequestCheck {
   ) -> [FieldProblem] {
     guard !command.method.clientStreams else { return [] }
     let type = command.method.input
+    let unborn = command.method.idempotency == .read ? [] : ahead(request, today)
     do throws(MessageError) {
       let payload = try JSONMapping.payload(from: request, type: type)
       try MessageDecoder().check(payload, type: type, rulesToday: today)
-      return command.method.idempotency == .read ? [] : ahead(request, today)
+      return unborn
     } catch {
-      return error.problems
+      return error.problems + unborn
     }
   }
 

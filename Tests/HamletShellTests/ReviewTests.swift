@@ -16,7 +16,7 @@ struct ReviewTests {
     {"id":"\(Fixture.person)","version":"4","versions":[{"number":1,"body":{"child_assessment_dossier":
     {"documents":[{"kind":"DOSSIER_DOCUMENT_KIND_PHOTO"}]}}},
     {"number":2,"body":{"birth_defect_report":{"outcome":"BIRTH_OUTCOME_LIVE_BIRTH",
-    "delivery_on":"2026-05-01","defects":[{"code":"Q21.0"}],"facility":""}}}]}
+    "delivery_on":"2026-05-01","defects":[{"code":"Q21.0","certainty":"CERTAINTY_CONFIRMED"}],"facility":""}}}]}
     """
 
   @Test("A draft's content is filled in for a purpose, and one part of it is changed by its name.")

@@ -14,7 +14,7 @@ extension Outbox {
     package let at: Int64
   }
 
-  /// Keeps a draft; when this returns it is on the disk. Gives what names it.
+  /// Keeps a draft, which is on the disk when this returns, and gives what names it.
   ///
   /// - Throws: `noKey` where nothing can be sealed for her yet.
   package func keepDraft(

@@ -8,6 +8,10 @@ final class BatchProgress: Sendable {
   private struct State {
     var isDrawn = false
     var last = ContinuousClock.now
+    var tally = BatchTally()
+    /// Lines that wait for the server, and for the link.
+    var asked = 0
+    var unlinked = 0
   }
 
   private static let interval = Duration.milliseconds(100)
@@ -27,19 +31,36 @@ final class BatchProgress: Sendable {
     guard isShown else { return }
     let now = ContinuousClock.now
     let isDue = state.withLock { state in
+      state.tally = tally
       guard now - state.last >= Self.interval else { return false }
       state.last = now
-      state.isDrawn = true
       return true
     }
-    guard isDue else { return }
-    let milliseconds = max(1, Int((now - start) / .milliseconds(1)))
-    let rate = tally.lines * 1000 / milliseconds
-    StandardStreams.complain(
-      isChinese
-        ? "\r已处理 \(tally.lines) 行，失败 \(tally.failed)，每秒 \(rate) 行\u{1B}[K"
-        : "\r\(tally.lines) lines, \(tally.failed) failed, \(rate)/s\u{1B}[K"
+    if isDue { draw() }
+  }
+
+  /// Says at once that lines wait, or do not wait any more.
+  func wait(_ wait: BatchWait) {
+    state.withLock { state in
+      let step = wait.milliseconds > 0 ? 1 : -1
+      if wait.isAsked { state.asked += step } else { state.unlinked += step }
+    }
+    if isShown { draw() }
+  }
+
+  private func draw() {
+    let state = state.withLock { state in
+      state.isDrawn = true
+      return state
+    }
+    let milliseconds = max(1, Int((ContinuousClock.now - start) / .milliseconds(1)))
+    let text = BatchProgressText.line(
+      state.tally,
+      rate: state.tally.lines * 1000 / milliseconds,
+      asked: state.asked,
+      unlinked: state.unlinked
     )
+    StandardStreams.complain("\r\(isChinese ? text.chinese : text.english)\u{1B}[K")
   }
 
   /// Takes the line away, so that something can be written in its place.

@@ -7,6 +7,7 @@ import HamletShell
 @main
 struct Hamlet: AsyncParsableCommand {
   static let version = "0.1.0"
+  static let defaultProfile = "default"
 
   static let configuration = CommandConfiguration(
     commandName: "hamlet",
@@ -18,7 +19,7 @@ struct Hamlet: AsyncParsableCommand {
   var server: String?
 
   @Option(name: .long, help: ProgramText.help("--profile"))
-  var profile = "default"
+  var profile = defaultProfile
 
   @Option(name: .long, help: ProgramText.help("--user"))
   var user: String?
@@ -34,6 +35,9 @@ struct Hamlet: AsyncParsableCommand {
 
   @Option(name: .long, help: ProgramText.help("--color"))
   var color = "auto"
+
+  @Option(name: .long, help: ProgramText.help("--timeout"))
+  var timeout: String?
 
   @Flag(name: .long, help: ProgramText.help("--plain"))
   var plain = false
@@ -65,6 +69,9 @@ struct Hamlet: AsyncParsableCommand {
     guard lang.map({ ["zh", "en"].contains($0) }) ?? true else {
       throw ValidationError("--lang takes zh or en")
     }
+    guard timeout.map({ ProgramText.milliseconds($0) != nil }) ?? true else {
+      throw ValidationError("--timeout takes a time as 5s or 800ms")
+    }
     guard ["always", "never", "auto"].contains(color) else {
       throw ValidationError("--color takes always, never or auto")
     }
@@ -73,16 +80,36 @@ struct Hamlet: AsyncParsableCommand {
   func run() async throws {
     // What follows the first word belongs to the shell, so --help and --version arrive as words.
     if let code = LocalCommand.run(self) { Foundation.exit(code.rawValue) }
+    let book = { CommandBook.contract }
+    if let name = ProgramText.misplaced(in: words, of: book) {
+      let language = LocalCommand.language(self)
+      let text = ProgramText.before(name).text(language)
+      Self.complain(text, .usage, asJSON: wantsJSON, language)
+      Foundation.exit(ExitCode.usage.rawValue)
+    }
     let code: ExitCode
     do {
       let program = try ShellProgram(self)
       code = program.ending(await program.run())
       await program.close()
     } catch let error as SetupError {
-      Self.complain(error.description, .setup, asJSON: wantsJSON)
+      let language = LocalCommand.language(self)
+      Self.complain(error.phrase.text(language), .setup, asJSON: wantsJSON, language)
       code = .setup
     }
     Foundation.exit(code.rawValue)
+  }
+
+  /// What each call of the run may take, connecting included; 0: the usual times.
+  ///
+  /// Behind the command it is of the login before it as well.
+  var timeoutMilliseconds: UInt32 {
+    var text = timeout
+    for (index, word) in words.enumerated() {
+      if word.hasPrefix("--timeout=") { text = String(word.dropFirst("--timeout=".count)) }
+      if word == "--timeout", index + 1 < words.count { text = words[index + 1] }
+    }
+    return text.flatMap(ProgramText.milliseconds) ?? 0
   }
 
   /// Whether errors are JSON for the whole run.
@@ -99,8 +126,15 @@ struct Hamlet: AsyncParsableCommand {
   }
 
   /// Says what went wrong before there was a session: in words, or as one JSON object.
-  private static func complain(_ text: String, _ code: ExitCode, asJSON: Bool) {
-    let line = asJSON ? FailureText.local(code, text) : "hamlet: \(VisibleText.of(text))"
+  private static func complain(
+    _ text: String,
+    _ code: ExitCode,
+    asJSON: Bool,
+    _ language: ShellLanguage = .english
+  ) {
+    let line =
+      asJSON
+      ? FailureText.local(code, text, language: language) : "hamlet: \(VisibleText.of(text))"
     StandardStreams.complain(line + "\n")
   }
 
@@ -140,9 +174,14 @@ typealias ExitCode = HamletShell.ExitCode
 
 /// The profile or the credential does not work; exit code 5.
 struct SetupError: Error {
-  let description: String
+  let phrase: Phrase
 
+  init(_ phrase: Phrase) {
+    self.phrase = phrase
+  }
+
+  /// Of words that are the same in both languages, or come from where there is one.
   init(_ description: String) {
-    self.description = description
+    phrase = Phrase(description, description)
   }
 }

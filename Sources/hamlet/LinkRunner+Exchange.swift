@@ -17,10 +17,11 @@ extension LinkRunner {
     _ payload: ByteBuffer,
     _ file: FileToSend?,
     _ caller: any Caller,
+    within budget: TimeBudget,
     _ take: @escaping @Sendable (ByteBuffer) -> Void
   ) async throws(CallError) -> Bool {
     let options = CallOptions(
-      timeoutMilliseconds: call.flags.timeoutMilliseconds ?? 0,
+      timeoutMilliseconds: budget.left,
       idempotencyKey: call.key,
       token: link.token,
       language: call.language == .chinese ? .chinese : .english

@@ -46,6 +46,7 @@ extension LinkRunner {
     failure.needsLogin =
       failure.kind == .status && error.code == .unauthenticated && error.attempt == .answered
     failure.wasStopped = Task.isCancelled
+    failure.isUnanswered = Task.isCancelled && error.attempt == .unknown && link.isOpen
     return failure
   }
 

@@ -17,7 +17,7 @@ extension LinkRunner {
         try await caller.unary(
           "hamlet.v1.SessionService/WhoAmI",
           payload: ByteBuffer(),
-          CallOptions(token: link.token)
+          CallOptions(timeoutMilliseconds: link.timeoutMilliseconds, token: link.token)
         )
       }
       let type = "hamlet.v1.WhoAmIResponse"
@@ -43,7 +43,7 @@ extension LinkRunner {
         try await caller.unary(
           "hamlet.v1.ReportService/GetToday",
           payload: GetTodayRequest(countsOnly: true).encoded(),
-          CallOptions(token: link.token)
+          CallOptions(timeoutMilliseconds: link.timeoutMilliseconds, token: link.token)
         )
       }
       let type = "hamlet.v1.GetTodayResponse"

@@ -29,6 +29,9 @@ struct LinkRunner: CommandRunner {
     if call.flags.offline == OfflineChoice.queue.rawValue {
       throw desk.queue(call, try checkedPayload(call, call.request))
     }
+    let budget = TimeBudget(
+      milliseconds: call.flags.timeoutMilliseconds ?? link.timeoutMilliseconds
+    )
     try await history.check(before: call, link)
     let file = try FileToSend(call)
     let request = try await history.aimed(call, link)
@@ -39,8 +42,11 @@ struct LinkRunner: CommandRunner {
     let isReplay: Bool
     do throws(CallError) {
       let isRepeatable = call.command.method.idempotency != .unkeyed
-      isReplay = try await link.run(repeats: isRepeatable) { caller throws(CallError) in
-        try await exchange(call, payload, file, caller) { answer in
+      // What was shown of a stream would be shown again.
+      let mayRepeat = { isRepeatable && received.value == 0 }
+      isReplay = try await link.run(repeats: mayRepeat(), within: budget) {
+        caller throws(CallError) in
+        try await exchange(call, payload, file, caller, within: budget) { answer in
           received.add(answer.readableBytes)
           if HistoryWatch.isProof(call) { proof.withLock { $0 = self.proof(answer, call) } }
           desk.isDone(remembered, answer)

@@ -13,8 +13,8 @@ enum LocalCommand {
     case "--help", "-h": say(ProgramHelp.lines(language(command)))
     case "batch" where words.contains("--help"): say(ProgramHelp.batch(language(command)))
     case "run" where words.contains("--help"): say(ProgramHelp.run(language(command)))
-    case "help" where words == ["help", "exit-codes"]:
-      say(ExitCodeTable.lines(language(command)))
+    case "help" where words.count == 2 && HelpTopic(rawValue: words[1]) != nil:
+      say(HelpTopic(rawValue: words[1])?.lines(language(command)) ?? [])
     case "man": say(ManPage(book: book, language: language(command), version: Hamlet.version).lines)
     case "completion": return completion(words, language(command))
     case "__complete": return offer(words, language(command))
@@ -33,7 +33,7 @@ enum LocalCommand {
   /// Ends as any writer does whose reader is gone.
   private static func write(_ text: String) { Descriptor.write(text, to: STDOUT_FILENO) }
 
-  private static func language(_ command: Hamlet) -> ShellLanguage {
+  static func language(_ command: Hamlet) -> ShellLanguage {
     if let language = command.lang.flatMap(ShellLanguage.init(rawValue:)) { return language }
     // A profile that cannot be read is no reason to withhold help.
     let profile = try? ProfileFolder().profile(command.profile)

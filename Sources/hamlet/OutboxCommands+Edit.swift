@@ -9,12 +9,13 @@ extension OutboxCommands {
   /// Changes fields that are given, or at a terminal the whole line.
   func edit(_ item: OutboxItem, _ line: String) async throws(OutboxError) -> ExitCode {
     guard item.entry.canBeEdited else {
-      complain(
-        zh
-          ? "#\(item.number) 已发送过，不能修改；先 \\sync 确认结果。"
-          : "#\(item.number) was sent and cannot be changed; settle it first: \\sync"
+      return refuse(
+        Phrase(
+          "#\(item.number) was sent and cannot be changed; settle it first: \\sync",
+          "#\(item.number) 已发送过，不能修改；先 \\sync 确认结果。"
+        ),
+        .usage
       )
-      return .usage
     }
     try await open()
     guard let (command, request) = try written(item) else { return .failure }
@@ -97,12 +98,10 @@ extension OutboxCommands {
       do throws(OutboxError) {
         try outbox.edit(item.number, draft)
       } catch {
-        complain(zh ? error.chinese : error.english)
-        return .usage
+        return refuse(Phrase(error.english, error.chinese), .usage)
       }
     } catch {
-      for line in FailureText.lines(error, language: language) { complain(line) }
-      return error.exit
+      return refuse(error, command.wireName)
     }
     say(zh ? "已修改 #\(item.number)，新键 \(key)。" : "changed #\(item.number); its new key is \(key)")
     desk.nudge()

@@ -11,8 +11,8 @@ extension OutboxCommands {
     desk.open()
     let all = try outbox.items(of: words.contains("all") ? nil : desk.owner)
     let items = all.filter { words.contains("all") || isWorthTelling($0) }
-    if words.contains("--json") {
-      for item in items { console.write(json(item).text() + "\n") }
+    if wantsJSON {
+      for item in items { console.write(json(item).visibleText() + "\n") }
       return .success
     }
     guard !items.isEmpty else {
@@ -59,7 +59,7 @@ extension OutboxCommands {
     desk.book.command(method: item.method)?.words ?? item.method
   }
 
-  private func json(_ item: OutboxItem) -> JSONValue {
+  func json(_ item: OutboxItem) -> JSONValue {
     .object([
       JSONMember("number", .number(String(item.number))), JSONMember("user", .string(item.owner)),
       JSONMember("server", .string(item.server)), JSONMember("method", .string(item.method)),

@@ -10,8 +10,7 @@ extension OutboxCommands {
   func sync() async throws(OutboxError) -> ExitCode {
     let ledger = try desk.sender().ledger()
     guard ledger.entries.values.contains(where: { $0.isOpen || $0.state == .refused }) else {
-      say(zh ? "没有待发送的写入。" : "Nothing waits.")
-      return .success
+      return try report(OutboxPass())
     }
     try await open()
     var pass = OutboxPass()
@@ -45,11 +44,12 @@ extension OutboxCommands {
     return try outcome.get()
   }
 
-  /// What a person at the keyboard can do against a stop: true where it is worth going on.
+  /// What a person at the keyboard, or the password that was given, can do against a stop: true where
+  /// it is worth going on.
   private func help(_ stop: OutboxPass.Stop) async -> Bool {
-    guard console.isInteractive, stop == .needsLogin || stop == .needsProof,
-      let password = await askPassword()
-    else { return false }
+    guard stop == .needsLogin || stop == .needsProof, let password = await passwordToGoOn() else {
+      return false
+    }
     var members = [JSONMember("password", .string(password))]
     var method = "Reauthenticate"
     if stop == .needsLogin {
@@ -57,6 +57,11 @@ extension OutboxCommands {
       method = "Login"
     }
     return await settleSession(method, .object(members))
+  }
+
+  private func passwordToGoOn() async -> String? {
+    if let password { return password }
+    return console.isInteractive ? await askPassword() : nil
   }
 
   private func settleSession(_ method: String, _ request: JSONValue) async -> Bool {
@@ -79,34 +84,6 @@ extension OutboxCommands {
     }
   }
 
-  private func report(_ pass: OutboxPass) throws(OutboxError) -> ExitCode {
-    let ledger = try desk.sender().ledger()
-    let waiting = ledger.ordered.filter(\.isOpen)
-    let refused = ledger.ordered.filter { $0.state == .refused }
-    let total = pass.done.count + refused.count + waiting.count
-    say(
-      zh
-        ? "已发送 \(pass.done.count)/\(total)，被拒绝 \(refused.count)，待发送 \(waiting.count)。"
-        : "sent \(pass.done.count) of \(total); \(refused.count) refused; \(waiting.count) wait"
-    )
-    if waiting.isEmpty, refused.isEmpty {
-      say(zh ? "已同步：服务器已确认全部写入。" : "Synced: the server has confirmed everything.")
-      return .success
-    }
-    for entry in refused { try tellRefused(entry.number) }
-    if let text = OutboxWords.stopped(pass.stop, zh) { complain(text) }
-    complain(zh ? "尚未同步。" : "Not synced.")
-    if let stop = pass.stop { return OutboxWords.exit(stop) }
-    guard refused.isEmpty else { return .batchFailed }
-    return waiting.contains(where: \.mayHaveHappened) ? .outcomeUnknown : .unreachable
-  }
-
-  private func tellRefused(_ number: Int64) throws(OutboxError) {
-    let item = try outbox.item(number)
-    let words = item.words.split(separator: "\n").map { VisibleText.of(String($0)) }
-    complain("  #\(number) \(command(item)): \(words.joined(separator: "; "))")
-  }
-
   /// Asks again for writes of unknown outcome: by their keys, or for all of them.
   func resume(_ keys: [String]) async throws(OutboxError) -> ExitCode {
     let unknown = try outbox.items(of: desk.owner).filter { item in
@@ -115,12 +92,11 @@ extension OutboxCommands {
         : keys.contains(item.key) || keys.contains(String(item.number))
     }
     guard !unknown.isEmpty else {
-      complain(
-        keys.isEmpty
-          ? (zh ? "没有结果未知的写入。" : "No write of yours has an unknown outcome.")
-          : (zh ? "此处没有这个键的写入。" : "No write with this key is kept here.")
-      )
-      return keys.isEmpty ? .success : .usage
+      guard keys.isEmpty else {
+        return refuse(Phrase("No write with this key is kept here.", "此处没有这个键的写入。"), .usage)
+      }
+      complain(zh ? "没有结果未知的写入。" : "No write of yours has an unknown outcome.")
+      return .success
     }
     try await open()
     var worst = ExitCode.success
@@ -133,8 +109,14 @@ extension OutboxCommands {
 
   private func resume(_ item: OutboxItem) async throws(OutboxError) -> ExitCode {
     guard item.server == desk.server else {
-      complain("#\(item.number): --server \(VisibleText.of(item.server))")
-      return .usage
+      let server = VisibleText.of(item.server)
+      return refuse(
+        Phrase(
+          "#\(item.number) is for another server: --server \(server)",
+          "#\(item.number) 属于另一服务器：--server \(server)"
+        ),
+        .usage
+      )
     }
     var attempt = try await settled(item)
     if case .failed(let error) = attempt, let stop = Self.stop(error), await help(stop) {
@@ -143,6 +125,10 @@ extension OutboxCommands {
     switch attempt {
     case .closed: throw .isClosed
     case .answered(let answer, let isReplay):
+      guard !wantsJSON else {
+        tell(settledMembers(item, answer, isReplay))
+        return .success
+      }
       complain(
         "#\(item.number) \(command(item)): "
           + (isReplay
@@ -154,8 +140,7 @@ extension OutboxCommands {
     case .failed(let error):
       var failure = runner.failure(error, item, language)
       failure.isRemembered = try outbox.item(item.number).entry.mayHaveHappened
-      for line in FailureText.lines(failure, language: language) { complain(line) }
-      return failure.exit
+      return refuse(failure, item.method)
     }
   }
 

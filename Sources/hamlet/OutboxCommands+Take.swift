@@ -10,19 +10,20 @@ extension OutboxCommands {
     switch words {
     case ["drop"]:
       let count = try outbox.dropTaken(owner: desk.owner)
+      tell([JSONMember("removed", .number(String(count)))])
       say(zh ? "已删除带上的 \(count) 份资料。" : "removed \(count)")
       return .success
     case ["list"]: return try await listTaken()
     case []: break
     default:
-      complain("take [list|drop]")
-      return .usage
+      return refuse(Phrase("take [list|drop]", "用法：take [list|drop]"), .usage)
     }
     guard !desk.owner.isEmpty, try outbox.hasKey(desk.owner) || desk.secret != nil else {
       throw .noKeyYet
     }
     do throws(CallError) {
       let persons = try await takeAll()
+      tell([JSONMember("persons", .number(String(persons)))])
       say(
         zh
           ? "已带上今日事项和 \(persons) 名居民，离线可查看 7 天：today show、person get"
@@ -30,9 +31,7 @@ extension OutboxCommands {
       )
       return .success
     } catch {
-      for line in FailureText.lines(runner.failure(error, nil, language), language: language) {
-        complain(line)
-      }
+      _ = refuse(runner.failure(error, nil, language), TakenDay.today)
       return OutboxWords.exit(error)
     }
   }
@@ -70,7 +69,11 @@ extension OutboxCommands {
       try await caller.unary(
         method,
         payload: request,
-        CallOptions(token: desk.link.token, language: zh ? .chinese : .english)
+        CallOptions(
+          timeoutMilliseconds: desk.link.timeoutMilliseconds,
+          token: desk.link.token,
+          language: zh ? .chinese : .english
+        )
       ).payload
     }
   }
@@ -104,6 +107,10 @@ extension OutboxCommands {
   private func listTaken() async throws(OutboxError) -> ExitCode {
     try await open()
     for taken in try desk.takenPersons() {
+      tell([
+        JSONMember("id", .string(taken.id)), JSONMember("name", .string(taken.name)),
+        JSONMember("taken_unix_ms", .string(String(taken.at))),
+      ])
       say("\(taken.id)  \(VisibleText.of(taken.name))  \(clock(taken.at))")
     }
     return .success

@@ -9,8 +9,7 @@ extension OutboxCommands {
   func export(_ words: [String]) async throws(OutboxError) -> ExitCode {
     let isPlain = words.count == 3 && words[2] == "plain"
     guard words.count == 2 || isPlain else {
-      complain(OutboxWords.usage.text(language))
-      return .usage
+      return refuse(OutboxWords.usage, .usage)
     }
     let bytes: [UInt8]
     let count: Int
@@ -27,9 +26,9 @@ extension OutboxCommands {
         attributes: [.posixPermissions: 0o600]
       )
     else {
-      complain(UIText.fileNotWritten.text(language))
-      return .failure
+      return refuse(UIText.fileNotWritten.phrase, .failure)
     }
+    tell([JSONMember("exported", .number(String(count)))])
     say(zh ? "已导出 \(count) 项。" : "exported \(count)")
     if isPlain {
       complain(zh ? "文件内容未加密，请妥善保管。" : "The file is not sealed: who has it can read it.")
@@ -58,12 +57,12 @@ extension OutboxCommands {
     do throws(ParsingContext.Unreadable) {
       bytes = try console.read(name)
     } catch {
-      complain(error.phrase.text(language))
-      return .usage
+      return refuse(error.phrase, .usage)
     }
     let isPlain = bytes.starts(with: Array(#"{"method""#.utf8))
     let count = isPlain ? try plainItems(bytes) : try outbox.unpack(bytes)
     guard let count else { return .invalid }
+    tell([JSONMember("imported", .number(String(count)))])
     say(zh ? "已导入 \(count) 项。" : "imported \(count)")
     desk.nudge()
     return .success
@@ -77,8 +76,12 @@ extension OutboxCommands {
         RequestRecords.refusal(call.command, in: desk.book) == nil,
         let payload = try? runner.checkedPayload(call, call.request)
       else {
-        complain(
-          zh ? "第 \(index + 1) 行有误，未导入。" : "line \(index + 1) is not valid; nothing was imported"
+        _ = refuse(
+          Phrase(
+            "line \(index + 1) is not valid; nothing was imported",
+            "第 \(index + 1) 行有误，未导入。"
+          ),
+          .invalid
         )
         return nil
       }

@@ -12,7 +12,15 @@ struct OutboxCommands: Sendable {
   let console: TerminalConsole
   let folder: ProfileFolder
   let profile: String
+  /// The password of `--password-file`.
+  let password: String?
   var language: ShellLanguage
+  /// Whether what is said is JSON.
+  var wantsJSON = false
+  /// Whether it is only said what would be done.
+  var isDryRun = false
+  /// What a call may take; 0: as for the whole run.
+  var timeoutMilliseconds: UInt32 = 0
 
   var zh: Bool { language == .chinese }
   var outbox: Outbox { desk.outbox }
@@ -23,21 +31,76 @@ struct OutboxCommands: Sendable {
   /// Runs a line that is one of them; nil where it is none.
   func run(_ line: String) async -> ExitCode? {
     let scanned = ScannedLine(line)
-    let words = scanned.words.map { Self.unquoted(scanned.text($0)) }
+    var words = scanned.words.map { Self.unquoted(scanned.text($0)) }
     guard let noun = words.first, Self.nouns.contains(noun) else { return nil }
     desk.language = language
-    let rest = Array(words.dropFirst())
+    var own = self
+    // What follows "outbox edit N" is a line of the grammar, with flags of its own.
+    if words.prefix(2) != ["outbox", "edit"], let refusal = own.takeFlags(&words) {
+      return refusal
+    }
+    let limit = desk.link.timeoutMilliseconds
+    if own.timeoutMilliseconds > 0 { desk.link.timeoutMilliseconds = own.timeoutMilliseconds }
+    defer { desk.link.timeoutMilliseconds = limit }
+    return await own.run(noun, Array(words.dropFirst()), line)
+  }
+
+  private func run(_ noun: String, _ rest: [String], _ line: String) async -> ExitCode {
+    if isDryRun, noun != "sync" { return refuse(OutboxWords.noDryRun, .usage) }
+    if needsOwner(noun, rest), desk.owner.isEmpty {
+      return refuse(OutboxWords.nobody, .setup)
+    }
     do throws(OutboxError) {
       switch noun {
-      case "sync": return try await rest.isEmpty ? sync() : usage()
+      case "sync" where rest.isEmpty: return try await isDryRun ? wouldSync() : sync()
+      case "sync": return usage()
       case "resume": return try await resume(rest)
       case "take": return try await take(rest)
       default: return try await manage(rest, line)
       }
     } catch {
-      complain(zh ? error.chinese : error.english)
-      return error.code == .unknown || error.code == .state ? .usage : .setup
+      return refuse(error)
     }
+  }
+
+  /// Whether it is about one user's writes.
+  private func needsOwner(_ noun: String, _ rest: [String]) -> Bool {
+    guard noun == "outbox", let verb = rest.first else { return true }
+    return !["all", "ask", "queue", "fail", "import"].contains(verb)
+  }
+
+  /// Takes the flags out of the words; the code where one is none of these commands'.
+  private mutating func takeFlags(_ words: inout [String]) -> ExitCode? {
+    var plain: [String] = []
+    var rest = words[...]
+    while let word = rest.popFirst() {
+      guard word.hasPrefix("--") else {
+        plain.append(word)
+        continue
+      }
+      let parts = word.split(separator: "=", maxSplits: 1).map(String.init)
+      let value = { (rest: inout ArraySlice<String>) in
+        parts.count > 1 ? parts[1] : rest.popFirst() ?? ""
+      }
+      switch parts[0] {
+      case "--json": wantsJSON = true
+      case "--dry-run": isDryRun = true
+      case "--no-input": break  // Taken for the whole run already.
+      case "--format":
+        guard ["json", "ndjson"].contains(value(&rest)) else {
+          return refuse(OutboxWords.formats, .usage)
+        }
+        wantsJSON = true
+      case "--timeout":
+        guard let time = ProgramText.milliseconds(value(&rest)) else {
+          return refuse(OutboxWords.time, .usage)
+        }
+        timeoutMilliseconds = time
+      default: return refuse(OutboxWords.noFlag(parts[0]), .usage)
+      }
+    }
+    words = plain
+    return nil
   }
 
   private static func unquoted(_ text: String) -> String {
@@ -50,7 +113,7 @@ struct OutboxCommands: Sendable {
   private func manage(_ words: [String], _ line: String) async throws(OutboxError) -> ExitCode {
     let verb = words.first ?? "list"
     switch verb {
-    case "list", "all", "--json": return try list(words)
+    case "list", "all": return try list(words)
     case "ask", "queue", "fail": return choose(verb)
     case "export" where words.count > 1: return try await export(words)
     case "import" where words.count == 2: return try await importFile(words[1])
@@ -70,25 +133,27 @@ struct OutboxCommands: Sendable {
 
   private func notHers(_ item: OutboxItem) -> ExitCode {
     let owner = VisibleText.of(item.owner)
-    complain(zh ? "这一项是 \(owner) 写的。" : "This one was written by \(owner).")
-    return .status(7)
+    return refuse(
+      Phrase("This one was written by \(owner).", "这一项是 \(owner) 写的。"),
+      .status(7)
+    )
   }
 
   private func usage() -> ExitCode {
-    complain(OutboxWords.usage.text(language))
-    return .usage
+    refuse(OutboxWords.usage, .usage)
   }
 
   // MARK: One item
 
   private func drop(_ item: OutboxItem, anyway: Bool) throws(OutboxError) -> ExitCode {
     if item.entry.mayHaveHappened, !anyway {
-      complain(
-        zh
-          ? "它可能已经生效：先 \\sync 确认，或 outbox drop \(item.number) anyway"
-          : "It may have happened: settle it by \\sync, or: outbox drop \(item.number) anyway"
+      return refuse(
+        Phrase(
+          "It may have happened: settle it by \\sync, or: outbox drop \(item.number) anyway",
+          "它可能已经生效：先 \\sync 确认，或 outbox drop \(item.number) anyway"
+        ),
+        .notConfirmed
       )
-      return .notConfirmed
     }
     try outbox.record(.dropped, of: item.number)
     say(zh ? "已放弃 #\(item.number)。" : "dropped #\(item.number)")
@@ -110,8 +175,7 @@ struct OutboxCommands: Sendable {
       kept.offline = word == OfflineChoice.ask.rawValue ? nil : word
       try folder.save(kept, as: profile)
     } catch {
-      complain(error.description)
-      return .setup
+      return refuse(Phrase(error.description, error.description), .setup)
     }
     let text =
       switch OfflineChoice(rawValue: word) {
@@ -146,6 +210,12 @@ struct OutboxCommands: Sendable {
     return answer
   }
 
-  func say(_ text: String) { console.write(text + "\n") }
-  func complain(_ text: String) { console.note(text + "\n") }
+  /// Says what was done, where nothing but JSON is asked for only as its members.
+  func say(_ text: String) { if !wantsJSON { console.write(text + "\n") } }
+  func complain(_ text: String) { if !wantsJSON { console.note(text + "\n") } }
+
+  /// Writes an object where JSON is asked for.
+  func tell(_ members: [JSONMember]) {
+    if wantsJSON { console.write(JSONValue.object(members).visibleText() + "\n") }
+  }
 }

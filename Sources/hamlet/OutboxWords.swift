@@ -37,6 +37,49 @@ enum OutboxWords {
     }
   }
 
+  static let nobody = Phrase(
+    "Whose writes these are is not known: log in once (hamlet session login NAME), or give "
+      + "--user NAME --password-file FILE before the command.",
+    "不知道是谁的写入：请先登录一次（hamlet session login 用户名），或在命令之前写 "
+      + "--user 用户名 --password-file 文件。"
+  )
+  static let noDryRun = Phrase("--dry-run is for sync here", "--dry-run 在此只用于 sync")
+  static let formats = Phrase("--format takes json or ndjson here", "--format 在此须为 json 或 ndjson")
+  static let time = Phrase("write a time as 5s or 800ms", "请写成 5s 或 800ms")
+
+  static func noFlag(_ name: String) -> Phrase {
+    let name = VisibleText.of(name)
+    return Phrase(
+      "no such flag here: \(name); these know --json, --timeout and, of sync, --dry-run",
+      "这里没有选项 \(name)；可用 --json、--timeout，sync 还可用 --dry-run"
+    )
+  }
+
+  /// Nobody is there who could type the password.
+  static func closed(_ owner: String, isGiven: Bool) -> Phrase {
+    let owner = VisibleText.of(owner)
+    guard !isGiven else {
+      return Phrase(
+        "The outbox of \(owner) does not open with the password that was given.",
+        "所给密码打不开 \(owner) 的发件箱。"
+      )
+    }
+    return Phrase(
+      "The outbox of \(owner) is closed: a session that is kept does not open it, the password does. "
+        + "Run it at a terminal, or give the password before the command: --password-file FILE",
+      "\(owner) 的发件箱已锁：保存的会话打不开它，须用密码。请在终端运行，或在命令之前写："
+        + "--password-file 文件"
+    )
+  }
+
+  /// Writes that another server is to get.
+  static func elsewhere(_ server: String, _ count: Int, _ zh: Bool) -> String {
+    let server = VisibleText.of(server)
+    return zh
+      ? "另有 \(count) 项待发往 \(server)：hamlet --server \(server) sync"
+      : "\(count) more for another server: hamlet --server \(server) sync"
+  }
+
   static let usage = Phrase(
     """
     outbox [list] [all] [--json]     what waits and what was refused

@@ -20,11 +20,11 @@ extension ShellProgram {
         read: { await pieces.next() },
         stop: { pieces.stop() },
         pause: { milliseconds in
-          let part = Int.random(in: milliseconds / 2...milliseconds)
-          try? await Task.sleep(for: .milliseconds(part))
+          try? await Task.sleep(for: .milliseconds(Int.random(in: milliseconds)))
         },
         elapsed: { Int64((ContinuousClock.now - start) / .milliseconds(1)) }
       )
+      feed.waits = { progress.wait($0) }
       feed.show = { progress.show($0) }
       feed.hide = { progress.hide() }
       if let file = options.resumeFile { try takeUp(file, &feed) }

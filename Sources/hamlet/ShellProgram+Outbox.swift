@@ -27,14 +27,17 @@ extension ShellProgram {
   }
 
   private var outboxCommands: OutboxCommands {
-    OutboxCommands(
+    var commands = OutboxCommands(
       desk: desk,
       runner: runner,
       console: console,
       folder: folder,
       profile: command.profile,
+      password: (try? password()) ?? nil,
       language: language
     )
+    commands.wantsJSON = command.wantsJSON
+    return commands
   }
 
   /// Keeps drafts for the session's user.
@@ -83,6 +86,16 @@ extension ShellProgram {
     identity.claim(user)
     if let password = try? password() { desk.claim(.password(password)) }
     return true
+  }
+
+  /// Takes the password that was given for the outbox of whoever is known here, where no user was
+  /// named: her session that is kept sends, and the password opens what it sends.
+  func claimOutbox() {
+    guard command.user == nil, OutboxCommands.nouns.contains(command.words.first ?? ""),
+      !identity.userName.isEmpty, desk.tokenOwner == nil,
+      let password = (try? password()) ?? nil
+    else { return }
+    desk.claim(.password(password))
   }
 
   /// The start of a shell without a link: the password opens what is sealed here.

@@ -6,11 +6,15 @@ extension ShellProgram {
   func runFile(_ session: ShellSession) async -> ExitCode {
     var options = ScriptOptions()
     var files: [String] = []
-    for word in command.words.dropFirst() {
+    var words = command.words.dropFirst()
+    while let word = words.popFirst() {
       switch word {
       case "--keep-going": options.keepsGoing = true
       case "--echo": options.echoes = true
-      case "--json": break  // Taken for the whole run already.
+      // Taken for the whole run already.
+      case "--json", "--no-input": break
+      case "--timeout": _ = words.popFirst()
+      case _ where word.hasPrefix("--timeout="): break
       default: files.append(word)
       }
     }

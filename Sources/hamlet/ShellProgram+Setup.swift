@@ -27,6 +27,34 @@ extension ShellProgram {
     return ShellLanguage(locale: locale ?? "")
   }
 
+  /// Refuses a profile that is not there, rather than work with what no profile says.
+  static func checkProfile(_ command: Hamlet, _ folder: ProfileFolder) throws {
+    let words = command.words
+    let isMade =
+      command.save || EnrolmentStep.words.contains(words.first ?? "")
+      || words.starts(with: ["session", "login"])
+    guard command.profile != Hamlet.defaultProfile, !isMade else { return }
+    let known = Set(folder.names()).union([Hamlet.defaultProfile]).sorted()
+    guard !known.contains(command.profile) else { return }
+    let near = Spelling.suggestions(for: command.profile, among: known)
+    let (name, all) = (command.profile, known.joined(separator: ", "))
+    throw SetupError(
+      Phrase(
+        "there is no profile \(name)\(near.isEmpty ? "" : "; did you mean \(near[0])?"); "
+          + "known: \(all); --save makes one",
+        "没有配置 \(name)\(near.isEmpty ? "" : "；是否想写 \(near[0])？")；已有：\(all)；--save 可新建"
+      )
+    )
+  }
+
+  /// A password file that cannot be read is no login without one.
+  static func checkPassword(_ command: Hamlet) throws {
+    guard let file = command.passwordFile else { return }
+    guard (try? String(contentsOfFile: file, encoding: .utf8)) == nil else { return }
+    let name = VisibleText.of(file)
+    throw SetupError(Phrase("\(name) cannot be read", "无法读取 \(name)"))
+  }
+
   static func profile(_ command: Hamlet, _ folder: ProfileFolder) throws -> Profile {
     do {
       return try folder.profile(command.profile) ?? Profile()

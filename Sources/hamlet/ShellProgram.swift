@@ -27,6 +27,8 @@ struct ShellProgram {
   init(_ command: Hamlet) throws {
     self.command = command
     folder = ProfileFolder()
+    try Self.checkProfile(command, folder)
+    try Self.checkPassword(command)
     var profile = try Self.profile(command, folder)
     if let server = command.server { profile.server = server }
     if let user = command.user { profile.userName = user }
@@ -55,6 +57,7 @@ struct ShellProgram {
       }
     }
     link = ServerLink(endpoint, options: options)
+    link.timeoutMilliseconds = command.timeoutMilliseconds
     let isForThisRun =
       (command.user != nil && command.passwordFile != nil) || command.tokenFile != nil
     identity = Identity(
@@ -108,6 +111,7 @@ struct ShellProgram {
       return await session.run(line: "\\d \(topic)")
     }
     await renewDevice()
+    claimOutbox()
     let isOffline = await startsOffline()
     if !isOffline, let code = await logIn(session) { return code }
     switch command.words.first {

@@ -36,6 +36,28 @@ struct OutboxFileTests {
     )
   }
 
+  @Test("What was read is read anew as soon as this program or another has written.")
+  func readAnew() throws {
+    let folder = Folder()
+    let (mine, other) = (folder.outbox(), folder.outbox())
+    try mine.establish("worker", with: .password("first of all"))
+    func waiting() throws -> [Int] {
+      try [mine, other].map { outbox in
+        try outbox.ledger(owner: "worker", server: Self.server).entries.values.count { $0.isOpen }
+      }
+    }
+    #expect(try waiting() == [0, 0])
+    for number in 1...6 {
+      let writer = number % 2 == 0 ? mine : other
+      _ = try writer.add(Self.draft("k\(number)", "\(number)"))
+      #expect(try waiting() == [number, number])
+      #expect(try waiting() == [number, number])
+    }
+    try other.record(.dropped, of: 3)
+    #expect(try waiting() == [5, 5])
+    #expect(try mine.ledger(owner: "clerk", server: Self.server).entries.isEmpty)
+  }
+
   @Test(
     "What was queued is there again for the next program, in order, and only its password opens it."
   )

@@ -105,6 +105,39 @@ struct DuplicateScoreTests {
     #expect(agreement(solar, try born(1963)) == .none)
   }
 
+  @Test(
+    "Every day of the lunar calendar agrees with its civil day, however far apart the numbers are."
+  )
+  func everyConversion() throws {
+    var count = 0
+    for year in 1_900...2_099 {
+      for month in 1...12 {
+        for isLeap in [false, true] {
+          guard let last = LunarDate.days(in: month, isLeapMonth: isLeap, of: year),
+            let civil = LunarDate(year: year, month: month, isLeapMonth: isLeap, day: last)?.civil
+          else { continue }
+          let told = try PartialDay(
+            year: year,
+            month: month,
+            isLeapMonth: isLeap,
+            day: last,
+            precision: .day,
+            calendar: .lunar
+          )
+          let solar = try born(civil.year, civil.month, civil.day)
+          #expect(BirthAgreement(told, solar) == .converted, "\(told)")
+          #expect(BirthAgreement(solar, told) == .converted, "\(told)")
+          // The same numbers written down as if they were solar, where the calendar has such a day.
+          if let written = try? born(year, month, last) {
+            #expect(BirthAgreement(written, solar) == .converted, "\(told)")
+          }
+          count += 1
+        }
+      }
+    }
+    #expect(count > 2_400)
+  }
+
   @Test("The likely spellings of a birthday hold the other calendar's, and day and month changed.")
   func likelyNumbers() throws {
     let numbers = Set(try born(1962, 2, 5).likelyNumbers)

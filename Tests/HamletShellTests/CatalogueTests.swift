@@ -17,7 +17,8 @@ import Testing
     "page", "token", "roster", "report", "explain", "drop", "show", "help", "words", "session",
     "login", "whoami", "roles", "clerk", "outbox", "anyway", "plain", "hamlet", "resume", "list",
     "all", "edit", "retry", "export", "import", "ask", "snake", "camel", "batch", "man",
-    "describe", "config", "run", "fg", "bar", "spark",
+    "describe", "config", "run", "fg", "bar", "spark", "sync", "take", "exit", "codes", "rows",
+    "problems", "only", "in", "out", "after",
   ]
 
   @Test("No label of the contract lacks a language.")

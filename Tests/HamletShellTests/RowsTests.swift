@@ -123,6 +123,35 @@ struct RowsTests {
     )
   }
 
+  @Test("History does not grow for ever: the newest lines are kept, by one writer or by several.")
+  func historyBound() async throws {
+    let path = "/tmp/hamlet-history-\(UInt64.random(in: 0 ... .max))"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let long = String(repeating: "x", count: 400)
+    await withTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask {
+          for number in 0..<400 {
+            HistoryFile(path: path).append("person get \(writer) \(number) \(long)")
+          }
+        }
+      }
+    }
+    let size = try #require(FileManager.default.contents(atPath: path)).count
+    #expect(size <= HistoryFile.byteLimit)
+    let lines = HistoryFile(path: path).lines()
+    #expect(lines.count > 100 && lines.allSatisfy { $0.hasSuffix(long) })
+    for writer in 0..<4 {
+      let own = lines.filter { $0.hasPrefix("person get \(writer) ") }
+      // What one writer wrote stands in its order.
+      let numbers = own.compactMap { Int($0.split(separator: " ")[3]) }
+      #expect(numbers == numbers.sorted())
+    }
+    #expect(lines.contains { $0.contains(" 399 ") })
+    let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    #expect((mode as? NSNumber)?.intValue == 0o600)
+  }
+
   @Test("Of several statements none runs before all are understood.")
   func block() async {
     let runner = ScriptedRunner()

@@ -20,6 +20,7 @@ package final class ServerLink: Sendable {
   private struct State {
     var connection: HamletConnection?
     var token = ""
+    var timeoutMilliseconds: UInt32 = 0
     var isLost = false
     var isRefused = false
     var watcher: (@Sendable (Change) -> Void)?
@@ -43,6 +44,15 @@ package final class ServerLink: Sendable {
     set { state.withLock { $0.token = newValue } }
   }
 
+  /// What each call may take, connecting included, in milliseconds; 0: the usual times.
+  package var timeoutMilliseconds: UInt32 {
+    get { state.withLock { $0.timeoutMilliseconds } }
+    set { state.withLock { $0.timeoutMilliseconds = newValue } }
+  }
+
+  /// Whether there is a connection that is not known to be gone.
+  package var isOpen: Bool { state.withLock { $0.connection }?.isOpen ?? false }
+
   /// Whether a watched link is lost and being made again.
   package var isLost: Bool { state.withLock { $0.isLost } }
 
@@ -55,16 +65,33 @@ package final class ServerLink: Sendable {
     if let open { noticeEnd(of: open) }
   }
 
-  /// The connection in use, or a new one; a task that is cancelled does not wait for it.
+  /// The connection in use, or a new one; a task that is cancelled does not wait for it, and none
+  /// waits longer than so many milliseconds, or than the link's own timeout where that is 0.
   ///
   /// - Throws: `unavailable`, not sent, where none can be made.
-  package func caller() async throws(CallError) -> any Caller {
+  package func caller(within milliseconds: UInt32 = 0) async throws(CallError) -> any Caller {
     if let open = state.withLock({ $0.connection }), open.isOpen { return open }
+    let limit = milliseconds > 0 ? milliseconds : timeoutMilliseconds
     let connecting = connecting()
     let (outcomes, sink) = AsyncStream.makeStream(of: Connecting.self)
     Task { sink.yield(await connecting.value) }
+    let clock =
+      limit == 0
+      ? nil
+      : Task { [endpoint] in
+        guard (try? await Task.sleep(for: .milliseconds(Int64(limit)))) != nil else { return }
+        sink.yield(.failure(Self.silent(endpoint)))
+      }
+    defer { clock?.cancel() }
     for await outcome in outcomes { return try outcome.get() }
     throw CallError.cancelled.after(.notSent)
+  }
+
+  private static func silent(_ endpoint: Endpoint) -> CallError {
+    CallError.unavailable(
+      "The server at \(endpoint) does not answer in the time that was given.",
+      "服务器 \(endpoint) 未在时限内应答。"
+    ).after(.notSent)
   }
 
   private typealias Connecting = Result<HamletConnection, CallError>
@@ -92,6 +119,10 @@ package final class ServerLink: Sendable {
   }
 
   private func connect() async throws(CallError) -> HamletConnection {
+    var options = options
+    let limit = timeoutMilliseconds
+    // Whoever waits for it gives up first, and says so.
+    if limit > 0 { options.timeoutMilliseconds = Int64(limit) + 500 }
     let made = try await HamletConnection.connect(to: endpoint, options)
     let (other, watcher, wasLost) = state.withLock { state in
       let before = (state.connection, state.watcher, state.isLost)
@@ -145,25 +176,31 @@ package final class ServerLink: Sendable {
   }
 
   /// Runs a call, and once more on a new connection where the first was lost and `repeats` allows.
+  ///
+  /// `budget` is the time that connecting and the call may take together; a connection that used up
+  /// all of its time is not tried again.
   package func run<R: Sendable>(
-    repeats: Bool,
+    repeats: @autoclosure () -> Bool,
+    within budget: TimeBudget? = nil,
     _ body: (any Caller) async throws(CallError) -> R
   ) async throws(CallError) -> R {
+    let budget = budget ?? TimeBudget(milliseconds: timeoutMilliseconds)
     let first: AttemptOutcome
     var used: (any Caller)?
     do {
-      let caller = try await caller()
+      let caller = try await caller(within: budget.left)
       used = caller
       return try await body(caller)
     } catch {
       guard error.code == .unavailable, error.attempt != .answered,
-        repeats || error.attempt == .notSent
+        repeats() || error.attempt == .notSent, !budget.isOver,
+        used != nil || budget.passed < options.timeoutMilliseconds
       else { throw error }
       first = error.attempt
       forget(used)
     }
     do {
-      return try await body(try await caller())
+      return try await body(try await caller(within: budget.left))
     } catch {
       // That the repeat did not leave, or was stopped before the server looked for an outcome, says
       // nothing of the first attempt.

@@ -71,12 +71,4 @@ extension Outbox {
       try OutboxRecord.find(db, key: key, owner: owner, server: server).map { self.item($0) }
     }
   }
-
-  /// What is to be sent of a user to a server.
-  package func ledger(owner: String, server: String) throws(OutboxError) -> OutboxLedger {
-    guard exists else { return OutboxLedger() }
-    return try file().read { db in
-      OutboxLedger(try OutboxRecord.all(db, owner: owner, server: server).map(\.entry))
-    }
-  }
 }

@@ -14,6 +14,8 @@ package final class Outbox: Sendable {
     var file: OutboxFile?
     /// Private keys that were opened, by the ids of their rows.
     var opened: [Int64: Data] = [:]
+    /// What was read last, by owner and server: every prompt asks for it.
+    var ledgers: [[String]: (version: OutboxFile.Version, ledger: OutboxLedger)] = [:]
   }
 
   package let path: String
@@ -43,6 +45,25 @@ package final class Outbox: Sendable {
     return file
   }
 
+  /// What is to be sent of a user to a server, read anew where anybody has written since.
+  package func ledger(owner: String, server: String) throws(OutboxError) -> OutboxLedger {
+    guard exists else { return OutboxLedger() }
+    let file = try file()
+    // Looked at first: what is written meanwhile is read the next time.
+    let version = try file.version()
+    let place = [owner, server]
+    if let kept = state.withLock({ $0.ledgers[place] }), kept.version == version {
+      return kept.ledger
+    }
+    let ledger = try file.read { db in
+      OutboxLedger(
+        try OutboxRecord.all(db, owner: owner, server: server, isBrief: true).map(\.entry)
+      )
+    }
+    state.withLock { $0.ledgers[place] = (version, ledger) }
+    return ledger
+  }
+
   func privateKey(_ id: Int64?) -> Data? { state.withLock { $0.opened[id ?? 0] } }
   func opened(_ id: Int64, _ key: Data) { state.withLock { $0.opened[id] = key } }
 
@@ -53,9 +74,14 @@ package final class Outbox: Sendable {
   private func clean(_ file: OutboxFile) throws(OutboxError) {
     let limit = now() - Self.keptMilliseconds
     try file.write { db in
-      for record in try OutboxRecord.all(db, owner: nil)
-      where [.done, .dropped].contains(record.entry.state) && record.last.at < limit {
-        _ = try OutboxItemRow.filter(Column("number") == record.number).deleteAll(db)
+      let ends = OutboxEventRow.brief
+        .filter(["done", "dropped"].contains(Column("kind")) && Column("at") < limit)
+      for number in Set(try ends.fetchAll(db).map(\.number)) {
+        let record = try OutboxRecord.one(db, number)
+        guard [.done, .dropped].contains(record.entry.state), record.last.at < limit else {
+          continue
+        }
+        _ = try OutboxItemRow.filter(Column("number") == number).deleteAll(db)
       }
       _ = try OutboxTakenRow.filter(Column("at") < limit).deleteAll(db)
       _ = try OutboxDraftRow.filter(Column("at") < limit).deleteAll(db)

@@ -2,6 +2,7 @@ internal import Crypto
 internal import Foundation
 internal import GRDB
 internal import Glibc
+internal import Synchronization
 
 /// The SQLite file of an outbox, for its owner alone.
 ///
@@ -18,6 +19,18 @@ struct OutboxFile: Sendable {
   let path: String
   let salt: Data
   private let queue: DatabaseQueue
+  private let writes = Writes()
+
+  /// How often this program wrote.
+  private final class Writes: Sendable {
+    let count = Mutex(0)
+  }
+
+  /// What changes with every write, this program's and others'.
+  struct Version: Hashable, Sendable {
+    fileprivate let own: Int
+    fileprivate let others: Int64
+  }
 
   /// Opens the file, or makes it.
   ///
@@ -158,8 +171,18 @@ struct OutboxFile: Sendable {
     }
   }
 
+  /// Where the file stands: the same as before where nothing was written since, by anybody.
+  ///
+  /// SQLite's `data_version` tells of other connections alone.
+  func version() throws(OutboxError) -> Version {
+    let own = writes.count.withLock { $0 }
+    let others = try read { db in try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0 }
+    return Version(own: own, others: others)
+  }
+
   /// One transaction; what it wrote is on the disk when this returns.
   func write<T>(_ body: (Database) throws -> T) throws(OutboxError) -> T {
+    defer { writes.count.withLock { $0 += 1 } }
     do {
       return try queue.write(body)
     } catch let error as OutboxError {

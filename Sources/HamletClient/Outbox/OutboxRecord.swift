@@ -42,17 +42,23 @@ struct OutboxRecord: Sendable {
   }
 
   /// The records of one user, in the order of writing; nil: of all.
-  static func all(_ db: Database, owner: String?, server: String? = nil) throws -> [OutboxRecord] {
+  ///
+  /// `isBrief`: only where each stands, without what is sealed.
+  static func all(
+    _ db: Database,
+    owner: String?,
+    server: String? = nil,
+    isBrief: Bool = false
+  ) throws -> [OutboxRecord] {
     var request = OutboxItemRow.order(Column("number"))
     if let owner { request = request.filter(Column("owner") == owner) }
     if let server { request = request.filter(Column("server") == server) }
     let rows = try request.fetchAll(db)
     let numbers = rows.compactMap(\.number)
+    var all = (isBrief ? OutboxEventRow.brief : OutboxEventRow.all()).order(Column("id"))
     // A single number keeps the statement small however many items there are.
-    let events =
-      numbers.count == 1
-      ? try OutboxEventRow.filter(Column("number") == numbers[0]).order(Column("id")).fetchAll(db)
-      : try OutboxEventRow.order(Column("id")).fetchAll(db)
+    if numbers.count == 1 { all = all.filter(Column("number") == numbers[0]) }
+    let events = try all.fetchAll(db)
     let grouped = Dictionary(grouping: events, by: \.number)
     return try rows.map { try OutboxRecord($0, grouped[$0.number ?? 0] ?? []) }
   }
@@ -86,6 +92,11 @@ struct OutboxRecord: Sendable {
 
 extension OutboxEventRow {
   static let written = "written"
+
+  /// Rows without what is sealed.
+  static var brief: QueryInterfaceRequest<OutboxEventRow> {
+    select(["id", "number", "kind", "at", "nextTry", "code", "named", "own"].map { Column($0) })
+  }
 
   init(_ event: OutboxEvent, number: Int64, at: Int64) {
     self.init(number: number, kind: "", at: at)

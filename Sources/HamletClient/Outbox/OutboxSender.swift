@@ -153,7 +153,12 @@ package struct OutboxSender: Sendable {
       let reply = try await caller.unary(
         item.method,
         payload: ByteBuffer(bytes: request),
-        CallOptions(idempotencyKey: item.key, token: link.token, language: language)
+        CallOptions(
+          timeoutMilliseconds: link.timeoutMilliseconds,
+          idempotencyKey: item.key,
+          token: link.token,
+          language: language
+        )
       )
       return .answered(Array(reply.payload.readableBytesView), isReplay: reply.isReplay)
     } catch {

@@ -37,6 +37,22 @@ package struct ProfileFolder: Sendable {
       }
   }
 
+  /// The kinds of files by which a profile is known.
+  private static let kinds = ["json", "token", "outbox", "ca.pem", "device.key", "draft.key"]
+
+  /// The profiles of which anything is kept, by name.
+  package func names() -> [String] {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let names = files.compactMap { file -> String? in
+      let parts = file.split(separator: ".", maxSplits: 1).map(String.init)
+      guard parts.count == 2, Self.kinds.contains(parts[1]), Self.isName(parts[0]) else {
+        return nil
+      }
+      return parts[0]
+    }
+    return Set(names).sorted()
+  }
+
   /// The profile `name`, or nil where there is none.
   package func profile(_ name: String) throws(ProfileError) -> Profile? {
     let file = try file(name, "json")

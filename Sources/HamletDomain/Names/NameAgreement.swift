@@ -18,14 +18,14 @@ package enum NameAgreement: Int, CaseIterable, Sendable, Hashable {
 
   /// Compares two names; the order does not matter.
   package init(_ one: NameKeys, _ other: NameKeys) {
-    if one.folded == other.folded {
+    if one.scalars == other.scalars {
       self = .equal
     } else if one.soundsLike(other) {
       self = .sameSound
-    } else if one.surname != other.surname {
+    } else if one.surnameScalars != other.surnameScalars {
       self = .none
     } else {
-      let (first, second) = (Array(one.folded), Array(other.folded))
+      let (first, second) = (one.scalars, other.scalars)
       if first.count == second.count {
         let isOne = zip(first, second).count { $0 != $1 } == 1
         self = isOne ? .oneDiffers : .sameSurname
@@ -35,10 +35,10 @@ package enum NameAgreement: Int, CaseIterable, Sendable, Hashable {
     }
   }
 
-  private static func lacksOne(_ one: [Character], _ other: [Character]) -> Bool {
+  private static func lacksOne(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Bool {
     let (short, long) = one.count < other.count ? (one, other) : (other, one)
     guard long.count == short.count + 1 else { return false }
     let start = zip(short, long).prefix { $0 == $1 }.count
-    return Array(short[start...]) == Array(long[(start + 1)...])
+    return short[start...] == long[(start + 1)...]
   }
 }

@@ -39,7 +39,9 @@ package enum BirthAgreement: CaseIterable, Sendable, Hashable {
     }
     if one == other {
       self = .equal
-    } else if !one.possibleDays.isDisjoint(with: other.possibleDays) {
+    } else if one.mayBeConverted(other),
+      one.possibleDays.contains(where: other.possibleDays.contains)
+    {
       self = .converted
     } else if one.calendar != other.calendar {
       self = one.year == other.year ? .otherDay : .none
@@ -66,6 +68,12 @@ extension PartialDay {
   /// Whether it says a day.
   package var isExact: Bool { precision == .day }
 
+  // A lunar day falls up to 61 civil days after the solar one of the same numbers, so few pairs are
+  // worth the conversion.
+  fileprivate func mayBeConverted(_ other: PartialDay) -> Bool {
+    abs((year - other.year) * 12 + month - other.month) <= 3
+  }
+
   fileprivate func differsByOneDigit(from other: PartialDay) -> Bool {
     var (one, two) = (year * 10_000 + month * 100 + day, other.year * 10_000 + other.month * 100)
     two += other.day
@@ -78,14 +86,16 @@ extension PartialDay {
   }
 
   /// The civil days that it means, or would mean if it had been told in the other calendar.
-  package var possibleDays: Set<CivilDate> {
+  package var possibleDays: [CivilDate] {
     guard isExact else { return [] }
-    let lunar = [false, true].compactMap {
-      LunarDate(year: year, month: month, isLeapMonth: $0, day: day)?.civil
-    }
     let solar = CivilDate(year: year, month: month, day: day)
-    guard calendar == .lunar else { return Set(lunar + [solar].compactMap { $0 }) }
-    return Set([earliest, solar].compactMap { $0 })
+    guard calendar == .lunar else {
+      return [
+        LunarDate(year: year, month: month, day: day)?.civil,
+        LunarDate(year: year, month: month, isLeapMonth: true, day: day)?.civil, solar,
+      ].compactMap { $0 }
+    }
+    return (earliest == solar ? [solar] : [earliest, solar]).compactMap { $0 }
   }
 
   /// The years, months and days with which another record of the same person may have been written.

@@ -49,11 +49,8 @@ struct DuplicateSearch {
       }
     let known = Set(exact.map(\.row.id)).union([own])
     let children = try snapshot.children(of: traits.mother)
-    let scored = try gathered(snapshot).filter { !known.contains($0.id) }
+    let scored = try gathered(snapshot, children).filter { !known.contains($0.id) }
       .compactMap { row -> Candidate? in
-        // Most are told apart by name and birthday alone; the rest is sealed and slow to read.
-        let seen = PersonTraits(name: row.name, birth: row.birth.partial, sex: row.sex)
-        guard children.contains(row.id) || DuplicateScore.canMatch(traits, seen) else { return nil }
         let score = DuplicateScore(traits, try snapshot.traits(of: row))
         guard score.level != .unspecified else { return nil }
         return Candidate(
@@ -67,13 +64,17 @@ struct DuplicateSearch {
       + scored.sorted { ($0.level.rawValue, $0.points) > ($1.level.rawValue, $1.points) }
   }
 
-  private func gathered(_ snapshot: ReadSnapshot) throws -> [PersonRow] {
+  /// Most are told apart by name and birthday alone; the rest is sealed and slow to read.
+  private func gathered(
+    _ snapshot: ReadSnapshot,
+    _ children: Set<RecordID>
+  ) throws -> [PersonRow] {
     guard let birth = traits.birth else { return [] }
     return try snapshot.duplicateCandidates(
       name: traits.name,
       birth: birth,
       phones: Array(traits.phones),
       mother: traits.mother
-    )
+    ) { id, seen in children.contains(id) || DuplicateScore.canMatch(traits, seen) }
   }
 }

@@ -138,7 +138,7 @@ package struct PersonHandlers: PersonServiceHandlers {
       return nil
     }
     var query = PersonQuery(scope: scope)
-    query.namePart = String(NameKeys.characters(request.name))
+    query.namePart = NameKeys.characters(request.name)
     query.document = request.documentNumber.filter { $0 != " " }.uppercased()
     if !request.phone.isEmpty { query.phone = try PhoneNumber(request.phone).text }
     query.bornFrom = request.bornFrom.isEmpty ? nil : try CivilDate(request.bornFrom)

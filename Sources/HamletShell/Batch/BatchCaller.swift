@@ -6,8 +6,10 @@ struct BatchCaller: Sendable {
   let runner: any CommandRunner
   /// How long a line is tried for, all pauses together, in milliseconds.
   let patience: Int
-  /// Waits for so many milliseconds; a random part of it, so that lines do not come back at once.
-  let pause: @Sendable (Int) async -> Void
+  /// Waits for some of these milliseconds; how long is random, so that lines do not come back at once.
+  let pause: @Sendable (ClosedRange<Int>) async -> Void
+  /// Is told that a line begins to wait because the server asked for it, and that it ends.
+  let waits: @Sendable (BatchWait) -> Void
   /// Proves the password where the server asks for it; false where it cannot be proved.
   let prove: @Sendable () async -> Bool
   private let turn = BatchTurn()
@@ -15,12 +17,14 @@ struct BatchCaller: Sendable {
   init(
     runner: any CommandRunner,
     patience: Int,
-    pause: @escaping @Sendable (Int) async -> Void,
+    pause: @escaping @Sendable (ClosedRange<Int>) async -> Void,
+    waits: @escaping @Sendable (BatchWait) -> Void = { _ in },
     prove: @escaping @Sendable () async -> Bool
   ) {
     self.runner = runner
     self.patience = patience
     self.pause = pause
+    self.waits = waits
     self.prove = prove
   }
 
@@ -36,11 +40,11 @@ struct BatchCaller: Sendable {
         if outcome.failure?.needsProof ?? false { return outcome }
         continue
       }
-      guard let wait = Self.wait(after: failure, of: call, next), waited + wait <= patience,
-        !isOver()
+      guard let wait = Self.wait(after: failure, of: call, next),
+        waited + wait.upperBound <= patience, !isOver()
       else { return outcome }
-      await pause(wait)
-      waited += wait
+      await self.wait(wait, failure)
+      waited += wait.upperBound
       next = min(2 * next, BatchLimits.longestPause)
       let again = await turn.alone { await attempt(call) }
       outcome = Self.known(failure, again)
@@ -48,25 +52,34 @@ struct BatchCaller: Sendable {
     return outcome
   }
 
+  private func wait(_ wait: ClosedRange<Int>, _ failure: CallFailure) async {
+    let isAsked = failure.kind == .status
+    waits(BatchWait(isAsked: isAsked, milliseconds: wait.upperBound))
+    await pause(wait)
+    waits(BatchWait(isAsked: isAsked, milliseconds: 0))
+  }
+
   /// How long to wait before the same bytes are sent again; nil where they must not be, or where that
   /// would not help.
+  ///
+  /// What a server asks for is waited whole, and a random part more.
   private static func wait(
     after failure: CallFailure,
     of call: OutgoingCall,
     _ next: Int
-  ) -> Int? {
+  ) -> ClosedRange<Int>? {
     let isRepeatable = call.command.method.idempotency != .unkeyed
     switch failure.kind {
     // Nothing has left.
-    case .unreachable: return next
-    case .outcomeUnknown: return isRepeatable ? next : nil
+    case .unreachable: return next / 2...next
+    case .outcomeUnknown: return isRepeatable ? next / 2...next : nil
     // The server said that nothing was changed, and that it has too much to do.
     case .status where failure.code == "UNAVAILABLE" || failure.code == "RESOURCE_EXHAUSTED":
       let asked = failure.retryAfterMilliseconds
       guard asked > 0 || failure.code == "UNAVAILABLE", asked <= BatchLimits.longestWait else {
         return nil
       }
-      return max(Int(asked), next)
+      return max(Int(asked), next / 2)...max(Int(asked) + Int(asked) / 4, next)
     case .status, .setup, .queued, .interrupted, .invalid, .history, .local: return nil
     }
   }

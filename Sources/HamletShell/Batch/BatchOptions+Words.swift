@@ -51,6 +51,9 @@ extension BatchOptions {
     "--patience": Phrase("how long a line waits for a link; 60s", "断线时每行等待多久，默认 60s"),
   ]
 
+  /// The names of all of them.
+  package static let flagNames = Set(switches.keys).union(values.keys)
+
   /// Reads the words after `batch`.
   package init(words: [String], book: CommandBook) throws(WordProblem) {
     var rest = words[...]

@@ -38,11 +38,11 @@ package struct BatchResult: Sendable {
       JSONMember("key", .string(key)), JSONMember("input", .string(BatchSum.text(mark))),
     ]
     switch outcome {
-    case .done(let response, let isReplayed):
+    case .done(let response?, let isReplayed):
       members.append(JSONMember("replayed", .bool(isReplayed)))
-      if let response {
-        members.append(JSONMember("response", camel ? response.lowerCamelNames : response))
-      }
+      members.append(JSONMember("response", camel ? response.lowerCamelNames : response))
+    // It was only looked at.
+    case .done(nil, _): members.append(JSONMember("would_send", .bool(true)))
     case .failed(let failure):
       members.append(
         JSONMember("error", FailureText.value(failure, method: method, language: language))

@@ -54,7 +54,9 @@ package struct BatchResume: Sendable {
       case .number(let digits)? = result["line"], let line = Int(digits), line > 0,
       line < 1 << 32, case .bool(let isDone)? = result["ok"],
       case .string(let key)? = result["key"],
-      case .string(let text)? = result["input"], let mark = UInt64(text, radix: 16)
+      case .string(let text)? = result["input"], let mark = UInt64(text, radix: 16),
+      // What a dry run found is nothing that was done.
+      result["would_send"] == nil
     else {
       unread += 1
       return

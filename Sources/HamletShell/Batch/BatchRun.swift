@@ -7,7 +7,17 @@ internal import Synchronization
 struct BatchRun: Sendable {
   private enum Event {
     case entry(BatchEntry?)
-    case result(Int, BatchResult)
+    /// With the key of the call that is over, where the line's key is its own.
+    case result(Int, BatchResult, key: String?)
+  }
+
+  /// A line that is ready to be sent, or not to be.
+  private enum Step {
+    /// Looked at where it is sent.
+    case unread
+    /// Sent; `isFirst` tells whether its own call is.
+    case sent(OutgoingCall, Task<BatchResult.Outcome, Never>, isFirst: Bool)
+    case refused(CallFailure)
   }
 
   let options: BatchOptions
@@ -37,6 +47,7 @@ struct BatchRun: Sendable {
     var tally = BatchTally()
     await withTaskGroup(of: Event.self) { group in
       var order = BatchOrder(isOrdered: options.isOrdered)
+      var keys = BatchKeys()
       var isReading = false
       var hasEnded = false
       while true {
@@ -55,8 +66,9 @@ struct BatchRun: Sendable {
             continue
           }
           if isOver() { continue }
-          begin(entry, &order, &tally, &group, isOver)
-        case .result(let number, let result):
+          begin(entry, &order, &keys, &tally, &group, isOver)
+        case .result(let number, let result, let key):
+          if let key { keys.ended(key) }
           for result in order.take(number, result) { settle(result, &tally) }
         }
       }
@@ -72,6 +84,7 @@ struct BatchRun: Sendable {
   private func begin(
     _ entry: BatchEntry,
     _ order: inout BatchOrder,
+    _ keys: inout BatchKeys,
     _ tally: inout BatchTally,
     _ group: inout TaskGroup<Event>,
     _ isOver: @escaping @Sendable () -> Bool
@@ -88,7 +101,45 @@ struct BatchRun: Sendable {
     }
     tally.lastLine = entry.line
     let number = order.begin()
-    group.addTask { .result(number, await result(of: entry, state, isOver)) }
+    let step = step(entry, state, &keys, isOver)
+    let key: String? = if case .sent(let call, _, isFirst: true) = step { call.key } else { nil }
+    group.addTask { .result(number, await result(of: entry, state, step, isOver), key: key) }
+  }
+
+  /// Where lines name their own keys, finds those that have one together before any is sent.
+  private func step(
+    _ entry: BatchEntry,
+    _ state: BatchResume.State,
+    _ keys: inout BatchKeys,
+    _ isOver: @escaping @Sendable () -> Bool
+  ) -> Step {
+    guard let field = options.keyField, options.command.method.idempotency == .keyed else {
+      return .unread
+    }
+    let call: OutgoingCall
+    switch request.call(entry, state) {
+    case .failure(let failure): return .refused(failure)
+    case .success(let made): call = made
+    }
+    switch keys.place(call, line: entry.line) {
+    case .conflict(let line):
+      let phrase = BatchText.sameKey(entry.line, line, call.key)
+      let problem = FieldProblem(
+        path: field,
+        rule: "duplicate_key",
+        english: phrase.english,
+        chinese: phrase.chinese
+      )
+      return .refused(BatchRequest.failure([problem], call.language, call.key))
+    case .shared(let task): return .sent(call, task, isFirst: false)
+    case .own:
+      let (caller, today, isDryRun) = (caller, request.context.today, options.isDryRun)
+      let task = Task {
+        isDryRun ? BatchRequest.check(call, today) : await caller.send(call, until: isOver)
+      }
+      keys.began(call.key, task)
+      return .sent(call, task, isFirst: true)
+    }
   }
 
   private func settle(_ result: BatchResult, _ tally: inout BatchTally) {
@@ -119,6 +170,7 @@ struct BatchRun: Sendable {
   private func result(
     of entry: BatchEntry,
     _ state: BatchResume.State,
+    _ step: Step,
     _ isOver: @Sendable () -> Bool
   ) async -> BatchResult {
     func made(_ key: String, _ outcome: BatchResult.Outcome) -> BatchResult {
@@ -128,6 +180,14 @@ struct BatchRun: Sendable {
         outcome = .failed(failure)
       }
       return BatchResult(line: entry.line, key: key, mark: entry.mark, outcome: outcome)
+    }
+    switch step {
+    case .refused(let failure): return made(failure.key, .failed(failure))
+    case .sent(let call, let task, let isFirst):
+      let outcome = await task.value
+      guard !isFirst, case .done(let answer?, _) = outcome else { return made(call.key, outcome) }
+      return made(call.key, .done(answer, isReplayed: true))
+    case .unread: break
     }
     switch request.call(entry, state) {
     case .failure(let failure): return made(failure.key, .failed(failure))

@@ -71,19 +71,31 @@ package struct BatchTally: Sendable {
     )
   }
 
-  /// The same for programs.
+  /// What a dry run found.
+  var wouldSend: Phrase {
+    Phrase(
+      "\(lines) \(lines == 1 ? "line" : "lines"): would send \(done), \(failed) not valid; nothing was sent",
+      "共 \(lines) 行：将发送 \(done)，有误 \(failed)；没有发送"
+    )
+  }
+
+  /// The same for programs; of a dry run, nothing is done.
   func json(
     name: String,
     method: String,
     language: ShellLanguage,
-    milliseconds: Int64
+    milliseconds: Int64,
+    isDryRun: Bool = false
   ) -> JSONValue {
-    let counts: [(String, Int)] = [
-      ("lines", lines), ("done", done), ("replayed", replayed), ("failed", failed),
-      ("unknown", unknown), ("skipped", skipped), ("last_line", lastLine),
-    ]
+    let dry = [("would_send", done)]
+    let counts: [(String, Int)] =
+      (isDryRun ? dry : []) + [
+        ("lines", lines), ("done", isDryRun ? 0 : done), ("replayed", replayed), ("failed", failed),
+        ("unknown", unknown), ("skipped", skipped), ("last_line", lastLine),
+      ]
     return .object(
       [JSONMember("batch", .string(name)), JSONMember("method", .string(method))]
+        + (isDryRun ? [JSONMember("dry_run", .bool(true))] : [])
         + counts.map { JSONMember($0.0, .number(String($0.1))) } + [
           JSONMember("stopped", .bool(stop != nil)),
           JSONMember("exit", .number(String(exit.rawValue))),

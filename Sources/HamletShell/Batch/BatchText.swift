@@ -10,13 +10,31 @@ enum BatchText {
     "--key-from 在此须为 1 至 64 字节的文本"
   )
   static let changed = Phrase(
-    "its outcome is unknown and the line is another now: put the line back as it was",
-    "该行结果未知，而内容已变：请恢复原来的内容"
+    "its outcome is unknown and the line is another now, as after a cell or a column was changed: "
+      + "put it back as it was, and it is settled first",
+    "该行结果未知，而内容已变（例如改了单元格或增减了列）：请恢复原样，先确认结果"
   )
   static let otherInput = Phrase(
     "is not the line that was done before: this is another input",
     "与此前完成的该行不同：输入已变"
   )
+  static let otherColumns = Phrase(
+    "Nothing of it was sent. Rows are told by all their cells: put the file back as it was, columns "
+      + "included, or begin a new results file; rows that are done would then be sent again.",
+    "未发送。各行按全部单元格辨认：请把文件（含列）恢复原样，或换一个结果文件重新开始，但已完成的行会再次发送。"
+  )
+  static let otherLines = Phrase(
+    "Nothing of it was sent. Put the input back as it was, or begin a new results file; lines that are "
+      + "done would then be sent again.",
+    "未发送。请把输入恢复原样，或换一个结果文件重新开始，但已完成的行会再次发送。"
+  )
+  static func sameKey(_ line: Int, _ other: Int, _ key: String) -> Phrase {
+    let key = VisibleText.of(key)
+    return Phrase(
+      "line \(line) has the key \(key) of line \(other) and says something else; it was not sent",
+      "第 \(line) 行的键 \(key) 与第 \(other) 行相同而内容不同，未发送"
+    )
+  }
   static let utf16 = Phrase(
     "the input is UTF-16; save it as UTF-8 or GB18030",
     "输入为 UTF-16 编码，请另存为 UTF-8 或 GB18030"
@@ -63,6 +81,14 @@ extension BatchText {
   /// The keys of a batch.
   static func named(_ name: String) -> Phrase {
     Phrase("keys of this batch: \(name)-LINE", "本批次的键：\(name)-行号")
+  }
+
+  /// Where its results could not be written.
+  static func lostOutput(_ name: String) -> Phrase {
+    Phrase(
+      "lines that were in flight may be done; none is done twice by: --batch \(name) --resume RESULTS",
+      "进行中的行可能已完成；用 --batch \(name) --resume 结果文件 继续不会重复执行"
+    )
   }
 
   /// A sentence about a line.

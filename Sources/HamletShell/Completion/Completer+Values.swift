@@ -80,7 +80,7 @@ extension Completer {
       case "--format": OutputFormat.allCases.map(\.rawValue)
       case "--offline": ["queue", "fail"]
       case "--encoding": FileEncoding.allCases.map(\.rawValue)
-      case "--timeout": ["5s", "30s", "2m"]
+      case "--timeout", "--watch": ["5s", "30s", "2m"]
       case "--json-names": ["snake", "camel"]
       default: []
       }

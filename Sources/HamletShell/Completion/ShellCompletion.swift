@@ -6,18 +6,13 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
   case zsh
   case fish
 
-  /// Words that are the program's own.
-  static let programWords: [(String, Phrase)] = [
-    ("run", Phrase("lines of a file", "执行文件")),
-    ("batch", Phrase("many requests", "批量请求")),
-    ("describe", Phrase("what a command takes", "说明命令")),
-    ("outbox", Phrase("writes that wait for a link", "等待连接的写入")),
-    ("resume", Phrase("settle a write of unknown outcome", "查明结果未知的写入")),
-    ("completion", Phrase("a completion script", "补全脚本")),
-    ("man", Phrase("the man page", "手册页")),
-    ("enrol", Phrase("enrol this device", "登记本机")),
-    ("renew", Phrase("another certificate", "申请新证书")),
-  ]
+  /// Words that are the program's own, as its help has them.
+  static let programWords: [(String, Phrase)] = ProgramText.usages.compactMap { usage in
+    guard let word = usage.words.split(separator: " ").first.map(String.init),
+      word == word.lowercased(), word != "session"
+    else { return nil }
+    return (word, usage.meaning)
+  }
 
   /// The lines to offer for a command line up to the cursor, the program's name included.
   package func offers(
@@ -73,8 +68,11 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
     case nil where current.hasPrefix("-"):
       return begun(ProgramText.options.map { ($0.name, $0.meaning) })
     case nil:
-      let nouns = shell([])
-      return (0, nouns.candidates + begun(programWords).candidates)
+      let nouns = shell([]).candidates
+      let words = begun(programWords).candidates.filter { word in
+        !nouns.contains { $0.insertion == word.insertion }
+      }
+      return (0, nouns + words)
     case "completion": return begun(allCases.map { ($0.rawValue, Phrase("", "")) })
     case "run" where current.hasPrefix("-"):
       return begun(ProgramText.runFlags.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
@@ -83,11 +81,46 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
         BatchOptions.switches.map { ($0.key, $0.value) }
         + BatchOptions.values.map { ($0.key + "=", $0.value) }
       return begun(flags.sorted { $0.0 < $1.0 })
-    case "run", "man", "enrol", "renew": return (0, [])
+    case "run", "man", "enrol", "renew", "resume": return (0, [])
+    case "sync": return begun(current.hasPrefix("-") ? ownFlags(["--dry-run"]) : [])
+    case "outbox", "take":
+      guard words.count == 1 else { return (0, []) }
+      return begun(current.hasPrefix("-") ? ownFlags() : verbs(of: words[0]))
+    case "batch" where words.count == 1 && current.contains("."): return begun(methods(book))
+    case "help" where words.count == 1:
+      let topics = begun(HelpTopic.allCases.map { ($0.rawValue, $0.title) })
+      return (0, shell([]).candidates + topics.candidates)
     case "batch", "describe", "help":
       // Their words are those of a command, and nothing of its request.
       return words.count > 2 ? (0, []) : shell(Array(words.dropFirst()))
     default: return values(words, current) ?? shell(words)
+    }
+  }
+
+  /// The flags that the program's own commands know.
+  private static func ownFlags(_ more: [String] = []) -> [(String, Phrase)] {
+    let names = Set(["--json", "--timeout"] + more)
+    return ProgramText.commandFlags.filter { names.contains($0.name) }
+      .map { ($0.value.isEmpty ? $0.name : $0.name + "=", $0.meaning) }
+  }
+
+  /// The words that follow one of the program's own.
+  private static func verbs(of word: String) -> [(String, Phrase)] {
+    let verbs =
+      word == "take"
+      ? ["list", "drop"]
+      : ["list", "all", "show", "edit", "drop", "retry", "export", "import"]
+        + OfflineChoice.allCases.map(\.rawValue)
+    return verbs.map { ($0, Phrase("", "")) }
+  }
+
+  /// Methods as a batch names them.
+  private static func methods(_ book: CommandBook) -> [(String, Phrase)] {
+    book.commands.map { command in
+      let text = command.method.text
+      return (
+        "\(command.noun).\(command.method.name)", Phrase(text?.en ?? "", text?.zh ?? "")
+      )
     }
   }
 

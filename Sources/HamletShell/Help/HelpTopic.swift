@@ -6,6 +6,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
   case forms
   case answers
   case output
+  case scripts
   case exitCodes = "exit-codes"
   case metas
 
@@ -18,6 +19,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .forms: Phrase("forms, drafts and the review", "表单、草稿与核对")
     case .answers: Phrase("earlier answers in later lines", "在后面的命令中使用前面的结果")
     case .output: Phrase("where answers go and what they look like", "结果的去处与样式")
+    case .scripts: Phrase("what scripts need: errors, keys, batches, poor links", "脚本要点：错误、键、批量、弱网")
     case .exitCodes: Phrase("exit codes", "退出码")
     case .metas: Phrase("commands of the shell", "外壳命令")
     }
@@ -28,7 +30,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     switch self {
     case .exitCodes: ExitCodeTable.lines(language)
     case .metas: MetaList.lines(language)
-    case .words, .values, .dates, .forms, .answers, .output:
+    case .words, .values, .dates, .forms, .answers, .output, .scripts:
       text.map { " " + $0.text(language) }
     }
   }
@@ -41,6 +43,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     case .forms: Self.formsText
     case .answers: Self.answersText
     case .output: Self.outputText
+    case .scripts: Self.scriptsText
     case .exitCodes, .metas: []
     }
   }
@@ -100,6 +103,45 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     Phrase("choices are answered by their number; lists end with an empty line", "选项可输入序号；列表以空行结束"),
     Phrase("everything is shown again before it is sent", "发送前会完整显示一遍"),
     FormWording.draftUsage,
+  ]
+
+  private static let scriptsText = [
+    Phrase(
+      "hamlet --no-input --json NOUN VERB ...   answers on stdout, one JSON error on stderr",
+      "hamlet --no-input --json 名词 动词 ……   结果在标准输出，标准错误只有一个 JSON 错误"
+    ),
+    Phrase(
+      "who: --token-file T, or --user U --password-file F, or once: hamlet session login U",
+      "身份：--token-file T，或 --user U --password-file F，或先登录一次：hamlet session login U"
+    ),
+    Phrase(
+      "every code says whether it was sent: hamlet help exit-codes; 0, 1-6 not, 7 maybe, 10+N yes",
+      "退出码说明是否已发送：hamlet help exit-codes；0 成功，1-6 未发送，7 不确定，10+N 已发送"
+    ),
+    Phrase(
+      "7: the outcome is unknown; the same line with --key=K is done once, or: hamlet resume K",
+      "7：结果未知；同一命令加 --key=K 只执行一次，或：hamlet resume K"
+    ),
+    Phrase(
+      "9: it is in the outbox (--offline=queue); hamlet sync sends it, and is 0 when all is confirmed",
+      "9：已进发件箱（--offline=queue）；hamlet sync 发送，全部确认后为 0"
+    ),
+    Phrase(
+      "many: hamlet batch METHOD @in.csv > out.ndjson; cut, go on: --resume out.ndjson >> out.ndjson",
+      "批量：hamlet batch 方法 @in.csv > out.ndjson；中断后：--resume out.ndjson >> out.ndjson"
+    ),
+    Phrase(
+      "18 and 24: retry_after_ms says when; batch waits by itself, up to 30 s each",
+      "18 与 24：retry_after_ms 说明何时重试；batch 自行等待，每次至多 30 秒"
+    ),
+    Phrase(
+      "--timeout=5s: connecting included; --dry-run: what would be sent; hamlet describe ... --json",
+      "--timeout=5s：含连接；--dry-run：将发送什么；hamlet describe …… --json"
+    ),
+    Phrase(
+      "hamlet run FILE plays lines until one fails; \\expect N before a line: it ends with N",
+      "hamlet run 文件 逐行执行，遇错即停；某行之前写 \\expect N：该行以 N 结束"
+    ),
   ]
 
   private static let answersText = [

@@ -64,8 +64,11 @@ package enum ProgramText {
       meaning: Phrase("what a command does and takes", "说明命令及其字段")
     ),
     Usage(
-      words: "help [WORDS | exit-codes]",
-      meaning: Phrase("all commands, one of them, or the exit codes", "全部命令、某条命令或退出码")
+      words: "help [WORDS | scripts | exit-codes]",
+      meaning: Phrase(
+        "all commands, one of them, what scripts need, or the exit codes",
+        "全部命令、某条命令、脚本要点或退出码"
+      )
     ),
     Usage(
       words: "completion bash|zsh|fish",
@@ -80,12 +83,20 @@ package enum ProgramText {
       meaning: Phrase("log in; the session is kept in the profile", "登录，会话保存在配置中")
     ),
     Usage(
-      words: "outbox [list | show N | retry N | drop N | export FILE]",
+      words: "outbox [list | show N | edit N | retry N | drop N | export FILE | import FILE]",
       meaning: Phrase("writes that wait for a link", "等待连接的写入")
     ),
     Usage(
-      words: "resume KEY",
-      meaning: Phrase("settle a write whose outcome is not known", "查明一次结果未知的写入")
+      words: "sync [--dry-run]",
+      meaning: Phrase("send what waits now, and say how far it came", "立即发送等待的写入并报告进展")
+    ),
+    Usage(
+      words: "resume [KEY ...]",
+      meaning: Phrase("settle writes whose outcome is not known", "查明结果未知的写入")
+    ),
+    Usage(
+      words: "take [list | drop]",
+      meaning: Phrase("keep today's persons for a week without a link", "带上今日名单，离线可查看一周")
     ),
     Usage(
       words: "enrol [ADDRESS CODE]",
@@ -136,6 +147,14 @@ package enum ProgramText {
       meaning: Phrase("else the profile's, else the locale's", "语言；默认取配置，再默认取区域设置")
     ),
     Option(
+      name: "--timeout",
+      value: "TIME",
+      meaning: Phrase(
+        "as 5s: for each call of the run, connecting included",
+        "如 5s：本次每个调用的时限，含连接"
+      )
+    ),
+    Option(
       name: "--color",
       value: "WHEN",
       meaning: Phrase("always, never or auto", "何时用颜色：always、never 或 auto")
@@ -168,37 +187,6 @@ package enum ProgramText {
       value: "",
       meaning: Phrase("save server, user and language in the profile", "把服务器、用户与语言存入配置")
     ),
-  ]
-
-  /// The flags of every command.
-  package static let flags: [String: Phrase] = [
-    "--dry-run": Phrase("check and show the request, send nothing", "只检查并显示请求，不发送"),
-    "--yes": Phrase("confirm what is asked before sending", "对发送前的询问一律确认"),
-    "--confirm": Phrase("=ID: confirm what cannot be undone", "=编号：确认不可撤销的操作"),
-    "--timeout": Phrase("=5s: how long to wait for the answer", "=5s：等待答复的时限"),
-    "--key": Phrase("=KEY: the idempotency key, to repeat a call", "=键：幂等键，用于重试"),
-    "--json": Phrase("the answer and errors are JSON", "结果与错误均为 JSON"),
-    "--json-names": Phrase("=snake|camel: how JSON spells names", "=snake|camel：JSON 字段名写法"),
-    "--envelope": Phrase(
-      "one object with request, response, status, bytes and time",
-      "一个对象：请求、答复、状态、字节数与用时"
-    ),
-    "--all": Phrase("every page of a list, row by row", "列表的全部页，逐行输出"),
-    "--format": Phrase(
-      "=table|vertical|json|ndjson|csv|tsv|html",
-      "=table|vertical|json|ndjson|csv|tsv|html"
-    ),
-    "--encoding": Phrase(
-      "=utf-8|utf-8-bom|gb18030: of a file that is written",
-      "=utf-8|utf-8-bom|gb18030：写出文件的编码"
-    ),
-    "--wide": Phrase("a table as wide as it is, nothing cut", "表格不截断，宽度不限"),
-    "--columns": Phrase("=a,b: these fields alone, in this order", "=a,b：仅这些字段，按此顺序"),
-    "--offline": Phrase("=queue|fail: what to do without a link", "=queue|fail：断线时存入发件箱或报错"),
-    "--profile": Phrase("stands before the command", "须写在命令之前"),
-    "--no-input": Phrase("never ask: what is missing is an error", "从不询问，缺少即报错"),
-    "--form": Phrase("ask for every field at the terminal", "在终端逐项询问全部字段"),
-    "--help": Phrase("what the command does and takes", "说明该命令"),
   ]
 
   /// The flags of `hamlet run`.

@@ -16,6 +16,14 @@ package enum OutboxText {
     "To know, and to have it done once: hamlet resume",
     "要确认并只执行一次：hamlet resume"
   )
+  package static let cancelling = Phrase(
+    "cancelling ...; Ctrl-C again drops the link",
+    "正在取消 ……；再按 Ctrl-C 断开连接"
+  )
+  package static let mayDrop = Phrase(
+    "the server has not answered; Ctrl-C again drops the link",
+    "服务器尚未应答；再按 Ctrl-C 断开连接"
+  )
   package static let stoppedInTime = Phrase(
     "cancelled; nothing was changed",
     "已取消，没有改变任何数据"

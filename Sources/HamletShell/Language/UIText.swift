@@ -6,7 +6,6 @@ package enum UIText: String, CaseIterable, Sendable {
   case confirmSevere
   case needsTerminal
   case missingFields
-  case dryRun
   case unknownMeta
   case noCommandYet
   case exitHint
@@ -47,7 +46,6 @@ package enum UIText: String, CaseIterable, Sendable {
     case .needsTerminal:
       Phrase("it must be confirmed; see --yes and --confirm=ID", "需要确认；见 --yes 与 --confirm=编号")
     case .missingFields: Phrase("missing required fields", "缺少必填字段")
-    case .dryRun: Phrase("dry run; nothing was sent", "试运行，没有发送")
     case .unknownMeta: Phrase("no such command; \\? lists all", "没有这个命令；\\? 列出全部")
     case .noCommandYet: Phrase("no command yet", "还没有命令")
     case .exitHint: Phrase("leave with Ctrl-D or \\q", "按 Ctrl-D 或输入 \\q 退出")

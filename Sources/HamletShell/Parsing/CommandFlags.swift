@@ -8,6 +8,8 @@ package struct CommandFlags: Hashable, Sendable {
   package var confirmedID: String?
   /// How long to wait for the answer, in milliseconds; nil: the profile's.
   package var timeoutMilliseconds: UInt32?
+  /// How often a call that only reads is repeated, as it was written; nil: once.
+  package var watchInterval: String?
   /// The idempotency key; nil: made for this statement.
   package var key: String?
   /// The profile.

@@ -2,17 +2,10 @@ import HamletMessages
 
 extension LineReading {
   /// The flags of every command; a field's name is a flag as well.
-  static let flagNames = [
-    "--dry-run", "--yes", "--confirm", "--timeout", "--key", "--json", "--format", "--offline",
-    "--profile", "--encoding", "--all", "--envelope", "--json-names", "--no-input", "--wide",
-    "--columns", "--form", "--help",
-  ]
+  static let flagNames = ProgramText.commandFlags.map(\.name)
 
   /// Those of them that have a value.
-  static let valueFlags: Set<String> = [
-    "--confirm", "--timeout", "--key", "--format", "--offline", "--profile", "--encoding",
-    "--json-names", "--columns",
-  ]
+  static let valueFlags = Set(ProgramText.commandFlags.filter { !$0.value.isEmpty }.map(\.name))
 
   /// Reads a flag, with its value from the next word when it has no `=`.
   mutating func readFlag(
@@ -107,6 +100,11 @@ extension LineReading {
       flags.offline = value
       if !["queue", "fail"].contains(value) {
         report(.badValue, span, Phrase("write queue or fail", "请写 queue 或 fail"))
+      }
+    case "--watch":
+      flags.watchInterval = value
+      if Self.milliseconds(value) == nil {
+        report(.badValue, span, Phrase("write a time as 5s or 800ms", "请写成 5s 或 800ms"))
       }
     case "--timeout":
       flags.timeoutMilliseconds = Self.milliseconds(value)

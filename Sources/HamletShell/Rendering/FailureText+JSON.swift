@@ -32,7 +32,9 @@ extension FailureText {
         JSONMember("key", .string(failure.key)),
         JSONMember("retryable", .bool(failure.isRetryable)),
         JSONMember("retry_after_ms", .string(String(failure.retryAfterMilliseconds))),
-      ] + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : []),
+      ] + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : [])
+        + (failure.shownRows > 0
+          ? [JSONMember("rows", .number(String(failure.shownRows)))] : []),
       place: place
     )
   }

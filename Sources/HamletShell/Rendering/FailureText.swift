@@ -25,6 +25,10 @@ package enum FailureText {
       failure.wasStopped
       ? [OutboxText.stoppedUnknown.text(language)]
       : wrapped(head, line?.width).map { style.paint($0, .error) }
+    if failure.shownRows > 0 {
+      let text = OutputText.incomplete.text(language)
+      lines.append("  \(text) \(NumberText.grouped(failure.shownRows))")
+    }
     lines += violations(failure, language, style, line, paths)
     if let conflict = failure.conflict {
       let names = paths?.list(conflict.fields) ?? conflict.fields.joined(separator: ", ")

@@ -19,6 +19,24 @@ package enum OutputText {
     "what was written is not complete; rows:",
     "写出的内容不完整，已写行数："
   )
+  static func wasDone(key: String) -> Phrase {
+    key.isEmpty
+      ? Phrase("the call was done", "该操作已完成")
+      : Phrase(
+        "the call was done; its key is \(key): with --key=\(key) it gives the same answer again",
+        "该操作已完成，键为 \(key)：用 --key=\(key) 重试可再次得到同一结果"
+      )
+  }
+  static func wouldSend(_ words: String) -> Phrase {
+    Phrase(
+      "would send \(words); dry run, nothing was sent",
+      "将发送 \(words)；试运行，没有发送"
+    )
+  }
+  static let watchReads = Phrase(
+    "--watch is for commands that only read",
+    "--watch 只用于查询"
+  )
   static let outputOn = Phrase("answers go to ", "结果写入 ")
   static let outputOff = Phrase("answers are shown here again", "结果重新显示在这里")
   static let outputUnchanged = Phrase("answers are shown here", "结果显示在这里")

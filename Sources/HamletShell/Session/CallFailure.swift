@@ -50,6 +50,10 @@ package struct CallFailure: Error, Hashable, Sendable {
   package var needsLogin = false
   /// Whether the user stopped it.
   package var wasStopped = false
+  /// Whether the user stopped it and the link it went over has not said what became of it.
+  package var isUnanswered = false
+  /// How many rows of a stream were shown before it.
+  package var shownRows = 0
   /// Whether its key and bytes are kept here, so that it can be asked for again.
   package var isRemembered = false
 

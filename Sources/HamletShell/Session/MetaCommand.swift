@@ -44,7 +44,11 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .convert: Phrase("the last command as shell, cli or json", "转写上一条命令：shell、cli、json")
     case .use: Phrase("a field's value unless given: \\use division=...", "设置字段默认值")
     case .set: Phrase("a variable: \\set v=..., used as $v", "设置变量")
-    case .history: Phrase("the last lines", "最近的命令")
+    case .history:
+      Phrase(
+        "the last lines; the newest 1,000 are kept, without what is private",
+        "最近的命令；保留最新 1000 条，隐私内容略去"
+      )
     case .include: Phrase("run a file of lines", "执行文件")
     case .system: Phrase("run a command of the system's shell", "执行系统命令")
     case .keys: Phrase("the keys of the line editor", "行编辑按键")

@@ -1,4 +1,7 @@
 extension ShellConsole {
+  /// What is written is always taken.
+  package func whenUnwritable(_ say: (@Sendable (String) -> String)?) {}
+
   /// Lines of the terminal.
   package var height: Int { 24 }
 

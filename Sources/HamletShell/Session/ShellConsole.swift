@@ -12,6 +12,8 @@ package protocol ShellConsole: Sendable {
   var height: Int { get }
   /// Writes payload.
   func write(_ bytes: [UInt8])
+  /// From now on says this, made of the reason, where payload cannot be written; nil: the reason alone.
+  func whenUnwritable(_ say: (@Sendable (String) -> String)?)
   /// Writes what is not payload: errors, questions, times.
   func note(_ text: String)
   /// Asks for a line.

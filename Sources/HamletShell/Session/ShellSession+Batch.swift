@@ -16,8 +16,10 @@ package struct BatchFeed: Sendable {
   package var show: @Sendable (BatchTally) -> Void = { _ in }
   /// Takes that away.
   package var hide: @Sendable () -> Void = {}
-  /// Waits so many milliseconds, or less.
-  package var pause: @Sendable (Int) async -> Void
+  /// Is told when a line waits before it is sent again.
+  package var waits: @Sendable (BatchWait) -> Void = { _ in }
+  /// Waits for some of these milliseconds.
+  package var pause: @Sendable (ClosedRange<Int>) async -> Void
   /// Milliseconds since the batch began.
   package var elapsed: @Sendable () -> Int64
 
@@ -25,7 +27,7 @@ package struct BatchFeed: Sendable {
   package init(
     read: @escaping @Sendable () async -> [UInt8]?,
     stop: @escaping @Sendable () -> Void,
-    pause: @escaping @Sendable (Int) async -> Void,
+    pause: @escaping @Sendable (ClosedRange<Int>) async -> Void,
     elapsed: @escaping @Sendable () -> Int64
   ) {
     self.read = read
@@ -50,6 +52,10 @@ extension ShellSession {
     let source = source(of: options, feed)
     let output = BatchOutput(options, writer: dataWriter, language: settings.language)
     let console = console
+    if isKeyed, options.keyField == nil {
+      let language = settings.language
+      console.whenUnwritable { "hamlet: \($0)\n\(BatchText.lostOutput(name).text(language))" }
+    }
     if feed.endsInLine { console.write("\n") }
     let begins = !feed.endsInLine && feed.resume.doneCount == 0
     if begins { console.write(output.beginning) }
@@ -72,6 +78,7 @@ extension ShellSession {
       stopReading: feed.stop
     )
     let tally = await console.interruptible { await run.run() }
+    console.whenUnwritable(nil)
     feed.hide()
     let problems = await source.problems
     guard problems.isEmpty else {
@@ -132,6 +139,7 @@ extension ShellSession {
       runner: runner,
       patience: options.patience,
       pause: feed.pause,
+      waits: feed.waits,
       prove: {
         guard let proof else { return false }
         return (try? await runner.run(proof) { _ in }) != nil
@@ -153,7 +161,8 @@ extension ShellSession {
         name: name,
         method: method,
         language: language,
-        milliseconds: milliseconds
+        milliseconds: milliseconds,
+        isDryRun: options.isDryRun
       )
       note(summary.visibleText())
       return
@@ -161,13 +170,17 @@ extension ShellSession {
     switch tally.stop {
     case .otherInput(let line):
       note(BatchText.line(line, BatchText.otherInput).text(language))
+      note((options.isCSV ? BatchText.otherColumns : BatchText.otherLines).text(language))
     case .hopeless(let failure):
       note(VisibleText.of(failure.message))
       note(BatchText.stopped(at: tally.lastLine).text(language))
     case .interrupted, .error: note(BatchText.stopped(at: tally.lastLine).text(language))
     case nil: break
     }
-    note(tally.sentence(milliseconds: milliseconds).text(language))
+    let sentence =
+      options.isDryRun ? tally.wouldSend : tally.sentence(milliseconds: milliseconds)
+    note(sentence.text(language))
+    if case .otherInput? = tally.stop { return }
     if tally.exit != .success, options.output == .ndjson, !options.isDryRun {
       note(BatchText.resumed.text(language))
     }

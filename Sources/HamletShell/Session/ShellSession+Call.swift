@@ -33,6 +33,9 @@ extension ShellSession {
     remember(hasSecret ? command.historyLine : typed, as: command.historyLine)
     lastCommand = hasSecret ? nil : command
     tellWhatWasMeant(command)
+    guard command.flags.watchInterval == nil || command.command.method.idempotency == .read else {
+      return refuse(OutputText.watchReads, .usage, method: command.command.wireName)
+    }
     if form == nil, let look = command.look {
       notePart(settings.noteStyle.paint("  " + look.line(settings.language), .faint))
     }
@@ -40,9 +43,7 @@ extension ShellSession {
       // Only the server can look at a file's rows.
       command.request = command.request.setting("dry_run", .bool(true))
     } else if command.flags.isDryRun {
-      console.write(withoutSecrets(command).visibleText(pretty: true) + "\n")
-      note(UIText.dryRun.text(settings.language))
-      return .success
+      return showDryRun(command)
     }
     guard await mayGoOn(command), await isConfirmed(command) else {
       if form != nil { keep(command) }
@@ -59,7 +60,30 @@ extension ShellSession {
     return code
   }
 
+  /// Shows what would be sent.
+  private func showDryRun(_ command: ParsedCommand) -> ExitCode {
+    let request = withoutSecrets(command)
+    guard !settings.writesJSONErrors else {
+      let call = JSONValue.object([
+        JSONMember("method", .string(command.command.wireName)),
+        JSONMember("key", .string(command.flags.key ?? "")), JSONMember("request", request),
+      ])
+      let shown = JSONValue.object([
+        JSONMember("dry_run", .bool(true)), JSONMember("would_send", call),
+      ])
+      console.write(shown.visibleText() + "\n")
+      return .success
+    }
+    console.write(request.visibleText(pretty: true) + "\n")
+    note(OutputText.wouldSend(command.command.words).text(settings.language))
+    return .success
+  }
+
   private func dispatch(_ command: ParsedCommand) async -> ExitCode {
+    if let interval = command.flags.watchInterval {
+      lastCommand = command
+      return await watch(every: interval)
+    }
     if command.flags.wantsAllPages { return await sendPages(command) }
     if command.flags.wantsEnvelope { return await sendEnvelope(command) }
     return await send(command)

@@ -22,13 +22,15 @@ extension ShellSession {
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {
     let runner = host.runner
-    return await console.interruptible { () async -> Result<CallSummary, CallFailure> in
+    let outcome = await console.interruptible { () async -> Result<CallSummary, CallFailure> in
       do throws(CallFailure) {
         return .success(try await runner.run(call, deliver: deliver))
       } catch {
         return .failure(error)
       }
     }
+    if case .failure(let failure) = outcome { isUnanswered = failure.isUnanswered }
+    return outcome
   }
 
   /// The call that proves the password of `--password-file`, or one that is typed now; nil where

@@ -51,8 +51,15 @@ extension ShellSession {
         paths: paths(of: command.command)
       )
       for line in lines { note(line) }
+      tellUnanswered()
     }
     return failure.exit
+  }
+
+  /// Says what can be done where the server has not answered to being stopped.
+  func tellUnanswered() {
+    guard isUnanswered, host.dropLink != nil, console.isInteractive else { return }
+    note(OutboxText.mayDrop.text(settings.language))
   }
 
   func showHelp(_ topic: [String]) -> ExitCode {

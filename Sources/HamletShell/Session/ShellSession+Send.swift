@@ -9,13 +9,42 @@ extension ShellSession {
     if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
     let place = place(of: command)
     let display = AnswerDisplay(form(of: command), sink: place.sink, console: console)
-    let outcome = await carried(call) { display.take($0) }
+    let (console, loss) = (console, loss(after: call))
+    let outcome = await carried(call) { answer in
+      console.whenUnwritable(loss)
+      display.take(answer)
+    }
+    defer { console.whenUnwritable(nil) }
     (output.answer, output.command) = (display.kept, command)
     noteWrite(call, outcome, display.kept)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
     if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
-    guard closed(place, outcome, display) else { return .failure }
+    guard closed(place, outcome, display, key: call.key) else { return .failure }
     return ended(outcome, command, display)
+  }
+
+  /// What is said where the answer of a write cannot be written: it was done, with its key.
+  private func loss(after call: OutgoingCall) -> (@Sendable (String) -> String)? {
+    guard call.command.method.idempotency != .read else { return nil }
+    let (asJSON, language, place) = (
+      settings.writesJSONErrors, settings.language, settings.place
+    )
+    return { reason in
+      let message = "\(reason); \(OutputText.wasDone(key: call.key).text(language))"
+      guard asJSON else { return "hamlet: \(VisibleText.of(message))" }
+      let failure = CallFailure(
+        .local,
+        code: ExitCode.failure.errorName,
+        message: message,
+        key: call.key
+      )
+      return FailureText.json(
+        failure,
+        method: call.command.wireName,
+        language: language,
+        place: place
+      )
+    }
   }
 
   /// Why an answer cannot be written as it was asked for; nil where it can.
@@ -36,7 +65,8 @@ extension ShellSession {
   func closed(
     _ place: AnswerPlace,
     _ outcome: Result<CallSummary, CallFailure>,
-    _ display: AnswerDisplay
+    _ display: AnswerDisplay,
+    key: String = ""
   ) -> Bool {
     if case .failure = outcome, !place.isBegun, !display.isClosed { return true }
     let isTaken = place.sink.close()
@@ -46,7 +76,15 @@ extension ShellSession {
     }
     // A command that reads only the beginning, as head does, has had what it wanted.
     guard isTaken, !display.isClosed || place.isCommand || place.isScreen else {
-      _ = refuse(UIText.fileNotWritten.phrase, .failure)
+      var phrase = UIText.fileNotWritten.phrase
+      if case .success = outcome, !key.isEmpty {
+        let done = OutputText.wasDone(key: key)
+        phrase = Phrase(
+          "\(phrase.english); \(done.english)",
+          "\(phrase.chinese)；\(done.chinese)"
+        )
+      }
+      _ = refuse(phrase, .failure)
       return false
     }
     return true
@@ -62,16 +100,16 @@ extension ShellSession {
       output.totals.add(summary)
       conclude(summary, command, display)
       learn(display.kept, from: command)
-      return .success
+      return refusedRows(display.kept, command) ?? .success
     case .failure where display.isClosed: return .success
     case .failure(let failure)
     where command.command.method.serverStreams && failure.kind == .interrupted:
       note(OutboxText.stopped(after: display.count).text(settings.language))
+      tellUnanswered()
       return failure.exit
-    case .failure(let failure):
-      if display.count > 0, command.command.method.serverStreams {
-        let text = OutputText.incomplete.text(settings.language)
-        note("\(text) \(NumberText.grouped(display.count))")
+    case .failure(var failure):
+      if command.command.method.serverStreams || command.flags.wantsAllPages {
+        failure.shownRows = display.count
       }
       return report(failure, command)
     }

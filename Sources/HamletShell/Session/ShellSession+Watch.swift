@@ -23,15 +23,26 @@ extension ShellSession {
       case .failure(let failure) where !mayRepeat(failure): return report(failure, command)
       case .failure(let failure):
         let lines = FailureText.lines(failure, language: settings.language)
-        draw([clock(text)] + lines, isFirst: isFirst)
+        // What a program reads is answers alone.
+        if isForPrograms(command) {
+          for line in lines { note(line) }
+        } else {
+          draw([clock(text)] + lines, isFirst: isFirst)
+        }
       case .success(let summary):
         output.totals.add(summary)
         let look = look(at: box.answers, command, earlier, text)
-        draw(look.lines, isFirst: isFirst)
+        if isForPrograms(command) {
+          console.write(look.lines.map { $0 + "\n" }.joined())
+        } else {
+          draw(look.lines, isFirst: isFirst)
+        }
         earlier = look.rows
       }
       isFirst = false
-      if await console.pause(milliseconds: Int(pause)) { return .success }
+      if await console.pause(milliseconds: Int(pause)) {
+        return console.isInteractive ? .success : .interrupted
+      }
     }
   }
 
@@ -61,7 +72,10 @@ extension ShellSession {
       writer = AnswerWriter(values: writer.values, page: writer.page, layout: layout)
     }
     let asked = format(of: command)
-    let format: OutputFormat = [.json, .ndjson, .csv, .tsv].contains(asked) ? asked : .table
+    // Of one look after another each is one line, as of a stream.
+    let format: OutputFormat =
+      isForPrograms(command) && asked == .json
+      ? .ndjson : [.json, .ndjson, .csv, .tsv].contains(asked) ? asked : .table
     var lines: [String]
     if let documents = DocumentWriter(type: name, format: format, writer: writer) {
       lines = documents.lines(answers)
@@ -70,6 +84,7 @@ extension ShellSession {
     } else {
       lines = answers.flatMap { writer.lines($0, type: name, as: format) }
     }
+    if isForPrograms(command) { return (lines, rows) }
     if lines.isEmpty { lines = [UIText.empty.text(settings.language)] }
     let words = earlier == nil ? "" : " · " + self.words(for: change)
     let counted =
@@ -79,6 +94,11 @@ extension ShellSession {
         + RowWords.of(found?.type ?? MessageInfo())
         .counted(rows.count, settings.language)
     return ([clock(interval) + counted + words] + lines, rows)
+  }
+
+  /// Whether the looks go to a pipe or file in a form that programs read.
+  private func isForPrograms(_ command: ParsedCommand) -> Bool {
+    !console.isTerminalOutput && [.json, .ndjson, .csv, .tsv].contains(format(of: command))
   }
 
   private func words(for change: RowChange) -> String {
@@ -94,7 +114,10 @@ extension ShellSession {
 
   private func clock(_ interval: String) -> String {
     let time = ClockText.clock(unixMilliseconds: host.now())
-    let every = settings.language == .chinese ? "每 \(interval) 秒" : "every \(interval) s"
+    let isNumber = interval.allSatisfy(\.isNumber)
+    let zh = settings.language == .chinese
+    let every =
+      (zh ? "每 \(interval)" : "every \(interval)") + (isNumber ? (zh ? " 秒" : " s") : "")
     let end = settings.isPlain ? OutputText.watchEndsPlainly : OutputText.watchEnds
     return "\(time) · \(every) · \(end.text(settings.language))"
   }

@@ -35,6 +35,8 @@ package final class ShellSession {
     package var waits: @Sendable (String) -> Int64? = { _ in nil }
     /// Keeps drafts beyond the session; nil where they end with it.
     package var draftKeeper: DraftKeeper?
+    /// Drops the link to a server that does not answer; nil where there is none to drop.
+    package var dropLink: (@Sendable () -> Void)?
     /// Milliseconds since 1970, for the time that `\watch` shows.
     package var now: @Sendable () -> Int64 = { 0 }
     /// Keeps a history line, already without what says something about a person.
@@ -79,6 +81,8 @@ package final class ShellSession {
   /// Forms that were left before they were sent.
   var drafts: [FormDraft] = []
   var hasEnded = false
+  /// Whether the last call was stopped and the server has not said what became of it.
+  var isUnanswered = false
   /// The lines of this session and of earlier ones, oldest first.
   package var history: [String]
   /// How deep `\i` is nested, so that a file that includes itself ends.
@@ -122,11 +126,22 @@ package final class ShellSession {
         note("")
         if await mayLeave() { return .success }
       case .interrupted(let hadText):
-        if !hadText { note(UIText.exitHint.text(settings.language)) }
-      case .line(let text), .back(let text): _ = await run(line: text)
+        if !hadText { interrupted() }
+      case .line(let text), .back(let text):
+        isUnanswered = false
+        _ = await run(line: text)
       }
     }
     return .success
+  }
+
+  /// Ctrl-C at an empty line: what was stopped and not answered is given up with its link.
+  private func interrupted() {
+    guard isUnanswered, let drop = host.dropLink else {
+      return note(UIText.exitHint.text(settings.language))
+    }
+    isUnanswered = false
+    drop()
   }
 
   /// What completion knows now.

@@ -1,7 +1,11 @@
 internal import Foundation
+internal import Synchronization
 
 /// Writing to and reading from file descriptors, whole.
 package enum Descriptor {
+  /// What is said, made of the reason, where standard output cannot be written.
+  static let unwritable = Mutex<(@Sendable (String) -> String)?>(nil)
+
   /// Writes all of a text; gives up when nobody reads.
   package static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)
@@ -15,7 +19,10 @@ package enum Descriptor {
       if count > 0 {
         bytes = bytes.dropFirst(count)
       } else if errno == EPIPE {
-        // Nobody reads any more: there is nothing left to say, and the exit code says why.
+        // Nobody reads any more: the exit code says why, and only what was done is left to say.
+        if descriptor == STDOUT_FILENO, let say = unwritable.withLock({ $0 }) {
+          write(say("nobody reads the answer") + "\n", to: STDERR_FILENO)
+        }
         exit(ExitCode.brokenPipe.rawValue)
       } else if errno == EAGAIN {
         var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
@@ -30,8 +37,9 @@ package enum Descriptor {
   /// An answer that is not written whole must not end as one that is.
   private static func fail(_ descriptor: Int32, _ error: Int32) {
     guard descriptor == STDOUT_FILENO else { return }
-    let reason = String(cString: strerror(error))
-    write("hamlet: standard output cannot be written: \(reason)\n", to: STDERR_FILENO)
+    let reason = "standard output cannot be written: \(String(cString: strerror(error)))"
+    let text = unwritable.withLock { $0 }?(reason) ?? "hamlet: \(reason)"
+    write(text + "\n", to: STDERR_FILENO)
     exit(ExitCode.failure.rawValue)
   }
 }

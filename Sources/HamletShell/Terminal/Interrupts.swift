@@ -11,6 +11,7 @@ final class Interrupts: Sendable {
   private struct Running {
     /// Cancels the work; nil: there is none.
     var cancel: (@Sendable () -> Void)?
+    /// How often it was pressed; kept after the work until the next line is asked for.
     var presses = 0
     /// Whether it means the line that is asked for, every time.
     var isAsking = false
@@ -20,6 +21,8 @@ final class Interrupts: Sendable {
     let running = Mutex(Running())
     /// What a further Ctrl-C gives up; nil: the program.
     let abandon = Mutex<(@Sendable () -> Void)?>(nil)
+    /// Is told of each Ctrl-C that meant work of a shell that stays.
+    let pressed = Mutex<(@Sendable () -> Void)?>(nil)
     let front: ForegroundWork
 
     init(front: ForegroundWork) { self.front = front }
@@ -39,9 +42,11 @@ final class Interrupts: Sendable {
       }
       let abandon = abandon.withLock { $0 }
       let act = running.withLock { running -> (@Sendable () -> Void)? in
-        // Between a line and its call, a shell that is to stay has nothing to stop yet.
         guard let cancel = running.cancel else {
           if abandon == nil { return nil }
+          // Work that was cancelled has just ended: what it waited for is given up all the same.
+          if running.presses > 0 { return abandon }
+          // Between a line and its call, a shell that is to stay has nothing to stop yet.
           return { @Sendable () -> Void in }
         }
         running.presses += 1
@@ -49,6 +54,7 @@ final class Interrupts: Sendable {
       }
       guard let act else { exit(ExitCode.interrupted.rawValue) }
       act()
+      if abandon != nil { pressed.withLock { $0 }?() }
     }
   }
 
@@ -75,13 +81,34 @@ final class Interrupts: Sendable {
     state.abandon.withLock { $0 = act }
   }
 
+  /// From now on this is done after each Ctrl-C of a shell that stays.
+  func onPress(_ act: @escaping @Sendable () -> Void) {
+    state.pressed.withLock { $0 = act }
+  }
+
   /// Runs work that the first Ctrl-C cancels; see `abandon` for the second.
   func running<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
-    let task = Task { await work() }
-    state.running.withLock { $0 = Running(cancel: { task.cancel() }) }
+    // The work begins under the lock: no Ctrl-C can come while it runs and nothing would cancel it.
+    let task = state.running.withLock { running in
+      let task = Task { await work() }
+      running = Running(cancel: { task.cancel() })
+      return task
+    }
     let result = await task.value
-    state.running.withLock { $0 = Running() }
+    state.running.withLock { $0.cancel = nil }
     return result
+  }
+
+  /// Forgets what Ctrl-C meant: a line is asked for.
+  func rest() {
+    state.running.withLock { running in
+      if running.cancel == nil { running = Running() }
+    }
+  }
+
+  /// Whether the work at hand was cancelled and has not ended.
+  var isCancelling: Bool {
+    state.running.withLock { $0.cancel != nil && !$0.isAsking && $0.presses == 1 }
   }
 
   /// Waits for a line that every Ctrl-C interrupts.

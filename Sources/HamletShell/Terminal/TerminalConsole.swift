@@ -1,3 +1,4 @@
+internal import Dispatch
 internal import Foundation
 internal import Synchronization
 
@@ -55,6 +56,10 @@ package final class TerminalConsole: ShellConsole {
 
   package func write(_ bytes: [UInt8]) { Descriptor.write(bytes, to: STDOUT_FILENO) }
 
+  package func whenUnwritable(_ say: (@Sendable (String) -> String)?) {
+    Descriptor.unwritable.withLock { $0 = say }
+  }
+
   package func note(_ text: String) { Descriptor.write(text, to: STDERR_FILENO) }
 
   /// Shows a line above the one being edited, from any thread.
@@ -73,6 +78,7 @@ package final class TerminalConsole: ShellConsole {
   }
 
   private func askNow(_ question: LineQuestion) -> LineAnswer {
+    interrupts.rest()
     isEditing.withLock { $0 = isInteractive }
     defer { isEditing.withLock { $0 = false } }
     if question.needsFreshInput {
@@ -146,7 +152,16 @@ package final class TerminalConsole: ShellConsole {
   }
 
   /// Has a second Ctrl-C during a call do this, as drop the connection, instead of ending the program.
-  package func onSecondInterrupt(_ act: @escaping @Sendable () -> Void) { interrupts.abandon(act) }
+  package func onSecondInterrupt(_ act: @escaping @Sendable () -> Void) {
+    interrupts.abandon(act)
+    interrupts.onPress { [interrupts, language] in
+      // What ends at once needs no word about it.
+      DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(300)) {
+        guard interrupts.isCancelling else { return }
+        Descriptor.write(OutboxText.cancelling.text(language) + "\n", to: STDERR_FILENO)
+      }
+    }
+  }
 
   package func interruptible<T: Sendable>(_ work: @escaping @Sendable () async -> T) async -> T {
     let termination = termination

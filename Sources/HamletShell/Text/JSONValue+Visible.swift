@@ -2,7 +2,7 @@ import HamletMessages
 
 extension JSONValue {
   /// The value as JSON in which every character that acts on a terminal is written as an escape.
-  func visibleText(pretty: Bool = false) -> String {
+  package func visibleText(pretty: Bool = false) -> String {
     let text = text(pretty: pretty)
     guard text.unicodeScalars.contains(where: { $0 != "\n" && UnsafeScalar.mayAct($0) }) else {
       return text

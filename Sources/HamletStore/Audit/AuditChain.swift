@@ -50,19 +50,19 @@ struct AuditChain {
       throw StoreError(.badFile("the last row of the audit has no next number"))
     }
     let hash = row.link(after: hash, number: number)
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO audit(number, at_ms, user_id, user_name, method, record_type, record_id,
-          purpose, decision, detail, reads, hash, version, session_id, device_id, key_digest, times)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """
+    try db.run(
+      """
+      INSERT INTO audit(number, at_ms, user_id, user_name, method, record_type, record_id,
+        purpose, decision, detail, reads, hash, version, session_id, device_id, key_digest, times)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        number, row.atUnixMilliseconds, Data(row.userID.bytes), row.userName, row.method,
+        row.recordType, Data(row.recordID.bytes), Int64(row.purpose), row.decision, row.detail,
+        Data(row.reads), Data(hash), row.version, row.sessionID.stored ?? Data(),
+        row.deviceID.stored ?? Data(), Data(row.keyDigest), row.times,
+      ]
     )
-    try statement.execute(arguments: [
-      number, row.atUnixMilliseconds, Data(row.userID.bytes), row.userName, row.method,
-      row.recordType, Data(row.recordID.bytes), Int64(row.purpose), row.decision, row.detail,
-      Data(row.reads), Data(hash), row.version, row.sessionID.stored ?? Data(),
-      row.deviceID.stored ?? Data(), Data(row.keyDigest), row.times,
-    ])
     try tree.append(hash, to: db)
     self.number = number
     self.hash = hash
@@ -70,12 +70,12 @@ struct AuditChain {
 
   mutating func append(_ block: ReadAudit.Block, to db: Database) throws {
     try append(block.row, to: db)
-    let statement = try db.cachedStatement(
-      sql: "INSERT INTO audit_reads(record_id, number) VALUES (?, ?)"
-    )
     // In their order the ids fall on few pages of the index.
     for record in block.records.sorted() {
-      try statement.execute(arguments: [Data(record.bytes), number])
+      try db.run(
+        "INSERT INTO audit_reads(record_id, number) VALUES (?, ?)",
+        [Data(record.bytes), number]
+      )
     }
   }
 

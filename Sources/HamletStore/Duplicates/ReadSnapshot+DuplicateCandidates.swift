@@ -5,11 +5,15 @@ package import HamletDomain
 extension ReadSnapshot {
   /// Every open record that a person with this name and birth may be on already, of the whole town:
   /// by surname and year, by birthday as it may have been told, by phone, by mother.
+  ///
+  /// A surname and a year gather many, so `isAlike` drops most of them by name, birth and sex, before
+  /// the rest of the row is read.
   package func duplicateCandidates(
     name: NameKeys,
     birth: PartialDay,
     phones: [String],
-    mother: RecordID
+    mother: RecordID,
+    isAlike: (_ id: RecordID, _ traits: PersonTraits) -> Bool
   ) throws -> [PersonRow] {
     let numbers = birth.likelyNumbers
     let blocks = PersonKeys.blocks(name, year: birth.earliest?.year ?? birth.year)
@@ -24,23 +28,29 @@ extension ReadSnapshot {
     values += blocks
     values += known
     if !mother.isNone { values.append(mother.stored) }
-    return try all(
+    return try scan(
       """
       SELECT \(Self.personColumns) FROM persons p
       WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND \(Self.isOpen("p.id"))
         AND p.status NOT IN (
         \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
       """,
-      values,
-      Self.personRow
-    )
+      values
+    ) { row in
+      let seen = PersonTraits(
+        name: row.text(2),
+        birth: Self.birth(row).partial,
+        sex: row.code(3, .unspecified)
+      )
+      return isAlike(row.id(0), seen) ? try Self.personRow(row) : nil
+    }.compactMap { $0 }
   }
 
   /// The records that name someone as mother; none for none.
   package func children(of mother: RecordID) throws -> Set<RecordID> {
     guard !mother.isNone else { return [] }
     return Set(
-      try all("SELECT person_id FROM person_births WHERE mother_id = ?", [mother.stored]) {
+      try scan("SELECT person_id FROM person_births WHERE mother_id = ?", [mother.stored]) {
         $0.id(0)
       }
     )
@@ -48,8 +58,10 @@ extension ReadSnapshot {
 
   /// The mother on the register and the order among children of one birth.
   package func familyBirth(of id: RecordID) throws -> (mother: RecordID, order: Int) {
-    try first("SELECT mother_id, birth_order FROM person_births WHERE person_id = ?", [id.stored])
-      .map { ($0.id(0), $0[1] as Int) } ?? (.none, 0)
+    try scan(
+      "SELECT mother_id, birth_order FROM person_births WHERE person_id = ?",
+      [id.stored]
+    ) { ($0.id(0), $0.int(1)) }.first ?? (.none, 0)
   }
 
   /// What a record on the register is compared by.
@@ -79,7 +91,7 @@ extension ReadSnapshot {
     mother: RecordID
   ) throws -> Set<String> {
     var names = Set(
-      try all(
+      try scan(
         """
         SELECT p.name FROM household_members m
         JOIN household_members o ON o.household_id = m.household_id AND o.valid_to = ''
@@ -89,11 +101,12 @@ extension ReadSnapshot {
           AND o.relation IN (1, 2) AND m.relation <> o.relation
         """,
         [id.stored]
-      ) { $0[0] as String }
+      ) { $0.text(0) }
     )
     for relative in [guardian, mother] where !relative.isNone {
-      let name = try first("SELECT name FROM persons WHERE id = ?", [relative.stored])
-      if let name { names.insert(name[0]) }
+      names.formUnion(
+        try scan("SELECT name FROM persons WHERE id = ?", [relative.stored]) { $0.text(0) }
+      )
     }
     return names
   }

@@ -63,7 +63,7 @@ extension ReadSnapshot {
 
   /// The records that were merged into one, at first hand.
   package func mergedIDs(into winner: RecordID) throws -> [RecordID] {
-    try all(
+    try scan(
       "SELECT loser_id FROM person_aliases WHERE winner_id = ? ORDER BY 1",
       [winner.stored]
     ) { $0.id(0) }

@@ -45,18 +45,11 @@ extension ReadSnapshot {
     _ arguments: [(any DatabaseValueConvertible)?],
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
-    let statement = try db.cachedStatement(sql: sql)
-    try statement.setArguments(StatementArguments(arguments))
-    sqlite3_reset(statement.sqliteStatement)
-    // A statement left in the middle would hold its snapshot and let the log grow.
-    defer { sqlite3_reset(statement.sqliteStatement) }
+    let statement = try PreparedStatement(sql, arguments, db)
+    defer { statement.reset() }
+    let columns = ColumnReader(statement: statement.statement)
     var items: [Item] = []
-    while true {
-      switch sqlite3_step(statement.sqliteStatement) {
-      case SQLITE_ROW: items.append(try make(ColumnReader(statement: statement.sqliteStatement)))
-      case SQLITE_DONE: return items
-      case let code: throw DatabaseError(resultCode: ResultCode(rawValue: code))
-      }
-    }
+    while try statement.step() { items.append(try make(columns)) }
+    return items
   }
 }

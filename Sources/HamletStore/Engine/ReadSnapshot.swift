@@ -34,7 +34,7 @@ package struct ReadSnapshot {
   }
 
   func count(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Int {
-    try first(sql, arguments).map { $0[0] ?? 0 } ?? 0
+    try scan(sql, arguments) { $0.int(0) }.first ?? 0
   }
 }
 

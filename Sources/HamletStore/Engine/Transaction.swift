@@ -23,7 +23,7 @@ package struct Transaction {
   /// Runs a statement, prepared once per connection.
   func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
     try requireOpen()
-    try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
+    try db.run(sql, arguments)
   }
 
   /// Runs a statement and gives the number of rows it changed.

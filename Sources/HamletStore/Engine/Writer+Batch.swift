@@ -84,14 +84,14 @@ extension Writer {
     var isBegun = false
     do {
       if let stored = try Outcomes.stored(write.ticket, vault) { return .success(stored) }
-      try db.cachedStatement(sql: "SAVEPOINT request").execute()
+      try db.run("SAVEPOINT request")
       isBegun = true
       let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
       let outcome = try write.body(transaction)
       try transaction.requireOpen()
       try Outcomes.keep(outcome.reply, write.ticket, vault)
       try audit.append(AuditRow(write.ticket, outcome), to: db)
-      try db.cachedStatement(sql: "RELEASE request").execute()
+      try db.run("RELEASE request")
       return .success(Written(reply: outcome.reply, replayed: false))
     } catch {
       audit = head

@@ -5,10 +5,10 @@ package import HamletDomain
 extension ReadSnapshot {
   /// The household that a person lives in now; none where there is none.
   package func householdID(of person: RecordID) throws -> RecordID {
-    try first(
+    try scan(
       "SELECT household_id FROM household_members WHERE person_id = ? AND valid_to = ''",
       [person.stored]
-    )?.id(0) ?? .none
+    ) { $0.id(0) }.first ?? .none
   }
 
   /// The household; throws `notFound` where there is none or it lies outside.

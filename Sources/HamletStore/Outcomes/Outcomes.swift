@@ -27,32 +27,40 @@ enum Outcomes {
   }
 
   static func find(_ user: RecordID, _ key: String, _ vault: Vault) throws -> StoredOutcome? {
-    let statement = try vault.db.cachedStatement(
-      sql: "SELECT method, digest, reply, sealed FROM outcomes WHERE user_id = ? AND key = ?"
+    let found = try PreparedStatement(
+      "SELECT method, digest, reply, sealed FROM outcomes WHERE user_id = ? AND key = ?",
+      [Data(user.bytes), key],
+      vault.db
     )
-    return try Row.fetchOne(statement, arguments: [Data(user.bytes), key]).map { row in
-      let reply: Data = row[2]
-      let opened =
-        row[3] as Bool
-        ? try vault.openBytes(reply, .reply, row: place(Data(user.bytes), key)) : reply
-      return StoredOutcome(method: row[0], requestDigest: row.bytes(1), reply: Array(opened))
-    }
+    defer { found.reset() }
+    guard try found.step() else { return nil }
+    let row = ColumnReader(statement: found.statement)
+    let reply = row.data(2) ?? Data()
+    let isSealed = row.int(3) != 0
+    let opened =
+      isSealed
+      ? try vault.openBytes(reply, .reply, row: place(Data(user.bytes), key)) : reply
+    return StoredOutcome(
+      method: row.text(0),
+      requestDigest: Array(row.data(1) ?? Data()),
+      reply: Array(opened)
+    )
   }
 
   static func keep(_ reply: [UInt8], _ ticket: WriteTicket, _ vault: Vault) throws {
     guard !ticket.key.isEmpty else { return }
-    let statement = try vault.db.cachedStatement(
-      sql: """
-        INSERT INTO outcomes(user_id, key, method, digest, reply, at_ms, sealed)
-        VALUES (?, ?, ?, ?, ?, ?, 1)
-        """
-    )
     let user = Data(ticket.userID.bytes)
-    try statement.execute(arguments: [
-      user, ticket.key, ticket.method, Data(ticket.requestDigest),
-      try vault.seal(Data(reply), .reply, row: place(user, ticket.key), of: .replies),
-      ticket.atUnixMilliseconds,
-    ])
+    try vault.db.run(
+      """
+      INSERT INTO outcomes(user_id, key, method, digest, reply, at_ms, sealed)
+      VALUES (?, ?, ?, ?, ?, ?, 1)
+      """,
+      [
+        user, ticket.key, ticket.method, Data(ticket.requestDigest),
+        try vault.seal(Data(reply), .reply, row: place(user, ticket.key), of: .replies),
+        ticket.atUnixMilliseconds,
+      ]
+    )
   }
 
   /// The row as the vault knows it: user and key together.

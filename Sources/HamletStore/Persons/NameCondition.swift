@@ -12,7 +12,7 @@ struct NameCondition {
   /// Nil where there is nothing to search by.
   init?(_ part: String, _ scope: DivisionPrefix) {
     let letters = PinyinQuery(part)?.letters
-    let text = String(NameKeys.characters(letters ?? part))
+    let text = NameKeys.characters(letters ?? part)
     guard let first = text.first else { return nil }
     let within = "division >= ? AND division < ?"
     let place: [(any DatabaseValueConvertible)?] = [scope.text, scope.upperBound]

@@ -42,13 +42,13 @@ extension ReadSnapshot {
   /// The person with everything of her entry; throws as `personRow`.
   package func person(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRecord {
     let row = try personRow(id, within: scope)
-    let note = try first("SELECT note FROM persons WHERE id = ?", [id.stored])?[0] as Data?
+    let note = try scan("SELECT note FROM persons WHERE id = ?", [id.stored]) { $0.data(0) }
     let birth = try familyBirth(of: id)
     return PersonRecord(
       row: row,
       documents: try documents(of: id),
       phones: try phones(of: id),
-      note: try vault.open(note, .note, row: id),
+      note: try vault.open(note.first ?? nil, .note, row: id),
       residences: try residences(of: id),
       householdID: try householdID(of: id),
       motherID: birth.mother,
@@ -130,25 +130,30 @@ extension ReadSnapshot {
   }
 
   /// The same as the next, without a copy of the row: a person is read far more often than found.
-  private static func personRow(_ row: ColumnReader) throws -> PersonRow {
+  static func personRow(_ row: ColumnReader) throws -> PersonRow {
     PersonRow(
       id: row.id(0),
       recordNumber: row.text(1),
       name: row.text(2),
       sex: row.code(3, .unspecified),
-      birth: BirthRecord(
-        year: row.int(4),
-        month: row.int(5),
-        isLeapMonth: row.int(8) == Int(BirthRecord.leapCalendar),
-        day: row.int(6),
-        precision: row.code(7, .unspecified),
-        calendar: row.code(8, .lunar)
-      ),
+      birth: birth(row),
       division: try DivisionCode(row.text(9)),
       status: row.code(10, .unspecified),
       guardianID: row.id(11),
       confirmedOn: row.date(12),
       version: UInt64(max(0, row.int(13)))
+    )
+  }
+
+  /// The birth among the columns of a person.
+  static func birth(_ row: ColumnReader) -> BirthRecord {
+    BirthRecord(
+      year: row.int(4),
+      month: row.int(5),
+      isLeapMonth: row.int(8) == Int(BirthRecord.leapCalendar),
+      day: row.int(6),
+      precision: row.code(7, .unspecified),
+      calendar: row.code(8, .lunar)
     )
   }
 

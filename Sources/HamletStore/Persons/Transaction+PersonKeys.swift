@@ -35,14 +35,16 @@ enum PersonKeyTables {
     _ db: Database
   ) throws {
     let keys = PersonKeys(name: name, birth: birth)
-    let character = try db.cachedStatement(sql: "INSERT INTO person_characters VALUES (?, ?, ?)")
     for text in Set(keys.name.folded) {
-      try character.execute(arguments: [String(text), division, id])
+      try db.run("INSERT INTO person_characters VALUES (?, ?, ?)", [String(text), division, id])
     }
-    let key = try db.cachedStatement(sql: "INSERT INTO person_keys VALUES (?, ?, ?)")
-    for text in keys.keys { try key.execute(arguments: [text, division, id]) }
-    try db.cachedStatement(sql: "INSERT INTO person_lookup VALUES (?, ?, ?, ?)")
-      .execute(arguments: [id, keys.name.folded, keys.born.from, keys.born.to])
+    for text in keys.keys {
+      try db.run("INSERT INTO person_keys VALUES (?, ?, ?)", [text, division, id])
+    }
+    try db.run(
+      "INSERT INTO person_lookup VALUES (?, ?, ?, ?)",
+      [id, keys.name.folded, keys.born.from, keys.born.to]
+    )
   }
 
   /// Fills the tables for every person on the register.

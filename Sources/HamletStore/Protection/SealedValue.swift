@@ -21,13 +21,17 @@ struct SealedValue: Hashable {
 
   /// Reads a value's head; nil where the bytes are none.
   init?(head: Data) {
-    let bytes = [UInt8](head.prefix(Self.headBytes))
-    func number(_ range: Range<Int>) -> UInt64 { bytes[range].reduce(0) { $0 << 8 | UInt64($1) } }
-    switch bytes.first {
-    case 1 where bytes.count >= Self.oldHeadBytes:
+    let start = head.startIndex
+    func number(_ range: Range<Int>) -> UInt64 {
+      head[(start + range.lowerBound)..<(start + range.upperBound)].reduce(0) {
+        $0 << 8 | UInt64($1)
+      }
+    }
+    switch head.first {
+    case 1 where head.count >= Self.oldHeadBytes:
       key = UInt32(truncatingIfNeeded: number(1..<5))
       subject = nil
-    case 2 where bytes.count == Self.headBytes:
+    case 2 where head.count >= Self.headBytes:
       key = UInt32(truncatingIfNeeded: number(1..<5))
       subject = Int64(bitPattern: number(5..<13))
     default: return nil

@@ -23,26 +23,27 @@ extension Vault {
 
   /// The number of an owner's key, or nil.
   func knownSubject(of owner: SealOwner) throws -> Int64? {
-    try Int64.fetchOne(
-      db.cachedStatement(sql: "SELECT id FROM subject_keys WHERE owner = ?"),
-      arguments: [owner.stored]
+    let known = try PreparedStatement(
+      "SELECT id FROM subject_keys WHERE owner = ?",
+      [owner.stored],
+      db
     )
+    defer { known.reset() }
+    return try known.step() ? ColumnReader(statement: known.statement).int64(0) : nil
   }
 
   private func newSubject(of owner: SealOwner) throws -> Int64 {
     let salt = SymmetricKey(size: SymmetricKeySize(bitCount: Self.saltBytes * 8))
       .withUnsafeBytes { Data($0) }
-    try db.cachedStatement(sql: "INSERT INTO subject_keys(owner, salt) VALUES (?, ?)")
-      .execute(arguments: [owner.stored, salt])
+    try db.run("INSERT INTO subject_keys(owner, salt) VALUES (?, ?)", [owner.stored, salt])
     return db.lastInsertedRowID
   }
 
   /// A subject's salt; nil once it was deleted.
   func salt(of subject: Int64) throws -> Data? {
-    try Data.fetchOne(
-      db.cachedStatement(sql: "SELECT salt FROM subject_keys WHERE id = ?"),
-      arguments: [subject]
-    )
+    let kept = try PreparedStatement("SELECT salt FROM subject_keys WHERE id = ?", [subject], db)
+    defer { kept.reset() }
+    return try kept.step() ? ColumnReader(statement: kept.statement).data(0) : nil
   }
 
   /// Deletes an owner's salt: nothing that was sealed under it opens again.

@@ -20,6 +20,8 @@ final class CuttingProxy: Sendable {
   private let held = NSCondition()
   // Guarded by `held`.
   nonisolated(unsafe) private var holds = false
+  // Guarded by `held`: what clients sent since it was held.
+  nonisolated(unsafe) private var lying = Data()
   /// Bytes that went each way in the last connection.
   private let counted = Mutex((up: 0, down: 0))
 
@@ -56,14 +58,34 @@ final class CuttingProxy: Sendable {
   func hold(_ isHeld: Bool) {
     held.lock()
     holds = isHeld
+    lying = Data()
     held.broadcast()
     held.unlock()
   }
 
-  private func waitWhileHeld() {
+  private func waitWhileHeld(_ bytes: some Sequence<UInt8>) {
     held.lock()
+    if holds {
+      lying.append(contentsOf: bytes)
+      held.broadcast()
+    }
     while holds { held.wait() }
     held.unlock()
+  }
+
+  /// Waits until bytes with a text lie here, which a client sent and no server has.
+  func keeps(_ text: String) async throws {
+    let isKept = await withCheckedContinuation { continuation in
+      Thread.detachNewThread { [self] in
+        let end = Date() + 60
+        held.lock()
+        while lying.range(of: Data(text.utf8)) == nil, held.wait(until: end) {}
+        let isKept = lying.range(of: Data(text.utf8)) != nil
+        held.unlock()
+        continuation.resume(returning: isKept)
+      }
+    }
+    guard isKept else { throw ProgramFailure(description: "no client sent \(text)") }
   }
 
   func set(_ cut: Cut) { self.cut.withLock { $0 = cut } }
@@ -122,7 +144,7 @@ final class CuttingProxy: Sendable {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while left > 0 {
       let count = recv(from, &buffer, min(buffer.count, left), 0)
-      waitWhileHeld()
+      waitWhileHeld(isUp ? buffer.prefix(max(0, count)) : [])
       guard count > 0, send(to, buffer, count, Int32(MSG_NOSIGNAL)) == count else { break }
       left -= count
       counted.withLock { $0 = isUp ? ($0.up + count, $0.down) : ($0.up, $0.down + count) }

@@ -93,4 +93,74 @@ struct OutboxTerminalTests {
     try await terminal.shows("已同步：服务器已确认全部写入。")
     #expect(try await OutboxTown.names(at: address) == ["箱戊测"])
   }
+
+  @Test(
+    "Ctrl-C stops a call and says what is known of it, with its key; a second one drops the link and keeps the shell; both writes are settled by their keys."
+  )
+  func interrupts() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let terminal = try await TerminalSession(
+      server: proxy.address,
+      folder: town.folder,
+      columns: 120
+    )
+    try await terminal.shows("worker@白石村>")
+    try await terminal.enter("\\pager off")
+    // The server runs a stream until it is asked to stop, and says that it did.
+    try await terminal.enter("person watch --json")
+    try await terminal.shows("_LISTED")
+    try await terminal.press("C-c")
+    try await terminal.shows("stopped after")
+    try await dropLink(terminal, proxy)
+    try await terminal.press("C-l")
+
+    // Nobody answers the RESET: the prompt is there again all the same.
+    proxy.hold(true)
+    try await terminal.enter("\(register("箱己测", "1962-02-03")) --key=first")
+    try await proxy.keeps("RegisterPerson")
+    try await terminal.press("C-c")
+    try await terminal.shows("cancelled; it may have happened all the same")
+    try await terminal.shows("--key=first")
+    try await terminal.shows("the server has not answered; Ctrl-C again drops the link")
+    try await terminal.enter("\\timing")
+    try await terminal.shows("timing is on")
+    proxy.hold(false)
+    let settled = try await run(
+      [
+        Programs.path("hamlet"), "--server", proxy.address, "--user", "worker", "--password-file",
+        Programs.demoPassword, "--lang", "en", "resume", "first",
+      ],
+      environment: ["XDG_CONFIG_HOME": town.folder.path]
+    )
+    #expect(settled.status == 0 && settled.errors.contains("its answer:"), "\(settled.errors)")
+    #expect(
+      try await OutboxTown.names(at: server.address) == ["箱己测", "箱庚测"].sorted()
+    )
+  }
+
+  /// A second Ctrl-C while a call is being cancelled.
+  private func dropLink(_ terminal: TerminalSession, _ proxy: CuttingProxy) async throws {
+    proxy.hold(true)
+    try await terminal.enter("\(register("箱庚测", "1972-08-03")) --key=second")
+    try await proxy.keeps("RegisterPerson")
+    try await terminal.press("C-c")
+    // Whether it comes in time or at the prompt: the link is dropped.
+    try await terminal.shows("Ctrl-C again drops the link")
+    try await terminal.press("C-c")
+    try await terminal.shows("is lost")
+    try await terminal.shows("--key=second")
+    proxy.hold(false)
+    try await terminal.shows("is back.")
+    try await terminal.enter("\\resume second")
+    try await terminal.shows("its answer:")
+  }
+
+  /// Without the look for persons who are alike, which would be held in its place.
+  private func register(_ name: String, _ birth: String) -> String {
+    "person register name=\(name) birth=\(birth) \(Self.village) --no-input"
+  }
 }

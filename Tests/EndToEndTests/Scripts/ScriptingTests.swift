@@ -128,6 +128,7 @@ struct ScriptingTests {
     arguments: [
       ("hamlet person regis", "register"), ("hamlet person register sex=fem", "female"),
       ("hamlet --lang en person register ki", "kind="), ("hamlet comple", "completion"),
+      ("hamlet sy", "sync"), ("hamlet batch person.RegisterP", "person.RegisterPerson"),
     ]
   )
   func bash(typed: String, wanted: String) async throws {
@@ -154,7 +155,7 @@ struct ScriptingTests {
       (["completion", "fish"], "complete -c hamlet"), (["batch", "--help"], "--resume"),
       (["run", "--help"], "--keep-going"), (["describe", "person", "register"], "birth"),
       (["describe", "person", "register", "--format", "json"], "\"required\": true"),
-      (["--version"], "."),
+      (["--version"], "."), (["help", "scripts"], "--resume"), (["man"], "hamlet sync"),
     ]
     for (words, wanted) in cases {
       let result = try await run(

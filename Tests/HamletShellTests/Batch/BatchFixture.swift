@@ -48,6 +48,17 @@ struct BatchTrial {
   var resume = BatchResume()
   /// Bytes of a piece of the input.
   var pieceBytes = 7
+  /// How long lines waited, at least and at most.
+  let pauses = Pauses()
+
+  /// Keeps them.
+  final class Pauses: Sendable {
+    private let all = Mutex<[ClosedRange<Int>]>([])
+
+    var ranges: [ClosedRange<Int>] { all.withLock { $0 } }
+
+    func add(_ range: ClosedRange<Int>) { all.withLock { $0.append(range) } }
+  }
 
   init(_ answer: @escaping AnsweringRunner.Answer = { call, _ in call.request }) {
     runner = AnsweringRunner(answer)
@@ -56,6 +67,7 @@ struct BatchTrial {
   /// Runs a batch over bytes and gives its code.
   func run(_ words: [String], _ input: [UInt8]) async throws -> ExitCode {
     let rest = Mutex(input[...])
+    let pauses = pauses
     let pieceBytes = pieceBytes
     var host = ShellSession.Host(
       book: Fixture.book,
@@ -75,7 +87,7 @@ struct BatchTrial {
         }
       },
       stop: { rest.withLock { $0 = [] } },
-      pause: { _ in },
+      pause: { pauses.add($0) },
       elapsed: { 0 }
     )
     feed.resume = resume

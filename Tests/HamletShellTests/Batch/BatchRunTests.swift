@@ -170,6 +170,40 @@ import Testing
     #expect(ids[0] != ids[1] && ids[0] != nil)
   }
 
+  @Test(
+    "Lines with one key are one call while it is in flight; where they differ the later one is not sent.",
+    arguments: [1, 8]
+  )
+  func equalKeys(window: Int) async throws {
+    let rest =
+      #""sex":"male","birth":{"year":1990,"precision":"year"},"division":"990101001001","kind":"away"}"#
+    let input = ["a", "a", "b", "a"].map { #"{"no":"K","name":"\#($0)","# + rest }
+    var trial = BatchTrial { call, _ in
+      for _ in 0..<4_000 { await Task.yield() }
+      return call.request
+    }
+    trial.pieceBytes = 4_096
+    let words = Self.register + ["--key-from", "no", "--window", "\(window)"]
+    #expect(try await trial.run(words, input.joined(separator: "\n")) == .batchFailed)
+    #expect(try trial.results.map { $0["ok"] } == [true, true, false, true].map { .bool($0) })
+    let problem = try trial.results[2]["error"]?["field_violations"]?.first
+    #expect(problem?["rule"] == .string("duplicate_key"))
+    #expect(problem?.text("message").contains("of line 1") == true)
+    // One after the other the server gives the answer that it has kept.
+    #expect(trial.runner.calls.count == (window == 1 ? 3 : 1))
+    #expect(Set(trial.runner.calls.map(\.request)).count == 1)
+  }
+
+  @Test("How a batch stands says why lines wait.")
+  func progress() {
+    var tally = BatchTally()
+    (tally.lines, tally.failed) = (7, 1)
+    #expect(BatchProgressText.line(tally, rate: 3).english == "7 lines, 1 failed, 3/s")
+    let text = BatchProgressText.line(tally, rate: 3, asked: 2, unlinked: 1)
+    #expect(text.english.contains("2 wait: the server asked") && text.chinese.contains("2 行等待"))
+    #expect(text.english.contains("1 wait: no answer"))
+  }
+
   @Test("--stop-on-error begins no line after one that failed; what was begun is told.")
   func stopOnError() async throws {
     let trial = BatchTrial { call, _ throws(CallFailure) in
@@ -214,6 +248,20 @@ import Testing
       return call.request
     }
     #expect(try await busy.run(["person.SearchPersons"], Self.search(1)) == .success)
+    // What the server asked for is waited whole, and some more by chance.
+    #expect(busy.pauses.ranges.allSatisfy { $0.lowerBound >= 250 && $0.upperBound > 250 })
+    #expect(busy.pauses.ranges.count == 1)
+    let long = BatchTrial { _, _ throws(CallFailure) in
+      throw CallFailure(
+        .status,
+        code: "UNAVAILABLE",
+        number: 14,
+        message: "full",
+        retryAfterMilliseconds: 31_000
+      )
+    }
+    #expect(try await long.run(["person.SearchPersons"], Self.search(1)) == .batchFailed)
+    #expect(long.pauses.ranges.isEmpty)
     let conflict = BatchTrial { _, _ throws(CallFailure) in
       throw CallFailure(.status, code: "ABORTED", number: 10, message: "changed", isRetryable: true)
     }

@@ -18,6 +18,26 @@ import Testing
     }
   }
 
+  @Test(
+    "An option of the program behind a command is found, and a field or flag of that name is none."
+  )
+  func misplaced() {
+    func found(_ words: String...) -> String? {
+      ProgramText.misplaced(in: words) { Fixture.book }
+    }
+    #expect(found("person", "get", "1", "--password-file", "x") == "--password-file")
+    #expect(found("sync", "--server=x") == "--server")
+    #expect(found("batch", "person", "register", "--timeout=5s") == nil)
+    #expect(found("person", "get", "1", "--json", "--timeout=5s", "--no-input") == nil)
+    #expect(found("person", "search", "name=--user") == nil)
+    let fields = Fixture.book.commands.flatMap { command in
+      Fixture.book.fields(of: command).map { (command, "--\($0.kebabName)") }
+    }
+    for (command, flag) in fields {
+      #expect(found(command.noun, command.verb, flag, "x") == nil, "\(command.words) \(flag)")
+    }
+  }
+
   @Test("The exit table names every code that the program has.")
   func exitCodes() throws {
     let codes: [ExitCode] = [

@@ -21,6 +21,11 @@ import Testing
     #expect(offers("hamlet batch person register --res") == ["--resume="])
     #expect(offers("hamlet run --k") == ["--keep-going"])
     #expect(offers("hamlet run fi").isEmpty)
+    #expect(offers("hamlet sy") == ["sync"] && offers("hamlet sync --d") == ["--dry-run"])
+    #expect(offers("hamlet tak") == ["take"] && offers("hamlet resu") == ["resume"])
+    #expect(offers("hamlet outbox e") == ["edit", "export"])
+    #expect(offers("hamlet batch person.RegisterP") == ["person.RegisterPerson"])
+    #expect(offers("hamlet help scr").contains("scripts"))
     #expect(offers("hamlet describe person reg") == ["register"])
   }
 

@@ -79,7 +79,7 @@ struct VersionTests {
   @Test("A form asks for the record and not for its version, which stands in the review.")
   func form() async throws {
     let console = ScriptedConsole(
-      answers: [Fixture.person, "职业", "1", "y"].map { .line($0) }
+      answers: [Fixture.person, "备注", "怕黑", "y"].map { .line($0) }
     )
     let runner = Town().runner
     let session = Fixture.session(console, runner, language: .chinese)

@@ -1,4 +1,4 @@
-package import HamletMessages
+import HamletMessages
 
 /// What codes of divisions and ids of records are called, so far as this session knows.
 package struct CodeNames: Hashable, Sendable {

@@ -16,7 +16,7 @@ extension OutboxDesk {
           return nil
         }
       },
-      drop: { [self] id in try? outbox.dropDraft(id, owner: owner) },
+      drop: { [self] id in _ = try? outbox.dropDraft(id, owner: owner) },
       count: { [self] in
         owner.isEmpty ? 0 : (try? outbox.draftCount(owner: owner, server: server)) ?? 0
       },

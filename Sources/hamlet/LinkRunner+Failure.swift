@@ -39,6 +39,9 @@ extension LinkRunner {
       isRetryable: [.unavailable, .resourceExhausted, .aborted].contains(error.code),
       retryAfterMilliseconds: Int64(error.details?.retryAfterMs ?? 0)
     )
+    failure.conflict = error.details?.conflict.map {
+      RecordConflict(version: $0.currentVersion, fields: $0.fields)
+    }
     failure.needsProof = error.details?.reauthenticate ?? false
     failure.needsLogin =
       failure.kind == .status && error.code == .unauthenticated && error.attempt == .answered

@@ -88,6 +88,11 @@ final class OutboxDesk: Sendable {
     return ledger.entries.values.count { $0.isOpen && !$0.isDirect }
   }
 
+  /// The number of a write that waits, by its key.
+  func waits(_ key: String) -> Int64? {
+    (try? outbox.items(of: owner))?.last { $0.key == key && $0.entry.isOpen }?.number
+  }
+
   // MARK: Writes
 
   /// Whether something could be queued: it is known whose it is, and there is or can be a key to seal.
@@ -152,14 +157,15 @@ final class OutboxDesk: Sendable {
   private func summary(_ call: OutgoingCall) -> String {
     guard case .object(let members) = call.request else { return "" }
     let fields = book.fields(of: call.command)
-    let values = ValueText(book: book, language: call.language, shortensIDs: true)
+    var values = ValueText(book: book, language: call.language, shortensIDs: true)
+    values.names = call.names
     let parts = members.compactMap { member -> String? in
       // The id of a new record says nothing to anybody.
       guard let field = fields.first(where: { $0.name == member.name }),
         member.name != "id" || members.count == 1
       else { return nil }
       let text = values.text(member.value, of: field)
-      return text.isEmpty ? nil : "\(field.name)=\(text)"
+      return text.isEmpty ? nil : "\(field.label(call.language))=\(text)"
     }
     return String(parts.joined(separator: " ").prefix(200))
   }

@@ -24,6 +24,7 @@ extension ShellProgram {
       await takeUpSession()
     }
     tellLeftOver()
+    session.offerDrafts()
     runner.greets.set(true)
     watchLink()
     console.onSecondInterrupt { [link] in Task { await link.cut() } }

@@ -17,7 +17,17 @@ extension ShellProgram {
   /// Runs lines that are the program's own and no calls.
   var own: @Sendable (String, ShellLanguage) async -> ExitCode? {
     let history = commands
-    var own = OutboxCommands(
+    let outbox = outboxCommands
+    return { line, language in
+      var (history, outbox) = (history, outbox)
+      (history.language, outbox.language) = (language, language)
+      if let code = await history.run(line) { return code }
+      return await outbox.run(line)
+    }
+  }
+
+  private var outboxCommands: OutboxCommands {
+    var commands = OutboxCommands(
       desk: desk,
       runner: runner,
       console: console,
@@ -26,13 +36,20 @@ extension ShellProgram {
       password: (try? password()) ?? nil,
       language: language
     )
-    own.wantsJSON = command.wantsJSON
-    let outbox = own
-    return { line, language in
-      var (history, outbox) = (history, outbox)
-      (history.language, outbox.language) = (language, language)
-      if let code = await history.run(line) { return code }
-      return await outbox.run(line)
+    commands.wantsJSON = command.wantsJSON
+    return commands
+  }
+
+  /// Keeps drafts for the session's user.
+  var draftKeeper: DraftKeeper {
+    let outbox = outboxCommands
+    return desk.draftKeeper {
+      do throws(OutboxError) {
+        try await outbox.open()
+        return true
+      } catch {
+        return false
+      }
     }
   }
 

@@ -25,6 +25,8 @@ extension ShellProgram {
     host.user = { identity.userName }
     host.dropLink = { Task { await link.cut() } }
     host.canQueue = { [desk] in desk.canQueue }
+    if console.isInteractive { host.draftKeeper = draftKeeper }
+    host.waits = { [desk] in desk.waits($0) }
     host.known = { [desk] in desk.candidates($0, $1) }
     let live = LiveValues(link)
     host.live = { await live.answer($0, $1) }

@@ -52,6 +52,41 @@ struct FormTerminalTests {
     try await terminal.press("Enter")
     try await terminal.matches("姓名 +欧阳小芳")
     try await draft(terminal)
+    try await record(terminal)
+
+    // What was left goes on in the next shell.
+    let next = try await TerminalSession(
+      server: server.address,
+      folder: folder,
+      columns: 100,
+      language: "zh"
+    )
+    try await next.shows("您有 1 份未完成的草稿")
+    try await next.shows(Self.prompt)
+    try await next.enter("\\draft")
+    try await next.shows("person register  登记居民  已填 1 项")
+  }
+
+  /// The shell finds a record's version itself, says when nothing takes a write back, and keeps a form
+  /// that was left when it ends.
+  private func record(_ terminal: TerminalSession) async throws {
+    try await terminal.press("C-l")
+    try await terminal.type("person update ouyangx")
+    try await terminal.press("Tab")
+    try await terminal.matches("person update [0-9a-f]{8}-")
+    try await terminal.enter("备注=怕黑")
+    try await terminal.matches("记录：欧阳小芳 · 在册，第 [0-9]+ 版")
+    try await terminal.matches("版本 +2")
+    try await terminal.enter("\\undo")
+    try await terminal.shows("person update 不能撤销")
+    try await terminal.press("C-l")
+    try await terminal.enter("person register")
+    try await answer([("姓名>", "李五")], terminal)
+    try await terminal.shows("性别>")
+    try await terminal.press("C-c")
+    try await terminal.shows("加密保存一周")
+    try await terminal.enter("\\q")
+    try await terminal.shows("left with 0")
   }
 
   /// A form that Ctrl-C leaves goes on from where it was.

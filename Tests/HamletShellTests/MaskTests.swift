@@ -77,6 +77,25 @@ struct MaskTests {
     #expect(!noted.key.isEmpty && runner.calls.count == 2)
   }
 
+  @Test("What the server masks is told apart from what this screen hides.")
+  func maskedThere() async {
+    for (phone, code, count) in [("138****0001", ExitCode.usage, 1), ("13800138000", .success, 2)] {
+      let row = Rows.json(
+        #"{"persons":[{"id":"\#(Fixture.person)","record_no":"1","name":"王芳","phone":"\#(phone)"},"#
+          + #"{"id":"\#(Fixture.person)","record_no":"2","name":"李雷","phone":"139****0001"}]}"#
+      )
+      let console = OutputConsole()
+      let runner = TellingRunner { call, _ in
+        .success(call.command.method.name == "NoteReveal" ? [] : [row])
+      }
+      let session = session(console, runner)
+      #expect(await session.run(line: "person search 芳") == .success)
+      #expect(await session.run(line: "\\reveal") == code)
+      #expect(console.notes.contains("the server masks"), "\(console.notes)")
+      #expect(runner.calls.count == count)
+    }
+  }
+
   @Test("What could not be noted is not shown.")
   func refused() async {
     let console = OutputConsole()

@@ -23,7 +23,9 @@ extension Outbox {
       let items = try OutboxRecord.all(db, owner: owner)
         .filter { $0.entry.isOpen || $0.entry.state == .refused }
       let taken = try OutboxTakenRow.filter(Column("owner") == owner).fetchAll(db)
+      let drafts = try self.draftRows(db, owner, server: nil)
       return Set(items.compactMap(\.text.keyID)).union(taken.map(\.keyID))
+        .union(drafts.map(\.keyID))
     }
     return keys.allSatisfy { privateKey($0) != nil }
   }

@@ -84,6 +84,7 @@ package final class Outbox: Sendable {
         _ = try OutboxItemRow.filter(Column("number") == number).deleteAll(db)
       }
       _ = try OutboxTakenRow.filter(Column("at") < limit).deleteAll(db)
+      _ = try OutboxDraftRow.filter(Column("at") < limit).deleteAll(db)
     }
   }
 

@@ -95,9 +95,12 @@ struct OutboxFile: Sendable {
           "发件箱属于本程序的其他版本。"
         )
       }
+      // A file of before drafts were kept.
+      if try !db.tableExists(OutboxDraftRow.databaseTableName) { try makeDrafts(db) }
       return row.salt
     }
     try makeTables(db)
+    try makeDrafts(db)
     var row = OutboxFileRow(
       version: version,
       salt: SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
@@ -141,6 +144,17 @@ struct OutboxFile: Sendable {
     try db.create(table: "taken") { table in
       table.autoIncrementedPrimaryKey("id")
       for name in ["owner", "server", "method", "subject"] { table.column(name, .text).notNull() }
+      table.column("keyID", .integer).notNull().references("keys", column: "id")
+      table.column("sealed", .blob).notNull()
+      table.column("at", .integer).notNull()
+    }
+  }
+
+  private static func makeDrafts(_ db: Database) throws {
+    try db.create(table: "drafts") { table in
+      // Numbers are never used again: a draft that is gone is not taken for another.
+      table.autoIncrementedPrimaryKey("id")
+      for name in ["owner", "server", "mark"] { table.column(name, .text).notNull() }
       table.column("keyID", .integer).notNull().references("keys", column: "id")
       table.column("sealed", .blob).notNull()
       table.column("at", .integer).notNull()

@@ -95,6 +95,23 @@ struct OutboxTakenRow: Codable, Sendable, FetchableRecord, MutablePersistableRec
   mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
 }
 
+/// A form that was left before it was sent.
+struct OutboxDraftRow: Codable, Sendable, FetchableRecord, MutablePersistableRecord {
+  static let databaseTableName = "drafts"
+
+  var id: Int64?
+  var owner: String
+  var server: String
+  /// A random name, to which the text is sealed.
+  var mark: String
+  var keyID: Int64
+  var sealed: Data
+  /// In milliseconds since 1970.
+  var at: Int64
+
+  mutating func didInsert(_ inserted: InsertionSuccess) { id = inserted.rowID }
+}
+
 /// One row: what the file itself is.
 struct OutboxFileRow: Codable, Sendable, FetchableRecord, MutablePersistableRecord {
   static let databaseTableName = "file"

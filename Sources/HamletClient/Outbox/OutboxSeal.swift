@@ -9,7 +9,7 @@ struct OutboxSeal: Sendable {
   /// What a sealed text is about; a text moved to another item or part does not open.
   struct Place: Sendable {
     enum Part: String, Sendable {
-      case request, summary, answer, words, taken
+      case request, summary, answer, words, taken, draft
     }
 
     var owner: String

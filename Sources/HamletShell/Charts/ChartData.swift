@@ -14,6 +14,8 @@ package struct ChartData: Sendable {
   package let title: String
   /// The labels with their numbers.
   package let bars: [BarChart.Bar]
+  /// The size of a full bar: of a share, all; nil: the largest.
+  package let whole: Double?
 
   /// Chooses the fields by their names, else the first of words and the first of numbers; where no
   /// field has numbers, rows are counted by their labels.
@@ -35,11 +37,12 @@ package struct ChartData: Sendable {
     }
     let number =
       given.first(where: Self.isNumber)
-      ?? shown.first { Self.isNumber($0) && !Self.isName($0) && !Self.isConstant($0, rows) }
+      ?? Self.chosen(shown.filter { Self.isNumber($0) && !Self.isName($0) }, rows)
     let label =
       given.first { $0.name != number?.name } ?? shown.first(where: Self.isLabel)
       ?? shown.first { $0.name != number?.name }
     guard let label else { throw .nothing }
+    whole = number.map(Self.isShare) ?? false ? 1_000 : nil
     if let number {
       title = "\(number.label(values.language)) · \(label.label(values.language))"
       bars = rows.map { Self.bar($0, label, number, values) }
@@ -88,6 +91,15 @@ package struct ChartData: Sendable {
       )
     }.sorted { ($0.size ?? 0) > ($1.size ?? 0) }
   }
+
+  /// The number that is drawn: what was reached of a whole says more than the whole, and a goal is no
+  /// result.
+  private static func chosen(_ numbers: [FieldInfo], _ rows: [JSONValue]) -> FieldInfo? {
+    let results = numbers.filter { !$0.name.contains("target") && !isConstant($0, rows) }
+    return results.first(where: isShare) ?? results.first
+  }
+
+  private static func isShare(_ field: FieldInfo) -> Bool { field.name.hasSuffix("_per_mille") }
 
   private static func isNumber(_ field: FieldInfo) -> Bool {
     guard !field.repeated, field.format != "unix_ms" else { return false }

@@ -26,6 +26,29 @@ struct ReportCharts {
     return head + bars(rows, values, column.unit)
   }
 
+  /// A section's figures that have a goal, where no chart of its tables says more: what was reached of
+  /// all, under each figure's name with the goal.
+  func figures(of section: ReportDocument.Section) -> [String] {
+    let shares = section.figures.filter { $0.targetPerMille > 0 && $0.value.isShown }
+    var keys: [String] = []
+    for figure in shares where !keys.contains(figure.column.key) { keys.append(figure.column.key) }
+    return keys.flatMap { key -> [String] in
+      let group = shares.filter { $0.column.key == key }
+      guard let first = group.first else { return [] }
+      let target = wording.percent(first.targetPerMille)
+      let goal = "\(wording.word(ReportWording.target)) \(target)"
+      let title = VisibleText.of("\(first.column.label.text(language)) · \(goal)")
+      let bars = group.map { figure in
+        BarChart.Bar(
+          label: VisibleText.of(figure.subject.text(language)),
+          size: Self.size(figure.value),
+          text: wording.text(figure.value, figure.column.unit)
+        )
+      }
+      return [page.style.paint(title, .heading)] + BarChart(bars, whole: 1_000).lines(page)
+    }
+  }
+
   private static func size(_ value: ReportDocument.Value) -> Double {
     Double(value.denominator > 0 ? value.perMille : value.numerator)
   }

@@ -13,8 +13,11 @@ extension Completer {
     let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
       Candidate(record.id, label: label(record.id), detail: record.label)
     }
+    let named =
+      isDivision
+      ? places.candidates(language) { $0.hasPrefix(typed) || NameMatch.fits(typed, $1) } : []
     let ids = Set(found.map(\.insertion))
-    return found + known(field, typed).filter { !ids.contains($0.insertion) }
+    return found + (named + known(field, typed)).filter { !ids.contains($0.insertion) }
   }
 
   /// An id's end tells records apart; the menu need not show the rest.
@@ -69,7 +72,8 @@ extension Completer {
     let rows = rows(of: answer, source)
     let candidates = rows.compactMap { row -> Candidate? in
       guard case .string(let value)? = row[source.valueField], !value.isEmpty else { return nil }
-      let name = SeenRecords.label(of: row, source.row.fields)
+      let wording = source.wording.map { language == .chinese ? $0.chinese : $0.english }
+      let name = wording.map { row.text($0) } ?? SeenRecords.label(of: row, source.row.fields)
       let isFitting =
         source.nameField != nil || value.hasPrefix(typed) || NameMatch.fits(typed, name)
       guard isFitting else { return nil }

@@ -9,6 +9,8 @@ package struct Completer: Sendable {
   let language: ShellLanguage
   /// Records that were seen, for ids.
   package var seen = SeenRecords()
+  /// What divisions are called.
+  package var places = CodeNames()
   /// Answers that were given, for `$`.
   package var answers = KnownAnswers()
   /// The names of variables.
@@ -31,8 +33,18 @@ package struct Completer: Sendable {
     let place = CompletionPlace(beginning, book: book)
     let range = place.range
     switch place.kind {
-    case .noun: return plain(place.typed.hasPrefix("\\") ? metas : nouns, place.typed, range)
-    case .verb(let noun): return plain(verbs(of: noun), place.typed, range)
+    case .noun:
+      let called = called(place.typed)
+      if !called.isEmpty { return Completions(range: range, candidates: called) }
+      return plain(place.typed.hasPrefix("\\") ? metas : nouns, place.typed, range)
+    case .verb(let noun):
+      // A label in place of a noun: both words come in its place.
+      let called = book.nouns.contains(noun) ? [] : self.called(noun)
+      guard called.isEmpty else {
+        let fitting = called.filter { place.typed.isEmpty || $0.detail.contains(place.typed) }
+        return Completions(range: place.start..<range.upperBound, candidates: fitting)
+      }
+      return plain(verbs(of: noun), place.typed, range)
     case .metaArgument(let meta, let before):
       return metaArgument(meta, place.typed, range, before)
     case .item(let command, let before): return item(place, command, before)
@@ -46,6 +58,17 @@ package struct Completer: Sendable {
 
   func plain(_ candidates: [Candidate], _ typed: String, _ range: Range<Int>) -> Completions {
     Completions(range: range, candidates: candidates.filter { $0.insertion.hasPrefix(typed) })
+  }
+
+  /// Commands by what they are called in Chinese.
+  private func called(_ word: String) -> [Candidate] {
+    book.commands(called: word).map { command in
+      let text = command.method.text
+      return Candidate(
+        command.words,
+        detail: language == .chinese ? text?.zh ?? "" : text?.en ?? ""
+      )
+    }
   }
 
   func named(_ names: [String], _ typed: String, _ range: Range<Int>) -> Completions {

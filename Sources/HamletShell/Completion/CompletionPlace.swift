@@ -32,6 +32,8 @@ struct CompletionPlace {
   private(set) var range: Range<Int>
   /// The words before it, each normalised.
   private(set) var before: [String] = []
+  /// Where the statement's first word begins.
+  private(set) var start = 0
 
   /// Reads the text before the cursor.
   init(_ beginning: [Character], book: CommandBook) {
@@ -50,6 +52,7 @@ struct CompletionPlace {
     if words.last?.upperBound != end || (words.isEmpty) { words.append(end..<end) }
     guard let current = words.last else { return }
     before = words.dropLast().map(scanned.text)
+    self.start = start + (words.first?.lowerBound ?? 0)
     take(current, scanned, start)
     read(current, scanned, start, book)
   }

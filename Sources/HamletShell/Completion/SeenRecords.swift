@@ -48,6 +48,11 @@ package struct SeenRecords: Sendable {
     records.last { $0.id == id && !$0.version.isEmpty }?.version
   }
 
+  /// What a record is called; empty: not known.
+  package func label(of id: String) -> String {
+    records.last { $0.id == id && !$0.label.isEmpty }?.label ?? ""
+  }
+
   private mutating func learn(
     _ value: JSONValue,
     type name: String,

@@ -1,11 +1,15 @@
-package import HamletMessages
+import HamletMessages
 
 /// What a form shows: questions with their choices, and the review before sending.
 package struct FormText: Sendable {
-  private let book: CommandBook
-  private let language: ShellLanguage
-  private let style: Style
-  private let width: Int
+  let book: CommandBook
+  let language: ShellLanguage
+  let style: Style
+  let width: Int
+  /// The fields of the request, by whose labels paths are shown.
+  var fields: [FieldInfo] = []
+  /// What codes and ids are called, for the review.
+  var names = CodeNames()
 
   /// Makes a writer for a terminal's width.
   package init(
@@ -46,7 +50,8 @@ package struct FormText: Sendable {
     case .item(_, let field, let index):
       return "  \(field.spokenLabel(language)) \(index + 1)> "
     case .open(_, let field, let index):
-      let words = (index ?? 0) > 0 ? FormWording.addAnother : FormWording.addPart
+      let bare = book.message(field.typeName)?.bareField?.spokenLabel(language)
+      let words = FormWording.fillsIn(again: (index ?? 0) > 0, bare: bare)
       return "  \(field.spokenLabel(language)) (\(words.text(language)))> "
     case .choose: return "  > "
     case .more: return "  \(FormWording.morePrompt.text(language))"
@@ -58,45 +63,6 @@ package struct FormText: Sendable {
     guard let field = question.field else { return lines(question) }
     let writer = HelpWriter(book: book, language: language, style: style)
     return writer.about(field).map { "  " + $0 }
-  }
-
-  /// The whole request, numbered by its fields.
-  package func review(_ request: JSONValue, of command: Command, made: Set<String>) -> [String] {
-    let shown = Self.reviewed(request, book.fields(of: command), made)
-    let values = ValueText(book: book, language: language, reveals: true)
-    let width = shown.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
-    let label = language == .chinese ? command.method.text?.zh : command.method.text?.en
-    let title = "\(command.words) — \(label ?? "")"
-    let rows = shown.enumerated().map { index, field in
-      let text = request[field.name].map { shownValue($0, field, values) } ?? ""
-      let number = CellText.padded("\(index + 1)", to: 3, .right)
-      return "\(number)  \(CellText.padded(field.spokenLabel(language), to: width))  \(text)"
-    }
-    return [FormWording.review.text(language), style.paint(title, .heading)] + rows
-  }
-
-  /// The fields that a review shows, in order.
-  package static func reviewed(
-    _ request: JSONValue,
-    _ fields: [FieldInfo],
-    _ made: Set<String>
-  ) -> [FieldInfo] {
-    fields.filter { request[$0.name] != nil && !made.contains($0.name) }
-  }
-
-  private func shownValue(_ value: JSONValue, _ field: FieldInfo, _ values: ValueText) -> String {
-    let comma = language == .chinese ? "，" : ", "
-    guard let type = book.message(field.typeName), field.kind == .message, !field.isPartialDate
-    else { return values.text(value, of: field) }
-    if case .array(let items) = value {
-      return items.map { "(\(shownValue($0, field, values)))" }.joined(separator: comma)
-    }
-    // Each part by its label: a bare "yes" says nothing.
-    return type.fields.compactMap { inner -> String? in
-      guard let part = value[inner.name] else { return nil }
-      let text = shownValue(part, inner, values)
-      return text.isEmpty ? nil : "\(inner.spokenLabel(language)) \(text)"
-    }.joined(separator: comma)
   }
 
   /// Numbers for enum values, as they are offered.
@@ -124,6 +90,12 @@ package struct FormText: Sendable {
   private func title(_ path: String, _ field: FieldInfo) -> String {
     let mark = field.isRequired ? "* " : ""
     let label = field.spokenLabel(language)
+    guard language == .english else {
+      // Nothing has to be typed but the value: where it stands is said by labels.
+      let paths = FieldPathText(book: book, fields: fields, language: language)
+      let place = paths.label(path)
+      return mark + (place == path ? label : place)
+    }
     return mark + (label == path ? path : "\(path) \(label)")
   }
 
@@ -132,7 +104,8 @@ package struct FormText: Sendable {
     let texts = fields.enumerated().map { index, field in
       let number = CellText.padded("\(index + 1)", to: 3, .right)
       let label = field.spokenLabel(language)
-      return "\(number) \(label)\(label == field.name ? "" : " \(field.name)")"
+      let isSaid = label == field.name || language == .chinese
+      return "\(number) \(label)\(isSaid ? "" : " \(field.name)")"
     }
     let cells = texts.map { CellWidth.of($0) }.max() ?? 0
     let columns = max(1, (width - 4) / (cells + 2))

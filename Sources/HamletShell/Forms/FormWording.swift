@@ -6,8 +6,17 @@ enum FormWording {
   )
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
   static let firstAlready = Phrase("this is the first question", "已经是第一项")
-  static let addPart = Phrase("y = fill it in, Enter = leave it out", "y 填写，回车不填")
-  static let addAnother = Phrase("y = one more, Enter = no more", "y 再添一项，回车结束")
+
+  /// How a part is filled in, or one more of them, or by a value that stands for all of it.
+  static func fillsIn(again: Bool, bare: String?) -> Phrase {
+    let (english, chinese) =
+      again
+      ? ("y = one more, Enter = no more", "y 再添一项，回车结束")
+      : ("y = fill it in, Enter = leave it out", "y 填写，回车不填")
+    guard let bare else { return Phrase(english, chinese) }
+    return Phrase("\(bare), \(english)", "直接输入\(bare)，\(chinese)")
+  }
+
   static let chooseOne = Phrase("one of these by number", "请选其一，输入序号")
   static let more = Phrase("These may be given as well:", "还可填写：")
   static let morePrompt = Phrase(
@@ -29,6 +38,10 @@ enum FormWording {
     "kept as a draft for this session only; it goes on with \\draft ",
     "已保留草稿，仅在本次会话中有效；继续请输入 \\draft "
   )
+  static let keptSealed = Phrase(
+    "kept as a draft, sealed, for a week; it goes on with \\draft ",
+    "已保留草稿，加密保存一周；继续请输入 \\draft "
+  )
   static let noDrafts = Phrase("no drafts", "没有草稿")
   static let noSuchDraft = Phrase("no such draft; \\draft lists them", "没有这个草稿；\\draft 列出全部")
   static let draftUsage = Phrase(
@@ -44,6 +57,29 @@ enum FormWording {
     "Could not look for what is alike, and goes on: ",
     "未能查重，继续："
   )
+  static let prefillAsks = Phrase(
+    "To begin with what it says now, say what that is needed for; Enter begins empty:",
+    "以现有内容预填须说明用途；回车则从空白开始："
+  )
+
+  static func prefilled(_ label: String) -> Phrase {
+    Phrase(
+      "\(label): as it is now; name a part at the review to change it",
+      "\(label)：已预填现有内容；核对时输入其中一项的名称即可修改"
+    )
+  }
+
+  static let readNow = Phrase("read just now", "刚刚读取")
+  static let seenBefore = Phrase("as seen in this session", "本次会话所见")
+  static let notRead = Phrase("Could not read the record: ", "未能读取记录：")
+
+  static func takesNewVersion(_ version: String) -> Phrase {
+    Phrase(
+      "sent again, your change is made from version \(version)",
+      "再次发送，即以第 \(version) 版为准"
+    )
+  }
+
   static let useSays = Phrase("from \\use: ", "来自 \\use：")
 
   static func notRun(_ count: Int) -> Phrase {
@@ -55,6 +91,13 @@ enum FormWording {
 
   static func draft(_ count: Int) -> Phrase {
     Phrase("\(count) \(count == 1 ? "value" : "values")", "已填 \(count) 项")
+  }
+
+  static func draftsLeft(_ count: Int) -> Phrase {
+    Phrase(
+      "You have \(count) \(count == 1 ? "draft" : "drafts") of earlier: \\draft",
+      "您有 \(count) 份未完成的草稿：\\draft"
+    )
   }
 
   static func leaving(_ count: Int) -> Phrase {

@@ -20,9 +20,15 @@ extension GuidedForm {
   private var wanted: [FieldInfo] {
     switch scope {
     case .missing: asked.filter { base.missing.contains($0.name) }
-    case .guided: asked.filter { $0.isRequired || !$0.oneof.isEmpty }
+    case .guided: asked.filter { $0.isRequired || !$0.oneof.isEmpty || isUsual($0) }
     case .all: asked
     }
+  }
+
+  /// Whether a call that has no subject of its own is usually made with a field, as its example shows:
+  /// who is to move is asked for, although a household may say it.
+  private func isUsual(_ field: FieldInfo) -> Bool {
+    command.method.primary.isEmpty && command.method.example.contains(" \(field.name)=")
   }
 
   /// The fields that need not be given and were not asked for yet.
@@ -39,8 +45,14 @@ extension GuidedForm {
   private var asked: [FieldInfo] {
     fields.filter { field in
       !base.made.contains(field.name) && field.name != "update_mask"
-        && !field.name.hasSuffix("page_token")
+        && !field.name.hasSuffix("page_token") && !isInList(field)
     }
+  }
+
+  /// Whether a field is the earlier spelling of a list with the same label, as `guardian_id`.
+  private func isInList(_ field: FieldInfo) -> Bool {
+    !field.repeated && !field.isRequired && field.format == "id"
+      && fields.contains { $0.name == field.name + "s" && $0.repeated }
   }
 
   /// Parts that something in the line lacks.

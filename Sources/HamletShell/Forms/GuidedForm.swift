@@ -33,12 +33,21 @@ package struct GuidedForm: Sendable {
   var extra: [String] = []
   /// Whether the fields that need not be given are offered.
   var offersMore: Bool
+  /// Whether it is shown whole before it is sent, also where nothing had to be asked.
+  var isReviewed = false
+  /// The record that is changed, where the shell found out its version.
+  package private(set) var look: RecordLook?
+  /// Fields that were filled with what the record says.
+  var prefilled: Set<String> = []
+  /// Whether the version has to be asked for, since nothing tells it.
+  var asksVersion = false
 
   /// Begins a form for a line that lacks something, or for all fields of its command.
   package init(_ command: ParsedCommand, book: CommandBook, scope: Scope) {
     self.book = book
     self.scope = scope
     base = command
+    look = command.look
     // An update without a field asks which ones are to be changed.
     offersMore = scope == .guided || command.missing.contains(where: command.made.contains)
     if case .object(let members) = command.request {
@@ -71,6 +80,7 @@ package struct GuidedForm: Sendable {
   /// Goes back to the question before; false where there is none.
   package mutating func back() -> Bool {
     guard let last = entries.popLast() else { return false }
+    forgetLook(of: last.key)
     remembered[last.key] = last.text
     if case .chosen(let names) = last.outcome, last.key == Self.moreKey {
       extra.removeAll { names.contains($0) }
@@ -80,12 +90,15 @@ package struct GuidedForm: Sendable {
 
   /// Forgets what was answered for a field, so that it is asked for again.
   package mutating func reopen(_ path: String) {
+    forgetLook(of: path)
+    if path == RecordLook.field { (look, asksVersion) = (nil, true) }
     for entry in entries where Self.isWithin(entry.key, path) { remembered[entry.key] = entry.text }
     entries.removeAll { Self.isWithin($0.key, path) }
     let steps = path.split(separator: ".").map(String.init)
     if let top = steps.first, let index = given.firstIndex(where: { $0.name == top }) {
       let old = given[index].value
       if steps.count > 1 {
+        if let text = Self.plain(steps.dropFirst(), of: old) { remembered[path] = text }
         given[index].value = Self.removing(steps.dropFirst(), from: old)
       } else {
         given.remove(at: index)
@@ -94,6 +107,15 @@ package struct GuidedForm: Sendable {
       }
     }
     if !extra.contains(path) { extra.append(path) }
+  }
+
+  /// The text of a plain part; nil where there is none.
+  private static func plain(_ path: ArraySlice<String>, of value: JSONValue) -> String? {
+    guard let step = path.first else { return KnownAnswers.text(of: value) }
+    if case .array(let items) = value, let index = Int(step), items.indices.contains(index) {
+      return plain(path.dropFirst(), of: items[index])
+    }
+    return value[step].flatMap { plain(path.dropFirst(), of: $0) }
   }
 
   /// A value without the part at a path.
@@ -117,6 +139,28 @@ package struct GuidedForm: Sendable {
       return .array(kept)
     case .null, .bool, .number, .string: return value
     }
+  }
+
+  /// Takes the version that the record told.
+  mutating func tell(_ found: RecordLook) {
+    look = found
+    given.removeAll { $0.name == RecordLook.field }
+    given.append(JSONMember(RecordLook.field, .string(found.version)))
+  }
+
+  /// Forgets the version of a record, where another one is named or time goes by.
+  mutating func forgetLook() {
+    guard look != nil else { return }
+    look = nil
+    given.removeAll { $0.name == RecordLook.field }
+  }
+
+  private mutating func forgetLook(of key: String) {
+    asksVersion = false
+    guard look?.fields.contains(key) ?? false else { return }
+    forgetLook()
+    given.removeAll { prefilled.contains($0.name) }
+    prefilled = []
   }
 
   /// Offers the fields that need not be given (again).

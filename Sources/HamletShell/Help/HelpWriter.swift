@@ -24,7 +24,10 @@ package struct HelpWriter: Sendable {
     if words.count == 1, let topic = HelpTopic(rawValue: first) { return lines(about: topic) }
     if first == Self.rolesWord { return lines(aboutRoles: words.dropFirst()) }
     if words.count == 1, let found = lines(named: first) { return found }
-    guard book.nouns.contains(first) else { return nil }
+    guard book.nouns.contains(first) else {
+      let called = book.commands(called: words.joined())
+      return called.isEmpty ? nil : list(called)
+    }
     guard words.count > 1 else { return about(noun: first) }
     guard let command = book.command(first, words[1]) else { return nil }
     guard words.count > 2 else { return about(command) }
@@ -67,8 +70,9 @@ package struct HelpWriter: Sendable {
   }
 
   /// The commands of a noun.
-  func about(noun: String) -> [String] {
-    let commands = book.commands(of: noun)
+  func about(noun: String) -> [String] { list(book.commands(of: noun)) }
+
+  private func list(_ commands: [Command]) -> [String] {
     let width = commands.map { CellWidth.of($0.words) }.max() ?? 0
     return commands.map { " \(CellText.padded($0.words, to: width))  \(label(of: $0))" }
   }

@@ -4,7 +4,7 @@ package enum MetaList {
     (Phrase("help", "帮助"), [.list, .help, .describe, .why, .keys]),
     (
       Phrase("lines and forms", "命令与表单"),
-      [.draft, .results, .convert, .use, .set, .history, .record]
+      [.draft, .undo, .results, .convert, .use, .set, .history, .record]
     ),
     (
       Phrase("answers", "结果"),

@@ -15,7 +15,8 @@ struct WhyText {
 
   private func lines(_ problem: LineProblem, _ command: Command?) -> [String] {
     let message = ProblemText(language: language).message(problem)
-    let name = problem.path.isEmpty ? problem.kind.rawValue : problem.path
+    let path = command.map { FieldPathText($0, book: book, language: language).named(problem.path) }
+    let name = problem.path.isEmpty ? problem.kind.rawValue : path ?? problem.path
     var lines = [
       "\(VisibleText.of(name)): \(message)", "  " + say(WhyWording.meaning(problem.kind)),
     ]
@@ -24,12 +25,15 @@ struct WhyText {
   }
 
   private func lines(_ failure: CallFailure, _ command: Command) -> [String] {
-    var lines = ["\(failure.code): \(VisibleText.of(failure.message))"]
+    let code = FailureText.name(failure.code, language)
+    var lines = ["\(code): \(VisibleText.of(failure.message))"]
     lines.append("  " + say(WhyWording.meaning(failure)))
+    let paths = FieldPathText(command, book: book, language: language)
     for violation in failure.violations {
       let sentence = language == .chinese ? violation.chinese : violation.english
       lines.append(
-        "\(VisibleText.of(violation.path)) (\(violation.rule)): \(VisibleText.of(sentence))"
+        "\(VisibleText.of(paths.named(violation.path))) (\(violation.rule)): "
+          + VisibleText.of(sentence)
       )
       lines += field(violation.path, command)
     }

@@ -2,23 +2,36 @@ package import HamletDomain
 
 /// Days and instants as people write and read them, in the township's time.
 package enum InstantText {
-  /// `today`, `今天`, `-3d` or `+3d` as `YYYY-MM-DD`; nothing for any other text.
+  /// `today`, `今天`, `-3d`, `3月5日` or `下周一` as `YYYY-MM-DD`; nothing for any other text.
   package static func day(_ text: String, today: CivilDate) -> String? {
-    switch text.lowercased() {
-    case "today", "今天": return today.description
-    case "yesterday", "昨天": return today.adding(days: -1).description
-    case "tomorrow", "明天": return today.adding(days: 1).description
-    default:
-      guard let last = text.last, last == "d" || last == "天",
-        text.first == "-" || text.first == "+",
-        let days = Int(text.dropLast()), abs(days) <= 100_000
-      else { return nil }
-      return today.adding(days: days).description
-    }
+    if let day = SpokenDay.day(text, today: today) { return day.description }
+    guard let last = text.last, last == "d" || last == "天",
+      text.first == "-" || text.first == "+",
+      let days = Int(text.dropLast()), abs(days) <= 100_000
+    else { return nil }
+    return today.adding(days: days).description
   }
 
   /// Milliseconds since 1970 of RFC 3339 text, or of a day and time of the township without a zone.
   package static func unixMilliseconds(_ text: String, today: CivilDate) -> Int64? {
+    instant(text, today) ?? spoken(text, today)
+  }
+
+  /// `明天 9点`, `下周一下午3点`: a day and a time as people write them, with or without a space.
+  private static func spoken(_ text: String, _ today: CivilDate) -> Int64? {
+    // The longest day first: 3月5日 is no 3月5.
+    for place in text.indices.dropFirst().reversed() {
+      let before = String(text[..<place]).trimmingSpaces
+      let after = String(text[place...]).trimmingSpaces
+      guard let clock = SpokenClock.clock(after[...]), let seconds = secondsOfDay(clock[...]),
+        let date = try? CivilDate(day(before, today: today) ?? before)
+      else { continue }
+      return date.startUnixMilliseconds() + seconds.whole * 1_000
+    }
+    return nil
+  }
+
+  private static func instant(_ text: String, _ today: CivilDate) -> Int64? {
     // The "t" of "today" begins no time.
     let isSpaced = text.contains(" ") || day(text, today: today) != nil
     let parts = text.split(maxSplits: 1) { isSpaced ? $0 == " " : $0 == "T" || $0 == "t" }

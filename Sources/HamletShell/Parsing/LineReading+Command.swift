@@ -9,11 +9,13 @@ extension LineReading {
     parts.append(LinePart(.noun, words[0]))
     guard context.book.nouns.contains(noun) else {
       let known = context.book.nouns + ["call", "help"]
+      // What it is called in Chinese is no noun, and says which one is meant.
+      let called = context.book.commands(called: noun).prefix(4).map(\.words)
       report(
         .unknownNoun,
         words[0],
         Phrase("no such command", "没有这个命令"),
-        Spelling.suggestions(for: noun, among: known)
+        called.isEmpty ? Spelling.suggestions(for: noun, among: known) : Array(called)
       )
       return nil
     }

@@ -24,6 +24,8 @@ package struct ParsedCommand: Sendable {
   package var tail: ScannedLine.Tail?
   /// Fields that the shell filled in itself, as a new record's id.
   package var made: Set<String> = []
+  /// The record that it changes, where the shell found out its version.
+  package var look: RecordLook?
   /// Fields that were filled from `\use`.
   package var usedDefaults: [String] = []
   /// Days and times that were written by their distance, as `-3d`, and what they mean, by path.

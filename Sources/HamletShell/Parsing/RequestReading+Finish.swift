@@ -19,8 +19,26 @@ extension RequestReading {
         made.insert(field.name)
       }
     }
-    root = .message(type, fields)
+    root = spelled(.message(type, fields))
     noteMissing(in: root, at: "")
+  }
+
+  /// The request with the paths of a reviewer's notes in the contract's spelling: on the screen she
+  /// reads labels.
+  private func spelled(_ draft: RequestDraft) -> RequestDraft {
+    switch draft {
+    case .leaf: return draft
+    case .list(let items): return .list(items.map(spelled))
+    case .message(let type, var fields):
+      for (name, value) in fields { fields[name] = spelled(value) }
+      guard type.name == "hamlet.v1.FieldNote", case .leaf(.string(let path))? = fields["path"],
+        path.unicodeScalars.contains(where: { $0.value >= 0x2E80 }),
+        let body = context.book.message("hamlet.v1.SubmissionBody"),
+        let spelled = FieldPathLookup.spelled(path, in: body.fields, context.book)
+      else { return .message(type, fields) }
+      fields["path"] = .leaf(.string(spelled))
+      return .message(type, fields)
+    }
   }
 
   /// Whoever creates a record makes its id, so nobody has to type one.

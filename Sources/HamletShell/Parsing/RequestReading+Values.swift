@@ -4,6 +4,12 @@ import HamletMessages
 extension RequestReading {
   /// One value of a field's type, or nothing and a problem.
   mutating func single(_ field: FieldInfo, _ value: ShellValue, at path: String) -> RequestDraft? {
+    if let type = messageType(of: field), !field.isPartialDate, let inner = type.bareField,
+      isBare(value)
+    {
+      return single(inner, value, at: "\(path).\(inner.name)")
+        .map { .message(type, [inner.name: $0]) }
+    }
     switch value {
     case .text(let text, let span, _): return scalar(field, text, span, at: path)
     case .variable(let name, let span): return variable(name, field, span, at: path)
@@ -17,6 +23,15 @@ extension RequestReading {
       hidden.append(span)
       report(.badValue, span, Phrase("it takes one value, not a list", "只能填一个值，不能是列表"))
       return nil
+    }
+  }
+
+  /// Whether a value is a text, which stands for a message's only field that must be given.
+  private func isBare(_ value: ShellValue) -> Bool {
+    switch value {
+    case .text, .template, .answer(.string, _): true
+    case .variable(let name, _): !KnownAnswers.isAnswer(name)
+    case .answer, .file, .map, .list: false
     }
   }
 

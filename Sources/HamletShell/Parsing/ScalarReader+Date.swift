@@ -8,7 +8,8 @@ extension ScalarReader {
   func partialDate(_ given: String, _ field: FieldInfo) throws(Refusal) -> RequestDraft {
     var text = given
     let isLunar = Self.removePrefix(["lunar:", "农历", "阴历"], of: &text)
-    if !isLunar { text = InstantText.day(given, today: today) ?? given }
+    text = SpokenDay.dashed(text) ?? text
+    if !isLunar { text = InstantText.day(text, today: today) ?? text }
     var parts = text.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
     let isLeap = isLunar && parts.count > 1 && Self.removePrefix(["leap", "闰"], of: &parts[1])
     let numbers = parts.compactMap { part in
@@ -21,7 +22,7 @@ extension ScalarReader {
       throw Refusal(
         phrase: Phrase(
           "write a date as 1990-05-01, 1990-05 or 1990; lunar:1990-05-01 for a lunar one",
-          "日期请写成 1990-05-01、1990-05 或 1990；农历请写成 农历1990-05-01"
+          "日期请写成 1990-05-01、1990年5月1日、1990-05 或 1990；农历请写成 农历1990-05-01"
         )
       )
     }

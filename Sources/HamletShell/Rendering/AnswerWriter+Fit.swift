@@ -22,8 +22,14 @@ extension AnswerWriter {
       .table(of: rows, type)
     guard let width = page.width, !layout.isWide else { return Sheet(lines: drawn(whole)) }
     if whole.boxedWidth <= width { return Sheet(lines: drawn(whole)) }
-    let short = table(of: rows, type)
-    if short.boxedWidth <= width { return Sheet(lines: drawn(short)) }
+    let named = table(of: rows, type)
+    if named.boxedWidth <= width { return Sheet(lines: drawn(named)) }
+    guard values.names.isEmpty else {
+      // Codes alone before anything is left out.
+      return AnswerWriter(values: values.withoutNames, page: page, layout: layout)
+        .sheet(rows, type)
+    }
+    let short = named
     let condensed = condensed(short)
     if let (head, table) = condensed, table.boxedWidth <= width {
       return Sheet(lines: shared(head, width) + drawn(table))
@@ -68,7 +74,8 @@ extension AnswerWriter {
   package func table(of rows: [JSONValue], _ type: MessageInfo) -> Table {
     let fields = fields(of: type)
     let texts = fields.map { field in
-      rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
+      let values = self.values(of: field, in: type)
+      return rows.map { row in row[field.name].map { values.text($0, of: field) } ?? "" }
     }
     let columns = fields.indices.filter { index in
       !layout.columns.isEmpty || layout.showsUnset || texts[index].contains { !$0.isEmpty }

@@ -31,7 +31,8 @@ extension AnswerWriter {
 
   private func facts(_ row: JSONValue, _ type: MessageInfo) -> [String] {
     let shown = fields(of: type).compactMap { field -> (String, [String])? in
-      let texts = row[field.name].map { self.texts($0, of: field, in: row) } ?? []
+      let values = self.values(of: field, in: type)
+      let texts = row[field.name].map { self.texts($0, of: field, in: row, values) } ?? []
       let label = field.label(values.language)
       guard texts.isEmpty else { return (label, texts) }
       return layout.showsUnset || !layout.columns.isEmpty ? (label, ["—"]) : nil
@@ -55,7 +56,7 @@ extension AnswerWriter {
     }
     let unset = fields(of: type).filter { field in
       rows.allSatisfy { row in
-        row[field.name].map { texts($0, of: field, in: row).isEmpty } ?? true
+        row[field.name].map { texts($0, of: field, in: row, values).isEmpty } ?? true
       }
     }
     guard !unset.isEmpty else { return [] }
@@ -64,7 +65,12 @@ extension AnswerWriter {
     return CellText.wrapped(text, to: width).map { page.style.paint($0, .faint) }
   }
 
-  private func texts(_ value: JSONValue, of field: FieldInfo, in row: JSONValue) -> [String] {
+  private func texts(
+    _ value: JSONValue,
+    of field: FieldInfo,
+    in row: JSONValue,
+    _ values: ValueText
+  ) -> [String] {
     if case .array(let items) = value {
       return items.enumerated().map {
         "[\($0.offset + 1)] \(values.inFull.text($0.element, of: field))"

@@ -129,6 +129,18 @@ package struct AnswerWriter: Sendable {
     }
   }
 
+  /// The reader of a field's values: where the name stands in the row itself, the code stands alone.
+  func values(of field: FieldInfo, in type: MessageInfo) -> ValueText {
+    guard !values.names.isEmpty else { return values }
+    let stem = field.name.split(separator: "_").dropLast().joined(separator: "_")
+    let twins =
+      stem.isEmpty
+      ? ["name", "name_zh", "title", "person_name"] : ["\(stem)_name", "\(stem)_title"]
+    let isOwn = field.name == "id" || field.name == "code"
+    let isSaid = type.fields.contains { twins.contains($0.name) }
+    return isOwn || isSaid ? values.withoutNames : values
+  }
+
   /// Whether a field says in the language that is not read here what its twin says in the other.
   func isOtherLanguage(_ field: FieldInfo, of type: MessageInfo) -> Bool {
     let (own, other) = values.language == .chinese ? ("_zh", "_en") : ("_en", "_zh")

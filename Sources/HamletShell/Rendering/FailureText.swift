@@ -8,7 +8,8 @@ package enum FailureText {
     _ failure: CallFailure,
     language: ShellLanguage,
     style: Style = Style(isColoured: false),
-    line: FailedLine? = nil
+    line: FailedLine? = nil,
+    paths: FieldPathText? = nil
   ) -> [String] {
     if failure.kind == .interrupted {
       return [
@@ -17,8 +18,9 @@ package enum FailureText {
     }
     // Nothing went wrong: it is on its way.
     if failure.kind == .queued { return [VisibleText.of(failure.message)] }
-    let name = language == .chinese ? "错误" : "error"
-    let head = "\(name): \(failure.code): \(VisibleText.of(failure.message))"
+    let code = name(failure.code, language)
+    let message = VisibleText.of(failure.message)
+    let head = language == .chinese ? "错误：\(code)：\(message)" : "error: \(code): \(message)"
     var lines =
       failure.wasStopped
       ? [OutboxText.stoppedUnknown.text(language)]
@@ -27,7 +29,12 @@ package enum FailureText {
       let text = OutputText.incomplete.text(language)
       lines.append("  \(text) \(NumberText.grouped(failure.shownRows))")
     }
-    lines += violations(failure, language, style, line)
+    lines += violations(failure, language, style, line, paths)
+    if let conflict = failure.conflict {
+      let names = paths?.list(conflict.fields) ?? conflict.fields.joined(separator: ", ")
+      let text = changed(conflict.version, VisibleText.of(names)).text(language)
+      lines += wrapped("  " + text, line?.width)
+    }
     if failure.kind == .outcomeUnknown {
       lines.append("  " + UIText.outcomeUnknown.text(language))
       if !failure.key.isEmpty { lines.append("  --key=\(VisibleText.of(failure.key))") }
@@ -46,6 +53,12 @@ package enum FailureText {
     return lines
   }
 
+  private static func changed(_ version: UInt64, _ names: String) -> Phrase {
+    names.isEmpty
+      ? Phrase("it is version \(version) now", "现为第 \(version) 版")
+      : Phrase("it is version \(version) now; changed: \(names)", "现为第 \(version) 版；有变：\(names)")
+  }
+
   private static func wrapped(_ text: String, _ width: Int?) -> [String] {
     guard let width, CellCount.of(text) > width else { return [text] }
     return CellText.wrapped(text, to: width - 4).enumerated()
@@ -57,7 +70,8 @@ package enum FailureText {
     _ failure: CallFailure,
     _ language: ShellLanguage,
     _ style: Style,
-    _ line: FailedLine?
+    _ line: FailedLine?,
+    _ paths: FieldPathText?
   ) -> [String] {
     var placed: [LineProblem] = []
     var others: [FieldProblem] = []
@@ -77,7 +91,8 @@ package enum FailureText {
     return lines
       + others.map { problem in
         let sentence = language == .chinese ? problem.chinese : problem.english
-        return "  \(VisibleText.of(problem.path)): \(VisibleText.of(sentence))"
+        let path = VisibleText.of(paths?.named(problem.path) ?? problem.path)
+        return "  \(path)\(language == .chinese ? "：" : ": ")\(VisibleText.of(sentence))"
       }
   }
 }

@@ -83,6 +83,10 @@ package enum OutputText {
     "nothing in the last answer is masked",
     "上一个结果没有隐去的内容"
   )
+  static let maskedThere = Phrase(
+    "what is still masked the server masks: by role, view, or for want of a purpose with a consent",
+    "仍隐去的内容由服务器隐去：因角色、显示范围，或未说明有同意的用途"
+  )
   static let noPerson = Phrase(
     "it names no person, so there is no access list to note it in",
     "此结果未指明居民，没有访问记录可记"

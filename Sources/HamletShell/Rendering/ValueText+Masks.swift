@@ -53,6 +53,23 @@ extension ValueText {
     return "\(String(characters[..<3]))****\(String(characters[(characters.count - 4)...]))"
   }
 
+  /// Whether an answer has a sensitive value that came masked from the server, which nothing here can
+  /// show.
+  package func cameMasked(_ value: JSONValue, type name: String) -> Bool {
+    guard case .object(let members) = value, let type = book.message(name) else { return false }
+    return members.contains { member in
+      guard let field = type.fields.first(where: { $0.name == member.name }) else { return false }
+      let values: [JSONValue]
+      if case .array(let items) = member.value { values = items } else { values = [member.value] }
+      return values.contains { item in
+        if case .string(let text) = item {
+          return (field.rule?.sensitive ?? false) && Self.isMaskedAlready(text)
+        }
+        return cameMasked(item, type: field.typeName)
+      }
+    }
+  }
+
   /// Whether the server masked it: a number with stars in its middle.
   private static func isMaskedAlready(_ text: String) -> Bool {
     text.contains("**")

@@ -13,6 +13,8 @@ package struct ValueText: Sendable {
   package let reveals: Bool
   /// The day in the township, for "today 15:42" and ages; nil: times and numbers as in data.
   package var today: CivilDate?
+  /// What codes and ids are called, to stand beside them.
+  package var names = CodeNames()
 
   /// Makes a reader of values.
   package init(
@@ -40,6 +42,14 @@ package struct ValueText: Sendable {
   var asData: ValueText {
     var copy = inFull
     copy.today = nil
+    copy.names = CodeNames()
+    return copy
+  }
+
+  /// The same, with codes alone, as where there is no room or the name stands beside them already.
+  var withoutNames: ValueText {
+    var copy = self
+    copy.names = CodeNames()
     return copy
   }
 
@@ -85,9 +95,14 @@ package struct ValueText: Sendable {
     if field.format == "id" {
       let isNone = text.allSatisfy { $0 == "0" || $0 == "-" }
       // The end of a UUIDv7 is random, its beginning is the time: the end tells records apart.
-      return isNone ? "" : shortensIDs ? "…\(text.suffix(8))" : text
+      return isNone ? "" : named(shortensIDs ? "…\(text.suffix(8))" : text, text)
     }
+    if field.format == "division_code" { return named(VisibleText.of(text), text) }
     return VisibleText.of(text)
+  }
+
+  private func named(_ shown: String, _ code: String) -> String {
+    names.name(code, language).map { "\(shown) \($0)" } ?? shown
   }
 
   private func enumeration(_ name: String, _ field: FieldInfo) -> String {

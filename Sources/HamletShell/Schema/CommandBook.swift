@@ -62,6 +62,18 @@ package final class CommandBook: Sendable {
   /// The commands of one noun.
   package func commands(of noun: String) -> [Command] { byNoun[noun] ?? [] }
 
+  /// The commands that a Chinese word is about: those of the nouns whose area is called so, then those
+  /// that are called so themselves, as `居民` or `登记`.
+  package func commands(called word: String) -> [Command] {
+    guard word.unicodeScalars.contains(where: { $0.value >= 0x2E80 }) else { return [] }
+    let areas = commands.filter { $0.service.text?.zh.hasPrefix(word) ?? false }
+    let known = Set(areas.map(\.words))
+    let own = commands.filter { command in
+      (command.method.text?.zh.contains(word) ?? false) && !known.contains(command.words)
+    }
+    return areas + own
+  }
+
   /// A message type by its full name.
   package func message(_ name: String) -> MessageInfo? { uploads[name] ?? contract.message(name) }
 

@@ -14,6 +14,8 @@ package struct RecordKinds: Sendable {
     package var valueField: String
     /// The request's field for a part of a name; nil: all are listed.
     package var nameField: String?
+    /// The row's fields that say in Chinese and in English what a value is, where none is its name.
+    package var wording: (chinese: String, english: String)?
   }
 
   /// Endings of message names that say how much of a record is told, not what it is.
@@ -38,6 +40,7 @@ package struct RecordKinds: Sendable {
     var sources: [String: Source] = [:]
     var codeSources: [String: Source] = [:]
     for command in commands {
+      codeSources["icd10"] = codeSources["icd10"] ?? Self.codeTable(command, message)
       let rows = Self.rows(of: command, message)
       for row in rows {
         let kind = Self.kind(of: row)
@@ -137,6 +140,20 @@ package struct RecordKinds: Sendable {
     else { return nil }
     let name = input.fields.first { $0.name == "name" && $0.kind == .string }
     return Source(command: command, row: row, valueField: "id", nameField: name?.name)
+  }
+
+  /// A read that looks codes of a table up by a part of a code or of its wording.
+  private static func codeTable(
+    _ command: Command,
+    _ message: (String) -> MessageInfo?
+  ) -> Source? {
+    guard command.method.name == "LookupCode", let output = message(command.method.output),
+      let list = output.fields.first(where: { $0.repeated && $0.kind == .message }),
+      let row = message(list.typeName)
+    else { return nil }
+    var source = Source(command: command, row: row, valueField: "code", nameField: "text")
+    source.wording = ("wording_zh", "wording_en")
+    return source
   }
 
   /// Of two reads, the one that can be asked by name, else the first.

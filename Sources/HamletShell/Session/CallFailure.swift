@@ -42,6 +42,8 @@ package struct CallFailure: Error, Hashable, Sendable {
   package var isRetryable: Bool
   /// When to try again, 0 when not said.
   package var retryAfterMilliseconds: Int64
+  /// What the record became meanwhile, where a write was made from a stale version.
+  package var conflict: RecordConflict?
   /// Whether the server asks for a proof of the password first; nothing was done.
   package var needsProof = false
   /// Whether the session has ended, so that the same call may succeed after a login.

@@ -12,6 +12,8 @@ package struct OutgoingCall: Sendable {
   package var flags: CommandFlags
   /// The language for the server's sentences.
   package var language: ShellLanguage
+  /// What codes and ids in it are called, for a summary that people read.
+  package var names = CodeNames()
 
   /// Makes a call.
   package init(

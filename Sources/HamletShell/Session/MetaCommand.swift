@@ -28,6 +28,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
   case sync
   case resume
   case take
+  case undo
 
   /// What it does.
   package var phrase: Phrase {
@@ -56,6 +57,7 @@ package enum MetaCommand: String, CaseIterable, Sendable {
     case .sync: Phrase("send what waits now", "立即发送待发送的写入")
     case .resume: Phrase("ask again for writes of unknown outcome", "重新确认结果未知的写入")
     case .take: Phrase("keep today's persons for a week without a link", "带上今日名单，离线可查看一周")
+    case .undo: Phrase("take the last write back, where that is possible", "撤销上一次写入（能撤销时）")
     case .watch: Phrase("repeat the last reading command every n seconds", "每隔 n 秒重复上一条查询")
     case .draft: Phrase("forms that were left: list, go on, drop", "未完成的表单：列出、继续、丢弃")
     case .results: Phrase("the answers that $_ and $3 stand for", "$_ 与 $3 所指的结果")

@@ -11,6 +11,9 @@ extension ShellSession {
     let rows = Array(kept.answers.prefix(KnownAnswers.rowLimit))
     answers.add(isList ? .array(rows) : first, line: command.historyLine)
     for row in rows { learn(row, type: kept.type) }
+    if !isList, command.command.method.idempotency == .read {
+      recent.learn(first, type: kept.type)
+    }
     seen.learn(request: command.request, of: command.command, answer: first, in: host.book)
   }
 

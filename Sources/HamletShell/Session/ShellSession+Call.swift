@@ -3,11 +3,13 @@ import HamletMessages
 
 extension ShellSession {
   /// Completes, confirms, sends and shows a command.
-  func run(_ parsed: ParsedCommand, typed: String) async -> ExitCode {
+  func run(_ given: ParsedCommand, typed: String) async -> ExitCode {
+    let parsed = await versioned(given)
     guard let scope = formScope(of: parsed) else {
       return await complete(parsed, typed: typed, from: nil)
     }
-    let form = GuidedForm(parsed, book: host.book, scope: scope)
+    var form = GuidedForm(parsed, book: host.book, scope: scope)
+    form.asksVersion = triesVersion(parsed)
     // A script at a terminal may ask for a password, and for nothing else.
     guard mayAsk(parsed), !settings.isScript || form.asksOnlySecrets else {
       remember(typed, as: parsed.historyLine)
@@ -34,6 +36,9 @@ extension ShellSession {
     guard command.flags.watchInterval == nil || command.command.method.idempotency == .read else {
       return refuse(OutputText.watchReads, .usage, method: command.command.wireName)
     }
+    if form == nil, let look = command.look {
+      notePart(settings.noteStyle.paint("  " + look.line(settings.language), .faint))
+    }
     if command.flags.isDryRun, host.book.takesDryRun(command.command) {
       // Only the server can look at a file's rows.
       command.request = command.request.setting("dry_run", .bool(true))
@@ -46,8 +51,12 @@ extension ShellSession {
       return refuse(text.phrase, .notConfirmed, method: command.command.wireName)
     }
     let code = await dispatch(command)
+    if code == .success, command.command.method.name == "Login" { offerDrafts() }
     // What may have been done is repeated by its key and not from a draft.
     if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
+    if case .failure(let failure, _)? = lastTrouble, failure.exit == code {
+      await tellChanges(failure, of: command)
+    }
     return code
   }
 
@@ -83,7 +92,8 @@ extension ShellSession {
   /// Says which day `-3d` was and which defaults of `\use` went in.
   private func tellWhatWasMeant(_ command: ParsedCommand) {
     guard console.isInteractive else { return }
-    var words = command.resolved.map { "\($0.path)=\($0.text)" }
+    let paths = paths(of: command.command)
+    var words = command.resolved.map { "\(paths.label($0.path))=\($0.text)" }
     if !command.usedDefaults.isEmpty {
       let used = command.usedDefaults.map { "\($0)=\(VisibleText.of(settings.defaults[$0] ?? ""))" }
       words.append(FormWording.useSays.text(settings.language) + used.joined(separator: " "))
@@ -96,6 +106,7 @@ extension ShellSession {
     var draft = command
     // The line's own wishes stay; a yes said once does not.
     draft.flags.saysYes = false
+    if draft.look != nil { draft.missing.append(RecordLook.field) }
     keep(GuidedForm(draft, book: host.book, scope: .missing))
   }
 
@@ -115,11 +126,12 @@ extension ShellSession {
   private func reportMissing(_ command: ParsedCommand) -> ExitCode {
     let characters = Array(command.line)
     let end = characters.count
+    let paths = paths(of: command.command)
     let problems = command.missing.map { path in
       LineProblem(
         .missing,
         at: end..<end,
-        Phrase("missing: \(path)", "缺少：\(path)"),
+        Phrase("missing: \(path)", "缺少：\(paths.named(path))"),
         path: path
       )
     }
@@ -146,13 +158,15 @@ extension ShellSession {
         request = request.setting("id", .string(id.description))
       }
     }
-    return OutgoingCall(
+    var call = OutgoingCall(
       command: command.command,
       request: request,
       key: key,
       flags: command.flags,
       language: settings.language
     )
+    if console.isInteractive { call.names = names }
+    return call
   }
 
   /// Whether a dangerous call may be sent.

@@ -35,7 +35,9 @@ extension ShellSession {
 
   private func lines(of data: ChartData, isSpark: Bool) -> [String] {
     let page = chartPage
-    guard isSpark, !page.isPlain else { return BarChart(data.bars).lines(page) }
+    guard isSpark, !page.isPlain else {
+      return BarChart(data.bars, whole: data.whole).lines(page)
+    }
     let line = Sparkline.text(data.bars.map(\.size), width: max(8, (page.width ?? 80) - 2))
     let known = data.bars.filter { $0.size != nil }
     let least = known.min { ($0.size ?? 0) < ($1.size ?? 0) }
@@ -52,8 +54,9 @@ extension ShellSession {
     let report = ReportDocument(parts: output.answer.answers)
     let wording = ReportWording(language: settings.language)
     let charts = ReportCharts(wording: wording, page: chartPage)
-    let lines = report.sections.flatMap { section in
-      section.charts.flatMap { charts.lines($0, in: section) }
+    let lines = report.sections.flatMap { section -> [String] in
+      let drawn = section.charts.flatMap { charts.lines($0, in: section) }
+      return drawn.isEmpty ? charts.figures(of: section) : drawn
     }
     guard !lines.isEmpty else { return refuse(OutputText.noChart) }
     show(lines)
@@ -85,6 +88,7 @@ extension ShellSession {
     }
     let found = writer(for: command).rows(first, type.name)
     guard found?.type.name == type.name else { return found.map { ($0.type, $0.rows) } }
+    if let parts = ChartRows.parts(of: first, type, host.book, settings.language) { return parts }
     // A record is drawn by the first list in it.
     let lists = type.fields.filter { $0.repeated && $0.kind == .message }
     let list = lists.first { first.items($0.name).count > 1 }

@@ -2,18 +2,23 @@ import HamletMessages
 
 extension ShellSession {
   /// Keeps a form that was left, unless nothing was said in it or what was said is secret.
-  func keep(_ form: GuidedForm) {
+  func keep(_ left: GuidedForm) {
+    var form = left
+    // When it goes on, the record may have changed.
+    form.forgetLook()
     let isSecret = form.fields.contains { $0.isSecret }
-    let number = (drafts.last?.number ?? 0) + 1
-    let draft = FormDraft(number: number, form: form, user: host.user())
+    var draft = FormDraft(number: nextDraftNumber, form: form, user: host.user())
     guard !isSecret, draft.count > 0 else { return }
+    draft.keptID = host.draftKeeper?.keep(keptText(of: form))
     drafts.append(draft)
     if drafts.count > FormDraft.limit { drafts.removeFirst() }
-    note(FormWording.keptDraft.text(settings.language) + "\(draft.number)")
+    let words = draft.keptID == nil ? FormWording.keptDraft : FormWording.keptSealed
+    note(words.text(settings.language) + "\(draft.number)")
   }
 
   /// Lists the drafts, goes on with one, or throws one away.
   func runDraft(_ arguments: [String]) async -> ExitCode {
+    await loadDrafts()
     guard let first = arguments.first else {
       listDrafts()
       return .success
@@ -30,6 +35,7 @@ extension ShellSession {
     }
     let draft = drafts.remove(at: index)
     if isDrop {
+      forgetKept(draft)
       show(FormWording.draftDropped)
       return .success
     }
@@ -38,6 +44,8 @@ extension ShellSession {
       show(FormWording.needsTerminal)
       return .usage
     }
+    // Left again it is kept anew; sent it is over.
+    defer { forgetKept(draft) }
     guard case .ready(let command) = await fill(draft.form) else { return .invalid }
     return await complete(command, typed: command.line, from: draft.form)
   }
@@ -61,8 +69,9 @@ extension ShellSession {
 
   /// Whether the shell may end although drafts would be lost.
   func mayLeave() async -> Bool {
-    guard !drafts.isEmpty, console.isInteractive else { return true }
-    var question = LineQuestion(prompt: FormWording.leaving(drafts.count).text(settings.language))
+    let lost = drafts.count { $0.keptID == nil }
+    guard lost > 0, console.isInteractive else { return true }
+    var question = LineQuestion(prompt: FormWording.leaving(lost).text(settings.language))
     question.needsFreshInput = true
     switch await console.ask(question) {
     case .line(let answer): return FormAnswer.isYes(answer.trimmingSpaces)

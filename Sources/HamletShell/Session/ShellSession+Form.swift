@@ -21,12 +21,14 @@ extension ShellSession {
   ///
   /// Each answer becomes an item of the line, so that one parser and the server's own rules check it.
   func fill(_ start: GuidedForm) async -> FormEnd {
+    await learnPlaces()
     var form = start
     let wasEmpty = form.entries.isEmpty
     if form.scope == .missing, wasEmpty {
-      let names = form.base.missing.filter { !form.base.made.contains($0) }
-      let text = UIText.missingFields.text(settings.language)
-      if !names.isEmpty { note("\(text): \(names.joined(separator: ", "))") }
+      let names = form.base.missing.filter { path in
+        !form.base.made.contains(path) && (path != RecordLook.field || form.asksVersion)
+      }
+      if !names.isEmpty { notePart(missing(names, form.command)) }
     }
     if !form.asksOnlySecrets { show(FormWording.hint) }
     while true {
@@ -48,8 +50,9 @@ extension ShellSession {
 
   /// Asks until nothing is left to ask; false where the user leaves.
   private func askAll(_ form: inout GuidedForm) async -> Bool {
-    let text = formText
+    let text = formText(of: form.command)
     while let question = form.next {
+      if await tellsVersion(&form, question) { continue }
       for line in text.lines(question) { notePart(line) }
       switch await console.ask(lineQuestion(question, form, text)) {
       case .interrupted: return false
@@ -168,6 +171,7 @@ extension ShellSession {
     command.flags = form.base.flags
     command.format = form.base.format
     command.tail = form.base.tail
+    command.look = form.look
     return command
   }
 
@@ -202,17 +206,31 @@ extension ShellSession {
     return .left
   }
 
-  var formText: FormText {
-    FormText(
+  func formText(of command: Command) -> FormText {
+    var text = FormText(
       book: host.book,
       language: settings.language,
       style: settings.noteStyle,
       width: console.width
     )
+    text.fields = host.book.fields(of: command)
+    text.names = names
+    return text
   }
 
   private func needsReview(_ form: GuidedForm, _ command: ParsedCommand) -> Bool {
-    command.command.method.idempotency == .keyed
+    form.isReviewed || command.command.method.idempotency == .keyed
+  }
+
+  /// Paths as they are shown to whoever wrote a command.
+  func paths(of command: Command) -> FieldPathText {
+    FieldPathText(command, book: host.book, language: settings.language)
+  }
+
+  private func missing(_ names: [String], _ command: Command) -> String {
+    let text = UIText.missingFields.text(settings.language)
+    let list = paths(of: command).list(names)
+    return settings.language == .chinese ? "\(text)：\(list)" : "\(text): \(list)"
   }
 
   func show(_ phrase: Phrase) { notePart(phrase.text(settings.language)) }

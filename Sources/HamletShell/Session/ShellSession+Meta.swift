@@ -30,6 +30,7 @@ extension ShellSession {
     case .record: return record(to: arguments.first)
     case .chart: return chart(arguments)
     case .reveal: return await reveal()
+    case .undo: return await undo()
     case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success

@@ -22,7 +22,7 @@ extension ShellSession {
 
   func writer(for command: ParsedCommand, reveals: Bool = false) -> AnswerWriter {
     let isScreen = isScreen(command)
-    let values = ValueText(
+    var values = ValueText(
       book: host.book,
       language: settings.language,
       shortensIDs: isScreen && format(of: command) == .table,
@@ -30,6 +30,7 @@ extension ShellSession {
       reveals: reveals || !isScreen,
       today: isScreen && !command.flags.isWide ? host.today() : nil
     )
+    if isScreen, !command.flags.isWide { values.names = names }
     var layout = AnswerLayout()
     layout.blocks = settings.blocks
     layout.isWide = command.flags.isWide

@@ -47,7 +47,8 @@ extension ShellSession {
           characters: Array(command.line),
           spans: command.spans,
           width: width
-        )
+        ),
+        paths: paths(of: command.command)
       )
       for line in lines { note(line) }
       tellUnanswered()

@@ -15,8 +15,9 @@ extension ShellSession {
     }
     let answer = output.answer
     let masks = ValueText(book: host.book, language: settings.language)
+    let isServers = answer.answers.contains { masks.cameMasked($0, type: answer.type) }
     guard answer.answers.contains(where: { masks.hidesSomething(in: $0, type: answer.type) }) else {
-      return refuse(OutputText.nothingHidden)
+      return refuse(isServers ? OutputText.maskedThere : OutputText.nothingHidden)
     }
     let persons = PersonsNamed(book: host.book).ids(in: answer, of: command)
     guard persons.count <= Self.mostRevealed else {
@@ -44,6 +45,7 @@ extension ShellSession {
         .faint
       )
     )
+    if isServers { show(OutputText.maskedThere) }
     return .success
   }
 

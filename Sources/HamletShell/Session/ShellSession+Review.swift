@@ -14,9 +14,7 @@ extension ShellSession {
       host.book.fields(of: command.command),
       command.made
     )
-    for line in formText.review(command.request, of: command.command, made: command.made) {
-      notePart(line)
-    }
+    for line in formText(of: command.command).review(command) { notePart(line) }
     while true {
       var question = LineQuestion(prompt: FormWording.reviewPrompt.text(settings.language))
       // Nothing is sent by keys that were typed before the review was seen.
@@ -37,8 +35,27 @@ extension ShellSession {
         form.reopen(field.name)
         return .change
       }
+      if let path = part(named: answer, of: command, fields) {
+        form.reopen(path)
+        return .change
+      }
       let isQuestion = answer.isEmpty || ["?", "？"].contains(answer)
       show(isQuestion ? FormWording.reviewHelp : FormWording.noSuchNumber)
     }
+  }
+
+  /// The path of a part that is named at the review: by its labels, or by the last of them where only
+  /// one part is called so.
+  private func part(
+    named answer: String,
+    of command: ParsedCommand,
+    _ fields: [FieldInfo]
+  ) -> String? {
+    guard !answer.isEmpty else { return nil }
+    if answer.contains(where: { ".·".contains($0) }) {
+      return FieldPathLookup.spelled(answer, in: fields, host.book)
+    }
+    let paths = FieldPathLookup.paths(named: answer, in: command.request, fields, host.book)
+    return paths.count == 1 ? paths.first : nil
   }
 }

@@ -4,6 +4,7 @@ import HamletMessages
 extension ShellSession {
   /// Sends a command and shows its answers.
   func send(_ command: ParsedCommand) async -> ExitCode {
+    await learnPlaces()
     let call = outgoing(command)
     if let refusal = refusalOfForm(command) { return refuse(refusal, .usage) }
     let place = place(of: command)
@@ -15,6 +16,7 @@ extension ShellSession {
     }
     defer { console.whenUnwritable(nil) }
     (output.answer, output.command) = (display.kept, command)
+    noteWrite(call, outcome, display.kept)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
     if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
     guard closed(place, outcome, display, key: call.key) else { return .failure }

@@ -31,6 +31,10 @@ package final class ShellSession {
     package var user: @Sendable () -> String = { "" }
     /// Whether a write could be put into the outbox for her.
     package var canQueue: @Sendable () -> Bool = { false }
+    /// The number in the outbox of a write that waits there, by its key; nil where none does.
+    package var waits: @Sendable (String) -> Int64? = { _ in nil }
+    /// Keeps drafts beyond the session; nil where they end with it.
+    package var draftKeeper: DraftKeeper?
     /// Drops the link to a server that does not answer; nil where there is none to drop.
     package var dropLink: (@Sendable () -> Void)?
     /// Milliseconds since 1970, for the time that `\watch` shows.
@@ -64,6 +68,14 @@ package final class ShellSession {
   var answers = KnownAnswers()
   /// Records that were seen, for completion.
   var seen = SeenRecords()
+  /// What divisions are called.
+  var places = Places()
+  /// Whether lines are read at a prompt.
+  var isLoop = false
+  /// Records that were read whole, to show what changed since.
+  var recent = RecentRecords()
+  /// The last write, for `\undo`.
+  var lastWrite: LastWrite?
   /// What went wrong last, for `\why`.
   var lastTrouble: Trouble?
   /// Forms that were left before they were sent.
@@ -107,6 +119,7 @@ package final class ShellSession {
 
   /// Reads and runs lines until the user leaves.
   package func runLoop() async -> ExitCode {
+    isLoop = true
     while !hasEnded {
       switch await console.ask(promptQuestion) {
       case .end:
@@ -135,6 +148,7 @@ package final class ShellSession {
   var completer: Completer {
     var completer = Completer(book: host.book, language: settings.language)
     completer.seen = seen
+    completer.places = places.names
     completer.answers = answers
     completer.variables = settings.variables.keys.sorted()
     completer.drafts = ownDrafts.map(\.number)

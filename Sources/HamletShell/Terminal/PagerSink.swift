@@ -14,9 +14,17 @@ final class PagerSink: AnswerSink {
   private let height: Int
   private let isAlways: Bool
   private let front: ForegroundWork
+  private let language: ShellLanguage
   private let state = Mutex(State())
 
-  init(command: String, height: Int, isAlways: Bool, front: ForegroundWork) {
+  init(
+    command: String,
+    height: Int,
+    isAlways: Bool,
+    front: ForegroundWork,
+    language: ShellLanguage
+  ) {
+    self.language = language
     self.command = command
     self.height = height
     self.isAlways = isAlways
@@ -39,7 +47,7 @@ final class PagerSink: AnswerSink {
     let held = state.held
     state.held = []
     // What a user set stands; ours: short answers as they are, colours, no clearing, Ctrl-C leaves.
-    let usual = ["LESS": "FIRXK", "LESSCHARSET": "utf-8"]
+    let usual = ["LESS": "FIRXK" + Self.prompt(language), "LESSCHARSET": "utf-8"]
     guard let child = ChildProcess(command, hasInput: true, environment: usual) else {
       state.isDirect = true
       return put(held)
@@ -47,6 +55,18 @@ final class PagerSink: AnswerSink {
     front.begin()
     state.child = child
     return child.write(held)
+  }
+
+  /// The option that has less say its keys in the user's language, and where the end is.
+  static func prompt(_ language: ShellLanguage) -> String {
+    let keys = Phrase(
+      "Space: next page, b: back, /: search, q: leave",
+      "空格下一页，b 上一页，/ 查找，q 退出"
+    )
+    // A colon would begin a condition's other half.
+    let text = keys.text(language).replacing(":", with: "\\:")
+    let end = Phrase("end", "完").text(language)
+    return "Ps\(text)?e (\(end)).$"
   }
 
   func show() {

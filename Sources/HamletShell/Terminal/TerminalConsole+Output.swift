@@ -23,7 +23,8 @@ extension TerminalConsole {
       command: command,
       height: height,
       isAlways: choice == .on,
-      front: front
+      front: front,
+      language: language
     )
   }
 

@@ -18,7 +18,7 @@ package final class TerminalConsole: ShellConsole {
   /// A line that Ctrl-C dropped: the up key gives it back once.
   private let dropped = Mutex<String?>(nil)
   private let termination = Termination()
-  private let language: ShellLanguage
+  let language: ShellLanguage
   private let isInputTaken = Mutex(false)
   /// The commands that have the terminal now.
   let front = ForegroundWork()

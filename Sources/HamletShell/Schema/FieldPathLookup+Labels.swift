@@ -1,0 +1,43 @@
+import HamletMessages
+
+extension FieldPathLookup {
+  /// A path with each step in the contract's spelling, as `birth_defect_report.delivery_on` for
+  /// `出生缺陷报告.分娩日期`; nil where a step names no field.
+  static func spelled(_ path: String, in fields: [FieldInfo], _ book: CommandBook) -> String? {
+    var fields = fields
+    var steps: [String] = []
+    for part in path.split(whereSeparator: { ".[]·".contains($0) }) {
+      let step = String(part).trimmingSpaces
+      if Int(step) != nil {
+        steps.append(step)
+        continue
+      }
+      guard let field = fields.first(where: { $0.isNamed(step) }) else { return nil }
+      steps.append(field.name)
+      fields = book.message(field.typeName)?.fields ?? []
+    }
+    return steps.isEmpty ? nil : steps.joined(separator: ".")
+  }
+
+  /// The paths in a value at which a field of a name or label is given; lists by their places.
+  static func paths(
+    named name: String,
+    in value: JSONValue,
+    _ fields: [FieldInfo],
+    _ book: CommandBook
+  ) -> [String] {
+    fields.flatMap { field -> [String] in
+      guard let inner = value[field.name] else { return [] }
+      let own = field.isNamed(name) ? [field.name] : []
+      let parts = book.message(field.typeName)?.fields ?? []
+      guard field.kind == .message, !field.isPartialDate else { return own }
+      if case .array(let items) = inner {
+        return own
+          + items.enumerated().flatMap { index, item in
+            paths(named: name, in: item, parts, book).map { "\(field.name).\(index).\($0)" }
+          }
+      }
+      return own + paths(named: name, in: inner, parts, book).map { "\(field.name).\($0)" }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import HamletMessages
+internal import Synchronization
+
+/// What codes are called: villages by one listing read a session, people only where this session saw
+/// them already.
+extension ShellSession {
+  /// What is known now.
+  var names: CodeNames {
+    var names = CodeNames(seen)
+    names.learn(places.names)
+    return names
+  }
+
+  /// Reads the names of divisions, once for each user at the keyboard; without them codes stand alone.
+  func learnPlaces() async {
+    let user = host.user()
+    guard isLoop, console.isInteractive, !settings.isScript, !user.isEmpty, places.user != user,
+      let list = host.book.command(method: "hamlet.v1.AdminService/ListDivisions")
+    else { return }
+    places = Places(user: user)
+    var flags = CommandFlags()
+    flags.timeoutMilliseconds = 2_000
+    let call = OutgoingCall(
+      command: list,
+      request: .object([JSONMember("page_size", .number("200"))]),
+      key: "",
+      flags: flags,
+      language: settings.language
+    )
+    let found = Mutex<JSONValue?>(nil)
+    guard
+      case .success = await attempt(call, deliver: { answer in found.withLock { $0 = answer } }),
+      let answer = found.withLock({ $0 })
+    else { return }
+    places.names = CodeNames(divisions: answer)
+  }
+}
+
+/// The names of divisions as one user read them.
+struct Places: Sendable {
+  var user = ""
+  var names = CodeNames()
+}

@@ -1,0 +1,142 @@
+import HamletMessages
+import Testing
+
+@testable import HamletShell
+
+@Suite("Names stand beside codes, where they are known and where there is room")
+struct NameTests {
+  private static let divisions = """
+    {"divisions":[{"code":"990101001001","name_zh":"白石村","name_en":"Baishi"},
+    {"code":"990101001002","name_zh":"桥头\\u001b村","name_en":""}]}
+    """
+  private static let persons = """
+    {"persons":[{"id":"\(Fixture.person)","record_no":"990101001001-00001","name":"王芳",
+    "division":"990101001001"}]}
+    """
+
+  private func names() throws -> CodeNames {
+    CodeNames(divisions: try JSONValue(parsing: Self.divisions))
+  }
+
+  private func lines(_ width: Int?, _ language: ShellLanguage) throws -> [String] {
+    var values = ValueText(book: Fixture.book, language: language, shortensIDs: width != nil)
+    values.names = try names()
+    let page = AnswerWriter.Page(width: width, isBoxed: true, style: Style(isColoured: false))
+    return AnswerWriter(values: values, page: page).lines(
+      try JSONValue(parsing: Self.persons),
+      type: "hamlet.v1.SearchPersonsResponse",
+      as: .table
+    )
+  }
+
+  @Test("A table names the village where it fits, and keeps the code alone where it does not.")
+  func table() throws {
+    #expect(try lines(120, .chinese).joined().contains("990101001001 白石村"))
+    #expect(try lines(120, .english).joined().contains("990101001001 Baishi"))
+    let narrow = try lines(58, .chinese)
+    #expect(!narrow.joined().contains("白石村"))
+    #expect(narrow.allSatisfy { CellWidth.of($0) <= 58 })
+  }
+
+  @Test("CSV and JSON hold codes alone.")
+  func data() throws {
+    var values = ValueText(book: Fixture.book, language: .chinese)
+    values.names = try names()
+    let writer = AnswerWriter(values: values, page: .pipe)
+    for format in [OutputFormat.csv, .tsv, .json, .ndjson] {
+      let text = writer.lines(
+        try JSONValue(parsing: Self.persons),
+        type: "hamlet.v1.SearchPersonsResponse",
+        as: format
+      ).joined()
+      #expect(text.contains("990101001001") && !text.contains("白石村"), "\(format)")
+    }
+  }
+
+  @Test("A record that says its own name is not named twice, and no name acts on the terminal.")
+  func twins() throws {
+    var values = ValueText(book: Fixture.book, language: .chinese)
+    values.names = try names()
+    let page = AnswerWriter.Page(width: 100, isBoxed: false, style: Style(isColoured: false))
+    let lines = AnswerWriter(values: values, page: page).lines(
+      try JSONValue(parsing: Self.divisions),
+      type: "hamlet.v1.ListDivisionsResponse",
+      as: .table
+    )
+    #expect(lines.joined().ranges(of: "白石村").count == 1, "\(lines)")
+    #expect(try names().name("990101001002", .english)?.contains("\u{1b}") == false)
+  }
+
+  /// A session at a prompt with a user, whose calls are told apart.
+  private func session(_ console: ScriptedConsole, _ runner: any CommandRunner) -> ShellSession {
+    var host = ShellSession.Host(
+      book: Fixture.book,
+      runner: runner,
+      console: console,
+      today: { Fixture.today },
+      newID: Fixture.ids()
+    )
+    host.user = { "zhang" }
+    return ShellSession(host, settings: ShellSettings(language: .chinese))
+  }
+
+  private func town(refuses: Bool = false) -> TownRunner {
+    TownRunner { call throws(CallFailure) in
+      switch call.command.method.name {
+      case "ListDivisions":
+        if refuses { throw CallFailure(.unreachable, code: "UNAVAILABLE", message: "") }
+        return try? JSONValue(parsing: Self.divisions)
+      case "SearchPersons": return try? JSONValue(parsing: Self.persons)
+      default: return .object([])
+      }
+    }
+  }
+
+  @Test("Villages are read once a session; people are named only where they were seen.")
+  func review() async throws {
+    let console = ScriptedConsole(
+      answers: [
+        "person search 王", "move propose", "王芳", "", "990101001001", "summary", "本人", "",
+        "n", "person search 王",
+      ].map { .line($0) }
+    )
+    let runner = town()
+    let session = session(console, runner)
+    #expect(await session.runLoop() == .success)
+    let calls = runner.calls.map(\.command.method.name)
+    #expect(calls.count { $0 == "ListDivisions" } == 1, "\(calls)")
+    #expect(!calls.contains("GetPerson"))
+    let review = console.transcript.drop { !$0.contains("发送前请核对") }.joined(separator: "\n")
+    #expect(review.contains("\(Fixture.person) 王芳"), "\(console.transcript)")
+    #expect(review.contains("990101001001 白石村"))
+  }
+
+  @Test("Without the list codes stand alone, and it is not asked again and again.")
+  func refused() async throws {
+    let runner = town(refuses: true)
+    let console = ScriptedConsole(
+      answers: ["person search 王", "person search 王"].map { .line($0) }
+    )
+    #expect(await session(console, runner).runLoop() == .success)
+    #expect(runner.calls.count { $0.command.method.name == "ListDivisions" } == 1)
+    #expect(!console.notes.contains("UNAVAILABLE"))
+  }
+
+  @Test("One command of a process reads no list.")
+  func once() async throws {
+    let runner = town()
+    #expect(await session(ScriptedConsole(), runner).run(line: "person search 王") == .success)
+    #expect(runner.calls.count == 1)
+  }
+
+  @Test("Tab offers villages by name, pinyin or code, and a call has the names for the outbox.")
+  func completion() throws {
+    var completer = Completer(book: Fixture.book, language: .chinese)
+    completer.places = try names()
+    for typed in ["990101001001", "白石", "baishi"] {
+      let found = completer.completions(for: Array("person register 王芳 division=\(typed)"))
+      #expect(found.candidates.map(\.insertion) == ["990101001001"], "\(typed)")
+      #expect(found.candidates.first?.detail == "白石村")
+    }
+  }
+}

@@ -36,6 +36,20 @@ import Testing
     #expect(try JSONValue(parsing: console.output)["id"] == .string(Fixture.person))
   }
 
+  @Test("The words of a program are its only line: what its answer tells of is not learnt.")
+  func onlyLine() async throws {
+    let answer = JSONValue.object([JSONMember("id", .string(Fixture.person))])
+    for isOnlyLine in [true, false] {
+      let runner = ScriptedRunner(answers: [answer])
+      let session = session(ScriptedConsole(isInteractive: false), runner)
+      let words = ["person", "get", Fixture.person]
+      let line = words.joined(separator: " ")
+      let code = await isOnlyLine ? session.run(arguments: words) : session.run(line: line)
+      #expect(code == .success)
+      #expect(session.answers.entries.isEmpty == isOnlyLine)
+    }
+  }
+
   @Test("The same words with the key that was printed, or an own one, are the same bytes again.")
   func repeated() async throws {
     let answer = JSONValue.object([JSONMember("id", .string(Fixture.person))])

@@ -64,9 +64,17 @@ extension AnswerWriter {
   static func csvCell(_ text: String) -> String {
     let scalars = text.unicodeScalars
     let needsQuotes =
-      scalars.contains { ",\"".unicodeScalars.contains($0) || Character($0).isNewline }
+      scalars.contains(where: separates)
       || scalars.first == " " || scalars.last == " "
     return needsQuotes ? "\"\(text.replacingScalars(["\"": "\"\""]))\"" : text
+  }
+
+  /// Whether a scalar is a comma, a quote or a line break of any script.
+  private static func separates(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x22, 0x2C, 0x0A...0x0D, 0x85, 0x2028, 0x2029: true
+    default: false
+    }
   }
 
   /// A cell between tabs: tabs and line breaks are written as escapes.

@@ -28,7 +28,9 @@ extension FieldInfo {
 
   /// Whether a word names this field, in any of its spellings.
   package func isNamed(_ word: String) -> Bool {
-    word == name || word == chineseLabel || word == kebabName || word == camelName
+    if word == name || word == chineseLabel { return true }
+    // A name of one word has no other spelling.
+    return name.utf8.contains(UInt8(ascii: "_")) && (word == kebabName || word == camelName)
   }
 
   /// The format's name, or empty.

@@ -3,7 +3,7 @@ import HamletMessages
 extension ShellSession {
   /// Keeps an answer for `$_`, of a stream the first ones, and learns which records it tells of.
   func learn(_ kept: KeptAnswer, from command: ParsedCommand) {
-    guard let first = kept.answers.first,
+    guard !isOnlyLine, let first = kept.answers.first,
       // What logs in or out says nothing that a later line could use.
       !host.book.fields(of: command.command).contains(where: \.isSecret)
     else { return }

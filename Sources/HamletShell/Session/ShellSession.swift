@@ -83,6 +83,8 @@ package final class ShellSession {
   var hasEnded = false
   /// Whether the last call was stopped and the server has not said what became of it.
   var isUnanswered = false
+  /// Whether no line follows that could use what this one learns.
+  private(set) var isOnlyLine = false
   /// The lines of this session and of earlier ones, oldest first.
   package var history: [String]
   /// How deep `\i` is nested, so that a file that includes itself ends.
@@ -161,6 +163,7 @@ package final class ShellSession {
   ///
   /// Everybody on the machine can read a process's words, so a password is not taken from them.
   package func run(arguments: [String]) async -> ExitCode {
+    isOnlyLine = true
     let line = ArgumentLine.line(from: arguments)
     if let code = await host.own(line, settings.language) { return code }
     // Read once: a request may come from the standard input.

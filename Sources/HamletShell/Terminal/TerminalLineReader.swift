@@ -43,10 +43,11 @@ struct TerminalLineReader {
   mutating func read() -> LineAnswer {
     guard SavedTerminal.enter(STDIN_FILENO, wake: wake) else { return .end }
     defer { SavedTerminal.restore() }
-    draw()
-    if let answer = takeKeys() { return answer }
     var bytes = [UInt8](repeating: 0, count: 4096)
     while true {
+      if let answer = takeKeys() { return answer }
+      // Once for all that came: a picture of a long line is most of a key's work.
+      if !isStopped { draw() }
       let hasInput = waitForInput()
       takeInbox()
       if hasInput {
@@ -55,7 +56,6 @@ struct TerminalLineReader {
         if count == 0 || (count < 0 && errno != EINTR && errno != EAGAIN) { return finish(.end) }
         if count > 0 { input.keys += input.parser.take(bytes[..<count]) }
       }
-      if let answer = takeKeys() { return answer }
     }
   }
 
@@ -89,13 +89,10 @@ struct TerminalLineReader {
     for answer in inbox.completions where answer.question == awaited?.question {
       conclude(awaited?.local.merged(with: answer.found) ?? answer.found)
     }
-    // Also a changed window comes here.
-    if !isStopped { draw() }
   }
 
   /// Gives the editor the keys so far; those after the end of the line stay for the next one.
   private mutating func takeKeys() -> LineAnswer? {
-    guard !input.keys.isEmpty else { return nil }
     while !input.keys.isEmpty {
       // Whoever types on does not wait: what is known counts.
       if let awaited { conclude(awaited.local) }
@@ -106,7 +103,6 @@ struct TerminalLineReader {
       if case .interrupt = action, let before { editor = before }
       if let answer = perform(action) { return answer }
     }
-    if !isStopped { draw() }
     return nil
   }
 

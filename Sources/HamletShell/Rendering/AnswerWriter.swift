@@ -132,10 +132,10 @@ package struct AnswerWriter: Sendable {
   /// The reader of a field's values: where the name stands in the row itself, the code stands alone.
   func values(of field: FieldInfo, in type: MessageInfo) -> ValueText {
     guard !values.names.isEmpty else { return values }
-    let stem = field.name.split(separator: "_").dropLast().joined(separator: "_")
-    let twins =
-      stem.isEmpty
-      ? ["name", "name_zh", "title", "person_name"] : ["\(stem)_name", "\(stem)_title"]
+    let stem =
+      ["_id", "_code"].first(where: field.name.hasSuffix)
+      .map { field.name.dropLast($0.count) } ?? field.name[...]
+    let twins = ["\(stem)_name", "\(stem)_title"]
     let isOwn = field.name == "id" || field.name == "code"
     let isSaid = type.fields.contains { twins.contains($0.name) }
     return isOwn || isSaid ? values.withoutNames : values

@@ -34,7 +34,10 @@ struct EditorTerminalTests {
     try await terminal.joins("hamlet> =王小芳" + Self.han)
     try await terminal.press("End")
     try await terminal.press("BSpace", "BSpace")
-    try await terminal.joins(Self.han.dropLast(2) + "")
+    // What is typed after them shows that both are gone.
+    try await terminal.type("z")
+    try await terminal.joins(Self.han.dropLast(2) + "z")
+    try await terminal.press("BSpace")
     #expect(try await !terminal.joined().contains("杰"))
     // Other widths, and back.
     for columns in [33, 11, kind.columns] {

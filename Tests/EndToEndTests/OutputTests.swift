@@ -35,7 +35,7 @@ struct OutputTests {
     try await terminal.shows(Self.prompt)
     for (number, key) in ["q", "C-c"].enumerated() {
       try await terminal.enter("person roster page_size=\(60 + number)")
-      try await terminal.matches("^:$")
+      try await terminal.matches("^Space: next page")
       try await terminal.press(key)
       try await terminal.shows("\(60 + number) persons (")
       try await terminal.matches("^\(Self.prompt)$")

@@ -80,11 +80,11 @@ struct NameTests {
     return ShellSession(host, settings: ShellSettings(language: .chinese))
   }
 
-  private func town(refuses: Bool = false) -> TownRunner {
+  private func town(refusing failure: CallFailure? = nil) -> TownRunner {
     TownRunner { call throws(CallFailure) in
       switch call.command.method.name {
       case "ListDivisions":
-        if refuses { throw CallFailure(.unreachable, code: "UNAVAILABLE", message: "") }
+        if let failure { throw failure }
         return try? JSONValue(parsing: Self.divisions)
       case "SearchPersons": return try? JSONValue(parsing: Self.persons)
       default: return .object([])
@@ -111,15 +111,22 @@ struct NameTests {
     #expect(review.contains("990101001001 白石村"))
   }
 
-  @Test("Without the list codes stand alone, and it is not asked again and again.")
-  func refused() async throws {
-    let runner = town(refuses: true)
+  @Test(
+    "Without the list codes stand alone; who may not read it asks once, whom nobody heard asks again.",
+    arguments: [
+      (CallFailure(.status, code: "PERMISSION_DENIED", message: ""), 1),
+      (CallFailure(.status, code: "UNAUTHENTICATED", message: ""), 2),
+      (CallFailure(.unreachable, code: "UNAVAILABLE", message: ""), 2),
+    ]
+  )
+  func refused(failure: CallFailure, asked: Int) async throws {
+    let runner = town(refusing: failure)
     let console = ScriptedConsole(
       answers: ["person search 王", "person search 王"].map { .line($0) }
     )
     #expect(await session(console, runner).runLoop() == .success)
-    #expect(runner.calls.count { $0.command.method.name == "ListDivisions" } == 1)
-    #expect(!console.notes.contains("UNAVAILABLE"))
+    #expect(runner.calls.count { $0.command.method.name == "ListDivisions" } == asked)
+    #expect(!console.notes.contains(failure.code))
   }
 
   @Test("One command of a process reads no list.")

@@ -28,11 +28,15 @@ extension ShellSession {
       language: settings.language
     )
     let found = Mutex<JSONValue?>(nil)
-    guard
-      case .success = await attempt(call, deliver: { answer in found.withLock { $0 = answer } }),
-      let answer = found.withLock({ $0 })
-    else { return }
-    places.names = CodeNames(divisions: answer)
+    switch await attempt(call, deliver: { answer in found.withLock { $0 = answer } }) {
+    case .success:
+      if let answer = found.withLock({ $0 }) { places.names = CodeNames(divisions: answer) }
+    // Nobody was asked: the next command may find the link or the session back.
+    case .failure(let failure)
+    where failure.kind == .unreachable || failure.code == "UNAUTHENTICATED":
+      places.user = ""
+    case .failure: break
+    }
   }
 }
 

@@ -138,7 +138,10 @@ package struct OutboxSender: Sendable {
     case closed
   }
 
-  /// Sends an item's bytes under its key, once.
+  /// Sends an item's bytes under its key.
+  ///
+  /// Sent again at once on a new connection where the one at hand was gone without knowing it yet; the
+  /// server does them once.
   func attempt(_ number: Int64) async -> Attempt {
     let item: OutboxItem
     let request: [UInt8]
@@ -149,17 +152,18 @@ package struct OutboxSender: Sendable {
       return .closed
     }
     do throws(CallError) {
-      let caller = try await link.caller()
-      let reply = try await caller.unary(
-        item.method,
-        payload: ByteBuffer(bytes: request),
-        CallOptions(
-          timeoutMilliseconds: link.timeoutMilliseconds,
-          idempotencyKey: item.key,
-          token: link.token,
-          language: language
+      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+        try await caller.unary(
+          item.method,
+          payload: ByteBuffer(bytes: request),
+          CallOptions(
+            timeoutMilliseconds: link.timeoutMilliseconds,
+            idempotencyKey: item.key,
+            token: link.token,
+            language: language
+          )
         )
-      )
+      }
       return .answered(Array(reply.payload.readableBytesView), isReplay: reply.isReplay)
     } catch {
       return .failed(error)

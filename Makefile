@@ -3,10 +3,8 @@
 SWIFT_BUILD = swift build --build-path .build --explicit-target-dependency-import-check error
 
 # The runtime is linked in: programs start sooner, and the machine that they go to needs no Swift.
-# Nothing looks its names up from outside, and packed relocations are done sooner.
 RELEASE_BUILD = swift build --build-path .build-release --configuration release \
-  --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker --no-export-dynamic \
-  -Xlinker --exclude-libs=ALL -Xlinker -z -Xlinker pack-relative-relocs
+  --static-swift-stdlib
 
 SECONDS_EACH ?= 60
 PREFIX ?= /usr/local

@@ -15,10 +15,8 @@ extension CommandGuide {
       return isInWord && line.words.count == 1 ? "" : meta?.phrase.text(language) ?? ""
     }
     guard line.words.count > 1 else { return isInWord ? "" : verbs(of: noun) }
-    let verb = line.text(line.words[1])
-    let command = noun == "call" ? book.command(method: verb) : book.command(noun, verb)
-    guard let command else { return "" }
-    if isInWord { return line.words.count > 2 ? form(of: line.text(last), command) : "" }
+    guard let (command, count) = book.named(line.words.prefix(2).map(line.text)) else { return "" }
+    if isInWord { return line.words.count > count ? form(of: line.text(last), command) : "" }
     guard line.problems.isEmpty else { return "" }
     return missing(in: line.text)
   }

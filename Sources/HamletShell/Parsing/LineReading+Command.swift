@@ -19,11 +19,12 @@ extension LineReading {
       )
       return nil
     }
+    // What has one verb alone goes without it: today.
+    if case (let command, 1)? = context.book.named(words.prefix(2).map(scanned.text)) {
+      return (command, words.dropFirst())
+    }
     guard words.count > 1 else {
-      let commands = context.book.commands(of: noun)
-      // What has one verb alone goes without it: today.
-      if commands.count == 1, let only = commands.first { return (only, []) }
-      let verbs = commands.map(\.verb).joined(separator: ", ")
+      let verbs = context.book.commands(of: noun).map(\.verb).joined(separator: ", ")
       report(.syntax, words[0], Phrase("say what to do: \(verbs)", "请说明操作：\(verbs)"))
       return nil
     }

@@ -127,6 +127,11 @@ struct LineScanner {
         position += 2
         continue
       }
+      // An entry of a list within a word, as in `defects[0].code`, opens nothing.
+      if !opensValue, let end = Self.entryEnd(in: characters, at: position) {
+        position = end
+        continue
+      }
       track(sign, opensValue: opensValue)
       position += 1
     }
@@ -135,6 +140,16 @@ struct LineScanner {
       problems.append(LineProblem(.unclosedBracket, at: open.position..<position, phrase))
       endsInside = true
     }
+  }
+
+  /// Where `[0]` at a place ends: a bracket, at most three digits, a bracket; nil where it is none.
+  static func entryEnd(in characters: [Character], at position: Int) -> Int? {
+    guard characters[position] == "[" else { return nil }
+    let digits = characters[(position + 1)...].prefix(4).prefix { $0.isASCII && $0.isNumber }
+    guard (1...3).contains(digits.count), digits.endIndex < characters.count,
+      characters[digits.endIndex] == "]"
+    else { return nil }
+    return digits.endIndex + 1
   }
 
   /// Moves behind the end word of a text, or to the end.

@@ -47,6 +47,11 @@ struct ValueParser {
     var text = ""
     while position < end {
       let character = characters[position]
+      if position > start, let stop = LineScanner.entryEnd(in: characters, at: position), stop <= end {
+        text.append(contentsOf: String(characters[position..<stop]))
+        position = stop
+        continue
+      }
       if inBrackets, character == "," || character == "]" || character == "}" { break }
       if character == "\\", position + 1 < end { position += 1 }
       text.append(characters[position])

@@ -13,7 +13,9 @@ extension ShellSession {
     var outcome = await proven(call, deliver: deliver)
     if case .failure(let failure) = outcome, failure.needsLogin, let login = await loginCall(call) {
       switch await attempt(login, deliver: { _ in }) {
-      case .success: outcome = await proven(call, deliver: deliver)
+      case .success:
+        triedPassword = false
+        outcome = await proven(call, deliver: deliver)
       case .failure(let refusal): return .failure(refusal)
       }
     }
@@ -30,12 +32,10 @@ extension ShellSession {
   private func loginCall(_ call: OutgoingCall) async -> OutgoingCall? {
     let user = host.user()
     let method = "hamlet.v1.SessionService/Login"
-    guard console.isInteractive, !user.isEmpty, call.command.wireName != method,
-      let command = host.book.command(method: method)
+    guard !user.isEmpty, call.command.wireName != method,
+      let command = host.book.command(method: method),
+      let password = await passwordToLogIn(user)
     else { return nil }
-    note(OutboxText.sessionEnded.text(settings.language))
-    let prompt = OutboxText.password(of: VisibleText.of(user)).text(settings.language)
-    guard let password = await askSecret(prompt) else { return nil }
     let members = [
       JSONMember("user_name", .string(user)), JSONMember("password", .string(password)),
     ]
@@ -45,6 +45,21 @@ extension ShellSession {
       key: "",
       flags: CommandFlags(),
       language: call.language
+    )
+  }
+
+  /// The password that was given for her, once; else one that is typed now.
+  ///
+  /// Whoever logged out is not logged in again unasked.
+  private func passwordToLogIn(_ user: String) async -> String? {
+    if !triedPassword, !hasLoggedOut, let password = host.password(user) {
+      triedPassword = true
+      return password
+    }
+    guard console.isInteractive else { return nil }
+    note(OutboxText.sessionEnded.text(settings.language))
+    return await askSecret(
+      OutboxText.password(of: VisibleText.of(user)).text(settings.language)
     )
   }
 

@@ -164,7 +164,7 @@ struct CompletionPlace {
         if sign == open { quote = nil }
         continue
       }
-      if position > from, let end = LineScanner.entryEnd(in: scanned.characters, at: position) {
+      if position > from, let end = LineScanner.entryEnd(in: scanned.codes, at: position) {
         entry = end
         continue
       }

@@ -32,7 +32,7 @@ package struct LineBuffer: Sendable {
   package init() {}
 
   /// The text.
-  package var text: String { String(characters) }
+  package var text: String { characters.asText }
 
   /// Whether there is no text.
   package var isEmpty: Bool { characters.isEmpty }
@@ -58,8 +58,8 @@ package struct LineBuffer: Sendable {
     let start = max(0, bounds.lowerBound - 1)
     var end = min(bounds.upperBound + 1, characters.count)
     while end < characters.count, !Self.beginsAnyway(characters[end]) { end += 1 }
-    let front = String(characters[start..<bounds.lowerBound]) + text
-    let part = Array(front + String(characters[bounds.upperBound..<end]))
+    let front = characters[start..<bounds.lowerBound].asText + text
+    let part = Array(front + characters[bounds.upperBound..<end].asText)
     let bytes = front.utf8.count
     var count = 0
     var length = 0

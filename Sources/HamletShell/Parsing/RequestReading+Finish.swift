@@ -77,7 +77,7 @@ extension RequestReading {
       return
     }
     guard let field = field(named: path[0].text, in: type) else {
-      let near = Spelling.suggestions(for: path[0].text, among: fieldNames)
+      let near = context.near(path[0].text, among: fieldNames)
       report(.unknownField, span, Phrase("no such field", "没有这个字段"), near)
       return
     }

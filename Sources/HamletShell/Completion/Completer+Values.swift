@@ -10,7 +10,9 @@ extension Completer {
     if let inner = inner(typed, fields, place.range) { return inner }
     var candidates = fields.filter { field in !set.contains { field.isNamed($0) } }
       .compactMap { nameCandidate($0, typed) }
-    if let primary = fields.first(where: { $0.name == command.method.primary }), before.count == place.nameCount {
+    if let primary = fields.first(where: { $0.name == command.method.primary }),
+      before.count == place.nameCount
+    {
       candidates = values(of: primary, in: command, typed: typed, before) + candidates
     }
     return Completions(range: place.range, candidates: candidates)

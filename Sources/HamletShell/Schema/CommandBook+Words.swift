@@ -1,4 +1,4 @@
-package import HamletMessages
+import HamletMessages
 
 extension CommandBook {
   /// The command that the first words of a line name, and how many words its name takes.

@@ -15,10 +15,12 @@ extension CommandBook {
   /// for without being told anything; nil where there is neither, as of carers.
   package func versionSource(of command: Command) -> VersionSource? {
     let method = command.method
-    if let read = self.command(method: method.versionFrom), let record = message(read.method.output) {
+    if let read = self.command(method: method.versionFrom), let record = message(read.method.output)
+    {
       return VersionSource(read: read, record: record, list: nil)
     }
-    guard method.primary == "id", fields(of: command).contains(where: { $0.name == "base_version" }),
+    guard method.primary == "id",
+      fields(of: command).contains(where: { $0.name == "base_version" }),
       let id = fields(of: command).first(where: { $0.name == "id" }),
       let source = kinds.source(of: id, in: command), source.valueField == "id",
       source.row.fields.contains(where: { $0.name == "version" }),

@@ -86,9 +86,12 @@ extension ShellSession {
     var call = reading.call
     for _ in 0..<VersionRead.pageLimit {
       let answer = Mutex<JSONValue?>(nil)
-      if case .failure(let failure) = await proven(call, deliver: { json in
-        answer.withLock { $0 = json }
-      }) {
+      if case .failure(let failure) = await proven(
+        call,
+        deliver: { json in
+          answer.withLock { $0 = json }
+        }
+      ) {
         return .failure(failure)
       }
       guard let list = reading.list else { return .success(answer.withLock { $0 }) }

@@ -109,6 +109,12 @@ struct GivenPasswordTests {
     let console = TerminalConsole(environment: ["TERM": "dumb"], language: .english)
     console.speak(.chinese)
     #expect(console.language == .chinese)
-    #expect(PagerSink.prompt(console.language).contains("空格下一页"))
+    #expect(PagerSink.prompt(console.language, version: 668).contains("空格下一页"))
+    // These write each byte of a prompt as a code point.
+    for version in [0, 590, 654, 667] {
+      let prompt = PagerSink.prompt(.chinese, version: version)
+      #expect(prompt.utf8.allSatisfy { $0 < 0x80 }, "\(prompt)")
+      #expect(PagerSink.prompt(.english, version: version).contains("Space\\: next page"))
+    }
   }
 }

@@ -136,6 +136,11 @@ extension Completer {
   /// The values of a field at a place.
   func value(of field: FieldInfo, in command: Command, _ place: CompletionPlace) -> Completions {
     if place.typed.hasPrefix("$") { return references(place.typed, place.range) }
+    if NotePaths.isPath(field, of: command, book) {
+      var found = notePaths(place.typed, place.range, place.before)
+      found.isGuess = !ids(place.before).contains { recent.record($0) != nil }
+      return found
+    }
     let candidates = values(of: field, in: command, typed: place.typed, place.before)
     return Completions(range: place.range, candidates: candidates)
   }
@@ -162,8 +167,7 @@ extension Completer {
     _ before: [String]
   ) -> [Candidate] {
     if NotePaths.isPath(field, of: command, book) {
-      let report = ids(before).lazy.compactMap { recent.record($0) }.first
-      return NotePaths(book: book, language: language).candidates(typed, of: report?.value)
+      return notePaths(typed, 0..<0, before).candidates
     }
     switch field.kind {
     case .bool:
@@ -199,6 +203,13 @@ extension Completer {
       guard value.chineseLabel.hasPrefix(typed) else { return nil }
       return Candidate(value.chineseLabel, detail: value.shortName)
     }
+  }
+
+  /// The fields of the report that the words before the cursor name.
+  private func notePaths(_ typed: String, _ range: Range<Int>, _ before: [String]) -> Completions {
+    let report = ids(before).lazy.compactMap { recent.record($0) }.first
+    let paths = NotePaths(book: book, language: language)
+    return Completions(range: range, candidates: paths.candidates(typed, of: report?.value))
   }
 
   /// What may be the ids of the records that the words before the cursor name.

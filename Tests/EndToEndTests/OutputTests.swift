@@ -42,11 +42,11 @@ struct OutputTests {
     }
     // In the language of now; not as code points, where this less writes Chinese so.
     try await terminal.enter("\\lang zh")
-    try await terminal.enter("person roster page_size=62")
+    try await terminal.enter("help")
     let page = try await terminal.matches("^(空格下一页|Space >>)")
     #expect(!page.contains("<U+"), "\(page)")
     try await terminal.press("q")
-    try await terminal.matches("^62 ")
+    try await terminal.matches("^\(Self.prompt)$")
     try await terminal.enter("\\lang en")
     // Typing goes to the shell again, and nothing was left behind.
     try await terminal.enter("\\pager off")

@@ -80,6 +80,22 @@ struct GivenPasswordTests {
     #expect(runner.calls.filter { $0.command.method.name == "Login" }.count == 1)
   }
 
+  @Test("What is looked for before a write is looked for after the login, and a version read.")
+  func looksFirst() async {
+    let console = ScriptedConsole(answers: [.line("right")])
+    let runner = Town().runner
+    let session = session(console, runner, given: nil)
+    let line =
+      "person register name=王芳 sex=f birth=1990-05-01 division=990101001001 kind=local_registered"
+    #expect(await session.run(line: line) == .success, "\(console.notes)")
+    #expect(
+      runner.calls.map(\.command.method.name) == [
+        "CheckDuplicates", "Login", "CheckDuplicates", "RegisterPerson",
+      ]
+    )
+    #expect(!console.notes.contains("Could not look"))
+  }
+
   @Test("Who logged out is not logged in again unasked.")
   func loggedOut() async {
     let console = ScriptedConsole(isInteractive: false)

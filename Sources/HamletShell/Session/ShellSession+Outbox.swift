@@ -2,23 +2,13 @@ import HamletMessages
 
 /// Calls that cannot end as they should because a session or a link has gone.
 extension ShellSession {
-  /// Runs a call as far as its user can help.
-  ///
-  /// She proves her password, logs in again where her session has ended, or puts the write into the
-  /// outbox where there is no link; nothing typed is lost.
+  /// Runs a call as far as its user can help: as ``proven(_:deliver:)`` does, or into the outbox where
+  /// there is no link; nothing typed is lost.
   func carried(
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {
-    var outcome = await proven(call, deliver: deliver)
-    if case .failure(let failure) = outcome, failure.needsLogin, let login = await loginCall(call) {
-      switch await attempt(login, deliver: { _ in }) {
-      case .success:
-        triedPassword = false
-        outcome = await proven(call, deliver: deliver)
-      case .failure(let refusal): return .failure(refusal)
-      }
-    }
+    let outcome = await proven(call, deliver: deliver)
     guard case .failure(let failure) = outcome, await goesToOutbox(call, failure) else {
       return outcome
     }
@@ -29,7 +19,7 @@ extension ShellSession {
 
   /// The login that goes on with a session that has ended; nil where nobody is asked, or who it was is
   /// not known.
-  private func loginCall(_ call: OutgoingCall) async -> OutgoingCall? {
+  func loginCall(_ call: OutgoingCall) async -> OutgoingCall? {
     let user = host.user()
     let method = "hamlet.v1.SessionService/Login"
     guard !user.isEmpty, call.command.wireName != method,

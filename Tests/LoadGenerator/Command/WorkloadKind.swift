@@ -20,6 +20,9 @@ enum WorkloadKind: String, ExpressibleByArgument {
   /// Whether it asks for people of the roster.
   var needsPeople: Bool { needsLogin && self != .register }
 
+  /// Whether its frames are made and its answers checked as bytes.
+  var isPumped: Bool { [.check, .getPerson, .register].contains(self) }
+
   /// Whether it is done as a user.
   var needsLogin: Bool { self != .check && self != .connect }
 }

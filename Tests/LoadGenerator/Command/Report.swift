@@ -19,9 +19,9 @@ struct Report: Codable {
   let startedUnixMilliseconds: Int64
   var levels: [Level] = []
 
-  init(_ command: LoadCommand, seed: UInt64) {
-    workload = command.workload.rawValue
-    server = command.server
+  init(_ workload: String, server: String, seed: UInt64) {
+    self.workload = workload
+    self.server = server
     randomSeed = seed
     processors = ProcessInfo.processInfo.activeProcessorCount
     system = ProcessInfo.processInfo.operatingSystemVersionString
@@ -31,15 +31,5 @@ struct Report: Codable {
   }
 
   /// Writes JSON to a file, or to the standard output for "-"; nil: nowhere.
-  func write(to path: String?) throws {
-    guard let path else { return }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-    let data = try encoder.encode(self) + Data("\n".utf8)
-    if path == "-" {
-      FileHandle.standardOutput.write(data)
-    } else {
-      try data.write(to: URL(fileURLWithPath: path))
-    }
-  }
+  func write(to path: String?) throws { try JSONFile.write(self, to: path) }
 }

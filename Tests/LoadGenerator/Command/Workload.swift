@@ -1,5 +1,6 @@
 import HamletClient
 import HamletDomain
+import HamletLoadKit
 import HamletMessages
 import HamletRPC
 import HamletTransport

@@ -78,8 +78,8 @@ extension ShellProgram {
     return code == .success ? nil : code
   }
 
-  /// The password of `--password-file`, for whom it was given: the user that was named, or the one whose
-  /// session is kept here. Others type theirs.
+  /// The password of `--password-file`, for the user that was named or whose session is kept here;
+  /// others type theirs.
   var givenPassword: @Sendable (String) -> String? {
     guard let password = (try? password()) ?? nil else { return { _ in nil } }
     let owner = startUser

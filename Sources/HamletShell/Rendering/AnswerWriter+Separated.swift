@@ -62,11 +62,26 @@ extension AnswerWriter {
   ///
   /// By scalars: a quote with a combining mark behind it is another character and still a quote.
   static func csvCell(_ text: String) -> String {
+    guard maySeparate(text) else { return text }
     let scalars = text.unicodeScalars
     let needsQuotes =
       scalars.contains(where: separates)
       || scalars.first == " " || scalars.last == " "
     return needsQuotes ? "\"\(text.replacingScalars(["\"": "\"\""]))\"" : text
+  }
+
+  /// Whether a look at the bytes leaves it open that something in a cell must be quoted: one of the signs
+  /// themselves, a space at an end, or the first byte of NEL, LS or PS.
+  private static func maySeparate(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x2C, 0x0A...0x0D, 0xC2, 0xE2: return true
+      case 0x20 where last == 0: return true
+      default: last = byte
+      }
+    }
+    return last == 0x20
   }
 
   /// Whether a scalar is a comma, a quote or a line break of any script.

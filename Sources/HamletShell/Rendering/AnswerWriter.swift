@@ -68,8 +68,10 @@ package struct AnswerWriter: Sendable {
     return Self.split((usesCamelNames ? shown.lowerCamelNames : shown).visibleText(pretty: pretty))
   }
 
+  /// The lines of a text; JSON that is not laid out is one, since line breaks in it are escaped.
   private static func split(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    text.utf8.contains(UInt8(ascii: "\n"))
+      ? text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) : [text]
   }
 
   /// The rows of an answer: its only repeated message, or the answer itself.
@@ -115,13 +117,19 @@ package struct AnswerWriter: Sendable {
     return isRecord ? Sheet(lines: vertical(answer, name)) : sheet(rows, type)
   }
 
-  /// The lines of a stream's answers, each a row.
-  package func lines(rows: [JSONValue], type name: String, as format: OutputFormat) -> [String] {
+  /// The lines of a stream's answers, each a row; those of a file below their names, unless that line
+  /// was written before.
+  package func lines(
+    rows: [JSONValue],
+    type name: String,
+    as format: OutputFormat,
+    hasHeading: Bool = true
+  ) -> [String] {
     guard let type = values.book.message(name) else { return [] }
     switch format {
     case .csv, .tsv:
       let separator = format == .csv ? "," : "\t"
-      return [heading(of: type, separator)]
+      return (hasHeading ? [heading(of: type, separator)] : [])
         + rows.flatMap { separated($0, name, separator, hasHeading: false) }
     case .table: return sheet(rows, type).lines
     case .vertical: return blocks(rows, type, isList: true)

@@ -128,9 +128,12 @@ final class AnswerDisplay: Sendable {
       let lines = state.table?.take(answer) ?? []
       return write(lines, &state)
     }
-    var lines = form.writer.lines(rows: [answer], type: form.type, as: form.format)
-    let hasHeading = form.format == .csv || form.format == .tsv
-    if hasHeading, state.hasHeading { lines.removeFirst() }
+    let lines = form.writer.lines(
+      rows: [answer],
+      type: form.type,
+      as: form.format,
+      hasHeading: !state.hasHeading
+    )
     state.hasHeading = true
     return write(lines, &state)
   }

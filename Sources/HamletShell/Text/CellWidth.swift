@@ -19,7 +19,7 @@ package enum CellWidth {
 
   /// The cells of a text on one line.
   package static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    PlainBytes.width(text) ?? text.reduce(0) { $0 + of($1) }
   }
 
   /// The cells of a run of clusters.

@@ -6,7 +6,9 @@ package enum VisibleText {
   /// C0 controls and DEL become control pictures (U+2400 on), the others their code point in angle
   /// brackets. A text without such characters is given back as it is.
   package static func of(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: UnsafeScalar.mayAct) else { return text }
+    guard !PlainBytes.hold(text), text.unicodeScalars.contains(where: UnsafeScalar.mayAct) else {
+      return text
+    }
     var shown = String.UnicodeScalarView()
     var before: Unicode.Scalar?
     for scalar in text.unicodeScalars {

@@ -22,7 +22,7 @@ package final class PointReader {
       return try database.unsafeRead { db in
         let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db))
         if isInBurst { return try body(snapshot) }
-        try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
+        try db.run("BEGIN DEFERRED")
         defer { Self.leave(db) }
         return try body(snapshot)
       }
@@ -45,7 +45,7 @@ package final class PointReader {
 
   private func begin() throws(StoreError) {
     do {
-      try database.unsafeRead { try $0.cachedStatement(sql: "BEGIN DEFERRED").execute() }
+      try database.unsafeRead { try $0.run("BEGIN DEFERRED") }
     } catch {
       throw StoreError(caught: error)
     }
@@ -58,7 +58,7 @@ package final class PointReader {
   /// Lets go of the snapshot; a reader that held on would let the log grow without bound.
   private static func leave(_ db: Database) {
     do {
-      try db.cachedStatement(sql: "COMMIT").execute()
+      try db.run("COMMIT")
     } catch {
       // Only a statement still being read can stand in the way, and ROLLBACK ends those.
       try? db.execute(sql: "ROLLBACK")

@@ -9,7 +9,7 @@ RELEASE_BUILD = swift build --build-path .build-release --configuration release 
 SECONDS_EACH ?= 60
 PREFIX ?= /usr/local
 
-.PHONY: run test fuzz setup release install uninstall
+.PHONY: run test fuzz bench bench-hamletd bench-load setup release install uninstall
 
 # Sets up, builds, loads the demo town, starts the server and opens the shell; without a terminal
 # it plays the scripted tour instead.
@@ -29,6 +29,17 @@ test: setup
 # Runs the fuzz targets, a minute each: make fuzz SECONDS_EACH=600 TARGETS="messages lines".
 fuzz: setup
 	@SECONDS_EACH=$(SECONDS_EACH) TARGETS="$(TARGETS)" .ci/fuzz
+
+# Measures Hamlet beside its peers, five minutes once all is built; LONG=1 takes longer runs and
+# OPTIONS are those of Tests/Benchmarks/run: make bench OPTIONS="--only check --people 50000"
+bench:
+	@.ci/bench $(if $(LONG),--long) $(OPTIONS)
+
+bench-hamletd: setup
+	@$(RELEASE_BUILD) --product hamletd
+
+bench-load: setup
+	@$(RELEASE_BUILD) --product hamlet-load
 
 # Builds what is installed: make release && sudo make install PREFIX=/usr/local
 release: setup

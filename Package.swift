@@ -19,6 +19,7 @@ let signals: Target.Dependency = .product(
   name: "UnixSignals",
   package: "swift-service-lifecycle"
 )
+let histogram: Target.Dependency = .product(name: "Histogram", package: "hdrhistogram-swift")
 
 let fuzzed: [Target.Dependency] = [
   "HamletAudit", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC", "HamletServices",
@@ -41,6 +42,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/HdrHistogram/hdrhistogram-swift", from: "0.2.0"),
   ],
   targets: [
     // Level 0: C, and starting programs.
@@ -147,13 +149,26 @@ let package = Package(
       dependencies: ["HamletStore", "HamletDomain"],
       path: "Tests/StoreCrashHelper"
     ),
+    .target(name: "CLoadWait", path: "Tests/LoadGenerator/Wait"),
+    .target(
+      name: "HamletLoadKit",
+      dependencies: [
+        "CLoadWait", "HamletDomain", "HamletMessages", "HamletTransport", "HamletWire", nioCore,
+        histogram,
+      ],
+      path: "Tests/LoadGenerator/Kit"
+    ),
     .executableTarget(
       name: "hamlet-load",
       dependencies: [
-        "HamletClient", "HamletDomain", "HamletIdentity", "HamletMessages", "HamletRPC",
-        "HamletTransport", "HamletWire", arguments,
+        "HamletClient", "HamletDomain", "HamletIdentity", "HamletLoadKit", "HamletMessages",
+        "HamletRPC", "HamletTransport", "HamletWire", arguments,
       ],
-      path: "Tests/LoadGenerator"
+      path: "Tests/LoadGenerator/Command"
+    ),
+    .testTarget(
+      name: "LoadGeneratorTests",
+      dependencies: ["HamletLoadKit", "HamletDomain", "HamletMessages", nioCore]
     ),
     .testTarget(
       name: "HamletStoreTests",

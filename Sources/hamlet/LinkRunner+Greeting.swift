@@ -30,6 +30,21 @@ extension LinkRunner {
     }
   }
 
+  /// Logs her in with a password that was given; where the server refuses it, the next command says so.
+  func logIn(_ user: String, _ password: String, _ language: ShellLanguage) async {
+    let name = "hamlet.v1.SessionService/Login"
+    guard let command = CommandBook.contract.command(method: name) else { return }
+    let call = OutgoingCall(
+      command: command,
+      request: .object([
+        JSONMember("user_name", .string(user)), JSONMember("password", .string(password)),
+      ]),
+      key: "",
+      language: language
+    )
+    _ = try? await run(call) { _ in }
+  }
+
   /// Says what waits for whoever is logged in.
   func greet(_ language: ShellLanguage) async {
     if let greeting = await greeting(language) { StandardStreams.complain(greeting) }

@@ -14,7 +14,10 @@ extension OutboxCommands {
   func refuse(_ error: OutboxError) -> ExitCode {
     switch error.code {
     case .closed where !console.isInteractive:
-      return refuse(OutboxWords.closed(desk.owner, isGiven: desk.secret != nil), .setup)
+      return refuse(
+        OutboxWords.closed(desk.owner, isGiven: desk.secret != nil || password(desk.owner) != nil),
+        .setup
+      )
     case .unknown, .state: return refuse(Phrase(error.english, error.chinese), .usage)
     case .file, .closed, .noKey: return refuse(Phrase(error.english, error.chinese), .setup)
     }

@@ -60,7 +60,7 @@ extension OutboxCommands {
   }
 
   private func passwordToGoOn() async -> String? {
-    if let password { return password }
+    if let password = password(desk.owner) { return password }
     return console.isInteractive ? await askPassword() : nil
   }
 

@@ -12,8 +12,8 @@ struct OutboxCommands: Sendable {
   let console: TerminalConsole
   let folder: ProfileFolder
   let profile: String
-  /// The password of `--password-file`.
-  let password: String?
+  /// The password of `--password-file`, for the user whose it is.
+  let password: @Sendable (String) -> String?
   var language: ShellLanguage
   /// Whether what is said is JSON.
   var wantsJSON = false
@@ -195,6 +195,12 @@ struct OutboxCommands: Sendable {
   func open() async throws(OutboxError) {
     guard outbox.exists, !desk.owner.isEmpty else { return }
     if desk.open() { return }
+    // A session that is kept opens nothing; the password that was given does.
+    if let password = password(desk.owner),
+      try outbox.unlock(desk.owner, with: .password(password)), try outbox.isOpen(desk.owner)
+    {
+      return
+    }
     guard console.isInteractive, let password = await askPassword() else { throw .isClosed }
     guard try outbox.unlock(desk.owner, with: .password(password)), try outbox.isOpen(desk.owner)
     else { throw .isClosed }

@@ -23,13 +23,26 @@ extension ShellProgram {
     } else {
       await takeUpSession()
     }
+    openOutbox()
     tellLeftOver()
     session.offerDrafts()
     runner.greets.set(true)
-    watchLink()
+    watchLink(logsIn: isStartedOffline)
     console.onSecondInterrupt { [link] in Task { await link.cut() } }
     courier.start()
     return await session.runLoop()
+  }
+
+  /// Opens what waits with the password that was given, behind the prompt: it takes as long as a login.
+  private func openOutbox() {
+    let desk = desk
+    guard let password = givenPassword(desk.owner), !desk.open() else { return }
+    Task.detached {
+      guard desk.outbox.exists, try desk.outbox.unlock(desk.owner, with: .password(password)) else {
+        return
+      }
+      desk.nudge()
+    }
   }
 
   /// Goes on with a kept session.
@@ -56,13 +69,17 @@ extension ShellProgram {
   }
 
   /// Tells of a lost link and of its return while lines are typed.
-  private func watchLink() {
-    let zh = language == .chinese
-    let console = console
-    let (link, history, language, desk) = (link, runner.history, language, desk)
-    let runner = runner
+  ///
+  /// A shell that was opened without one logs in with the password that was given, once.
+  private func watchLink(logsIn: Bool) {
+    let waits = Switch()
+    waits.set(logsIn)
+    let (console, link, history, desk) = (console, link, runner.history, desk)
+    let (runner, password) = (runner, givenPassword)
     let server = "\(link.endpoint)"
     link.watch { change in
+      let language = console.language
+      let zh = language == .chinese
       switch change {
       case .lost:
         console.announce(
@@ -75,7 +92,13 @@ extension ShellProgram {
         // Another machine may answer under the same name now.
         Task {
           try? await history.look(link, language)
-          if !link.token.isEmpty { _ = await runner.learnIdentity() }
+          let isFirst = waits.isOn
+          waits.set(false)
+          if !link.token.isEmpty {
+            _ = await runner.learnIdentity()
+          } else if isFirst, let password = password(desk.owner) {
+            await runner.logIn(desk.owner, password, language)
+          }
           desk.nudge()
         }
       }

@@ -33,7 +33,7 @@ extension ShellProgram {
       console: console,
       folder: folder,
       profile: command.profile,
-      password: (try? password()) ?? nil,
+      password: givenPassword,
       language: language
     )
     commands.wantsJSON = command.wantsJSON
@@ -43,7 +43,9 @@ extension ShellProgram {
   /// Keeps drafts for the session's user.
   var draftKeeper: DraftKeeper {
     let outbox = outboxCommands
-    return desk.draftKeeper {
+    return desk.draftKeeper { [desk] in
+      var outbox = outbox
+      outbox.language = desk.language
       do throws(OutboxError) {
         try await outbox.open()
         return true
@@ -107,6 +109,11 @@ extension ShellProgram {
         : "No link to \(link.endpoint) yet; trying again. Writes can go to the outbox.\n"
     )
     guard !desk.owner.isEmpty, (try? desk.outbox.hasKey(desk.owner)) ?? false, !desk.open() else {
+      return
+    }
+    if let password = givenPassword(desk.owner),
+      (try? desk.outbox.unlock(desk.owner, with: .password(password))) ?? false
+    {
       return
     }
     let user = VisibleText.of(desk.owner)

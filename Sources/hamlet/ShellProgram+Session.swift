@@ -26,6 +26,11 @@ extension ShellProgram {
     host.dropLink = { Task { await link.cut() } }
     host.canQueue = { [desk] in desk.canQueue }
     if console.isInteractive { host.draftKeeper = draftKeeper }
+    host.speak = { [desk] language in
+      console.speak(language)
+      desk.language = language
+    }
+    host.password = givenPassword
     host.waits = { [desk] in desk.waits($0) }
     host.known = { [desk] in desk.candidates($0, $1) }
     let live = LiveValues(link)
@@ -71,6 +76,14 @@ extension ShellProgram {
     defer { runner.isQuiet.set(false) }
     let code = await session.run(line: "session login \(user)")
     return code == .success ? nil : code
+  }
+
+  /// The password of `--password-file`, for the user that was named or whose session is kept here;
+  /// others type theirs.
+  var givenPassword: @Sendable (String) -> String? {
+    guard let password = (try? password()) ?? nil else { return { _ in nil } }
+    let owner = startUser
+    return { user in !user.isEmpty && user == owner ? password : nil }
   }
 
   func password() throws -> String? {

@@ -14,6 +14,8 @@ struct ShellProgram {
   let console: TerminalConsole
   let link: ServerLink
   let identity: Identity
+  /// The user that was named, or whose session is kept; empty: not known.
+  let startUser: String
   let language: ShellLanguage
   /// Whether nothing is drawn, as for a screen reader.
   let isPlain: Bool
@@ -67,6 +69,7 @@ struct ShellProgram {
     )
     let scriptToken = try command.tokenFile.map(Self.scriptToken)
     link.token = try scriptToken ?? identity.savedToken()
+    startUser = command.user ?? identity.userName
     let witness = HistoryWitness(
       folder: WitnessFolder(folder),
       server: "\(endpoint)",

@@ -40,6 +40,14 @@ struct OutputTests {
       try await terminal.shows("\(60 + number) persons (")
       try await terminal.matches("^\(Self.prompt)$")
     }
+    // In the language of now; not as code points, where this less writes Chinese so.
+    try await terminal.enter("\\lang zh")
+    try await terminal.enter("help")
+    let page = try await terminal.matches("^(空格下一页|Space >>)")
+    #expect(!page.contains("<U+"), "\(page)")
+    try await terminal.press("q")
+    try await terminal.matches("^\(Self.prompt)$")
+    try await terminal.enter("\\lang en")
     // Typing goes to the shell again, and nothing was left behind.
     try await terminal.enter("\\pager off")
     try await terminal.matches("^\(Self.prompt)$")

@@ -62,10 +62,9 @@ struct OutboxFile: Sendable {
     )
     let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw .file(path, "cannot be written", "无法写入") }
-    Glibc.close(descriptor)
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
-    let mode = (attributes?[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
-    guard mode & 0o077 == 0 else {
+    defer { Glibc.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & 0o077 == 0 else {
       throw .file(path, "can be read by others; chmod 600 it", "可被他人读取；请 chmod 600")
     }
   }

@@ -78,11 +78,10 @@ package struct ProfileFolder: Sendable {
   /// - Throws: where others may read the file.
   package func token(_ name: String) throws(ProfileError) -> String {
     let file = try file(name, "token")
-    guard let attributes = try? FileManager.default.attributesOfItem(atPath: file.path) else {
-      return ""
-    }
-    let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue ?? 0o777
-    guard mode & 0o077 == 0 else {
+    // Foundation's attributes look up the names of owner and group as well, in some twenty calls.
+    var status = stat()
+    guard stat(file.path, &status) == 0 else { return "" }
+    guard status.st_mode & 0o077 == 0 else {
       throw ProfileError("\(file.path) can be read by others; remove it and log in again")
     }
     return lines(file).first ?? ""

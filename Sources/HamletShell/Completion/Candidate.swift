@@ -29,6 +29,8 @@ package struct Completions: Hashable, Sendable {
   package var range: Range<Int>
   /// The candidates, best first.
   package var candidates: [Candidate]
+  /// Whether they are what can be said without the server, which knows better.
+  var isGuess = false
 
   /// Makes a set of completions.
   package init(range: Range<Int>, candidates: [Candidate]) {

@@ -1,3 +1,4 @@
+import HamletDomain
 package import HamletMessages
 
 extension Completer {
@@ -30,9 +31,12 @@ extension Completer {
     let place = CompletionPlace(beginning, book: book)
     let nothing = Completions(range: place.range, candidates: [])
     switch place.kind {
+    case .value(let command, let field) where NotePaths.isPath(field, of: command, book):
+      let found = await notePaths(command, place, live)
+      return Completions(range: place.range, candidates: found)
     case .value(let command, let field):
       return await asked(field, command, place.typed, place.range, live) ?? nothing
-    case .item(let command, let before) where before.count == 2:
+    case .item(let command, let before) where before.count == place.nameCount:
       let fields = book.fields(of: command)
       guard let primary = fields.first(where: { $0.name == command.method.primary }) else {
         return nothing
@@ -52,6 +56,21 @@ extension Completer {
     let range = 0..<typed.count
     return await asked(field, command, String(typed), range, live)
       ?? Completions(range: range, candidates: [])
+  }
+
+  /// The fields of a report that this session has not read, by its form: the content is told for a
+  /// purpose alone, which Tab does not ask for.
+  private func notePaths(
+    _ command: Command,
+    _ place: CompletionPlace,
+    _ live: Live
+  ) async -> [Candidate] {
+    let ids = ids(place.before).filter { RecordID(text: $0) != nil }
+    guard let id = ids.first, recent.record(id) == nil,
+      let read = book.command(method: command.method.versionFrom),
+      let report = await live(read, .object([JSONMember("id", .string(id))]))
+    else { return [] }
+    return NotePaths(book: book, language: language).candidates(place.typed, of: report)
   }
 
   private func asked(

@@ -10,7 +10,9 @@ extension Completer {
     if let inner = inner(typed, fields, place.range) { return inner }
     var candidates = fields.filter { field in !set.contains { field.isNamed($0) } }
       .compactMap { nameCandidate($0, typed) }
-    if let primary = fields.first(where: { $0.name == command.method.primary }), before.count == 2 {
+    if let primary = fields.first(where: { $0.name == command.method.primary }),
+      before.count == place.nameCount
+    {
       candidates = values(of: primary, in: command, typed: typed, before) + candidates
     }
     return Completions(range: place.range, candidates: candidates)
@@ -134,6 +136,11 @@ extension Completer {
   /// The values of a field at a place.
   func value(of field: FieldInfo, in command: Command, _ place: CompletionPlace) -> Completions {
     if place.typed.hasPrefix("$") { return references(place.typed, place.range) }
+    if NotePaths.isPath(field, of: command, book) {
+      var found = notePaths(place.typed, place.range, place.before)
+      found.isGuess = !ids(place.before).contains { recent.record($0) != nil }
+      return found
+    }
     let candidates = values(of: field, in: command, typed: place.typed, place.before)
     return Completions(range: place.range, candidates: candidates)
   }
@@ -159,6 +166,9 @@ extension Completer {
     typed: String,
     _ before: [String]
   ) -> [Candidate] {
+    if NotePaths.isPath(field, of: command, book) {
+      return notePaths(typed, 0..<0, before).candidates
+    }
     switch field.kind {
     case .bool:
       let words = language == .chinese ? ["是", "否", "true", "false"] : ["true", "false"]
@@ -195,10 +205,27 @@ extension Completer {
     }
   }
 
+  /// The fields of the report that the words before the cursor name.
+  private func notePaths(_ typed: String, _ range: Range<Int>, _ before: [String]) -> Completions {
+    let report = ids(before).lazy.compactMap { recent.record($0) }.first
+    let paths = NotePaths(book: book, language: language)
+    return Completions(range: range, candidates: paths.candidates(typed, of: report?.value))
+  }
+
+  /// What may be the ids of the records that the words before the cursor name.
+  func ids(_ before: [String]) -> [String] {
+    before.map { word in
+      let value = word.split(separator: "=").last.map(String.init) ?? word
+      guard value.hasPrefix("$"), let answer = try? answers.value(String(value.dropFirst())) else {
+        return value
+      }
+      return KnownAnswers.id(of: answer) ?? KnownAnswers.text(of: answer) ?? value
+    }
+  }
+
   /// The versions of the records that the line names.
   private func versions(_ typed: String, _ before: [String]) -> [Candidate] {
-    let ids = before.map { $0.split(separator: "=").last.map(String.init) ?? $0 }
-    return ids.compactMap { seen.version(of: $0) }.filter { $0.hasPrefix(typed) }
+    ids(before).compactMap { seen.version(of: $0) }.filter { $0.hasPrefix(typed) }
       .map { Candidate($0, detail: HelpWording.seenVersion.text(language)) }
   }
 }

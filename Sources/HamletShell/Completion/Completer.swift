@@ -9,6 +9,8 @@ package struct Completer: Sendable {
   let language: ShellLanguage
   /// Records that were seen, for ids.
   package var seen = SeenRecords()
+  /// Records that were read whole, for the fields of a report.
+  var recent = RecentRecords()
   /// What divisions are called.
   package var places = CodeNames()
   /// Answers that were given, for `$`.
@@ -44,7 +46,10 @@ package struct Completer: Sendable {
         let fitting = called.filter { place.typed.isEmpty || $0.detail.contains(place.typed) }
         return Completions(range: place.start..<range.upperBound, candidates: fitting)
       }
-      return plain(verbs(of: noun), place.typed, range)
+      let verbs = plain(verbs(of: noun), place.typed, range)
+      // Its one verb may be left out.
+      guard let only = book.only(of: noun) else { return verbs }
+      return verbs.merged(with: item(place, only, place.before))
     case .metaArgument(let meta, let before):
       return metaArgument(meta, place.typed, range, before)
     case .item(let command, let before): return item(place, command, before)

@@ -32,6 +32,8 @@ struct CompletionPlace {
   private(set) var range: Range<Int>
   /// The words before it, each normalised.
   private(set) var before: [String] = []
+  /// How many of them name the command: two, or one for a noun that goes without its verb.
+  private(set) var nameCount = 2
   /// Where the statement's first word begins.
   private(set) var start = 0
 
@@ -84,23 +86,25 @@ struct CompletionPlace {
       kind = .metaArgument(String(first.dropFirst()), before: Array(before.dropFirst()))
       return
     }
-    guard before.count > 1 else {
+    let isHelp = first == "help" || first == "?"
+    guard before.count > 1 || (!isHelp && CommandBook.isItem(typed) && book.only(of: first) != nil)
+    else {
       kind = .verb(noun: first == "?" ? "help" : first)
       return
     }
-    if first == "help" || first == "?" {
+    if isHelp {
       kind = before.count == 2 ? .verb(noun: before[1]) : .nothing
       return
     }
-    let command = first == "call" ? book.command(method: before[1]) : book.command(first, before[1])
-    guard let command else { return }
+    guard let (command, count) = book.named(before) else { return }
+    nameCount = count
     let flag = before[before.count - 1]
     let isValue = flag.hasPrefix("--") && LineReading.valueFlags.contains(flag)
-    if isValue, before.count > 2 {
+    if isValue, before.count > count {
       kind = .flagValue(flag)
       return
     }
-    if flag.hasPrefix("--"), before.count > 2,
+    if flag.hasPrefix("--"), before.count > count,
       let field = book.fields(of: command).first(where: { $0.isNamed(String(flag.dropFirst(2))) })
     {
       kind = .value(command, field)
@@ -153,10 +157,15 @@ struct CompletionPlace {
     var types: [MessageInfo?] = []
     var from = span.lowerBound
     var quote: Character?
-    for position in span {
+    var entry = span.lowerBound
+    for position in span where position >= entry {
       let sign = scanned.characters[position]
       if let open = quote {
         if sign == open { quote = nil }
+        continue
+      }
+      if position > from, let end = LineScanner.entryEnd(in: scanned.codes, at: position) {
+        entry = end
         continue
       }
       switch sign {

@@ -32,7 +32,7 @@ package struct LineBuffer: Sendable {
   package init() {}
 
   /// The text.
-  package var text: String { String(characters) }
+  package var text: String { characters.asText }
 
   /// Whether there is no text.
   package var isEmpty: Bool { characters.isEmpty }
@@ -47,21 +47,37 @@ package struct LineBuffer: Sendable {
     // Keys typed one after another are one step.
     if act != .typed || lastAct != .typed { remember() }
     lastAct = act
-    write(String(characters[..<cursor]) + text, before: String(characters[cursor...]))
+    write(text, over: cursor..<cursor)
   }
 
-  /// Makes the text of two halves, with the cursor between them.
+  /// Puts a text in the place of clusters, with the cursor behind it.
   ///
-  /// Clusters may join over the seam, so the whole is cut anew.
-  private mutating func write(_ front: String, before back: String) {
-    characters = Array(front + back)
+  /// Clusters may join over the seams, so those around them are cut anew: the one before, whose own
+  /// beginning cannot change, and those behind up to a sign that begins a cluster wherever it stands.
+  private mutating func write(_ text: String, over bounds: Range<Int>) {
+    let start = max(0, bounds.lowerBound - 1)
+    var end = min(bounds.upperBound + 1, characters.count)
+    while end < characters.count, !Self.beginsAnyway(characters[end]) { end += 1 }
+    let front = characters[start..<bounds.lowerBound].asText + text
+    let part = Array(front + characters[bounds.upperBound..<end].asText)
     let bytes = front.utf8.count
     var count = 0
-    cursor = 0
-    while cursor < characters.count, count < bytes {
-      count += characters[cursor].utf8.count
-      cursor += 1
+    var length = 0
+    while length < part.count, count < bytes {
+      count += part[length].utf8.count
+      length += 1
     }
+    characters.replaceSubrange(start..<end, with: part)
+    cursor = start + length
+  }
+
+  /// Whether a cluster is a letter or sign that joins nothing before it, but what a prepended mark
+  /// (UAX 29, GB9b) would have joined already.
+  private static func beginsAnyway(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return false }
+    return (0x20..<0x7F).contains(first.value) || (0x4E00..<0xA000).contains(first.value)
   }
 
   /// Replaces a part, as completion does.
@@ -74,8 +90,7 @@ package struct LineBuffer: Sendable {
     guard !bounds.isEmpty || !text.isEmpty else { return }
     remember()
     lastAct = act
-    let front = String(characters[..<bounds.lowerBound]) + text
-    write(front, before: String(characters[bounds.upperBound...]))
+    write(text, over: bounds)
   }
 
   /// Replaces the whole text, as history does.

@@ -39,7 +39,13 @@ struct PictureLayout {
   mutating func add(_ text: [Character], cursor position: Int, parts: [LinePart]) {
     let inks = Self.inks(text.count, parts)
     for (index, character) in text.enumerated() {
-      if character == "\n" {
+      let code = SignCode.of(character)
+      if let width = Self.plainWidth(code) {
+        if index == position { placeCursor(before: min(limit, width)) }
+        add(PictureRow.Cell(text: String(character), width: width, ink: inks[index]))
+        continue
+      }
+      if code == 0x0A {
         if index == position { placeCursor() }
         breakRow()
         // On the narrowest screens it would leave no room for the text.
@@ -48,17 +54,21 @@ struct PictureLayout {
         }
         continue
       }
-      let shown =
-        character.utf8.count == 1 ? Self.shown(character) : VisibleText.of(String(character))
+      let shown = VisibleText.of(String(character))
       if index == position { placeCursor(before: min(limit, CellWidth.of(shown))) }
       add(shown, inks[index])
     }
     if position >= text.count { placeCursor() }
   }
 
-  private static func shown(_ character: Character) -> String {
-    let text = String(character)
-    return text >= " " && text < "\u{7F}" ? text : VisibleText.of(text)
+  /// The cells of what most lines are made of and shows as it is: signs of ASCII and Han characters;
+  /// nil for all else.
+  private static func plainWidth(_ code: UInt32) -> Int? {
+    switch code {
+    case 0x20..<0x7F: 1
+    case 0x4E00..<0xA000: 2
+    default: nil
+    }
   }
 
   private static func inks(_ count: Int, _ parts: [LinePart]) -> [Ink] {

@@ -30,7 +30,8 @@ extension CommandGuide {
     if first.hasPrefix("\\") {
       return first != "\\" && MetaCommand(rawValue: String(first.dropFirst())) != nil
     }
-    guard isInWord, let last = words.last, words.count > 2 else { return true }
+    let nameCount = book.named(words)?.count ?? 2
+    guard isInWord, let last = words.last, words.count > nameCount else { return true }
     return asksForHelp(at: last, typed: before.words.last.map(before.text) ?? "", words)
   }
 
@@ -44,7 +45,7 @@ extension CommandGuide {
   }
 
   private func isField(_ word: String, _ words: [String]) -> Bool {
-    guard let command = book.command(words[0], words[1]) else { return false }
+    guard let command = book.named(words)?.command else { return false }
     return book.fields(of: command).contains {
       $0.name.hasPrefix(word) || $0.chineseLabel.hasPrefix(word) || $0.kebabName.hasPrefix(word)
     }

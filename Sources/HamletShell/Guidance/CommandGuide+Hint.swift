@@ -3,24 +3,22 @@ import HamletMessages
 extension CommandGuide {
   /// What comes next behind a text, in a few words; empty for nothing.
   func hint(behind characters: [Character]) -> String {
-    let start = StatementText.lastStart(in: characters)
-    let line = ScannedLine(String(characters[start...]))
+    guard let outcome = readings(of: characters).last?.outcome else { return "" }
+    let line = outcome.scanned
     guard let first = line.words.first, let last = line.words.last, line.tail == nil,
       line.comments.isEmpty
     else { return "" }
-    let isInWord = last.upperBound == line.characters.count && line.characters.last != " "
+    let isInWord = last.upperBound == line.characters.count && line.codes.last != SignCode.space
     let noun = line.text(first)
     if noun.hasPrefix("\\") {
       let meta = MetaCommand(rawValue: String(noun.dropFirst()))
       return isInWord && line.words.count == 1 ? "" : meta?.phrase.text(language) ?? ""
     }
     guard line.words.count > 1 else { return isInWord ? "" : verbs(of: noun) }
-    let verb = line.text(line.words[1])
-    let command = noun == "call" ? book.command(method: verb) : book.command(noun, verb)
-    guard let command else { return "" }
-    if isInWord { return line.words.count > 2 ? form(of: line.text(last), command) : "" }
+    guard let (command, count) = book.named(line.words.prefix(2).map(line.text)) else { return "" }
+    if isInWord { return line.words.count > count ? form(of: line.text(last), command) : "" }
     guard line.problems.isEmpty else { return "" }
-    return missing(in: line.text)
+    return missing(in: outcome)
   }
 
   private func verbs(of noun: String) -> String {
@@ -39,8 +37,8 @@ extension CommandGuide {
   }
 
   /// The required fields that are not given yet; the first one with its form.
-  private func missing(in line: String) -> String {
-    guard case .command(let parsed)? = parser.parse(line).attempt else { return "" }
+  private func missing(in outcome: LineParser.Outcome) -> String {
+    guard case .command(let parsed)? = outcome.attempt else { return "" }
     let names = parsed.missing.map { path -> String in
       let label = field(at: path, of: parsed.command)?.label(language) ?? path
       return path.contains(".") || path.contains("[") ? path : label

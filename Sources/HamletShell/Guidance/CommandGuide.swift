@@ -7,6 +7,13 @@ struct CommandGuide: Sendable {
   let language: ShellLanguage
   let style: Style
 
+  private let last = LastReading()
+
+  init(parser: LineParser, language: ShellLanguage, style: Style) {
+    self.parser = parser
+    (self.language, self.style) = (language, style)
+  }
+
   var book: CommandBook { parser.context.book }
 
   /// The guide for the editor.
@@ -23,10 +30,23 @@ struct CommandGuide: Sendable {
 
   /// What each statement's characters are.
   func parts(of characters: [Character]) -> [LinePart] {
-    StatementText.all(in: String(characters)).flatMap { statement in
-      let start = statement.span.lowerBound
-      return parser.parse(statement.text).parts.map { part in
+    readings(of: characters).flatMap { reading in
+      let start = reading.start
+      guard start > 0 else { return reading.outcome.parts }
+      return reading.outcome.parts.map { part in
         LinePart(part.kind, (part.span.lowerBound + start)..<(part.span.upperBound + start))
+      }
+    }
+  }
+
+  /// What the statements of a text mean; read once for its colours and for its hint.
+  func readings(of characters: [Character]) -> [LastReading.Reading] {
+    last.readings(of: characters) {
+      StatementText.spans(in: characters).map { span in
+        LastReading.Reading(
+          start: span.lowerBound,
+          outcome: parser.parse(ScannedLine(Array(characters[span])))
+        )
       }
     }
   }

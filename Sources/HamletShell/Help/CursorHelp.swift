@@ -51,6 +51,10 @@ package struct CursorHelp: Sendable {
     if noun == "call" || noun == "help" {
       return writer.lines(about: [typed]) ?? writer.lines(about: []) ?? nothing
     }
+    // Its one verb may be left out: then it is a field.
+    if let only = writer.book.only(of: noun), !typed.isEmpty, !only.verb.hasPrefix(typed) {
+      return item(only, typed)
+    }
     return writer.lines(about: [noun, typed]) ?? writer.lines(about: [noun]) ?? nothing
   }
 

@@ -81,11 +81,7 @@ extension ProgramText {
       let name = word.split(separator: "=").first.map(String.init) ?? ""
       guard options.contains(where: { $0.name == name }), !own.contains(name) else { continue }
       let book = book()
-      let command =
-        first == "call"
-        ? book.command(method: words.dropFirst().first ?? "")
-        : book.command(first, words.dropFirst().first ?? "")
-      let fields = command.map { book.fields(of: $0) } ?? []
+      let fields = book.named(words).map { book.fields(of: $0.command) } ?? []
       guard !fields.contains(where: { $0.isNamed(String(name.dropFirst(2))) }) else { continue }
       return name
     }

@@ -16,10 +16,12 @@ package struct LineParser: Sendable {
     ///
     /// A text made of them may join some
     /// to one cluster, so that the spans would mean other places.
-    package var characters: [Character]
+    package var characters: [Character] { scanned.characters }
+    /// The line as it was cut.
+    var scanned: ScannedLine
 
     /// The normalised line.
-    package var line: String { String(characters) }
+    package var line: String { scanned.text }
   }
 
   /// The context.
@@ -31,8 +33,10 @@ package struct LineParser: Sendable {
   }
 
   /// Understands a line.
-  package func parse(_ line: String) -> Outcome {
-    let scanned = ScannedLine(line)
+  package func parse(_ line: String) -> Outcome { parse(ScannedLine(line)) }
+
+  /// Understands a line that was cut.
+  func parse(_ scanned: ScannedLine) -> Outcome {
     var reading = LineReading(scanned: scanned, context: context)
     let statement = reading.read()
     let problems = (scanned.problems + reading.problems).sorted {
@@ -44,7 +48,7 @@ package struct LineParser: Sendable {
       attempt: statement,
       parts: Self.parts(of: scanned, reading, problems),
       problems: problems,
-      characters: scanned.characters
+      scanned: scanned
     )
   }
 

@@ -18,7 +18,7 @@ extension LineReading {
           .unknownField,
           start..<max(start, end),
           Phrase("the answer has no such field", "结果没有这个字段"),
-          Spelling.suggestions(for: name, among: known)
+          context.near(name, among: known)
         )
       }
       start = min(end + 1, span.upperBound)

@@ -15,15 +15,16 @@ extension LineReading {
         .unknownNoun,
         words[0],
         Phrase("no such command", "没有这个命令"),
-        called.isEmpty ? Spelling.suggestions(for: noun, among: known) : Array(called)
+        called.isEmpty ? context.near(noun, among: known) : Array(called)
       )
       return nil
     }
+    // What has one verb alone goes without it: today.
+    if case (let command, 1)? = context.book.named(words.prefix(2).map(scanned.text)) {
+      return (command, words.dropFirst())
+    }
     guard words.count > 1 else {
-      let commands = context.book.commands(of: noun)
-      // What has one verb alone goes without it: today.
-      if commands.count == 1, let only = commands.first { return (only, []) }
-      let verbs = commands.map(\.verb).joined(separator: ", ")
+      let verbs = context.book.commands(of: noun).map(\.verb).joined(separator: ", ")
       report(.syntax, words[0], Phrase("say what to do: \(verbs)", "请说明操作：\(verbs)"))
       return nil
     }
@@ -35,7 +36,7 @@ extension LineReading {
         .unknownVerb,
         words[1],
         Phrase("\(noun) has no such verb", "“\(noun)”没有这个操作"),
-        Spelling.suggestions(for: verb, among: verbs)
+        context.near(verb, among: verbs)
       )
       return nil
     }
@@ -56,7 +57,7 @@ extension LineReading {
         .unknownMethod,
         words[1],
         Phrase("no such method", "没有这个方法"),
-        Spelling.suggestions(for: name, among: context.book.commands.map(\.shortName))
+        context.near(name, among: context.book.commands.map(\.shortName))
       )
       return nil
     }
@@ -67,8 +68,16 @@ extension LineReading {
   mutating func readItems(_ words: ArraySlice<Range<Int>>, into request: inout RequestReading) {
     var rest = words
     while let word = rest.popFirst() {
+      // What begins with a letter is most often a field, and nothing else with a sign in it.
+      let first = scanned.codes[word.lowerBound]
+      if first > SignCode.at, first != SignCode.backslash, first != SignCode.brace,
+        let equals = assignment(in: word)
+      {
+        request.set(word: word, equals: equals)
+        continue
+      }
       let text = scanned.text(word)
-      if let suffix = Self.suffixes[text] {
+      if first == SignCode.backslash, let suffix = Self.suffixes[text] {
         format = suffix
         parts.append(LinePart(.flag, word))
         flags.showsUnset = flags.showsUnset || text == "\\G+"
@@ -94,11 +103,17 @@ extension LineReading {
 
   /// Where the first `=` of a word stands, when what is before it can be a path.
   private func assignment(in word: Range<Int>) -> Int? {
-    guard let equals = scanned.characters[word].firstIndex(of: "="), equals > word.lowerBound else {
-      return nil
+    guard let equals = scanned.codes[word].firstIndex(of: SignCode.equals),
+      equals > word.lowerBound
+    else { return nil }
+    let isPath = (word.lowerBound..<equals).allSatisfy { position in
+      switch scanned.codes[position] {
+      // Letters and digits of ASCII, and `+-._[]`.
+      case 0x30...0x39, 0x41...0x5B, 0x5D, 0x5F, 0x61...0x7A, 0x2B, 0x2D, 0x2E: true
+      case ..<0x80: false
+      default: scanned.characters[position].isLetter || scanned.characters[position].isNumber
+      }
     }
-    let path = scanned.characters[word.lowerBound..<equals]
-    let isPath = path.allSatisfy { $0.isLetter || $0.isNumber || "._-+[]".contains($0) }
     return isPath ? equals : nil
   }
 

@@ -69,7 +69,7 @@ extension LineReading {
       .unknownFlag,
       span,
       Phrase("no such flag", "没有这个选项"),
-      Spelling.suggestions(for: name, among: known)
+      context.near(name, among: known)
     )
   }
 
@@ -93,7 +93,7 @@ extension LineReading {
           .badValue,
           span,
           Phrase("one of \(names.joined(separator: ", "))", "可用：\(names.joined(separator: "、"))"),
-          Spelling.suggestions(for: value, among: names)
+          context.near(value, among: names)
         )
       }
     case "--offline":
@@ -119,7 +119,7 @@ extension LineReading {
           .badValue,
           span,
           Phrase("one of \(names.joined(separator: ", "))", "可用：\(names.joined(separator: "、"))"),
-          Spelling.suggestions(for: value, among: names)
+          context.near(value, among: names)
         )
       }
     }

@@ -32,9 +32,8 @@ struct LineReading {
       parts.append(LinePart(.meta, first))
       return .meta(name: "q", arguments: [])
     }
-    let words = scanned.words.map(scanned.text)
-    if let last = words.last, ["?", "？", "--help"].contains(last) {
-      return .help(Array(words.dropLast()))
+    if let last = scanned.words.last, ["?", "？", "--help"].contains(scanned.text(last)) {
+      return .help(scanned.words.dropLast().map(scanned.text))
     }
     guard let (command, rest) = command() else { return nil }
     understood = command
@@ -78,8 +77,8 @@ struct LineReading {
         usedDefaults: request.usedDefaults,
         resolved: request.resolved,
         spans: request.spans,
-        line: scanned.text,
-        historyLine: request.historyLine
+        line: context.isLookedAt ? "" : scanned.text,
+        historyLine: context.isLookedAt ? "" : request.historyLine
       )
     )
   }

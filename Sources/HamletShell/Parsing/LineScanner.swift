@@ -1,6 +1,8 @@
 /// The walk over a line that finds its words.
 struct LineScanner {
   private(set) var characters: [Character]
+  /// Their code points: comparing clusters is many times slower, and a line is read at every key.
+  private(set) var codes: [UInt32]
   private(set) var words: [Range<Int>] = []
   private(set) var problems: [LineProblem] = []
   private(set) var tailStart: Int?
@@ -16,28 +18,31 @@ struct LineScanner {
 
   init(_ characters: [Character], stopsAtBreak: Bool = false) {
     self.characters = characters
+    codes = characters.map(SignCode.of)
     self.stopsAtBreak = stopsAtBreak
   }
 
   mutating func scan() {
     while skipSpaces() {
-      let first = normalised(characters[position], inBrackets: false)
+      let first = SignCode.normalised(codes[position], inBrackets: false)
       if Self.isSeparator(first) { return }
-      if first == "#" {
+      if first == SignCode.hash {
         skipComment()
         continue
       }
-      if first == "|" || first == ">" {
-        characters[position] = first
+      if first == SignCode.pipe || first == SignCode.greater {
+        write(first, at: position)
         tailStart = position
-        skipTail(isPipe: first == "|")
+        skipTail(isPipe: first == SignCode.pipe)
         return
       }
       let start = position
       scanWord()
       words.append(start..<position)
       // The system's shell has its own use for the rest.
-      if words.count == 1, String(characters[start..<position]) == "\\!" {
+      if words.count == 1, position == start + 2, codes[start] == SignCode.backslash,
+        characters[start + 1] == "!"
+      {
         return skipTail(isPipe: true)
       }
     }
@@ -47,9 +52,9 @@ struct LineScanner {
   private mutating func skipSpaces() -> Bool {
     while position < characters.count {
       if skipContinuation() { continue }
-      guard isSpace(characters[position]) else { return true }
-      if stopsAtBreak, Self.isBreak(characters[position]) { return false }
-      characters[position] = " "
+      guard isSpace(at: position) else { return true }
+      if stopsAtBreak, SignCode.isBreak(codes[position]) { return false }
+      write(SignCode.space, at: position)
       position += 1
     }
     return false
@@ -63,14 +68,14 @@ struct LineScanner {
 
   private mutating func skipComment() {
     let start = position
-    while position < characters.count, !Self.isBreak(characters[position]) { position += 1 }
+    while position < codes.count, !SignCode.isBreak(codes[position]) { position += 1 }
     comments.append(start..<position)
   }
 
   private mutating func skipTail(isPipe: Bool) {
     while position < characters.count {
-      if stopsAtBreak, Self.isBreak(characters[position]) { return }
-      if !isPipe, characters[position] == ";" { return }
+      if stopsAtBreak, SignCode.isBreak(codes[position]) { return }
+      if !isPipe, codes[position] == SignCode.semicolon { return }
       position += isContinuation ? 2 : 1
     }
   }
@@ -78,53 +83,70 @@ struct LineScanner {
   /// Moves over a backslash at the end of a row, which is a space together with the break.
   private mutating func skipContinuation() -> Bool {
     guard isContinuation else { return false }
-    characters[position] = " "
-    characters[position + 1] = " "
+    write(SignCode.space, at: position)
+    write(SignCode.space, at: position + 1)
     position += 2
     return true
   }
 
   private var isContinuation: Bool {
-    position + 1 < characters.count && characters[position] == "\\"
-      && Self.isBreak(characters[position + 1])
+    position + 1 < codes.count && codes[position] == SignCode.backslash
+      && SignCode.isBreak(codes[position + 1])
   }
 
   /// Whether a sign at the beginning of a word ends the statement; within a word the full-width one is
   /// part of a sentence.
-  private static func isSeparator(_ character: Character) -> Bool {
-    character == ";" || character == "；"
+  private static func isSeparator(_ code: UInt32) -> Bool {
+    code == SignCode.semicolon || code == SignCode.wideSemicolon
   }
 
   /// Whether a character ends a row.
-  static func isBreak(_ character: Character) -> Bool {
-    character == "\n" || character == "\r\n" || character == "\r"
+  static func isBreak(_ character: Character) -> Bool { SignCode.isBreak(SignCode.of(character)) }
+
+  private func isSpace(at position: Int) -> Bool {
+    let code = codes[position]
+    return code == SignCode.cluster ? characters[position].isWhitespace : SignCode.isSpace(code)
+  }
+
+  /// Puts a plain sign in a character's place.
+  private mutating func write(_ code: UInt32, at position: Int) {
+    guard codes[position] != code, let scalar = Unicode.Scalar(code) else { return }
+    codes[position] = code
+    characters[position] = Character(scalar)
   }
 
   private mutating func scanWord() {
     let start = position
     openBrackets = []
-    while position < characters.count {
-      let given = characters[position]
+    while position < codes.count {
+      let given = codes[position]
       if openBrackets.isEmpty, isContinuation { break }
       if skipContinuation() { continue }
-      if isSpace(given), openBrackets.isEmpty { break }
-      let sign = isSpace(given) ? " " : normalised(given, inBrackets: !openBrackets.isEmpty)
+      let isSpace = isSpace(at: position)
+      if isSpace, openBrackets.isEmpty { break }
+      let sign =
+        isSpace ? SignCode.space : SignCode.normalised(given, inBrackets: !openBrackets.isEmpty)
       let opensValue = isValueStart(wordStart: start)
-      if opensValue, sign == "\"" || sign == "'" {
+      if opensValue, sign == SignCode.quote || sign == SignCode.apostrophe {
         scanQuoted(by: sign, opened: given)
         continue
       }
-      if sign == ";", openBrackets.isEmpty { break }
-      if opensValue, openBrackets.isEmpty, position > start,
+      if sign == SignCode.semicolon, openBrackets.isEmpty { break }
+      if opensValue, openBrackets.isEmpty, position > start, sign == SignCode.less,
         let text = EndWord(characters, position)
       {
         scanText(until: text)
         continue
       }
-      characters[position] = sign
+      write(sign, at: position)
       if position > start, openBrackets.isEmpty, isSuffix { break }
-      if sign == "\\", position > start, position + 1 < characters.count {
+      if sign == SignCode.backslash, position > start, position + 1 < codes.count {
         position += 2
+        continue
+      }
+      // An entry of a list within a word, as in `defects[0].code`, opens nothing.
+      if !opensValue, let end = Self.entryEnd(in: codes, at: position) {
+        position = end
         continue
       }
       track(sign, opensValue: opensValue)
@@ -137,10 +159,21 @@ struct LineScanner {
     }
   }
 
+  /// Where `[0]` at a place ends: a bracket, at most three digits, a bracket; nil where it is none.
+  static func entryEnd(in codes: [UInt32], at position: Int) -> Int? {
+    guard codes[position] == SignCode.bracket else { return nil }
+    let digits = codes[(position + 1)...].prefix(4).prefix { (0x30...0x39).contains($0) }
+    guard (1...3).contains(digits.count), digits.endIndex < codes.count,
+      codes[digits.endIndex] == SignCode.closingBracket
+    else { return nil }
+    return digits.endIndex + 1
+  }
+
   /// Moves behind the end word of a text, or to the end.
   private mutating func scanText(until text: EndWord) {
     let start = position
-    characters.replaceSubrange(start..<(start + 2), with: ["<", "<"])
+    write(SignCode.less, at: start)
+    write(SignCode.less, at: start + 1)
     if let end = text.end(in: characters) {
       position = end
       return
@@ -154,47 +187,55 @@ struct LineScanner {
 
   /// Whether a suffix as `\G` stands here without a space before it, with nothing but spaces after.
   private var isSuffix: Bool {
-    guard characters[position] == "\\", position + 1 < characters.count,
-      "Gjt".contains(characters[position + 1])
+    guard codes[position] == SignCode.backslash, position + 1 < codes.count,
+      "Gjt".unicodeScalars.contains(where: { $0.value == codes[position + 1] })
     else { return false }
-    let rest = characters[(position + 2)...].prefix { $0 != ";" && !Self.isBreak($0) }
-    return rest.allSatisfy(isSpace)
+    let rest = codes[(position + 2)...].prefix {
+      $0 != SignCode.semicolon && !SignCode.isBreak($0)
+    }
+    return rest.indices.allSatisfy(isSpace(at:))
   }
 
-  private mutating func track(_ sign: Character, opensValue: Bool) {
-    if sign == "[" || sign == "{", opensValue { openBrackets.append((sign, position)) }
-    if sign == "]" || sign == "}", !openBrackets.isEmpty { openBrackets.removeLast() }
+  private mutating func track(_ sign: UInt32, opensValue: Bool) {
+    switch sign {
+    case SignCode.bracket, SignCode.brace:
+      guard opensValue else { return }
+      openBrackets.append((characters[position], position))
+    case SignCode.closingBracket, SignCode.closingBrace:
+      if !openBrackets.isEmpty { openBrackets.removeLast() }
+    default: return
+    }
   }
 
   /// Whether a value may begin here, so that quotes and brackets mean something.
   private func isValueStart(wordStart: Int) -> Bool {
     guard position > wordStart else { return true }
-    switch characters[position - 1] {
-    case "=": return true
-    case "[", "{", ",", ":", " ": return !openBrackets.isEmpty
+    switch codes[position - 1] {
+    case SignCode.equals: return true
+    case SignCode.bracket, SignCode.brace, SignCode.comma, SignCode.colon, SignCode.space:
+      return !openBrackets.isEmpty
     default: return false
     }
   }
 
-  private mutating func scanQuoted(by sign: Character, opened: Character) {
+  private mutating func scanQuoted(by sign: UInt32, opened: UInt32) {
     let start = position
-    let closing: Set<Character> =
+    let closing: [UInt32] =
       switch opened {
-      case "“", "”": ["”", "“", "\""]
-      case "‘", "’": ["’", "‘", "'"]
-      case "＂": ["＂", "\""]
-      case "＇": ["＇", "'"]
+      case 0x201C, 0x201D: [0x201D, 0x201C, SignCode.quote]
+      case 0x2018, 0x2019: [0x2019, 0x2018, SignCode.apostrophe]
+      case 0xFF02, 0xFF07: [opened, sign]
       default: [sign]
       }
-    characters[position] = sign
+    write(sign, at: position)
     position += 1
-    while position < characters.count {
-      if characters[position] == "\\", sign == "\"" {
-        position = min(position + 2, characters.count)
+    while position < codes.count {
+      if codes[position] == SignCode.backslash, sign == SignCode.quote {
+        position = min(position + 2, codes.count)
         continue
       }
-      if closing.contains(characters[position]) {
-        characters[position] = sign
+      if closing.contains(codes[position]) {
+        write(sign, at: position)
         position += 1
         return
       }
@@ -203,31 +244,5 @@ struct LineScanner {
     let phrase = Phrase("the quote is not closed", "引号没有闭合")
     problems.append(LineProblem(.unclosedQuote, at: start..<position, phrase))
     endsInside = true
-  }
-
-  private func isSpace(_ character: Character) -> Bool {
-    character == "\u{3000}" || character.isWhitespace
-  }
-
-  /// The plain sign that an input method's full-width sign stands for.
-  ///
-  /// A comma and a colon are only signs inside brackets: elsewhere they are part of a sentence.
-  private func normalised(_ character: Character, inBrackets: Bool) -> Character {
-    guard let scalar = character.unicodeScalars.first, character.unicodeScalars.count == 1 else {
-      return character
-    }
-    switch scalar.value {
-    case 0x201C, 0x201D, 0xFF02: return "\""
-    case 0x2018, 0x2019, 0xFF07: return "'"
-    case 0xFF0C, 0xFF1A: return inBrackets ? plain(scalar) : character
-    case 0x3001: return inBrackets ? "," : character
-    case 0xFF01, 0xFF08, 0xFF09, 0xFF1B, 0xFF1F: return character
-    case 0xFF01...0xFF5E: return plain(scalar)
-    default: return character
-    }
-  }
-
-  private func plain(_ scalar: Unicode.Scalar) -> Character {
-    Unicode.Scalar(scalar.value - 0xFEE0).map(Character.init) ?? Character(scalar)
   }
 }

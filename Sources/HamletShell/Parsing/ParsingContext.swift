@@ -32,6 +32,10 @@ package struct ParsingContext: Sendable {
   /// Reads the bytes of `@file`, or of standard input for `-`.
   package var read: @Sendable (String) throws(Unreadable) -> [UInt8]
 
+  /// Whether the line is only looked at, for colours and hints: what it is in history and what may have
+  /// been meant is not asked.
+  var isLookedAt = false
+
   /// Makes a context; without a way to read files, `@file` is refused.
   package init(
     book: CommandBook,
@@ -45,5 +49,10 @@ package struct ParsingContext: Sendable {
     self.today = today
     self.newID = newID
     self.read = read
+  }
+
+  /// What a word may have meant.
+  func near(_ word: String, among candidates: @autoclosure () -> [String]) -> [String] {
+    isLookedAt ? [] : Spelling.suggestions(for: word, among: candidates())
   }
 }

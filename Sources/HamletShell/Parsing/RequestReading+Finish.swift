@@ -31,10 +31,8 @@ extension RequestReading {
     case .list(let items): return .list(items.map(spelled))
     case .message(let type, var fields):
       for (name, value) in fields { fields[name] = spelled(value) }
-      guard type.name == "hamlet.v1.FieldNote", case .leaf(.string(let path))? = fields["path"],
-        path.unicodeScalars.contains(where: { $0.value >= 0x2E80 }),
-        let body = context.book.message("hamlet.v1.SubmissionBody"),
-        let spelled = FieldPathLookup.spelled(path, in: body.fields, context.book)
+      guard type.name == FieldPathLookup.noteType, case .leaf(.string(let path))? = fields["path"],
+        let spelled = FieldPathLookup.noted(path, context.book)
       else { return .message(type, fields) }
       fields["path"] = .leaf(.string(spelled))
       return .message(type, fields)
@@ -79,7 +77,7 @@ extension RequestReading {
       return
     }
     guard let field = field(named: path[0].text, in: type) else {
-      let near = Spelling.suggestions(for: path[0].text, among: fieldNames)
+      let near = context.near(path[0].text, among: fieldNames)
       report(.unknownField, span, Phrase("no such field", "没有这个字段"), near)
       return
     }

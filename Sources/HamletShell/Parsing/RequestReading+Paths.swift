@@ -103,7 +103,8 @@ extension RequestReading {
 
   private mutating func noteSet(_ path: String, _ span: Range<Int>, name: Range<Int>) {
     // A part that was given before would be lost under the whole.
-    let isLost = spans.keys.contains { $0.hasPrefix(path + ".") || $0.hasPrefix(path + "[") }
+    let (dot, bracket) = (path + ".", path + "[")
+    let isLost = spans.keys.contains { $0.hasPrefix(dot) || $0.hasPrefix(bracket) }
     if spans[path] != nil || isLost {
       report(.setTwice, name, Phrase("it was set before in this line", "本行中已经设置过"))
     }
@@ -118,8 +119,8 @@ extension RequestReading {
   private mutating func field(_ segment: Segment, in type: MessageInfo) -> FieldInfo? {
     if let field = field(named: segment.text, in: type) { return field }
     let isChinese = segment.text.unicodeScalars.contains { $0.value >= 0x2E80 }
-    let near = Spelling.suggestions(
-      for: segment.text,
+    let near = context.near(
+      segment.text,
       among: type.fields.map { isChinese ? $0.chineseLabel : $0.name }
     )
     report(.unknownField, segment.span, Phrase("no such field", "没有这个字段"), near)

@@ -140,7 +140,7 @@ extension RequestReading {
     var fields = draft?.fields ?? [:]
     for member in members {
       guard let field = field(named: member.name, in: type) else {
-        let near = Spelling.suggestions(for: member.name, among: type.fields.map(\.name))
+        let near = context.near(member.name, among: type.fields.map(\.name))
         let name = VisibleText.of(member.name)
         let phrase = Phrase("no such field: \(name)", "没有这个字段：\(name)")
         problems.append(

@@ -65,7 +65,7 @@ extension RequestReading {
 
   private mutating func answerValue(_ name: String, _ span: Range<Int>) -> JSONValue? {
     guard KnownAnswers.isAnswer(name) else {
-      let near = Spelling.suggestions(for: name, among: context.variables.keys.sorted())
+      let near = context.near(name, among: context.variables.keys.sorted())
       report(.unknownVariable, span, Phrase("no such variable", "没有这个变量"), near)
       return nil
     }

@@ -56,7 +56,7 @@ struct RequestReading {
   /// Reads `path=value` or `path+=value`.
   mutating func set(word: Range<Int>, equals: Int) {
     var pathEnd = equals
-    let appends = equals > word.lowerBound + 1 && scanned.characters[equals - 1] == "+"
+    let appends = equals > word.lowerBound + 1 && scanned.codes[equals - 1] == SignCode.plus
     if appends { pathEnd -= 1 }
     parts.append(LinePart(.field, word.lowerBound..<pathEnd))
     let value = value(in: (equals + 1)..<word.upperBound)
@@ -79,7 +79,7 @@ struct RequestReading {
     guard !name.isEmpty, !hasPrimary else {
       hidden.append(word)
       let phrase = Phrase("write it as field=value", "请写成 字段=值")
-      let near = Spelling.suggestions(for: scanned.text(word), among: fieldNames)
+      let near = context.near(scanned.text(word), among: fieldNames)
       problems.append(LineProblem(.syntax, at: word, phrase, suggestions: near))
       return
     }
@@ -101,7 +101,7 @@ struct RequestReading {
   }
 
   private mutating func value(in span: Range<Int>) -> ShellValue {
-    var parser = ValueParser(scanned.characters, in: span)
+    var parser = ValueParser(scanned, in: span)
     let value = parser.parse()
     problems += parser.problems
     parts += value.parts
@@ -128,10 +128,15 @@ struct RequestReading {
       }
       start = end + 1
     }
-    for position in span where ".[]".contains(scanned.characters[position]) { close(position) }
+    for position in span where Self.parts(scanned.codes[position]) { close(position) }
     close(span.upperBound)
     if segments.isEmpty { segments = [Segment(text: "", span: span)] }
     return segments
+  }
+
+  /// Whether a sign stands between the steps of a path.
+  private static func parts(_ code: UInt32) -> Bool {
+    code == SignCode.dot || code == SignCode.bracket || code == SignCode.closingBracket
   }
 
   mutating func report(

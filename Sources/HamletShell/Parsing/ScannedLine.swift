@@ -12,6 +12,8 @@ package struct ScannedLine: Sendable {
 
   /// The normalised characters.
   package private(set) var characters: [Character]
+  /// Their code points, each as ``SignCode`` has it.
+  private(set) var codes: [UInt32]
   /// The words, in order.
   package private(set) var words: [Range<Int>] = []
   /// The pipe or file at the end.
@@ -24,17 +26,20 @@ package struct ScannedLine: Sendable {
   package private(set) var problems: [LineProblem] = []
 
   /// The normalised line, as history keeps it.
-  package var text: String { String(characters) }
+  package var text: String { characters.asText }
 
   /// The text of a span.
-  package func text(_ span: Range<Int>) -> String { String(characters[span]) }
+  package func text(_ span: Range<Int>) -> String { characters[span].asText }
 
   /// Cuts a statement; what follows a `;` is another one.
-  package init(_ line: String) {
-    characters = Array(line)
-    var scanner = LineScanner(characters)
+  package init(_ line: String) { self.init(Array(line)) }
+
+  /// Cuts a statement of these clusters.
+  init(_ line: [Character]) {
+    var scanner = LineScanner(line)
     scanner.scan()
     characters = scanner.characters
+    codes = scanner.codes
     words = scanner.words
     problems = scanner.problems
     comments = scanner.comments

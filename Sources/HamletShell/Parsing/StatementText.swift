@@ -11,34 +11,41 @@ package struct StatementText: Hashable, Sendable {
   /// The statements of a text, in order; empty rows are statements as well.
   package static func all(in text: String) -> [StatementText] {
     let characters = Array(text)
-    var scanner = LineScanner(characters, stopsAtBreak: true)
-    var statements: [StatementText] = []
-    var start = 0
     var row = 1
+    var end = 0
+    return spans(in: characters).map { span in
+      row += characters[end..<span.lowerBound].count(where: LineScanner.isBreak)
+      defer {
+        row += characters[span].count(where: LineScanner.isBreak)
+        end = span.upperBound
+      }
+      return StatementText(text: characters[span].asText, row: row, span: span)
+    }
+  }
+
+  /// Where the statements of a text stand.
+  static func spans(in characters: [Character]) -> [Range<Int>] {
+    var scanner = LineScanner(characters, stopsAtBreak: true)
+    var spans: [Range<Int>] = []
+    var start = 0
     repeat {
       scanner.scan()
-      let span = start..<scanner.position
-      let part = characters[span]
-      statements.append(StatementText(text: String(part), row: row, span: span))
-      row += part.count(where: LineScanner.isBreak)
-      let end = scanner.position
-      if end < characters.count, LineScanner.isBreak(characters[end]) { row += 1 }
+      spans.append(start..<scanner.position)
       start = scanner.position + 1
     } while scanner.passBreak()
     // Behind a break or `;` at the end nothing was begun, but something can be.
-    if !characters.isEmpty, start == characters.count {
-      statements.append(StatementText(text: "", row: row, span: start..<start))
-    }
-    return statements
+    if !characters.isEmpty, start == characters.count { spans.append(start..<start) }
+    return spans
   }
 
   /// Where the last statement of a text begins.
   package static func lastStart(in characters: [Character]) -> Int {
     // Most texts have one statement.
-    guard characters.contains(where: { LineScanner.isBreak($0) || $0 == ";" || $0 == "；" }) else {
-      return 0
+    let ends = characters.contains { character in
+      let code = SignCode.of(character)
+      return SignCode.isBreak(code) || code == SignCode.semicolon || code == SignCode.wideSemicolon
     }
-    return all(in: String(characters)).last?.span.lowerBound ?? 0
+    return ends ? spans(in: characters).last?.lowerBound ?? 0 : 0
   }
 
   /// Whether a text's last statement goes on in another row.

@@ -4,12 +4,22 @@ struct ValueParser {
   static let depthLimit = 16
 
   private let characters: [Character]
+  private let codes: [UInt32]
   private var position: Int
   private let end: Int
   private(set) var problems: [LineProblem] = []
 
   init(_ characters: [Character], in span: Range<Int>) {
-    self.characters = characters
+    self.init(characters, characters.map(SignCode.of), in: span)
+  }
+
+  /// Reads out of a line that was cut.
+  init(_ line: ScannedLine, in span: Range<Int>) {
+    self.init(line.characters, line.codes, in: span)
+  }
+
+  private init(_ characters: [Character], _ codes: [UInt32], in span: Range<Int>) {
+    (self.characters, self.codes) = (characters, codes)
     position = span.lowerBound
     end = span.upperBound
   }
@@ -46,9 +56,14 @@ struct ValueParser {
     let start = position
     var text = ""
     while position < end {
-      let character = characters[position]
-      if inBrackets, character == "," || character == "]" || character == "}" { break }
-      if character == "\\", position + 1 < end { position += 1 }
+      let code = codes[position]
+      if position > start, let stop = LineScanner.entryEnd(in: codes, at: position), stop <= end {
+        for character in characters[position..<stop] { text.append(character) }
+        position = stop
+        continue
+      }
+      if inBrackets, Self.endsItem(code) { break }
+      if code == SignCode.backslash, position + 1 < end { position += 1 }
       text.append(characters[position])
       position += 1
     }
@@ -65,6 +80,10 @@ struct ValueParser {
     }
     if isPlain, text.hasPrefix("@") { return .file(String(text.dropFirst()), span) }
     return .text(text, span, isQuoted: false)
+  }
+
+  private static func endsItem(_ code: UInt32) -> Bool {
+    code == SignCode.comma || code == SignCode.closingBracket || code == SignCode.closingBrace
   }
 
   /// The rows until an end word, with which the value ends.

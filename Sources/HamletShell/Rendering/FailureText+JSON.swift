@@ -33,6 +33,7 @@ extension FailureText {
         JSONMember("retryable", .bool(failure.isRetryable)),
         JSONMember("retry_after_ms", .string(String(failure.retryAfterMilliseconds))),
       ] + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : [])
+        + (failure.conflict.map { [JSONMember("conflict", $0.json)] } ?? [])
         + (failure.shownRows > 0
           ? [JSONMember("rows", .number(String(failure.shownRows)))] : []),
       place: place

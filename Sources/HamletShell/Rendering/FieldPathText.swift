@@ -46,8 +46,7 @@ package struct FieldPathText: Sendable {
 extension FieldPathText {
   /// The paths of a command's request and of the record that it changes.
   init(_ command: Command, book: CommandBook, language: ShellLanguage) {
-    let read = book.command(method: command.method.versionFrom)
-    let record = read.flatMap { book.message($0.method.output)?.fields } ?? []
+    let record = book.versionSource(of: command)?.record.fields ?? []
     self.init(book: book, fields: book.fields(of: command) + record, language: language)
   }
 }

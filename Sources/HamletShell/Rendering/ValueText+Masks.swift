@@ -19,7 +19,8 @@ extension ValueText {
     )
   }
 
-  private func masked(_ value: JSONValue, of field: FieldInfo) -> JSONValue {
+  /// A field's value with what is sensitive in it masked.
+  func masked(_ value: JSONValue, of field: FieldInfo) -> JSONValue {
     switch value {
     case .array(let items): return .array(items.map { masked($0, of: field) })
     case .null: return value

@@ -48,7 +48,8 @@ struct ReportText {
   private func table(of figures: [ReportDocument.Figure]) -> Table {
     let hasTarget = figures.contains { $0.targetPerMille > 0 }
     var headings = [
-      wording.word(ReportWording.figure), "key", wording.word(ReportWording.value),
+      wording.word(ReportWording.figure), wording.word(ReportWording.key),
+      wording.word(ReportWording.value),
     ]
     if hasTarget { headings.append(wording.word(ReportWording.target)) }
     let rows = figures.map { figure in

@@ -32,6 +32,7 @@ struct ReportWording {
   func word(_ phrase: Phrase) -> String { phrase.text(language) }
 
   static let figure = Phrase("figure", "数据项")
+  static let key = Phrase("key", "键")
   static let value = Phrase("value", "数值")
   static let target = Phrase("target", "服务目标")
   static let asOf = Phrase("as of", "统计时点")

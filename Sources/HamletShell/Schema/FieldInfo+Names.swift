@@ -28,9 +28,29 @@ extension FieldInfo {
 
   /// Whether a word names this field, in any of its spellings.
   package func isNamed(_ word: String) -> Bool {
-    if word == name || word == chineseLabel { return true }
-    // A name of one word has no other spelling.
-    return name.utf8.contains(UInt8(ascii: "_")) && (word == kebabName || word == camelName)
+    if word == name { return true }
+    // Labels are Chinese, and a name of one word has no other spelling.
+    let isPlain = (word.utf8.first ?? 0) < 0x80
+    let hasPlainLabel = (text?.zh.utf8.first ?? 0x80) < 0x80
+    if !isPlain || hasPlainLabel, word == chineseLabel { return true }
+    return isPlain && name.utf8.contains(UInt8(ascii: "_")) && isOther(word)
+  }
+
+  /// Whether a word is the name as a flag or in ProtoJSON's spelling; compared without being written.
+  private func isOther(_ word: String) -> Bool {
+    if word.utf8.contains(UInt8(ascii: "-")) { return word == kebabName }
+    var letters = word.utf8.makeIterator()
+    var isFirst = false
+    for letter in name.utf8 {
+      if letter == UInt8(ascii: "_") {
+        isFirst = true
+        continue
+      }
+      let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+      guard letters.next() == (isFirst && isSmall ? letter - 0x20 : letter) else { return false }
+      isFirst = false
+    }
+    return letters.next() == nil
   }
 
   /// The format's name, or empty.

@@ -1,6 +1,21 @@
 import HamletMessages
 
 extension FieldPathLookup {
+  /// The message of a reviewer's note, which names a field of a report by its path.
+  static let noteType = "hamlet.v1.FieldNote"
+  /// The message in which the paths of notes begin.
+  static let bodyType = "hamlet.v1.SubmissionBody"
+
+  /// The path of a note as the server writes it, with entries of lists in brackets:
+  /// `birth_defect_report.defects[0].code` for `出生缺陷报告.缺陷.0.编码`; nil where a step names no field.
+  static func noted(_ path: String, _ book: CommandBook) -> String? {
+    let fields = book.message(bodyType)?.fields ?? []
+    guard let steps = spelled(path, in: fields, book)?.split(separator: ".") else { return nil }
+    return steps.reduce(into: "") { path, step in
+      if Int(step) != nil { path += "[\(step)]" } else { path += (path.isEmpty ? "" : ".") + step }
+    }
+  }
+
   /// A path with each step in the contract's spelling, as `birth_defect_report.delivery_on` for
   /// `出生缺陷报告.分娩日期`; nil where a step names no field.
   static func spelled(_ path: String, in fields: [FieldInfo], _ book: CommandBook) -> String? {

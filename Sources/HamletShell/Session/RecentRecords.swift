@@ -24,6 +24,9 @@ struct RecentRecords: Sendable {
     if order.count > Self.limit { records[order.removeFirst()] = nil }
   }
 
+  /// The record of an id as it was read last.
+  func record(_ id: String) -> Record? { records[id] }
+
   /// The record of an id, where it was read in this version.
   func record(_ id: String, version: String) -> Record? {
     guard let record = records[id], record.value.text("version") == version else { return nil }

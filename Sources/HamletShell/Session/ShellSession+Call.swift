@@ -51,6 +51,7 @@ extension ShellSession {
       return refuse(text.phrase, .notConfirmed, method: command.command.wireName)
     }
     let code = await dispatch(command)
+    noteLogin(command.command.method.name, code)
     if code == .success, command.command.method.name == "Login" { offerDrafts() }
     // What may have been done is repeated by its key and not from a draft.
     if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
@@ -58,6 +59,16 @@ extension ShellSession {
       await tellChanges(failure, of: command)
     }
     return code
+  }
+
+  /// Takes in that she came or went of her own will.
+  private func noteLogin(_ method: String, _ code: ExitCode) {
+    guard code == .success else { return }
+    switch method {
+    case "Login": (hasLoggedOut, triedPassword) = (false, false)
+    case "Logout": hasLoggedOut = true
+    default: break
+    }
   }
 
   /// Shows what would be sent.

@@ -13,7 +13,8 @@ extension ShellSession {
     }
     let call = outgoing(command)
     let answer = Mutex<JSONValue?>(nil)
-    let outcome = await proven(call) { json in answer.withLock { $0 = json } }
+    let sent = await proven(call) { json in answer.withLock { $0 = json } }
+    let outcome = await compared(sent, command)
     var members = [
       JSONMember("method", .string(command.command.wireName)),
       JSONMember("key", .string(call.key)), JSONMember("request", withoutSecrets(command)),

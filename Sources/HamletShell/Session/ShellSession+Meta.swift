@@ -47,6 +47,7 @@ extension ShellSession {
       settings.format = format
     } else if meta == .language, let language = ShellLanguage(rawValue: word) {
       settings.language = language
+      host.speak(language)
     } else {
       note(meta.phrase.text(settings.language))
       return .usage

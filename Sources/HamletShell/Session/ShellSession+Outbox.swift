@@ -2,21 +2,13 @@ import HamletMessages
 
 /// Calls that cannot end as they should because a session or a link has gone.
 extension ShellSession {
-  /// Runs a call as far as its user can help.
-  ///
-  /// She proves her password, logs in again where her session has ended, or puts the write into the
-  /// outbox where there is no link; nothing typed is lost.
+  /// Runs a call as far as its user can help: as ``proven(_:deliver:)`` does, or into the outbox where
+  /// there is no link; nothing typed is lost.
   func carried(
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {
-    var outcome = await proven(call, deliver: deliver)
-    if case .failure(let failure) = outcome, failure.needsLogin, let login = await loginCall(call) {
-      switch await attempt(login, deliver: { _ in }) {
-      case .success: outcome = await proven(call, deliver: deliver)
-      case .failure(let refusal): return .failure(refusal)
-      }
-    }
+    let outcome = await proven(call, deliver: deliver)
     guard case .failure(let failure) = outcome, await goesToOutbox(call, failure) else {
       return outcome
     }
@@ -27,15 +19,13 @@ extension ShellSession {
 
   /// The login that goes on with a session that has ended; nil where nobody is asked, or who it was is
   /// not known.
-  private func loginCall(_ call: OutgoingCall) async -> OutgoingCall? {
+  func loginCall(_ call: OutgoingCall) async -> OutgoingCall? {
     let user = host.user()
     let method = "hamlet.v1.SessionService/Login"
-    guard console.isInteractive, !user.isEmpty, call.command.wireName != method,
-      let command = host.book.command(method: method)
+    guard !user.isEmpty, call.command.wireName != method,
+      let command = host.book.command(method: method),
+      let password = await passwordToLogIn(user)
     else { return nil }
-    note(OutboxText.sessionEnded.text(settings.language))
-    let prompt = OutboxText.password(of: VisibleText.of(user)).text(settings.language)
-    guard let password = await askSecret(prompt) else { return nil }
     let members = [
       JSONMember("user_name", .string(user)), JSONMember("password", .string(password)),
     ]
@@ -45,6 +35,21 @@ extension ShellSession {
       key: "",
       flags: CommandFlags(),
       language: call.language
+    )
+  }
+
+  /// The password that was given for her, once; else one that is typed now.
+  ///
+  /// Whoever logged out is not logged in again unasked.
+  private func passwordToLogIn(_ user: String) async -> String? {
+    if !triedPassword, !hasLoggedOut, let password = host.password(user) {
+      triedPassword = true
+      return password
+    }
+    guard console.isInteractive else { return nil }
+    note(OutboxText.sessionEnded.text(settings.language))
+    return await askSecret(
+      OutboxText.password(of: VisibleText.of(user)).text(settings.language)
     )
   }
 

@@ -6,18 +6,18 @@ extension ShellSession {
   ///
   /// Where the read gives it for a purpose alone, she is asked which; without one the form is empty.
   func prefill(_ form: inout GuidedForm, _ command: ParsedCommand, _ look: RecordLook) async {
-    guard let (call, _) = versionRead(command), let field = replaced(command, call.command) else {
-      return
-    }
+    guard var reading = versionRead(command), reading.list == nil,
+      let field = replaced(command, reading.call.command)
+    else { return }
+    let read = reading.call.command
     var record = look.record ?? .object([])
-    if present(field, in: record, call.command) == nil {
-      guard let purpose = await askPurpose(of: call.command) else { return }
-      var again = call
-      again.request = call.request.setting("purpose", .string(purpose))
-      guard let found = await readRecord(again) else { return }
+    if present(field, in: record, read) == nil {
+      guard let purpose = await askPurpose(of: read) else { return }
+      reading.call.request = reading.call.request.setting("purpose", .string(purpose))
+      guard let found = await readRecord(reading) else { return }
       record = found
     }
-    guard let value = present(field, in: record, call.command) else { return }
+    guard let value = present(field, in: record, read) else { return }
     let shown = host.book.withoutDefaults(value, field.typeName)
     form.given.append(JSONMember(field.name, shown))
     form.prefilled.insert(field.name)
@@ -48,7 +48,10 @@ extension ShellSession {
 
   private func present(_ field: FieldInfo, in record: JSONValue, _ read: Command) -> JSONValue? {
     guard let places = places(of: field, in: read), let first = places.first else { return nil }
-    let value = places.count == 1 ? record[first] : record.items(first).last?[field.name]
+    // Of several the newest, in whatever order they come.
+    let entries = record.items(first)
+    let newest = entries.max { $0.number("number") < $1.number("number") } ?? entries.last
+    let value = places.count == 1 ? record[first] : newest?[field.name]
     guard let value, case .object(let members) = value, !members.isEmpty else { return nil }
     return value
   }

@@ -26,6 +26,7 @@ extension ShellSession {
     context.variables = settings.variables
     context.defaults = settings.defaults
     context.answers = answers
+    context.isLookedAt = true
     return CommandGuide(
       parser: LineParser(context),
       language: settings.language,

@@ -1,9 +1,30 @@
 import HamletMessages
 
 extension ShellSession {
+  /// Runs a call; where the session has ended, its user logs in and the very same call is run again,
+  /// which changed nothing the first time.
+  ///
+  /// So do the reads that the shell makes on its own: what is looked for before a write must not be
+  /// left out because a session was over.
+  func proven(
+    _ call: OutgoingCall,
+    deliver: @escaping @Sendable (JSONValue) -> Void
+  ) async -> Result<CallSummary, CallFailure> {
+    let outcome = await provenNow(call, deliver: deliver)
+    guard case .failure(let failure) = outcome, failure.needsLogin,
+      let login = await loginCall(call)
+    else { return outcome }
+    switch await attempt(login, deliver: { _ in }) {
+    case .success:
+      triedPassword = false
+      return await provenNow(call, deliver: deliver)
+    case .failure(let refusal): return .failure(refusal)
+    }
+  }
+
   /// Runs a call; where the server asks for the password first, proves it and runs the very same call
   /// again, which changed nothing the first time.
-  func proven(
+  func provenNow(
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async -> Result<CallSummary, CallFailure> {

@@ -26,9 +26,14 @@ extension ShellSession {
     return exit
   }
 
+  /// Whether what goes wrong with a command is told as JSON.
+  func tellsJSON(_ command: ParsedCommand) -> Bool {
+    settings.writesJSONErrors || command.format == .json || command.format == .ndjson
+  }
+
   func report(_ failure: CallFailure, _ command: ParsedCommand) -> ExitCode {
     lastTrouble = .failure(failure, command.command)
-    if settings.writesJSONErrors || command.format == .json || command.format == .ndjson {
+    if tellsJSON(command) {
       note(
         FailureText.json(
           failure,

@@ -10,10 +10,11 @@ extension ShellSession {
     let place = place(of: command)
     let display = AnswerDisplay(form(of: command), sink: place.sink, console: console)
     let (console, loss) = (console, loss(after: call))
-    let outcome = await carried(call) { answer in
+    let sent = await carried(call) { answer in
       console.whenUnwritable(loss)
       display.take(answer)
     }
+    let outcome = await compared(sent, command)
     defer { console.whenUnwritable(nil) }
     (output.answer, output.command) = (display.kept, command)
     noteWrite(call, outcome, display.kept)

@@ -54,13 +54,13 @@ extension ShellSession {
         record: known?.value
       )
     }
-    guard let call = reading?.call, let record = await readRecord(call) else { return nil }
+    guard let reading, let record = await readRecord(reading) else { return nil }
     let version = record.text("version")
     guard !version.isEmpty else { return nil }
     return RecordLook(
       version: version,
       fields: fields,
-      words: words(of: record, call.command.method.output),
+      words: words(of: record, reading.type),
       isFresh: true,
       record: record
     )
@@ -68,27 +68,80 @@ extension ShellSession {
 
   /// Reads a record as anybody does, scoped and written into the audit; nil, with the reason shown,
   /// where it cannot be read.
-  func readRecord(_ call: OutgoingCall) async -> JSONValue? {
-    let found = Mutex<JSONValue?>(nil)
-    switch await proven(call, deliver: { answer in found.withLock { $0 = answer } }) {
+  func readRecord(_ reading: VersionRead) async -> JSONValue? {
+    switch await found(reading) {
     case .failure(let failure):
       notePart(FormWording.notRead.text(settings.language) + VisibleText.of(failure.message))
       return nil
-    case .success:
-      guard let record = found.withLock({ $0 }) else { return nil }
-      let type = call.command.method.output
-      learn(record, type: type)
-      recent.learn(record, type: type)
+    case .success(let record):
+      guard let record else { return nil }
+      learn(record, type: reading.type)
+      recent.learn(record, type: reading.type)
       return record
     }
   }
 
-  /// The read that tells the version, with the ids of the write; nil where the contract names none or
-  /// the write does not say enough.
-  func versionRead(_ command: ParsedCommand) -> (call: OutgoingCall, fields: [String])? {
-    guard let read = host.book.command(method: command.command.method.versionFrom) else {
-      return nil
+  /// The record that a read tells; nil inside where a list has no such row.
+  func found(_ reading: VersionRead) async -> Result<JSONValue?, CallFailure> {
+    var call = reading.call
+    for _ in 0..<VersionRead.pageLimit {
+      let answer = Mutex<JSONValue?>(nil)
+      if case .failure(let failure) = await proven(
+        call,
+        deliver: { json in
+          answer.withLock { $0 = json }
+        }
+      ) {
+        return .failure(failure)
+      }
+      guard let list = reading.list else { return .success(answer.withLock { $0 }) }
+      let page = answer.withLock { $0 } ?? .null
+      if let row = page.items(list.rows.name).first(where: { $0.text("id") == reading.id }) {
+        return .success(row)
+      }
+      let next = page.text("next_page_token")
+      guard !next.isEmpty, call.request["page_token"] != .string(next) else { break }
+      call.request = call.request.setting("page_token", .string(next))
     }
+    return .success(nil)
+  }
+
+  /// The read that tells the version, with the ids of the write; nil where the contract has none or the
+  /// write does not say enough.
+  func versionRead(_ command: ParsedCommand) -> VersionRead? {
+    guard let source = host.book.versionSource(of: command.command) else { return nil }
+    var flags = CommandFlags()
+    flags.timeoutMilliseconds = 5_000
+    var reading = VersionRead(
+      call: OutgoingCall(
+        command: source.read,
+        request: .object([]),
+        key: "",
+        flags: flags,
+        language: settings.language
+      ),
+      type: source.record.name
+    )
+    if let list = source.list {
+      guard !command.made.contains("id"), case .string(let id)? = command.request["id"] else {
+        return nil
+      }
+      (reading.list, reading.id, reading.fields) = (list, id, ["id"])
+      let size = list.largestPage.map { JSONMember("page_size", .number(String($0))) }
+      reading.call.request = .object(size.map { [$0] } ?? [])
+      return reading
+    }
+    guard let (members, fields) = asked(source.read, by: command) else { return nil }
+    (reading.call.request, reading.fields) = (.object(members), fields)
+    return reading
+  }
+
+  /// What a write's fields say of the read's, and which of them name the record; nil where one is
+  /// missing.
+  private func asked(
+    _ read: Command,
+    by command: ParsedCommand
+  ) -> (members: [JSONMember], fields: [String])? {
     let own = host.book.fields(of: command.command)
     let noun = read.method.name.hasPrefix("Get") ? read.method.name.dropFirst(3).lowercased() : ""
     var members: [JSONMember] = []
@@ -111,16 +164,7 @@ extension ShellSession {
         members.append(JSONMember(field.name, value))
       }
     }
-    var flags = CommandFlags()
-    flags.timeoutMilliseconds = 5_000
-    let call = OutgoingCall(
-      command: read,
-      request: .object(members),
-      key: "",
-      flags: flags,
-      language: settings.language
-    )
-    return (call, fields)
+    return (members, fields)
   }
 
   /// A record in a few words: its name, kind and state.
@@ -135,23 +179,5 @@ extension ShellSession {
       return record[wanted].map { values.text($0, of: field) }
     }
     return ([VisibleText.of(name)] + facts).filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  // MARK: Changed meanwhile
-
-  /// After a write that the server refused because the record had changed: reads it again, shows what
-  /// differs from what was seen, and takes the new version for what is sent next.
-  func tellChanges(_ failure: CallFailure, of command: ParsedCommand) async {
-    guard console.isInteractive, !command.flags.neverAsks, !settings.isScript,
-      let conflict = failure.conflict, let (call, fields) = versionRead(command),
-      case .string(let id)? = fields.last.flatMap({ command.request[$0] })
-    else { return }
-    let type = call.command.method.output
-    let before = recent.record(id, version: command.request.text(RecordLook.field))?.value
-    guard let now = await readRecord(call) else { return }
-    let text = RecordChanges(book: host.book, language: settings.language)
-    for line in text.lines(from: before, to: now, of: type, conflict.fields) { notePart(line) }
-    let line = FormWording.takesNewVersion(now.text("version")).text(settings.language)
-    notePart(settings.noteStyle.paint("  " + line, .faint))
   }
 }

@@ -18,7 +18,7 @@ extension ShellSession {
         flags: command.flags,
         language: settings.language
       )
-      let outcome = await proven(call) { box.add($0) }
+      let outcome = await provenNow(call) { box.add($0) }
       switch outcome {
       case .failure(let failure) where !mayRepeat(failure): return report(failure, command)
       case .failure(let failure):

@@ -39,6 +39,10 @@ package final class ShellSession {
     package var dropLink: (@Sendable () -> Void)?
     /// Milliseconds since 1970, for the time that `\watch` shows.
     package var now: @Sendable () -> Int64 = { 0 }
+    /// Is told that another language is spoken from now on.
+    package var speak: @Sendable (ShellLanguage) -> Void = { _ in }
+    /// The password that a user's start of the program was given; nil: she types it.
+    package var password: @Sendable (String) -> String? = { _ in nil }
     /// Keeps a history line, already without what says something about a person.
     package var remember: @Sendable (String) -> Void = { _ in }
 
@@ -81,6 +85,10 @@ package final class ShellSession {
   /// Forms that were left before they were sent.
   var drafts: [FormDraft] = []
   var hasEnded = false
+  /// Whether she logged out, so that nothing logs her in again but herself.
+  var hasLoggedOut = false
+  /// Whether the password that was given has been tried for a login since one went well.
+  var triedPassword = false
   /// Whether the last call was stopped and the server has not said what became of it.
   var isUnanswered = false
   /// Whether no line follows that could use what this one learns.
@@ -150,6 +158,7 @@ package final class ShellSession {
   var completer: Completer {
     var completer = Completer(book: host.book, language: settings.language)
     completer.seen = seen
+    completer.recent = recent
     completer.places = places.names
     completer.answers = answers
     completer.variables = settings.variables.keys.sorted()

@@ -47,7 +47,10 @@ final class PagerSink: AnswerSink {
     let held = state.held
     state.held = []
     // What a user set stands; ours: short answers as they are, colours, no clearing, Ctrl-C leaves.
-    let usual = ["LESS": "FIRXK" + Self.prompt(language), "LESSCHARSET": "utf-8"]
+    let usual = [
+      "LESS": "FIRXK" + Self.prompt(language, version: language == .chinese ? Self.version : 0),
+      "LESSCHARSET": "utf-8",
+    ]
     guard let child = ChildProcess(command, hasInput: true, environment: usual) else {
       state.isDirect = true
       return put(held)
@@ -57,17 +60,35 @@ final class PagerSink: AnswerSink {
     return child.write(held)
   }
 
-  /// The option that has less say its keys in the user's language, and where the end is.
-  static func prompt(_ language: ShellLanguage) -> String {
+  /// The option that has less say its keys in the user's language, and where the end is; in signs that
+  /// every language knows where less would write Chinese as code points.
+  static func prompt(_ language: ShellLanguage, version: Int) -> String {
+    let isPlain = language == .chinese && !showsChinese(version)
     let keys = Phrase(
       "Space: next page, b: back, /: search, q: leave",
-      "空格下一页，b 上一页，/ 查找，q 退出"
+      isPlain ? "Space >>   b <<   / ?   q X" : "空格下一页，b 上一页，/ 查找，q 退出"
     )
-    // A colon would begin a condition's other half.
-    let text = keys.text(language).replacing(":", with: "\\:")
-    let end = Phrase("end", "完").text(language)
+    // They mean conditions and what is put in.
+    let text = ["?", ":", "."].reduce(keys.text(language)) { $0.replacing($1, with: "\\\($1)") }
+    let end = Phrase("end", isPlain ? "100\\%" : "完").text(language)
     return "Ps\(text)?e (\(end)).$"
   }
+
+  /// Whether a version of less writes a prompt in Chinese as it is: up to 590 and from 654 to 667 it
+  /// takes each byte for a character (its NEWS for 591, its issue 576).
+  static func showsChinese(_ version: Int) -> Bool {
+    (591..<654).contains(version) || version >= 668
+  }
+
+  /// The version of less, asked once; 0: not known.
+  private static let version: Int = {
+    guard let pipe = popen("less --version 2>/dev/null", "r") else { return 0 }
+    defer { pclose(pipe) }
+    var line = [CChar](repeating: 0, count: 80)
+    guard fgets(&line, Int32(line.count), pipe) != nil else { return 0 }
+    let text = String(decoding: line.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return text.split(separator: " ").lazy.compactMap { Int($0) }.first ?? 0
+  }()
 
   func show() {
     state.withLock { state in

@@ -18,7 +18,7 @@ package final class TerminalConsole: ShellConsole {
   /// A line that Ctrl-C dropped: the up key gives it back once.
   private let dropped = Mutex<String?>(nil)
   private let termination = Termination()
-  let language: ShellLanguage
+  private let spoken: Mutex<ShellLanguage>
   private let isInputTaken = Mutex(false)
   /// The commands that have the terminal now.
   let front = ForegroundWork()
@@ -38,7 +38,7 @@ package final class TerminalConsole: ShellConsole {
     language: ShellLanguage = .english
   ) {
     self.environment = environment
-    self.language = language
+    spoken = Mutex(language)
     signal(SIGPIPE, SIG_IGN)
     wake = WakePipe()
     interrupts = Interrupts(windowWakes: wake, front: front)
@@ -51,6 +51,12 @@ package final class TerminalConsole: ShellConsole {
       note(OutputText.terminalMended.text(language) + "\n")
     }
   }
+
+  /// The language of what is said here.
+  package var language: ShellLanguage { spoken.withLock { $0 } }
+
+  /// Speaks another language from now on.
+  package func speak(_ language: ShellLanguage) { spoken.withLock { $0 = language } }
 
   package var width: Int { TerminalSize.width(STDOUT_FILENO) }
 

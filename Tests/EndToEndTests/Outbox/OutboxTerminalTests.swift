@@ -40,7 +40,9 @@ struct OutboxTerminalTests {
     _ = again.stop()
   }
 
-  @Test("A session that ended asks the password, and the line that was typed is sent.")
+  @Test(
+    "A session that ended goes on with the password that was given, or asks it; what was typed is sent."
+  )
   func endedSession() async throws {
     let town = try await OutboxTown()
     let server = try await ServerProcess(data: town.data)
@@ -51,20 +53,82 @@ struct OutboxTerminalTests {
       columns: 120
     )
     try await terminal.shows("worker@白石村>")
+    try await endSessions(of: "worker", server, town)
+    try await terminal.enter("person register name=箱丁测 birth=1962-02-03 \(Self.village)")
+    let done = try await terminal.shows("record_no")
+    #expect(!done.contains("Password of"), "\(done)")
+    // What is looked for before the write was not left out.
+    #expect(!done.contains("Could not look"), "\(done)")
+    #expect(try await OutboxTown.names(at: server.address) == ["箱丁测"])
+    // The file is the worker's: another user is asked for hers.
+    try await terminal.enter("session login clerk")
+    try await terminal.matches("password> *$")
+    try await terminal.type(try OutboxTown.password)
+    try await terminal.press("Enter")
+    try await terminal.shows("clerk@")
+    try await endSessions(of: "clerk", server, town)
+    try await terminal.enter("person search 罗")
+    try await terminal.shows("Password of clerk:")
+    try await terminal.type(try OutboxTown.password)
+    try await terminal.press("Enter")
+    try await terminal.matches("^7 persons \\(")
+  }
+
+  private func endSessions(
+    of user: String,
+    _ server: ServerProcess,
+    _ town: OutboxTown
+  ) async throws {
     let others = try await run(
       [
-        Programs.path("hamlet"), "--server", server.address, "--user", "worker", "--password-file",
+        Programs.path("hamlet"), "--server", server.address, "--user", user, "--password-file",
         Programs.demoPassword, "session", "others", "--yes",
       ],
       environment: ["XDG_CONFIG_HOME": town.folder.path + "/other"]
     )
     #expect(others.status == 0, "\(others.errors)")
-    try await terminal.enter("person register name=箱丁测 birth=1962-02-03 \(Self.village)")
-    try await terminal.shows("Password of worker:")
-    try await terminal.type(try OutboxTown.password)
-    try await terminal.press("Enter")
-    try await terminal.shows("record_no")
-    #expect(try await OutboxTown.names(at: server.address) == ["箱丁测"])
+  }
+
+  @Test(
+    "A session that is kept opens nothing that is sealed: the password that is given does, in a pipe and at a terminal."
+  )
+  func keptSession() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    func hamlet(_ words: [String], input: String = "") async throws -> ProgramResult {
+      try await run(
+        [Programs.path("hamlet"), "--server", server.address, "--lang", "en"] + words,
+        input: input,
+        environment: ["XDG_CONFIG_HOME": town.folder.path]
+      )
+    }
+    let login = "session login worker password='\(try OutboxTown.password)'\n"
+    #expect(try await hamlet([], input: login).status == 0)
+    func queue(_ name: String, _ birth: String) async throws {
+      let words = ["person", "register", "name=\(name)", "birth=\(birth)", "--offline=queue"]
+      let queued = try await hamlet(words + Self.village.split(separator: " ").map(String.init))
+      #expect(queued.status == 9, "\(queued.errors)")
+    }
+    try await queue("箱辛测", "1961-02-03")
+    let closed = try await hamlet(["sync"])
+    #expect(closed.status == 5 && closed.errors.contains("--password-file"), "\(closed.errors)")
+    let given = ["--password-file", Programs.demoPassword]
+    let piped = try await hamlet(given, input: "\\sync\n")
+    #expect(piped.status == 0, "\(piped.errors)")
+    #expect(try await OutboxTown.names(at: server.address) == ["箱辛测"])
+    try await queue("箱壬测", "1983-04-05")
+    let words = [
+      Programs.path("hamlet"), "--server", server.address, "--lang", "en", given[0], given[1],
+    ]
+    let terminal = try await TerminalSession(
+      words.map { "'\($0)'" }.joined(separator: " "),
+      folder: town.folder,
+      kind: TerminalSession.Kind(columns: 100, isColoured: false)
+    )
+    let sent = try await terminal.shows("outbox: sent 1 of 1; 0 refused.")
+    #expect(!sent.contains("Password"), "\(sent)")
+    #expect(try await OutboxTown.names(at: server.address) == ["箱壬测", "箱辛测"].sorted())
   }
 
   @Test("A shell opened without a link queues for its user, in Chinese as well.")
@@ -86,9 +150,8 @@ struct OutboxTerminalTests {
     let server = try await ServerProcess(data: town.data, listen: address)
     defer { _ = server.stop() }
     try await terminal.shows("已重新连接")
-    // The file of the password opens what waits, and logs in.
-    try await terminal.enter("\\sync")
-    try await terminal.shows("已同步：服务器已确认全部写入。")
+    // The file of the password opens what waits, and logs in: nobody has to do anything.
+    try await terminal.shows("发件箱：已发送 1/1，被拒绝 0。")
     #expect(try await OutboxTown.names(at: address) == ["箱戊测"])
   }
 

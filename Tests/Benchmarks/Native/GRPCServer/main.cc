@@ -1,0 +1,35 @@
+// gRPC C++ and sqlite3: peer-grpc-cpp FILE HOST:PORT
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include "service.h"
+
+int main(int count, char **words) {
+  if (count != 3) {
+    std::fprintf(stderr, "peer-grpc-cpp FILE HOST:PORT\n");
+    return 2;
+  }
+  // Blocked before any thread is made, so that only this one takes them.
+  sigset_t signals;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGTERM);
+  sigaddset(&signals, SIGINT);
+  pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+
+  PeerService service(words[1]);
+  if (!service.is_open()) return 1;
+  grpc::ServerBuilder builder;
+  builder.AddListeningPort(words[2], grpc::InsecureServerCredentials());
+  builder.RegisterService(&service);
+  // The default is no limit; h2load opens as many as it is told.
+  builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, 1000);
+  auto server = builder.BuildAndStart();
+  if (!server) return 1;
+  std::printf("ready on %s\n", words[2]);
+  std::fflush(stdout);
+  int signal = 0;
+  sigwait(&signals, &signal);
+  server->Shutdown(std::chrono::system_clock::now() + std::chrono::seconds(2));
+  return 0;
+}

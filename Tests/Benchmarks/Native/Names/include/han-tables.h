@@ -1,0 +1,2 @@
+/* Hamlet's own tables of readings. */
+#include "../../../../../Sources/CHanTables/include/han-tables.h"

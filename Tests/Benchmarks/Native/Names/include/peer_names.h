@@ -1,0 +1,63 @@
+/* What a name is found and compared by, as in Hamlet's NameKeys, NameAgreement and DuplicateScore.
+
+   Shared by all peers: none of them is slower than Hamlet for want of a good comparison. */
+#ifndef PEER_NAMES_H
+#define PEER_NAMES_H
+#include <stdbool.h>
+#include <stdint.h>
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum {
+  PEER_NAME_SCALARS = 24,
+  /* The most readings kept of a name whose characters have several. */
+  PEER_READINGS = 16,
+  PEER_KEYS = 4 * PEER_READINGS,
+  PEER_KEY_SIZE = 168,
+  PEER_FOLDED_SIZE = 4 * PEER_NAME_SCALARS + 1,
+  /* From this many points on a pair is probable. */
+  PEER_PROBABLE = 75,
+};
+
+typedef struct {
+  uint32_t scalars[PEER_NAME_SCALARS];
+  uint16_t readings[PEER_NAME_SCALARS];
+  int count;
+  int surname_count;
+} PeerName;
+
+typedef struct {
+  int year, month, day;
+} PeerBirth;
+
+typedef struct {
+  char text[PEER_KEYS][PEER_KEY_SIZE];
+  int count;
+} PeerKeys;
+
+/* Reads a name in UTF-8, which ends with a zero. */
+void peer_name_read(const char *text, PeerName *name);
+/* The compared characters as a text, of at most PEER_FOLDED_SIZE bytes with its zero. */
+void peer_name_folded(const PeerName *name, char *text);
+/* One character of a name as a text of at most five bytes with its zero. */
+void peer_name_character(const PeerName *name, int place, char *text);
+/* All keys by which a person is found. */
+void peer_name_keys(const PeerName *name, int year, PeerKeys *keys);
+/* The keys by which likely duplicates are gathered: surname and year. */
+void peer_name_blocks(const PeerName *name, int year, PeerKeys *keys);
+/* A key as a text, for callers that cannot index an array of arrays. */
+const char *peer_key(const PeerKeys *keys, int place);
+
+/* The points of name, birth and sex; the same two on each side. */
+int peer_seen_points(const PeerName *one, PeerBirth birth, int sex, const PeerName *other,
+                     PeerBirth other_birth, int other_sex);
+/* Whether two can be at least possible once the rest of the row is read. */
+bool peer_can_match(int seen, bool has_phone, bool has_home);
+/* The points of phones and address, each known or not on both sides, and shared or not. */
+int peer_kept_points(bool phones_known, bool phone_shared, bool homes_known, bool home_shared);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,50 @@
+"""Hamlet's side: hamletd, and its own load generator over the real protocol."""
+import json
+import os
+
+from .servers import BenchError, Server, run
+
+USER = "clerk"
+
+
+def serve(setup, name, environment=None):
+    """Starts hamletd on a copy of the register; what guards against one reading much is widened."""
+    words = [
+        setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name),
+        "--listen", "127.0.0.1:0", "--read-budget", "10000000",
+        "--connections-per-address", "500",
+    ]
+    return Server(words, setup.file(name + ".log"), "hamletd is ready on ", environment)
+
+
+def load(setup, server, kind, in_flight, connections=8, seconds=None):
+    """One run of hamlet-load; the only place that knows its words and its JSON.
+
+    Gives callsPerSecond, calls, p50Microseconds, p99Microseconds and errors.
+    """
+    path = setup.file("hamlet-load.json")
+    if os.path.exists(path):
+        os.remove(path)
+    words = [
+        setup.hamlet_program("hamlet-load"), kind, "--server", server,
+        "--seconds", str(seconds or setup.options.seconds), "--runs", "1",
+        "--connections", str(connections), "--json", path, "--in-flight", str(in_flight),
+    ]
+    if kind != "check":
+        words += ["--user", USER, "--password-file", setup.password_file]
+    run(words, seconds=300, allow=(0, 1))
+    try:
+        with open(path) as file:
+            median = json.load(file)["levels"][0]["median"]
+    except (OSError, ValueError, KeyError, IndexError) as error:
+        raise BenchError(f"hamlet-load {kind} gave no result: {error!r}") from error
+    errors = median["errors"]
+    if errors:
+        raise BenchError(f"hamlet-load {kind}: {errors}")
+    return {
+        "callsPerSecond": median["callsPerSecond"],
+        "calls": median["calls"],
+        "p50Microseconds": median["p50Microseconds"],
+        "p99Microseconds": median["p99Microseconds"],
+        "errors": 0,
+    }

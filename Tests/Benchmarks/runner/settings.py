@@ -1,0 +1,40 @@
+"""How each peer is set; README.md says why."""
+
+SQLITE = {
+    "journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON", "temp_store": "MEMORY",
+    "mmap_size": 0, "readerCacheKiB": 16 << 10, "writerCacheKiB": 256 << 10, "page_size": 4096,
+    "schema": "Schema/peer.sql: Hamlet's tables and indexes for a person, audit, outcomes, sessions",
+}
+
+ALL = {
+    "hamlet": {
+        "build": "the Makefile's release flags",
+        "serve": "--read-budget 10000000 --connections-per-address 500, plaintext on loopback",
+        "sqlite": {**SQLITE, "wal_autocheckpoint": "0: the writer checkpoints by itself"},
+        "client": "hamlet-load",
+    },
+    "grpc-swift": {
+        "build": "swift build -c release",
+        "server": "grpc-swift-2, HTTP2ServerTransport.Posix, plaintext, defaults, stdout and logs off",
+        "records": "GRDB DatabasePool: read for a person, write for a registration, a commit each",
+        "sqlite": {**SQLITE, "maximumReaderCount": 5, "wal_autocheckpoint": "SQLite's 1000 pages"},
+        "client": "h2load -t 1; peer-load for registrations",
+    },
+    "grpc-cpp": {
+        "build": "g++ -O2 -DNDEBUG",
+        "server": "gRPC C++ callback API, plaintext, defaults",
+        "records": "a pool of readers with statements kept; one writer thread, a commit each",
+        "sqlite": {**SQLITE, "wal_autocheckpoint": "SQLite's 1000 pages"},
+        "client": "h2load -t 1; peer-load for registrations",
+    },
+    "c-loop": {
+        "build": "gcc -O2 -DNDEBUG",
+        "records": "statements kept, a transaction each, nothing sent anywhere",
+        "sqlite": {**SQLITE, "wal_autocheckpoint": "SQLite's 1000 pages"},
+    },
+    "nio-echo": {
+        "build": "swift build -c release",
+        "server": "SwiftNIO, frames with a length, one loop or one per core, TCP_NODELAY",
+        "client": "SwiftNIO, one loop",
+    },
+}

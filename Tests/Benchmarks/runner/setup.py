@@ -1,0 +1,126 @@
+"""Where things lie, the data that both sides start from, and what went wrong."""
+import os
+import shutil
+import sqlite3
+import sys
+import tempfile
+
+from . import servers
+
+HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+SEED = "1"
+
+
+class Setup:
+    """The options and folders of one run of the benchmark."""
+
+    def __init__(self, options):
+        self.options = options
+        self.root = ROOT
+        self.hamlet = options.hamlet or os.path.join(ROOT, ".build-release", "release")
+        self.peers = options.peers or os.path.join(HERE, ".build-bench")
+        self.results = options.results or os.path.join(HERE, "results", "latest.json")
+        base = options.work or os.path.join(HERE, ".build-bench", "data")
+        os.makedirs(base, exist_ok=True)
+        self.kept = base
+        self.work = tempfile.mkdtemp(prefix="run-", dir=base)
+        self.failures = []
+        self.in_flight = [int(text) for text in options.in_flight.split(",")]
+
+    def fail(self, what, why):
+        """Notes what did not work, says so at once, and goes on."""
+        self.failures.append({"what": what, "why": str(why)})
+        print(f"FAILED {what}: {why}", file=sys.stderr, flush=True)
+
+    # Programs
+
+    def hamlet_program(self, name):
+        return self._found(os.path.join(self.hamlet, name))
+
+    def native(self, name):
+        return self._found(os.path.join(self.peers, "native", name))
+
+    def swift_peer(self, name):
+        return self._found(os.path.join(self.peers, "release", name))
+
+    @staticmethod
+    def _found(path):
+        if not os.access(path, os.X_OK):
+            raise servers.BenchError(f"{path} was not built")
+        return path
+
+    @property
+    def password_file(self):
+        return os.path.join(ROOT, "seeds", "demo", "password")
+
+    # Data
+
+    def prepare(self):
+        """Makes the two registers of this size, unless they are there from before."""
+        for what, make in (("hamlet's data", self._make_hamlet), ("the peers' data", self._make_peer)):
+            try:
+                make()
+            except servers.BenchError as error:
+                self.fail(what, error)
+
+    @property
+    def _hamlet_data(self):
+        return os.path.join(self.kept, f"hamlet-{self.options.people}")
+
+    @property
+    def _peer_data(self):
+        return os.path.join(self.kept, f"peer-{self.options.people}.db")
+
+    def _make_hamlet(self):
+        if os.path.isdir(self._hamlet_data):
+            return
+        print(f"Making Hamlet's register of {self.options.people:,} people ...", flush=True)
+        made, daemon = os.path.join(self.work, "made"), self.hamlet_program("hamletd")
+        servers.run([daemon, "init", "--data", made, "--demo"])
+        for folder in ("reference", "demo"):
+            servers.run([daemon, "seed", "--data", made, os.path.join(ROOT, "seeds", folder)])
+        servers.run([daemon, "seed", "--data", made, "--people", str(self.options.people),
+                     "--random-seed", SEED], seconds=3600)
+        os.rename(made, self._hamlet_data)
+
+    def _make_peer(self):
+        if os.path.isfile(self._peer_data):
+            return
+        made = os.path.join(self.work, "made.db")
+        schema = os.path.join(HERE, "Schema", "peer.sql")
+        servers.run([self.native("peer-c"), "fill", made, schema, str(self.options.people), SEED])
+        os.rename(made, self._peer_data)
+
+    def hamlet_copy(self, name):
+        """A folder of its own for one server."""
+        path = os.path.join(self.work, name)
+        shutil.rmtree(path, ignore_errors=True)
+        shutil.copytree(self._hamlet_data, path)
+        return path
+
+    def peer_copy(self, name):
+        path = os.path.join(self.work, name + ".db")
+        for suffix in ("", "-wal", "-shm"):
+            if os.path.exists(path + suffix):
+                os.remove(path + suffix)
+        shutil.copyfile(self._peer_data, path)
+        return path
+
+    def some_person(self):
+        """Whom h2load asks for: id as hexadecimal, and name."""
+        with sqlite3.connect(f"file:{self._peer_data}?mode=ro&immutable=1", uri=True) as database:
+            row = database.execute(
+                "SELECT lower(hex(id)), name FROM persons ORDER BY record_no LIMIT 1 OFFSET 100"
+            ).fetchone()
+        return row
+
+    def file(self, name, content=None):
+        path = os.path.join(self.work, name)
+        if content is not None:
+            with open(path, "wb") as file:
+                file.write(content)
+        return path
+
+    def remove_work(self):
+        shutil.rmtree(self.work, ignore_errors=True)

@@ -65,7 +65,7 @@ enum AuditRows {
     _ arguments: [(any BoundValue)?],
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
-    try statement.setArguments(StatementArguments(arguments.map { $0 }))
+    try statement.setArguments(StatementArguments(bound: arguments))
     sqlite3_reset(statement.sqliteStatement)
     defer { sqlite3_reset(statement.sqliteStatement) }
     var items: [Item] = []

@@ -185,7 +185,7 @@ struct MergeWriter {
     let row = try Row.fetchOne(
       tx.db,
       sql: "SELECT \(column) FROM \(table) WHERE \(condition)",
-      arguments: StatementArguments(values.map { $0 })
+      arguments: StatementArguments(bound: values)
     )
     return row?[0]
   }
@@ -214,7 +214,7 @@ struct MergeWriter {
     _ values: [Value]
   ) throws -> Int {
     try tx.requireOpen()
-    try tx.db.execute(sql: sql, arguments: StatementArguments(values.map { $0 }))
+    try tx.db.execute(sql: sql, arguments: StatementArguments(bound: values))
     return tx.db.changesCount
   }
 }

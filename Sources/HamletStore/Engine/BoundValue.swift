@@ -81,3 +81,10 @@ func bindBlob(
       copiedBySQLite
     )
 }
+
+extension StatementArguments {
+  /// The same for a statement that GRDB steps.
+  init(bound values: [(any BoundValue)?]) {
+    self.init(values.map { $0?.databaseValue ?? .null })
+  }
+}

@@ -18,7 +18,7 @@ package struct ReadSnapshot {
 
   func first(_ sql: String, _ arguments: [(any BoundValue)?] = []) throws -> Row? {
     let statement = try db.cachedStatement(sql: sql)
-    return try Row.fetchOne(statement, arguments: StatementArguments(arguments.map { $0 }))
+    return try Row.fetchOne(statement, arguments: StatementArguments(bound: arguments))
   }
 
   func all<Item>(
@@ -27,7 +27,7 @@ package struct ReadSnapshot {
     _ make: (Row) throws -> Item
   ) throws -> [Item] {
     let statement = try db.cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments.map { $0 }))
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(bound: arguments))
     var items: [Item] = []
     while let row = try rows.next() { items.append(try make(row)) }
     return items

@@ -201,7 +201,7 @@ struct KeyRotationTests {
           let box = try AES.GCM.seal(text, using: key, authenticating: place1)
           let old = place.flag == nil ? Data([1, 0, 0, 0, 1]) + (try #require(box.combined)) : text
           let flag = place.flag.map { ", \($0) = 0" } ?? ""
-          var values: [(any DatabaseValueConvertible)?] = [old]
+          var values: [(any BoundValue)?] = [old]
           for part in id { values.append(part) }
           try tx.run(
             "UPDATE \(place.table) SET \(place.name) = ?\(flag) WHERE "

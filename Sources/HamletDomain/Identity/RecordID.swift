@@ -22,17 +22,16 @@ package struct RecordID: Hashable, Sendable, Comparable {
 
   /// Reads sixteen bytes, or gives nil for any other count.
   package init?(bytes: some Collection<UInt8>) {
-    guard bytes.count == 16 else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for (position, byte) in bytes.enumerated() {
-      if position < 8 {
-        high = high << 8 | UInt64(byte)
-      } else {
-        low = low << 8 | UInt64(byte)
-      }
-    }
-    self.init(high: high, low: low)
+    let read = bytes.withContiguousStorageIfAvailable { Self(raw: UnsafeRawBufferPointer($0)) }
+    guard let id = read ?? [UInt8](bytes).withUnsafeBytes({ Self(raw: $0) }) else { return nil }
+    self = id
+  }
+
+  /// Reads sixteen bytes of memory, or gives nil for any other count.
+  package init?(raw: UnsafeRawBufferPointer) {
+    guard raw.count == 16 else { return nil }
+    high = UInt64(bigEndian: raw.loadUnaligned(as: UInt64.self))
+    low = UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
   }
 
   /// The sixteen bytes.

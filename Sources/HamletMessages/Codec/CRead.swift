@@ -17,7 +17,7 @@ enum CRead {
   /// An id; anything but 16 bytes, which the field rules refuse, reads as none.
   static func id(_ value: ProtobufCBinaryData) -> RecordID {
     guard let data = value.data else { return .none }
-    return RecordID(bytes: UnsafeBufferPointer(start: data, count: value.len)) ?? .none
+    return RecordID(raw: UnsafeRawBufferPointer(start: data, count: value.len)) ?? .none
   }
 
   static func message<M: ContractMessage, C>(_ value: UnsafeMutablePointer<C>?) -> M? {

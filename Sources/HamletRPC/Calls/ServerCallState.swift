@@ -36,7 +36,8 @@ struct ServerCallState {
   private(set) var handlerHasEnded = false
 
   init(_ admitted: AdmittedCall) {
-    input = CircularBuffer(initialCapacity: 1)
+    // Room for one of a unary call, and for the end mark that the buffer keeps free.
+    input = CircularBuffer(initialCapacity: 2)
     inputIsWhole = admitted.arrival.isWhole
     bytesAllowed = admitted.bytesAllowed
     if let first = admitted.arrival.message {

@@ -13,6 +13,8 @@ package final class CallServer: Sendable {
   private let journal: any OutcomeJournal
   private let logger: Logger
   package let refusals: (any RefusalRecorder)?
+  /// What the calls of one read of a socket share.
+  package let bursts: any CallBursts
   private let keyed = KeyedCalls()
   /// Handlers at work, whether or not their calls were answered already.
   private let working = Atomic<Int>(0)
@@ -30,12 +32,14 @@ package final class CallServer: Sendable {
     journal: any OutcomeJournal,
     logger: Logger,
     refusals: (any RefusalRecorder)? = nil,
+    bursts: any CallBursts = NoBursts(),
     openCalls: Int = CallLimits.openCalls
   ) {
     admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
     self.logger = logger
     self.refusals = refusals
+    self.bursts = bursts
     mostCalls = openCalls
     shares = Mutex(WorkShares(openCalls: openCalls))
   }

@@ -21,7 +21,8 @@ package struct ServiceEnvironment: Sendable {
   let budgets: ReadBudgets
   /// Alerts of wide reading that are being written.
   let alerts = AlertWrites()
-  private let points: PointReaders
+  /// Readers of single records, one a thread.
+  let points: PointReaders
 
   package init(
     store: Store,

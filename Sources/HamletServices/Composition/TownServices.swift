@@ -93,7 +93,8 @@ package final class TownServices: Sendable {
       devices: devices,
       journal: StoreJournal(store: store),
       logger: log,
-      refusals: RefusedCalls(store: store)
+      refusals: RefusedCalls(store: store),
+      bursts: environment.points
     )
     accounts.sessionsEnded.setAction { [calls] in calls.endCalls(ofSession: $0) }
   }

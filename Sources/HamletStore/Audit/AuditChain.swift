@@ -59,8 +59,8 @@ struct AuditChain {
       [
         number, row.atUnixMilliseconds, Data(row.userID.bytes), row.userName, row.method,
         row.recordType, Data(row.recordID.bytes), Int64(row.purpose), row.decision, row.detail,
-        Data(row.reads), Data(hash), row.version, row.sessionID.stored ?? Data(),
-        row.deviceID.stored ?? Data(), Data(row.keyDigest), row.times,
+        Data(row.reads), Data(hash), row.version, row.sessionID.stored ?? .empty,
+        row.deviceID.stored ?? .empty, Data(row.keyDigest), row.times,
       ]
     )
     try tree.append(hash, to: db)

@@ -53,7 +53,7 @@ enum AuditRows {
   /// Steps through a statement and makes an item of each row.
   static func scan<Item>(
     _ sql: String,
-    _ arguments: [(any DatabaseValueConvertible)?],
+    _ arguments: [(any BoundValue)?],
     _ db: Database,
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
@@ -62,10 +62,10 @@ enum AuditRows {
 
   static func scan<Item>(
     _ statement: GRDB.Statement,
-    _ arguments: [(any DatabaseValueConvertible)?],
+    _ arguments: [(any BoundValue)?],
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
-    try statement.setArguments(StatementArguments(arguments))
+    try statement.setArguments(StatementArguments(bound: arguments))
     sqlite3_reset(statement.sqliteStatement)
     defer { sqlite3_reset(statement.sqliteStatement) }
     var items: [Item] = []

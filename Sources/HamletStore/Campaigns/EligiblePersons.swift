@@ -7,13 +7,13 @@ import HamletDomain
 struct EligiblePersons {
   /// Of the age and sex, and not checked too recently.
   let condition: String
-  let values: [(any DatabaseValueConvertible)?]
+  let values: [(any BoundValue)?]
   /// Of the age and sex.
   let ageAndSex: String
-  let ageAndSexValues: [(any DatabaseValueConvertible)?]
+  let ageAndSexValues: [(any BoundValue)?]
   /// Checked in an earlier campaign of the kind, too recently.
   let isRecent: String
-  let isRecentValues: [(any DatabaseValueConvertible)?]
+  let isRecentValues: [(any BoundValue)?]
 
   init(_ campaign: CampaignRecord) {
     let sex = campaign.eligibility.sex.rawValue

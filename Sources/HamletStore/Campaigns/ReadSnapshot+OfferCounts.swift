@@ -76,7 +76,7 @@ extension ReadSnapshot {
     _ day: CivilDate
   ) throws -> [Group] {
     let eligible = EligiblePersons(campaign)
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       part.text, part.upperBound, whole.text, whole.upperBound,
     ]
     values += eligible.values

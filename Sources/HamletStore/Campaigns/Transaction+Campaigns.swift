@@ -81,13 +81,13 @@ extension Transaction {
   private func add(
     _ campaign: CampaignRecord,
     _ condition: String,
-    _ conditionValues: [(any DatabaseValueConvertible)?],
+    _ conditionValues: [(any BoundValue)?],
     status: String,
     _ scope: DivisionPrefix,
     _ day: CivilDate
   ) throws -> Int {
     let eligible = EligiblePersons(campaign)
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       campaign.id.stored, now, now, ticket.userName, scope.text, scope.upperBound,
     ]
     values += eligible.ageAndSexValues + conditionValues

@@ -106,7 +106,7 @@ extension ReadSnapshot {
       "c.division >= ? AND c.division < ?", "c.occurred_ms >= ? AND c.occurred_ms < ?",
       try isOpenToViewer("c.person_id"),
     ]
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       query.scope.text, query.scope.upperBound, query.from, query.until,
     ]
     if let place {

@@ -57,7 +57,7 @@ extension ReadSnapshot {
         """
       case .revoked: "revoked_ms > 0"
       }
-    let last = RecordID(text: after)?.stored ?? Data(repeating: 255, count: 16)
+    let last = RecordID(text: after)?.stored ?? StoredID(id: RecordID(high: .max, low: .max))
     let statement = try db.cachedStatement(
       sql: """
         SELECT \(Self.deviceColumns) FROM devices

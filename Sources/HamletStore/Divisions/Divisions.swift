@@ -44,7 +44,19 @@ package struct DivisionRecord: Sendable, Hashable {
 extension ReadSnapshot {
   /// The division with a code, or nil.
   package func division(_ code: String) throws -> DivisionRecord? {
-    try first("SELECT * FROM divisions WHERE code = ?", [code]).map(Self.division)
+    // Asked in every write that names a village.
+    try scan(
+      "SELECT code, name_zh, name_en, valid_from, valid_to FROM divisions WHERE code = ?",
+      [code]
+    ) { row in
+      DivisionRecord(
+        code: try DivisionCode(row.text(0)),
+        nameZh: row.text(1),
+        nameEn: row.text(2),
+        validFrom: try CivilDate(row.text(3)),
+        validTo: row.date(4)
+      )
+    }.first
   }
 
   /// The names of all divisions, in both languages.

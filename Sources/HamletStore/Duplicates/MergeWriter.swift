@@ -4,7 +4,7 @@ import HamletDomain
 
 /// Changes rows of other records on behalf of a merge, and notes each so that it can be undone.
 struct MergeWriter {
-  typealias Value = (any DatabaseValueConvertible)?
+  typealias Value = (any BoundValue)?
   /// Which row of a table: columns of its key and their values.
   typealias Key = [(column: String, value: Value)]
 
@@ -185,7 +185,7 @@ struct MergeWriter {
     let row = try Row.fetchOne(
       tx.db,
       sql: "SELECT \(column) FROM \(table) WHERE \(condition)",
-      arguments: StatementArguments(values)
+      arguments: StatementArguments(bound: values)
     )
     return row?[0]
   }
@@ -214,7 +214,7 @@ struct MergeWriter {
     _ values: [Value]
   ) throws -> Int {
     try tx.requireOpen()
-    try tx.db.execute(sql: sql, arguments: StatementArguments(values))
+    try tx.db.execute(sql: sql, arguments: StatementArguments(bound: values))
     return tx.db.changesCount
   }
 }

@@ -24,7 +24,7 @@ extension ReadSnapshot {
       } + blocks.map { _ in "SELECT person_id FROM person_keys WHERE key = ?" }
       + known.map { _ in "SELECT person_id FROM person_phones WHERE lookup = ?" }
       + (mother.isNone ? [] : ["SELECT person_id FROM person_births WHERE mother_id = ?"])
-    var values: [(any DatabaseValueConvertible)?] = numbers.flatMap { $0 }
+    var values: [(any BoundValue)?] = numbers.flatMap { $0 }
     values += blocks
     values += known
     if !mother.isNone { values.append(mother.stored) }

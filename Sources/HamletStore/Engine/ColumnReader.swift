@@ -26,7 +26,7 @@ struct ColumnReader {
   func id(_ column: Int32) -> RecordID {
     guard let start = sqlite3_column_blob(statement, column) else { return .none }
     let count = Int(sqlite3_column_bytes(statement, column))
-    return RecordID(bytes: UnsafeRawBufferPointer(start: start, count: count)) ?? .none
+    return RecordID(raw: UnsafeRawBufferPointer(start: start, count: count)) ?? .none
   }
 
   /// A day kept as text; nil where it is empty.
@@ -42,7 +42,7 @@ extension ReadSnapshot {
   /// Steps through a statement and makes an item of each row, straight from its columns.
   func scan<Item>(
     _ sql: String,
-    _ arguments: [(any DatabaseValueConvertible)?],
+    _ arguments: [(any BoundValue)?],
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
     let statement = try PreparedStatement(sql, arguments, db)

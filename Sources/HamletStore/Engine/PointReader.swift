@@ -8,6 +8,8 @@ package final class PointReader {
   private let database: DatabaseQueue
   private let keyring: Keyring
   private var isInBurst = false
+  /// Whether a burst's snapshot is open.
+  private var holdsSnapshot = false
 
   init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
     database = try Connection.reader(path: path, options: options)
@@ -21,9 +23,9 @@ package final class PointReader {
     do {
       return try database.unsafeRead { db in
         let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db))
-        if isInBurst { return try body(snapshot) }
-        try db.cachedStatement(sql: "BEGIN DEFERRED").execute()
-        defer { Self.leave(db) }
+        if !holdsSnapshot { try db.run("BEGIN DEFERRED") }
+        holdsSnapshot = isInBurst
+        defer { if !isInBurst { Self.leave(db) } }
         return try body(snapshot)
       }
     } catch {
@@ -31,34 +33,25 @@ package final class PointReader {
     }
   }
 
-  /// Reads many things in one snapshot: worth it when a burst holds more than one read.
-  package func burst<Value>(_ body: () throws -> Value) throws -> Value {
+  /// Lets the reads of `body` share one snapshot.
+  ///
+  /// The first of them opens it, so a burst without one costs nothing, and one of a single read costs
+  /// as much as that read alone.
+  package func burst<Value>(_ body: () throws -> Value) rethrows -> Value {
     guard !isInBurst else { return try body() }
-    try begin()
     isInBurst = true
     defer {
       isInBurst = false
-      end()
+      if holdsSnapshot { database.unsafeRead { Self.leave($0) } }
+      holdsSnapshot = false
     }
     return try body()
-  }
-
-  private func begin() throws(StoreError) {
-    do {
-      try database.unsafeRead { try $0.cachedStatement(sql: "BEGIN DEFERRED").execute() }
-    } catch {
-      throw StoreError(caught: error)
-    }
-  }
-
-  private func end() {
-    database.unsafeRead { Self.leave($0) }
   }
 
   /// Lets go of the snapshot; a reader that held on would let the log grow without bound.
   private static func leave(_ db: Database) {
     do {
-      try db.cachedStatement(sql: "COMMIT").execute()
+      try db.run("COMMIT")
     } catch {
       // Only a statement still being read can stand in the way, and ROLLBACK ends those.
       try? db.execute(sql: "ROLLBACK")

@@ -16,31 +16,26 @@ package struct ReadSnapshot {
     return snapshot
   }
 
-  func first(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Row? {
+  func first(_ sql: String, _ arguments: [(any BoundValue)?] = []) throws -> Row? {
     let statement = try db.cachedStatement(sql: sql)
-    return try Row.fetchOne(statement, arguments: StatementArguments(arguments))
+    return try Row.fetchOne(statement, arguments: StatementArguments(bound: arguments))
   }
 
   func all<Item>(
     _ sql: String,
-    _ arguments: [(any DatabaseValueConvertible)?] = [],
+    _ arguments: [(any BoundValue)?] = [],
     _ make: (Row) throws -> Item
   ) throws -> [Item] {
     let statement = try db.cachedStatement(sql: sql)
-    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments))
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(bound: arguments))
     var items: [Item] = []
     while let row = try rows.next() { items.append(try make(row)) }
     return items
   }
 
-  func count(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws -> Int {
+  func count(_ sql: String, _ arguments: [(any BoundValue)?] = []) throws -> Int {
     try scan(sql, arguments) { $0.int(0) }.first ?? 0
   }
-}
-
-extension RecordID {
-  /// The form in which ids are stored: 16 bytes; nil for none.
-  var stored: Data? { isNone ? nil : Data(bytes) }
 }
 
 extension Row {

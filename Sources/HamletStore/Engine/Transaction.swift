@@ -21,13 +21,13 @@ package struct Transaction {
   package var now: Int64 { ticket.atUnixMilliseconds }
 
   /// Runs a statement, prepared once per connection.
-  func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?] = []) throws {
+  func run(_ sql: String, _ arguments: [(any BoundValue)?] = []) throws {
     try requireOpen()
     try db.run(sql, arguments)
   }
 
   /// Runs a statement and gives the number of rows it changed.
-  func changes(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws -> Int {
+  func changes(_ sql: String, _ arguments: [(any BoundValue)?]) throws -> Int {
     try run(sql, arguments)
     return db.changesCount
   }

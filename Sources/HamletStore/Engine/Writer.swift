@@ -86,7 +86,9 @@ final class Writer: @unchecked Sendable {
       queue.note(requests: work.batch.count, milliseconds: elapsed)
       backups += work.backups
       stepBackup()
-      checkpointIfDue(isIdle: !work.hasMore)
+      // Callers that wait for their answers leave the queue empty after each batch: idle is only a
+      // whole round in which nobody wrote.
+      checkpointIfDue(isIdle: work.batch.isEmpty && !work.hasMore)
       if isLast {
         lastCheckpoint()
         return

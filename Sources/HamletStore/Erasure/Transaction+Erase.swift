@@ -141,7 +141,7 @@ extension Transaction {
     for duplicate in cases { try vault.shred(SealOwner(.duplicate, duplicate)) }
   }
 
-  private func eraseEntry(_ id: Data?) throws {
+  private func eraseEntry(_ id: StoredID?) throws {
     for (_, statements) in Self.erasedTables.sorted(by: { $0.key < $1.key }) {
       for sql in statements {
         try run(sql, sql.contains("?2") ? [id, now] : [id])

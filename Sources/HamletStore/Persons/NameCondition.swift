@@ -7,7 +7,7 @@ import HamletDomain
 /// other text is a part of the name, variants of characters taken as one.
 struct NameCondition {
   let sql: String
-  private(set) var values: [(any DatabaseValueConvertible)?] = []
+  private(set) var values: [(any BoundValue)?] = []
 
   /// Nil where there is nothing to search by.
   init?(_ part: String, _ scope: DivisionPrefix) {
@@ -15,7 +15,7 @@ struct NameCondition {
     let text = NameKeys.characters(letters ?? part)
     guard let first = text.first else { return nil }
     let within = "division >= ? AND division < ?"
-    let place: [(any DatabaseValueConvertible)?] = [scope.text, scope.upperBound]
+    let place: [(any BoundValue)?] = [scope.text, scope.upperBound]
     // The set of rows is small where the character is rare; the text is compared for those alone.
     var branches = [
       """

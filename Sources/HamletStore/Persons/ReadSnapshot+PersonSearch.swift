@@ -34,10 +34,10 @@ extension ReadSnapshot {
       "p.division >= ? AND p.division < ?", "p.record_no > ?", Self.isOpen("p.id"),
       "p.status NOT IN (\(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))",
     ]
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       query.scope.text, query.scope.upperBound, after,
     ]
-    func require(_ condition: String, _ more: [(any DatabaseValueConvertible)?]) {
+    func require(_ condition: String, _ more: [(any BoundValue)?]) {
       conditions.append(condition)
       values += more
     }

@@ -11,6 +11,10 @@ extension Transaction {
 
   func replaceFacts(_ facts: PersonFacts, of id: RecordID) throws {
     try run("DELETE FROM person_facts WHERE person_id = ?", [id.stored])
+    try insertFacts(facts, of: id)
+  }
+
+  func insertFacts(_ facts: PersonFacts, of id: RecordID) throws {
     try put(.ethnicity, facts.ethnicity, id)
     try put(.education, facts.education, id)
     try put(.occupation, facts.occupation, id)
@@ -49,20 +53,29 @@ extension Transaction {
 
   func replaceGuardians(_ guardians: [RecordID], of id: RecordID) throws {
     try run("DELETE FROM person_guardians WHERE person_id = ?", [id.stored])
-    for (position, guardian) in guardians.enumerated() {
-      try run(
-        "INSERT INTO person_guardians VALUES (?, ?, ?)",
-        [id.stored, position, guardian.stored]
-      )
-    }
+    try insertGuardians(guardians, of: id)
     try run(
       "UPDATE persons SET guardian_id = ? WHERE id = ?",
       [guardians.first?.stored, id.stored]
     )
   }
 
+  /// Her row names the first of them already.
+  func insertGuardians(_ guardians: [RecordID], of id: RecordID) throws {
+    for (position, guardian) in guardians.enumerated() {
+      try run(
+        "INSERT INTO person_guardians VALUES (?, ?, ?)",
+        [id.stored, position, guardian.stored]
+      )
+    }
+  }
+
   func replaceDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
     try run("DELETE FROM person_documents WHERE person_id = ?", [id.stored])
+    try insertDocuments(documents, of: id)
+  }
+
+  func insertDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
     for (position, document) in documents.enumerated() {
       if let other = try read.person(withDocument: document.number), other.id != id {
         throw StoreError.alreadyExists(other.id)
@@ -80,6 +93,10 @@ extension Transaction {
 
   func replacePhones(_ phones: [PhoneRecord], of id: RecordID) throws {
     try run("DELETE FROM person_phones WHERE person_id = ?", [id.stored])
+    try insertPhones(phones, of: id)
+  }
+
+  func insertPhones(_ phones: [PhoneRecord], of id: RecordID) throws {
     for (position, phone) in phones.enumerated() {
       try run(
         "INSERT INTO person_phones VALUES (?, ?, ?, ?, ?, ?)",

@@ -6,6 +6,11 @@ extension Transaction {
   /// Makes a person found by her name and birth as they are now, and by nothing else.
   func index(_ row: PersonRow) throws {
     try unindex(row.id)
+    try insertKeys(of: row)
+  }
+
+  /// Makes a person found by her name and birth who was found by nothing before.
+  func insertKeys(of row: PersonRow) throws {
     try PersonKeyTables.insert(row.id.stored, row.name, row.birth, row.division.text, db)
   }
 
@@ -28,7 +33,7 @@ extension Transaction {
 /// The rows by which persons are found.
 enum PersonKeyTables {
   static func insert(
-    _ id: Data?,
+    _ id: StoredID?,
     _ name: String,
     _ birth: BirthRecord,
     _ division: String,
@@ -65,7 +70,7 @@ enum PersonKeyTables {
         precision: row.code(5, .unspecified),
         calendar: row.code(6, .unspecified)
       )
-      try insert(row[0], row[1], birth, row[7], db)
+      try insert(row.id(0).stored, row[1], birth, row[7], db)
     }
   }
 }

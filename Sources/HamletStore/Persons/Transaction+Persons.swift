@@ -22,16 +22,17 @@ extension Transaction {
       [
         row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
         row.birth.day, row.birth.precision.rawValue, row.birth.storedCalendar,
-        row.division.text, row.status.rawValue, row.guardianID.stored,
+        row.division.text, row.status.rawValue, person.guardianIDs.first?.stored,
         try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "", 1, now, now,
       ]
     )
-    try index(row)
+    // Nothing is there yet that would have to be taken away first.
+    try insertKeys(of: row)
     if !person.motherID.isNone || person.birthOrder > 0 { try insertBirth(person) }
-    try replaceDocuments(person.documents, of: row.id)
-    try replacePhones(person.phones, of: row.id)
-    try replaceFacts(person.facts, of: row.id)
-    try replaceGuardians(person.guardianIDs, of: row.id)
+    try insertDocuments(person.documents, of: row.id)
+    try insertPhones(person.phones, of: row.id)
+    try insertFacts(person.facts, of: row.id)
+    try insertGuardians(person.guardianIDs, of: row.id)
     for residence in person.residences.reversed() { try append(residence, to: row.id) }
     return recordNumber
   }
@@ -112,13 +113,13 @@ extension Transaction {
 
   private func nextRecordNumber(in division: DivisionCode) throws -> String {
     let next =
-      try read.first(
+      try read.scan(
         """
         INSERT INTO record_sequences VALUES (?, 1)
         ON CONFLICT(division) DO UPDATE SET last = last + 1 RETURNING last
         """,
         [division.text]
-      )?[0] as Int?
+      ) { $0.int(0) }.first
     guard let number = RecordNumber(division: division, sequence: next ?? 0) else {
       throw StoreError(.failed("record numbers of \(division) are used up"))
     }

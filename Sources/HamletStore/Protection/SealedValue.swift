@@ -21,21 +21,19 @@ struct SealedValue: Hashable {
 
   /// Reads a value's head; nil where the bytes are none.
   init?(head: Data) {
-    let start = head.startIndex
-    func number(_ range: Range<Int>) -> UInt64 {
-      head[(start + range.lowerBound)..<(start + range.upperBound)].reduce(0) {
-        $0 << 8 | UInt64($1)
+    let read = head.withUnsafeBytes { bytes -> (key: UInt32, subject: Int64?)? in
+      func number<Number: FixedWidthInteger>(at offset: Int, _ type: Number.Type) -> Number {
+        Number(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: type))
+      }
+      switch bytes.first {
+      case 1 where bytes.count >= Self.oldHeadBytes: return (number(at: 1, UInt32.self), nil)
+      case 2 where bytes.count >= Self.headBytes:
+        return (number(at: 1, UInt32.self), number(at: 5, Int64.self))
+      default: return nil
       }
     }
-    switch head.first {
-    case 1 where head.count >= Self.oldHeadBytes:
-      key = UInt32(truncatingIfNeeded: number(1..<5))
-      subject = nil
-    case 2 where head.count >= Self.headBytes:
-      key = UInt32(truncatingIfNeeded: number(1..<5))
-      subject = Int64(bitPattern: number(5..<13))
-    default: return nil
-    }
+    guard let read else { return nil }
+    (key, subject) = read
   }
 
   /// How many bytes the head takes.
@@ -51,12 +49,14 @@ struct SealedValue: Hashable {
   }
 
   /// What is authenticated beside the text: where it stands, and the head itself.
-  func place(_ column: Vault.Column, _ row: RecordID) -> Data {
-    guard subject != nil else { return Data("\(column.rawValue)|\(row)|\(key)".utf8) }
-    var place = bytes
+  func place(_ column: Vault.Column, _ row: RecordID) -> [UInt8] {
+    guard subject != nil else { return Array("\(column.rawValue)|\(row)|\(key)".utf8) }
+    var place: [UInt8] = []
+    place.reserveCapacity(80)
+    place.append(contentsOf: bytes)
     place.append(contentsOf: column.rawValue.utf8)
     place.append(0x7C)
-    place.append(contentsOf: row.bytes)
+    row.withBytes { place.append(contentsOf: $0) }
     return place
   }
 }

@@ -55,7 +55,7 @@ extension Transaction {
     let known = isSealed ? SealedValue(head: held)?.subject : nil
     let subject = try known ?? vault.subject(of: place.owner(facts))
     var sets = ["\(place.name) = ?"]
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       try vault.seal(text, place.column, row: row, under: subject)
     ]
     if let lookup = place.lookup {

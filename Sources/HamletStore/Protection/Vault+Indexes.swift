@@ -16,7 +16,7 @@ struct BlindIndexes {
     values.indices.map { "?\(first + $0)" }.joined(separator: ", ")
   }
 
-  var arguments: [(any DatabaseValueConvertible)?] { values }
+  var arguments: [(any BoundValue)?] { values }
 }
 
 extension Vault {

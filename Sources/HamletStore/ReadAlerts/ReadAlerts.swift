@@ -32,7 +32,7 @@ extension ReadSnapshot {
       """,
       [
         scope.text, scope.upperBound, state.rawValue, last?.0 ?? Int64.max,
-        last?.1.stored ?? Data(), size + 1,
+        last?.1.stored ?? .empty, size + 1,
       ],
       alert
     )

@@ -21,7 +21,7 @@ extension ReadSnapshot {
         AND \(ConsentCondition.inForce(.contact, on: "?4"))
       GROUP BY 1, 2
       """,
-      [whole.text, whole.upperBound, campaign.id.stored ?? .init(), day.description]
+      [whole.text, whole.upperBound, campaign.id.stored ?? .empty, day.description]
     )
   }
 
@@ -38,7 +38,7 @@ extension ReadSnapshot {
         AND p.division >= ?1 AND p.division < ?2 AND \(Self.isOpen("p.id"))
       GROUP BY 1
       """,
-      [whole.text, whole.upperBound, campaign.id.stored ?? .init()]
+      [whole.text, whole.upperBound, campaign.id.stored ?? .empty]
     )
   }
 

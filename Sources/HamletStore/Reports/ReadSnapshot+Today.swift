@@ -20,9 +20,9 @@ extension ReadSnapshot {
   private func list(
     _ source: TodaySource,
     _ query: TodayQuery,
-    _ more: [(any DatabaseValueConvertible)?] = []
+    _ more: [(any BoundValue)?] = []
   ) throws -> TodayList {
-    let arguments: [(any DatabaseValueConvertible)?] = [
+    let arguments: [(any BoundValue)?] = [
       query.scope.text, query.scope.upperBound, query.today.description,
     ]
     var list = TodayList()

@@ -29,12 +29,12 @@ package struct ReportRange: Sendable, Hashable {
   }
 
   /// The range as parameters ?1 to ?4, by instants.
-  var instants: [any DatabaseValueConvertible] {
+  var instants: [any BoundValue] {
     [whole.text, whole.upperBound, period.start, period.end]
   }
 
   /// The range as parameters ?1 to ?4, by days.
-  var days: [any DatabaseValueConvertible] {
+  var days: [any BoundValue] {
     [whole.text, whole.upperBound, period.first.description, period.last.description]
   }
 }
@@ -43,7 +43,7 @@ extension ReadSnapshot {
   /// Villages, codes and counts, in this order.
   func villageCounts(
     _ sql: String,
-    _ arguments: [any DatabaseValueConvertible]
+    _ arguments: [any BoundValue]
   ) throws -> VillageCounts {
     var counts = VillageCounts()
     for row in try all(sql, arguments, { ($0[0] as String, $0[1] as Int, $0[2] as Int) }) {

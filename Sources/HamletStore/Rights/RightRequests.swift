@@ -53,7 +53,7 @@ extension ReadSnapshot {
       """,
       [
         query.scope.text, query.scope.upperBound, place == nil ? "" : parts[0],
-        place?.stored ?? Data(), query.kind.rawValue, query.personID.stored,
+        place?.stored ?? .empty, query.kind.rawValue, query.personID.stored,
         query.overdueOn?.description ?? ":", size + 1,
       ],
       rightRequest

@@ -20,11 +20,11 @@ extension ReadSnapshot {
       """, query.stageCondition,
       try isOpenToViewer("s.person_id"),
     ]
-    var values: [(any DatabaseValueConvertible)?] = [
+    var values: [(any BoundValue)?] = [
       query.scope.text, query.scope.upperBound, query.scope.text, query.scope.upperBound,
       query.now,
     ]
-    func require(_ condition: String, _ more: (any DatabaseValueConvertible)?...) {
+    func require(_ condition: String, _ more: (any BoundValue)?...) {
       conditions.append(condition)
       values += more
     }
@@ -39,7 +39,7 @@ extension ReadSnapshot {
     if let day = query.overdueOn { require("s.due_on < ?", day.description) }
     let parts = after.split(separator: "|", maxSplits: 1).map(String.init)
     if parts.count == 2 {
-      require("(s.due_on, s.id) > (?, ?)", parts[0], RecordID(text: parts[1])?.stored ?? Data())
+      require("(s.due_on, s.id) > (?, ?)", parts[0], RecordID(text: parts[1])?.stored ?? .empty)
     }
     let found = try all(
       """

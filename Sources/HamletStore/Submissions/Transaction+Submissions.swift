@@ -33,7 +33,7 @@ extension Transaction {
   package func update(_ submission: SubmissionRecord) throws -> SubmissionRecord {
     var changed = submission
     changed.version += 1
-    let values: [(any DatabaseValueConvertible)?] =
+    let values: [(any BoundValue)?] =
       [changed.receivedAt, Int64(changed.version), changed.number] + facts(of: changed)
     let count = try changes(
       """
@@ -148,7 +148,7 @@ extension Transaction {
 
   private func facts(
     of submission: SubmissionRecord
-  ) -> [(any DatabaseValueConvertible)?] {
+  ) -> [(any BoundValue)?] {
     let review = submission.review
     return [
       review.state.rawValue, review.author.stored, submission.authorName,

@@ -68,7 +68,7 @@ extension ReadSnapshot {
     let size = StoreLimits.pageSize(limit)
     let parts = after.split(separator: "|", maxSplits: 1).map(String.init)
     let key = parts.count == 2 ? parts[0] : ""
-    let id = parts.count == 2 ? RecordID(text: parts[1])?.stored ?? Data() : Data()
+    let id: StoredID = parts.count == 2 ? RecordID(text: parts[1])?.stored ?? .empty : .empty
     let found = try all(
       """
       SELECT \(Self.noticeColumns) FROM upward_notices

@@ -27,7 +27,7 @@ extension ReadSnapshot {
     within scope: DivisionPrefix,
     on day: CivilDate
   ) throws -> [StaffTraining] {
-    let range: [any DatabaseValueConvertible] = [scope.text, scope.upperBound]
+    let range: [any BoundValue] = [scope.text, scope.upperBound]
     var certificates: [RecordID: [RecordID: [CertificateTerms]]] = [:]
     let held = try all(
       """
@@ -72,7 +72,7 @@ extension ReadSnapshot {
   }
 
   private func minutesByStaff(
-    within range: [any DatabaseValueConvertible],
+    within range: [any BoundValue],
     in year: Int
   ) throws -> [RecordID: Int] {
     guard let first = CivilDate(year: year, month: 1, day: 1) else { return [:] }

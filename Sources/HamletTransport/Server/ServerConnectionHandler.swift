@@ -88,7 +88,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     isInTurn = true
     machine.receive(unwrapInboundIn(data), now: .now)
-    runActions()
+    calls.bursts.burst { runActions() }
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {

@@ -41,6 +41,8 @@ def load(setup, server, kind, in_flight, connections=8, seconds=None):
     errors = median["errors"]
     if errors:
         raise BenchError(f"hamlet-load {kind}: {errors}")
+    if not median["calls"]:
+        raise BenchError(f"hamlet-load {kind}: no call was answered in time")
     return {
         "callsPerSecond": median["callsPerSecond"],
         "calls": median["calls"],

@@ -24,9 +24,17 @@ class Setup:
         base = options.work or os.path.join(HERE, ".build-bench", "data")
         os.makedirs(base, exist_ok=True)
         self.kept = base
-        self.work = tempfile.mkdtemp(prefix="run-", dir=base)
+        self._remove_left()
+        self.work = tempfile.mkdtemp(prefix=f"run-{os.getpid()}-", dir=base)
         self.failures = []
         self.in_flight = [int(text) for text in options.in_flight.split(",")]
+
+    def _remove_left(self):
+        """The folders of runs that were killed."""
+        for name in os.listdir(self.kept):
+            parts = name.split("-")
+            if parts[0] == "run" and not os.path.exists(f"/proc/{parts[1]}"):
+                shutil.rmtree(os.path.join(self.kept, name), ignore_errors=True)
 
     def fail(self, what, why):
         """Notes what did not work, says so at once, and goes on."""

@@ -151,6 +151,8 @@ void peer_name_keys(const PeerName *name, int year, PeerKeys *keys) {
   add_joined(name, 0, name->count, true, "i:", "", keys);
 }
 
+int peer_key_count(const PeerKeys *keys) { return keys->count; }
+
 const char *peer_key(const PeerKeys *keys, int place) { return keys->text[place]; }
 
 static bool same_scalars(const PeerName *one, const PeerName *other, int count) {

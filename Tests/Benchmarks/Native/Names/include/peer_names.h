@@ -46,7 +46,8 @@ void peer_name_character(const PeerName *name, int place, char *text);
 void peer_name_keys(const PeerName *name, int year, PeerKeys *keys);
 /* The keys by which likely duplicates are gathered: surname and year. */
 void peer_name_blocks(const PeerName *name, int year, PeerKeys *keys);
-/* A key as a text, for callers that cannot index an array of arrays. */
+/* How many keys there are, and one as a text: for callers that cannot index an array of arrays. */
+int peer_key_count(const PeerKeys *keys);
 const char *peer_key(const PeerKeys *keys, int place);
 
 /* The points of name, birth and sex; the same two on each side. */

@@ -4,8 +4,11 @@ final class CommandSink: AnswerSink {
   private let front: ForegroundWork
 
   init?(_ command: String, front: ForegroundWork) {
-    guard let child = ChildProcess(command, hasInput: true) else { return nil }
     front.begin()
+    guard let child = ChildProcess(command, hasInput: true) else {
+      front.end()
+      return nil
+    }
     self.child = child
     self.front = front
   }

@@ -51,11 +51,13 @@ final class PagerSink: AnswerSink {
       "LESS": "FIRXK" + Self.prompt(language, version: language == .chinese ? Self.version : 0),
       "LESSCHARSET": "utf-8",
     ]
+    // Before it starts: a quick one makes the terminal raw at once, and that would be kept as ours.
+    front.begin()
     guard let child = ChildProcess(command, hasInput: true, environment: usual) else {
+      front.end()
       state.isDirect = true
       return put(held)
     }
-    front.begin()
     state.child = child
     return child.write(held)
   }

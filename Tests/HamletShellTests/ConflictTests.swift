@@ -52,6 +52,15 @@ struct ConflictTests {
     // A log that keeps errors must not keep numbers of people.
     #expect(!console.notes.contains("13800138000") && !console.notes.contains("13900139000"))
     #expect(told.last?["stored"] != nil && told.last?["given"] != nil)
+    // What is empty may only not be told, for want of a purpose.
+    let writer = ConflictDifferences(
+      book: Fixture.book,
+      request: Fixture.book.message("hamlet.v1.UpdatePersonRequest"),
+      record: Fixture.book.message("hamlet.v1.Person")
+    )
+    let stored = JSONValue.object([JSONMember("note", .string(""))])
+    let note = writer.differences(["note", "note.x"], given: .object([]), stored: stored)
+    #expect(note == [RecordConflict.Difference(field: "note", given: nil, stored: nil)])
   }
 
   @Test("Who may not read the record is told the fields and what was given.")

@@ -77,6 +77,17 @@ struct MaskTests {
     #expect(!noted.key.isEmpty && runner.calls.count == 2)
   }
 
+  @Test("That something is masked is said of the columns that were shown alone.")
+  func columns() async {
+    for (columns, isSaid) in [("name", false), ("name,phones", true)] {
+      let console = OutputConsole(width: 200)
+      let session = session(console, TellingRunner { _, _ in .success([Rows.person]) })
+      let line = "person get \(Fixture.person) --columns=\(columns)"
+      #expect(await session.run(line: line) == .success)
+      #expect(console.notes.contains("masked") == isSaid, "\(columns): \(console.notes)")
+    }
+  }
+
   @Test("What the server masks is told apart from what this screen hides.")
   func maskedThere() async {
     for (phone, code, count) in [("138****0001", ExitCode.usage, 1), ("13800138000", .success, 2)] {

@@ -30,10 +30,13 @@ package enum FieldHint {
     case .bytes: return field.format == "id" ? Phrase("id", "编号") : Phrase("bytes", "字节")
     case .enum:
       let values = (book.enumeration(field.typeName)?.values ?? []).filter { $0.number != 0 }
-      let text = values.prefix(6).map { "\($0.shortName) \($0.chineseLabel)" }
-        .joined(separator: " | ")
-      let all = values.count > 6 ? "\(text) | …" : text
-      return Phrase(all, all)
+      func all(_ word: (EnumValueInfo) -> String) -> String {
+        (values.prefix(6).map(word) + (values.count > 6 ? ["…"] : [])).joined(separator: " | ")
+      }
+      return Phrase(
+        all { "\($0.shortName) \($0.chineseLabel)" },
+        all { "\($0.chineseLabel) \($0.shortName)" }
+      )
     case .message:
       let type = book.message(field.typeName)
       let names = (type?.fields ?? []).map { $0.label(language) }.joined(separator: ", ")

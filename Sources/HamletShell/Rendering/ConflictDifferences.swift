@@ -29,9 +29,15 @@ package struct ConflictDifferences {
       RecordConflict.Difference(
         field: name,
         given: shown(given[name], request?.fields.first { $0.name == name }),
-        stored: shown(stored?[name], record?.fields.first { $0.name == name })
+        stored: told(stored?[name], record?.fields.first { $0.name == name })
       )
     }
+  }
+
+  /// A value of the record; nothing where it is empty: for want of a purpose it may only not be told.
+  private func told(_ value: JSONValue?, _ field: FieldInfo?) -> JSONValue? {
+    let isEmpty = [.string(""), .array([]), .null].contains(value ?? .null)
+    return isEmpty ? nil : shown(value, field)
   }
 
   /// A value; nothing where the contract does not say what it is.

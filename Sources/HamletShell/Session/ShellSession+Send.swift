@@ -143,12 +143,23 @@ extension ShellSession {
     }
     guard isForPeople else { return }
     if display.isCut { faint(OutputText.cut) }
-    if hidesSomething(display.kept) { faint(OutputText.masked) }
+    if hidesSomething(display.kept, command.flags.columns) { faint(OutputText.masked) }
   }
 
-  private func hidesSomething(_ answer: KeptAnswer) -> Bool {
+  /// Whether something that was shown is masked: of the columns that were asked for, or of all.
+  private func hidesSomething(_ answer: KeptAnswer, _ columns: [String]) -> Bool {
     let values = ValueText(book: host.book, language: settings.language)
-    return answer.answers.contains { values.hidesSomething(in: $0, type: answer.type) }
+    guard !columns.isEmpty else {
+      return answer.answers.contains { values.hidesSomething(in: $0, type: answer.type) }
+    }
+    let writer = AnswerWriter(values: values, page: .pipe)
+    return answer.answers.contains { page in
+      guard let (type, rows) = writer.rows(page, answer.type) else { return false }
+      return rows.contains { row in
+        let shown = columns.compactMap { name in row[name].map { JSONMember(name, $0) } }
+        return values.hidesSomething(in: .object(shown), type: type.name)
+      }
+    }
   }
 
   private func faint(_ phrase: Phrase) {

@@ -162,13 +162,15 @@ let package = Package(
       name: "hamlet-load",
       dependencies: [
         "HamletClient", "HamletDomain", "HamletIdentity", "HamletLoadKit", "HamletMessages",
-        "HamletRPC", "HamletTransport", "HamletWire", arguments,
+        "HamletRPC", "HamletTransport", "HamletWire", arguments, nioCore, crypto,
       ],
       path: "Tests/LoadGenerator/Command"
     ),
     .testTarget(
       name: "LoadGeneratorTests",
-      dependencies: ["HamletLoadKit", "HamletDomain", "HamletMessages", nioCore]
+      dependencies: [
+        "HamletLoadKit", "HamletDomain", "HamletMessages", "HamletTransport", nioCore,
+      ]
     ),
     .testTarget(
       name: "HamletStoreTests",

@@ -11,7 +11,10 @@ struct LoadCommand: AsyncParsableCommand {
       hamlet-load get-person --user clerk --password-file seeds/demo/password
       hamlet-load register --user clerk --password-file seeds/demo/password --rate 1000
       """,
-    subcommands: [RunCommand.self],
+    subcommands: [
+      RunCommand.self, FairCommand.self, BesideReportCommand.self, OverloadCommand.self,
+      IdleCommand.self, PoorLinkCommand.self, ImportCommand.self,
+    ],
     defaultSubcommand: RunCommand.self
   )
 }

@@ -1,5 +1,3 @@
-import Foundation
-
 /// All results of one command, for programs.
 struct Report: Codable {
   /// The runs at one number of calls at work.
@@ -23,11 +21,11 @@ struct Report: Codable {
     self.workload = workload
     self.server = server
     randomSeed = seed
-    processors = ProcessInfo.processInfo.activeProcessorCount
-    system = ProcessInfo.processInfo.operatingSystemVersionString
-    let load = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8)
-    loadAverage = load?.trimmingCharacters(in: .newlines) ?? ""
-    startedUnixMilliseconds = Int64(Date().timeIntervalSince1970 * 1000)
+    let machine = Machine()
+    processors = machine.processors
+    system = machine.system
+    loadAverage = machine.loadAverage
+    startedUnixMilliseconds = machine.startedUnixMilliseconds
   }
 
   /// Writes JSON to a file, or to the standard output for "-"; nil: nowhere.

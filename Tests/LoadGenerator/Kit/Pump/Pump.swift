@@ -54,6 +54,7 @@ final class Pump<Calls: RawCalls> {
     wait(until: window.begin)
     now = LoadTime.now()
     for index in lines.indices { turn(index, now) }
+    makeDue(now)
     while !isOver(at: now) {
       wait(until: wakeUp())
       now = LoadTime.now()

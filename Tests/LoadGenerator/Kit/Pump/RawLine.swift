@@ -2,7 +2,13 @@
 package struct RawLine: Sendable {
   package let socket: Int32
   /// Calls that the server keeps open on it.
-  package let maxCalls: Int
+  package var maxCalls: Int
   /// The highest call number used.
   package var highestCall: UInt32
+
+  package init(socket: Int32, maxCalls: Int, highestCall: UInt32) {
+    self.socket = socket
+    self.maxCalls = maxCalls
+    self.highestCall = highestCall
+  }
 }

@@ -1,3 +1,4 @@
+internal import CLoadWait
 internal import Glibc
 package import HamletTransport
 
@@ -14,6 +15,53 @@ package enum RawSocket {
     case .tcp(let host, let port): try tcp(host, port, from: source)
     case .unix(let path): try unix(path)
     }
+  }
+
+  /// The same without a limit of time for reading and writing.
+  package static func connect(to endpoint: Endpoint, isPatient: Bool) throws(LineError) -> Int32 {
+    let socket = try connect(to: endpoint)
+    if isPatient { setPatience(socket, seconds: 0) }
+    return socket
+  }
+
+  /// Listens on a free port of loopback.
+  package static func listen() throws(LineError) -> (socket: Int32, port: Int) {
+    let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    var address = sockaddr_in()
+    address.sin_family = sa_family_t(AF_INET)
+    address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+    var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+    let result = withUnsafeMutablePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+        Glibc.bind(socket, address, size) == 0 && Glibc.listen(socket, 64) == 0
+          && getsockname(socket, address, &size) == 0
+      }
+    }
+    guard socket >= 0, result else { throw fault("listening") }
+    return (socket, Int(UInt16(bigEndian: address.sin_port)))
+  }
+
+  /// The next connection that comes; blocking.
+  package static func accept(_ listener: Int32) throws(LineError) -> Int32 {
+    let socket = Glibc.accept(listener, nil, nil)
+    guard socket >= 0 else { throw fault("accepting") }
+    setNoDelay(socket)
+    return socket
+  }
+
+  /// Raises this process's limit of open files as far as it may, and gives it.
+  package static func raiseFileLimit() -> Int { Int(clamping: load_raise_files()) }
+
+  static func setNoDelay(_ socket: Int32) {
+    var one: Int32 = 1
+    setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
+  }
+
+  static func setPatience(_ socket: Int32, seconds: Int) {
+    var patience = timeval(tv_sec: seconds, tv_usec: 0)
+    let size = socklen_t(MemoryLayout<timeval>.size)
+    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
+    setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
   }
 
   package static func close(_ socket: Int32) { _ = Glibc.close(socket) }
@@ -118,11 +166,7 @@ package enum RawSocket {
   }
 
   private static func prepare(_ socket: Int32) {
-    var one: Int32 = 1
-    setsockopt(socket, Int32(IPPROTO_TCP), TCP_NODELAY, &one, socklen_t(MemoryLayout<Int32>.size))
-    var patience = timeval(tv_sec: 5, tv_usec: 0)
-    let size = socklen_t(MemoryLayout<timeval>.size)
-    setsockopt(socket, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
-    setsockopt(socket, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
+    setNoDelay(socket)
+    setPatience(socket, seconds: 5)
   }
 }

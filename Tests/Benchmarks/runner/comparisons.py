@@ -138,7 +138,7 @@ def _add_echo(setup, sides, stack):
 
 
 def _echo_load(setup, address, connections, in_flight):
-    words = [setup.swift_peer("nio-echo"), "load", address, str(connections), str(in_flight),
+    words = [setup.native("peer-c"), "echo", address, str(connections), str(in_flight),
              str(setup.options.seconds)]
     return json.loads(run_words(words, seconds=300))
 

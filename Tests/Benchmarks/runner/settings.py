@@ -35,6 +35,6 @@ ALL = {
     "nio-echo": {
         "build": "swift build -c release",
         "server": "SwiftNIO, frames with a length, one loop or one per core, TCP_NODELAY",
-        "client": "SwiftNIO, one loop",
+        "client": "peer-c echo: one thread on sockets of its own, as hamlet-load",
     },
 }

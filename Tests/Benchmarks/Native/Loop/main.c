@@ -5,6 +5,7 @@
    peer-c row FILE SECONDS THREADS          her own row alone, a transaction each
    peer-c register FILE SECONDS             a registration and its commit, one after the other
    peer-c sync FOLDER SECONDS               the time that fdatasync takes there
+   peer-c echo HOST:PORT CONNECTIONS IN_FLIGHT SECONDS     the client of nio-echo
    Prints one line of JSON; ends with 1 where anything failed. */
 #include <fcntl.h>
 #include <openssl/sha.h>
@@ -16,6 +17,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "echo_load.h"
 #include "peer_database.h"
 
 static double seconds_now(void) {
@@ -245,6 +247,8 @@ int main(int count, char **words) {
     return read_for(words[2], atof(words[3]), atoi(words[4]), false);
   if (strcmp(what, "register") == 0 && count == 4) return register_for(words[2], atof(words[3]));
   if (strcmp(what, "sync") == 0 && count == 4) return sync_for(words[2], atof(words[3]));
-  fprintf(stderr, "peer-c fill|get|row|register|sync: see Native/Loop/main.c\n");
+  if (strcmp(what, "echo") == 0 && count == 6)
+    return echo_for(words[2], atoi(words[3]), atoi(words[4]), atof(words[5]));
+  fprintf(stderr, "peer-c fill|get|row|register|sync|echo: see Native/Loop/main.c\n");
   return 2;
 }

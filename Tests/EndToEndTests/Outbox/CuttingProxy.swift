@@ -168,10 +168,19 @@ final class CuttingProxy: Sendable {
 
   private static func connect(to target: UInt16) -> Int32? {
     let server = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    // From many places: a quick run makes more connections than the server takes from one (200, then
+    // 20 a second), and would be turned away where it means to be cut.
+    var source = loopback(0)
+    source.sin_addr.s_addr = (UInt32(0x7f00_0100) + UInt32.random(in: 1...250)).bigEndian
     var address = loopback(target)
+    let size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let isOpen = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Foundation.connect(server, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { target in
+        withUnsafePointer(to: &source) { pointer in
+          pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+            bind(server, $0, size) == 0 && Foundation.connect(server, target, size) == 0
+          }
+        }
       }
     }
     guard isOpen else {

@@ -12,14 +12,15 @@ package struct LoginTurn: Sendable {
   /// Milliseconds of waiting that are left.
   private var left: Int64
 
-  /// The turn of a call that may take `timeout` milliseconds.
+  /// The turn of a call that may take `timeout` milliseconds; 0: as long as the server lets it.
   package init(
     _ call: OutgoingCall,
     timeout: UInt32,
     pause: @escaping @Sendable (Duration) async throws -> Void = { try await Task.sleep(for: $0) }
   ) {
     let isLogin = call.command.wireName == "hamlet.v1.SessionService/Login"
-    left = isLogin ? min(Self.patience, Int64(timeout)) : 0
+    let longest = timeout == 0 ? Self.patience : min(Self.patience, Int64(timeout))
+    left = isLogin ? longest : 0
     self.pause = pause
   }
 

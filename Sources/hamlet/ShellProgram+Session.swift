@@ -90,7 +90,7 @@ extension ShellProgram {
   func password() throws -> String? {
     guard let file = command.passwordFile else { return nil }
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw SetupError("\(file) cannot be read")
+      throw SetupError(Self.unreadable(file))
     }
     return text.trimmingCharacters(in: .newlines)
   }

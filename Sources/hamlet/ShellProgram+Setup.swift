@@ -10,12 +10,19 @@ extension ShellProgram {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: file),
       let mode = (attributes[.posixPermissions] as? NSNumber)?.intValue,
       let text = try? String(contentsOfFile: file, encoding: .utf8)
-    else { throw SetupError("\(file) cannot be read") }
+    else { throw SetupError(unreadable(file)) }
     guard mode & 0o077 == 0 else {
-      throw SetupError("\(file) can be read by others; chmod 600 it, or revoke the token")
+      throw SetupError(
+        Phrase(
+          "\(file) can be read by others; chmod 600 it, or revoke the token",
+          "\(file) 可被他人读取；请改为仅本人可读（600），或撤销该令牌"
+        )
+      )
     }
     let token = text.trimmingCharacters(in: .whitespacesAndNewlines)
-    guard token.hasPrefix("hst_") else { throw SetupError("\(file) holds no script token") }
+    guard token.hasPrefix("hst_") else {
+      throw SetupError(Phrase("\(file) holds no script token", "\(file) 中没有脚本令牌"))
+    }
     return token
   }
 
@@ -51,8 +58,12 @@ extension ShellProgram {
   static func checkPassword(_ command: Hamlet) throws {
     guard let file = command.passwordFile else { return }
     guard (try? String(contentsOfFile: file, encoding: .utf8)) == nil else { return }
+    throw SetupError(unreadable(file))
+  }
+
+  static func unreadable(_ file: String) -> Phrase {
     let name = VisibleText.of(file)
-    throw SetupError(Phrase("\(name) cannot be read", "无法读取 \(name)"))
+    return Phrase("\(name) cannot be read", "无法读取 \(name)")
   }
 
   static func profile(_ command: Hamlet, _ folder: ProfileFolder) throws -> Profile {

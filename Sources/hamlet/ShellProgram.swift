@@ -37,7 +37,12 @@ struct ShellProgram {
     if let lang = command.lang { profile.language = lang }
     if command.plain { profile.isPlain = true }
     guard let endpoint = Endpoint(text: profile.server) else {
-      throw SetupError("--server takes HOST:PORT or unix:PATH, not \(profile.server)")
+      throw SetupError(
+        Phrase(
+          "--server takes HOST:PORT or unix:PATH, not \(profile.server)",
+          "--server 须为 主机:端口 或 unix:路径，不能是 \(profile.server)"
+        )
+      )
     }
     if command.save { try Self.save(profile, command, folder) }
     language = Self.language(profile)
@@ -55,7 +60,12 @@ struct ShellProgram {
     if let device, case .tcp(let host, _) = endpoint {
       options.tls = try? ClientTLS(.authority(device.authority), host: host, device: device)
       guard options.tls != nil else {
-        throw SetupError("the key of this device is not usable; run: hamlet enrol")
+        throw SetupError(
+          Phrase(
+            "the key of this device is not usable; run: hamlet enrol",
+            "本机密钥不可用；请重新登记本机"
+          )
+        )
       }
     }
     link = ServerLink(endpoint, options: options)

@@ -102,6 +102,10 @@ struct KnownNameTests {
     #expect(!kept.joined().contains("王"))
     let (again, _, _) = await play(["person search 王", "person get 000000A2"], Self.two)
     #expect(again.last?.request["id"] == .string(Self.other))
+    // Where the ends are alike, the ids stand whole.
+    let twin = Self.person("019b0000-0000-7000-8000-000000000001", 3, "王芳")
+    let (_, whole, _) = await play(["person search 王", "person get 王芳"], Self.one + "," + twin)
+    #expect(whole.notes.contains("019b0000-0000-7000-8000-000000000001"), "\(whole.notes)")
   }
 
   @Test("A name that was not seen says how to find it; a script writes ids alone.")

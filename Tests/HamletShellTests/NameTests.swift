@@ -41,6 +41,32 @@ struct NameTests {
     #expect(blocks.contains("990101001001 白石村"), "\(blocks)")
   }
 
+  @Test(
+    "Where there is less room a known name stands in place of an id, and an unknown id as its end."
+  )
+  func records() throws {
+    let list = try #require(Fixture.book.command("consultation", "list"))
+    let rows = try JSONValue(
+      parsing: """
+        {"consultations":[
+        {"id":"019a0000-0000-7000-8000-0000000000b1","person_id":"\(Fixture.person)","version":"1"},
+        {"id":"019a0000-0000-7000-8000-0000000000b2","version":"2",
+        "person_id":"019a0000-0000-7000-8000-0000000000a2"}]}
+        """
+    )
+    var values = ValueText(book: Fixture.book, language: .chinese, shortensIDs: true)
+    values.names.learn(Fixture.person, Phrase("王芳", "王芳"))
+    func lines(_ width: Int) -> String {
+      let page = AnswerWriter.Page(width: width, isBoxed: true, style: Style(isColoured: false))
+      return AnswerWriter(values: values, page: page)
+        .lines(rows, type: list.method.output, as: .table).joined(separator: "\n")
+    }
+    #expect(lines(200).contains("…00000001 王芳") || lines(200).contains("\(Fixture.person) 王芳"))
+    let narrow = lines(36)
+    #expect(narrow.contains("│ 王芳 ") && narrow.contains("…000000a2"), "\(narrow)")
+    #expect(!narrow.contains("…00000001"), "\(narrow)")
+  }
+
   @Test("CSV and JSON hold codes alone.")
   func data() throws {
     var values = ValueText(book: Fixture.book, language: .chinese)

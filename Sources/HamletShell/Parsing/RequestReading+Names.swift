@@ -23,8 +23,9 @@ extension RequestReading {
       resolved.append(ParsedCommand.Resolved(path: path, text: VisibleText.of("\(shown) \(label)")))
       return code
     case .several(let codes):
-      let ends = codes.prefix(4).map { field.format == "id" ? "…\($0.suffix(8))" : $0 }
-        .joined(separator: ", ")
+      let short = codes.map { $0.suffix(8) }
+      let isShort = field.format == "id" && Set(short).count == codes.count
+      let ends = codes.prefix(4).map { isShort ? "…\($0.suffix(8))" : $0 }.joined(separator: ", ")
       throw ScalarReader.Refusal(
         phrase: Phrase("several are called so: \(ends)", "有多个同名，请改填其一：\(ends)")
       )

@@ -12,8 +12,9 @@ extension AnswerWriter {
   /// Rows as the best table that the page has room for, else as blocks.
   ///
   /// In this order: whole; with the ends of ids; with the names of divisions in place of their codes;
-  /// without the names of ids; without columns that are the same in every row; with its words cut;
-  /// without its last columns, which are named; as blocks, where there is room for all again.
+  /// with those of records in place of their ids; without the names of records; without columns that
+  /// are the same in every row; with its words cut; without its last columns, which are named; as
+  /// blocks, where there is room for all again.
   func sheet(_ rows: [JSONValue], _ type: MessageInfo) -> Sheet {
     guard !rows.isEmpty else { return Sheet(lines: []) }
     if layout.blocks == .on || page.isPlain {

@@ -24,6 +24,8 @@ package struct ValueText: Sendable {
     case beside
     /// Beside ids, and in place of the codes of divisions.
     case places
+    /// In place of ids and codes.
+    case alone
     /// In place of the codes of divisions, and nowhere else.
     case placesAlone
   }
@@ -70,7 +72,8 @@ package struct ValueText: Sendable {
     var copy = self
     switch naming {
     case .beside: copy.naming = .places
-    case .places: copy.naming = .placesAlone
+    case .places: copy.naming = .alone
+    case .alone: copy.naming = .placesAlone
     case .placesAlone: return nil
     }
     return names.isEmpty ? nil : copy
@@ -119,7 +122,12 @@ package struct ValueText: Sendable {
       let isNone = text.allSatisfy { $0 == "0" || $0 == "-" }
       // The end of a UUIDv7 is random, its beginning is the time: the end tells records apart.
       let shown = shortensIDs ? "…\(text.suffix(8))" : text
-      return isNone ? "" : naming == .placesAlone ? shown : named(shown, text)
+      if isNone { return "" }
+      switch naming {
+      case .beside, .places: return named(shown, text)
+      case .alone: return names.name(text, language) ?? shown
+      case .placesAlone: return shown
+      }
     }
     guard field.format == "division_code" else { return VisibleText.of(text) }
     guard naming != .beside, let name = names.name(text, language) else {

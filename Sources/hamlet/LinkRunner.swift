@@ -23,8 +23,23 @@ struct LinkRunner: CommandRunner {
     _ call: OutgoingCall,
     deliver: @escaping @Sendable (JSONValue) -> Void
   ) async throws(CallFailure) -> CallSummary {
-    let start = ContinuousClock.now
     try refuseUnserved(call)
+    let timeout = call.flags.timeoutMilliseconds ?? link.timeoutMilliseconds
+    var turn = LoginTurn(call, timeout: timeout)
+    while true {
+      do throws(CallFailure) {
+        return try await attempt(call, deliver)
+      } catch {
+        guard await turn.comes(after: error) else { throw error }
+      }
+    }
+  }
+
+  private func attempt(
+    _ call: OutgoingCall,
+    _ deliver: @escaping @Sendable (JSONValue) -> Void
+  ) async throws(CallFailure) -> CallSummary {
+    let start = ContinuousClock.now
     desk.language = call.language
     if call.flags.offline == OfflineChoice.queue.rawValue {
       throw desk.queue(call, try checkedPayload(call, call.request))

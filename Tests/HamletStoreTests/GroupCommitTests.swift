@@ -72,6 +72,32 @@ struct GroupCommitTests {
     store.close()
   }
 
+  @Test("A bulk import that fails leaves nothing, and neither its neighbours nor the audit notice.")
+  func failedBulk() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    _ = try await store.write(try Sample.ticket(), Sample.division(1))
+    let ticket = WriteTicket(system: "seed", atUnixMilliseconds: Sample.now)
+    do {
+      _ = try await store.writeBulk(ticket) { tx in
+        for number in 2..<300 { try Sample.insertDivision(number, tx) }
+        throw Refusal(word: "no")
+      }
+      Issue.record("it was taken")
+    } catch {
+      guard case .refused(let reason) = error.code else {
+        Issue.record("\(error.code)")
+        return
+      }
+      #expect(reason as? Refusal == Refusal(word: "no"))
+    }
+    _ = try await store.write(try Sample.ticket(), Sample.division(2))
+    #expect(try await Sample.divisions(store) == 2)
+    #expect(try await Sample.auditRows(store) == 2)
+    #expect(try store.check().isSound)
+    store.close()
+  }
+
   @Test("A failed request loses its own effects alone, and its error comes back as thrown.")
   func failureIsAlone() async throws {
     let folder = TestFolder()

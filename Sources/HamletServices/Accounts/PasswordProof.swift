@@ -62,8 +62,8 @@ extension AccountServices {
     let wait = delays.begin(place, now: now)
     guard wait == 0 else {
       throw .resourceExhausted(
-        "Too many failed tries; wait a little.",
-        "失败次数过多，请稍后再试。",
+        "Too many tries; wait a little.",
+        "尝试次数过多，请稍后再试。",
         retryAfterMilliseconds: UInt32(clamping: wait)
       )
     }

@@ -55,6 +55,28 @@ extension Writer {
     }
   }
 
+  /// Runs a write that shares its transaction with nobody, without a savepoint.
+  ///
+  /// While a savepoint is open SQLite keeps every page that a statement is the first to change, in a
+  /// list that it walks from its beginning at the end of each statement: of 500 people at once
+  /// that was seven tenths of the time.
+  func transactAlone(_ write: PendingWrite) -> Transacted {
+    let head = audit
+    effects.clear()
+    return database.writeWithoutTransaction { db in
+      do {
+        try db.execute(sql: "BEGIN IMMEDIATE")
+        let result = try done(write, Vault(keyring, db), db) {}
+        return finish([.success(result)], db)
+      } catch {
+        if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
+        audit = head
+        effects.clear()
+        return .committed([.failure(StoreError(caught: error))])
+      }
+    }
+  }
+
   private func finish(_ results: [Result<Written, StoreError>], _ db: Database) -> Transacted {
     do {
       try options.beforeCommit?()
@@ -80,25 +102,38 @@ extension Writer {
     if write.isDropped() { return .failure(StoreError(.cancelled)) }
     let head = audit
     let mark = effects.mark
-    let vault = Vault(keyring, db)
     var isBegun = false
     do {
-      if let stored = try Outcomes.stored(write.ticket, vault) { return .success(stored) }
-      try db.run("SAVEPOINT request")
-      isBegun = true
-      let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
-      let outcome = try write.body(transaction)
-      try transaction.requireOpen()
-      try Outcomes.keep(outcome.reply, write.ticket, vault)
-      try audit.append(AuditRow(write.ticket, outcome), to: db)
-      try db.run("RELEASE request")
-      return .success(Written(reply: outcome.reply, replayed: false))
+      let written = try done(write, Vault(keyring, db), db) {
+        try db.run("SAVEPOINT request")
+        isBegun = true
+      }
+      if isBegun { try db.run("RELEASE request") }
+      return .success(written)
     } catch {
       audit = head
       effects.back(to: mark)
       if isBegun { undo(db) }
       return .failure(StoreError(caught: error))
     }
+  }
+
+  /// What a request asks for, or what was answered to its key before; `begin` comes before its first
+  /// change.
+  private func done(
+    _ write: PendingWrite,
+    _ vault: Vault,
+    _ db: Database,
+    begin: () throws -> Void
+  ) throws -> Written {
+    if let stored = try Outcomes.stored(write.ticket, vault) { return stored }
+    try begin()
+    let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
+    let outcome = try write.body(transaction)
+    try transaction.requireOpen()
+    try Outcomes.keep(outcome.reply, write.ticket, vault)
+    try audit.append(AuditRow(write.ticket, outcome), to: db)
+    return Written(reply: outcome.reply, replayed: false)
   }
 
   /// Takes one request back and leaves its neighbours.

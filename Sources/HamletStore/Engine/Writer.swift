@@ -110,6 +110,9 @@ final class Writer: @unchecked Sendable {
       owed ?? Told(blocks: reads.take(), refusals: refusals.take(now: now, all: flushes))
     told.seals = seals || audit.isDue(now: now)
     if batch.isEmpty, told.isEmpty, !told.seals { return true }
+    if let write = batch.first, batch.count == 1, write.isAlone {
+      return commitAlone(write, told)
+    }
     switch transact(batch, told) {
     case .committed(let results):
       owed = nil
@@ -131,6 +134,27 @@ final class Writer: @unchecked Sendable {
     case .stopped:
       return false
     }
+    return true
+  }
+
+  /// Runs a write in a transaction of its own, after what the audit is to be told.
+  private func commitAlone(_ write: PendingWrite, _ told: Told) -> Bool {
+    if !told.isEmpty || told.seals {
+      switch transact([], told) {
+      case .committed: owed = nil
+      case .unbegun(let error):
+        owed = told
+        release([write], [.failure(error)])
+        return true
+      case .lost:
+        owed = told
+        release([write], [.failure(StoreError(.failed("transaction lost")))])
+        return true
+      case .stopped: return false
+      }
+    }
+    guard case .committed(let results) = transactAlone(write) else { return false }
+    release([write], results)
     return true
   }
 

@@ -41,6 +41,17 @@ struct ScriptingTests {
     }
   }
 
+  @Test("Twelve programs of one user that log in at once are all let in.")
+  func manyLogins() async throws {
+    let town = try await ScriptFixture()
+    defer { _ = town.server.stop() }
+    // More than the passwords that are checked at once for one user in one place.
+    let line = "for i in $(seq 12); do h person get \(ScriptFixture.known) --json & done; wait"
+    let result = try await town.shell(line)
+    let names = result.output.components(separatedBy: "\"record_no\"").count - 1
+    #expect(names == 12, "\(result.errors)")
+  }
+
   @Test("An answer that is lost is 7 with the key; repeated with it the call is done once.")
   func outcomeUnknown() async throws {
     let town = try await ScriptFixture()

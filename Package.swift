@@ -193,8 +193,8 @@ let package = Package(
       name: "HamletServicesTests",
       dependencies: [
         "HamletAudit", "HamletServices", "HamletStore", "HamletIdentity", "HamletRPC",
-        "HamletMessages", "HamletDomain", "HamletShell", "HamletWire", grdb, nioCore, logging,
-        crypto,
+        "HamletMessages", "HamletDomain", "HamletShell", "HamletTransport", "HamletWire", grdb,
+        nioCore, logging, crypto,
       ],
       exclude: ["Policy/expected.tsv", "Policy/sight.tsv"]
     ),

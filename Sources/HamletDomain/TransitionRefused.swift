@@ -2,6 +2,8 @@
 package struct TransitionRefused: Error, Sendable, Hashable {
   /// The state the record is in, as `IN_REVIEW`.
   package let state: String
+  /// The machine whose state it is, as `SubmissionState`; empty: not one of the contract's.
+  package let machine: String
   /// The action that was asked for, as `forward`.
   package let action: String
   /// The actions this person may take now, in the order of the machine; empty when there are none.
@@ -14,9 +16,11 @@ package struct TransitionRefused: Error, Sendable, Hashable {
     state: String,
     action: String,
     allowed: [String],
-    reason: RuleViolation? = nil
+    reason: RuleViolation? = nil,
+    machine: String = ""
   ) {
     self.state = state
+    self.machine = machine
     self.action = action
     self.allowed = allowed
     self.reason = reason

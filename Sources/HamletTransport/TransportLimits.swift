@@ -18,6 +18,12 @@ package enum TransportLimits {
   package static let bytesInFlight = 256 * 1024
   /// Reads from one socket before the loop looks at the others; a burst is answered with one write.
   package static let readsPerTurn: UInt = 16
+  /// Bytes of a connection's first buffer to read into, which it keeps while it is idle: a few calls.
+  ///
+  /// One read full doubles the next.
+  package static let firstReadBytes = 512
+  /// Bytes of the largest.
+  package static let mostReadBytes = 64 * 1024
   /// Connections waiting to be accepted.
   package static let backlog = 1_024
   /// Milliseconds for a TLS handshake: two round trips of the slowest satellite link, several times

@@ -7,6 +7,7 @@ final class Identity: Sendable {
   private struct State {
     var userName: String
     var place = ""
+    var code = ""
   }
 
   /// Where the session's token is kept; nil: nowhere, this run only.
@@ -22,6 +23,9 @@ final class Identity: Sendable {
 
   /// Who it is; empty: not known.
   var userName: String { state.withLock { $0.userName } }
+
+  /// The code of the divisions that she works for; empty: not known.
+  var placeCode: String { state.withLock { $0.code } }
 
   /// Whether later runs go on with this session.
   var keepsToken: Bool { folder != nil }
@@ -53,7 +57,9 @@ final class Identity: Sendable {
     guard case .string(let name)? = user?["user_name"] else { return }
     var place = ""
     if case .string(let text)? = user?["scope_name"] { place = text }
-    state.withLock { $0 = State(userName: name, place: place) }
+    var code = ""
+    if case .string(let text)? = user?["scope_prefix"] { code = text }
+    state.withLock { $0 = State(userName: name, place: place, code: code) }
   }
 
   /// Takes in who says so, with nobody to ask.

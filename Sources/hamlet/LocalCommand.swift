@@ -11,8 +11,8 @@ enum LocalCommand {
     switch words.first {
     case "--version": write(Hamlet.version + "\n")
     case "--help", "-h": say(ProgramHelp.lines(language(command)))
-    case "batch" where words.contains("--help"): say(ProgramHelp.batch(language(command)))
-    case "run" where words.contains("--help"): say(ProgramHelp.run(language(command)))
+    case let word? where words.contains("--help") && ownHelp(word, words, command) != nil:
+      say(ownHelp(word, words, command) ?? [])
     case "help" where words.count == 2 && HelpTopic(rawValue: words[1]) != nil:
       say(HelpTopic(rawValue: words[1])?.lines(language(command)) ?? [])
     case "man": say(ManPage(book: book, language: language(command), version: Hamlet.version).lines)
@@ -25,6 +25,13 @@ enum LocalCommand {
   }
 
   private static var book: CommandBook { CommandBook.contract }
+
+  /// Help about a word that is the program's own; nil for what the session explains.
+  private static func ownHelp(_ word: String, _ words: [String], _ command: Hamlet) -> [String]? {
+    let isMethod = word == "call" && words.count > 2
+    guard !isMethod, !book.nouns.contains(word) else { return nil }
+    return ProgramHelp.word(word, language(command))
+  }
 
   private static func say(_ lines: [String]) {
     write(lines.joined(separator: "\n") + "\n")

@@ -23,6 +23,7 @@ extension ShellProgram {
     )
     host.own = own
     host.user = { identity.userName }
+    host.village = { identity.placeCode }
     host.dropLink = { Task { await link.cut() } }
     host.canQueue = { [desk] in desk.canQueue }
     if console.isInteractive { host.draftKeeper = draftKeeper }

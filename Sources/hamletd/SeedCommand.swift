@@ -16,6 +16,9 @@ struct SeedCommand: AsyncParsableCommand {
   @Option(name: .long, help: "How many synthetic people to make.")
   var people: Int?
 
+  @Option(name: .long, help: "How many years of records to make of them.")
+  var years: Int?
+
   @Option(name: .long, help: "The seed of the random numbers: the same seed makes the same town.")
   var randomSeed: UInt64 = 1
 
@@ -29,6 +32,10 @@ struct SeedCommand: AsyncParsableCommand {
     guard people.map({ (1...5_000_000).contains($0) }) ?? true else {
       throw ValidationError("--people takes 1 to 5000000")
     }
+    guard let years else { return }
+    guard people != nil, (1...30).contains(years) else {
+      throw ValidationError("--years takes 1 to 30, with --people")
+    }
   }
 
   func run() async throws {
@@ -36,9 +43,10 @@ struct SeedCommand: AsyncParsableCommand {
     defer { store.close() }
     let start = Date()
     if let people {
-      let count = try await SyntheticLoader(store: store, clock: unixMilliseconds)
-        .load(people: people, seed: randomSeed)
-      report("\(count) synthetic people", since: start)
+      let loaded = try await SyntheticLoader(store: store, clock: unixMilliseconds)
+        .load(people: people, years: years ?? 0, seed: randomSeed)
+      let records = years == nil ? "" : " and \(loaded.records) records of them"
+      report("\(loaded.people) synthetic people\(records)", since: start)
     } else if let seeds {
       try await load(seeds, store)
     }

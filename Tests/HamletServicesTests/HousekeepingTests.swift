@@ -3,6 +3,7 @@ import HamletDomain
 import HamletMessages
 import HamletStore
 import HamletWire
+import Synchronization
 import Testing
 
 @testable import HamletServices
@@ -93,6 +94,36 @@ struct HousekeepingTests {
       #expect(!patient.pairs.isEmpty)
       #expect(impatient.pairs.map(\.first) == patient.pairs.map(\.first))
       #expect(impatient.pairs.map(\.second) == patient.pairs.map(\.second))
+    }
+  }
+
+  @Test("A scan that nobody waits for rests after each read, before the next is begun.")
+  func restingScan() async throws {
+    let events = Mutex<[String]>([])
+    let trace: @Sendable (String) -> Void = { sql in
+      guard sql.contains("ORDER BY p.updated_ms, p.id LIMIT") else { return }
+      events.withLock { $0.append("read") }
+    }
+    try await Town.run(traced: trace) { (town: Town) async throws in
+      for year in 1_950..<1_955 { _ = try await town.person(born: UInt32(year)) }
+      let rest = { (time: Duration) async in
+        events.withLock { $0.append(time > .zero ? "rest" : "nothing") }
+      }
+      let scan = try await DuplicateScan.run(
+        town.store,
+        after: (0, .none),
+        within: .all,
+        atMost: 1_000,
+        pace: ScanPace(records: 2),
+        rest: rest
+      )
+      #expect(scan.compared == 5)
+      // Two, two, one, and the look that finds nothing more.
+      let expected = ["read", "rest", "read", "rest", "read", "rest", "read"]
+      #expect(events.withLock { $0 } == expected)
+      events.withLock { $0 = [] }
+      _ = try await town.services.scanForDuplicates(rest: rest)
+      #expect(events.withLock { $0 } == ["read", "rest", "read"])
     }
   }
 

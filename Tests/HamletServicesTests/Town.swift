@@ -47,10 +47,15 @@ final class Town: Sendable {
   ///
   /// Tests read more people within a moment than anybody does in ten minutes, so that the budget of
   /// reads is wide unless a test is about it.
-  static func open(readBudget: Int = 1_000_000) async throws -> Town {
+  static func open(
+    readBudget: Int = 1_000_000,
+    traced: (@Sendable (String) -> Void)? = nil
+  ) async throws -> Town {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("hamlet-\(UUID().uuidString)").path
-    let store = try Store.open(folder: folder)
+    var options = StoreOptions()
+    options.traced = traced
+    let store = try Store.open(folder: folder, options: options)
     try recovery.publicHalf.write(to: store.folder)
     let clock = ClockBox()
     var settings = TownServices.Settings(version: "test", clock: { clock.value.withLock { $0 } })
@@ -70,9 +75,10 @@ final class Town: Sendable {
   /// Runs `body` in a new town and takes it down.
   static func run(
     readBudget: Int = 1_000_000,
+    traced: (@Sendable (String) -> Void)? = nil,
     _ body: (Town) async throws -> Void
   ) async throws {
-    let town = try await open(readBudget: readBudget)
+    let town = try await open(readBudget: readBudget, traced: traced)
     do {
       try await body(town)
     } catch {

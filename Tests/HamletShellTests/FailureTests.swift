@@ -92,4 +92,32 @@ struct FailureTests {
       try Snapshot.check("failures-\(language.rawValue)", lines)
     }
   }
+
+  @Test("A sentence about one field is said once, by the field's label.")
+  func once() throws {
+    var failure = CallFailure(
+      .status,
+      code: "INVALID_ARGUMENT",
+      number: 3,
+      message: "identification: 请选择身份方式。"
+    )
+    failure.violations = [
+      FieldProblem(
+        path: "identification",
+        rule: "required",
+        english: "say how",
+        chinese: "请选择身份方式。"
+      )
+    ]
+    let start = try #require(Fixture.book.command("consultation", "start"))
+    let paths = FieldPathText(start, book: Fixture.book, language: .chinese)
+    let lines = FailureText.lines(failure, language: .chinese, paths: paths)
+    #expect(
+      lines == ["错误：内容有误（INVALID_ARGUMENT）", "  身份方式（identification）：请选择身份方式。"],
+      "\(lines)"
+    )
+    failure.message = "The request is not valid."
+    let whole = FailureText.lines(failure, language: .chinese, paths: paths)
+    #expect(whole.first == "错误：内容有误（INVALID_ARGUMENT）：The request is not valid.")
+  }
 }

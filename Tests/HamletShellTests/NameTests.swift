@@ -29,13 +29,16 @@ struct NameTests {
     )
   }
 
-  @Test("A table names the village where it fits, and keeps the code alone where it does not.")
+  @Test("A table names the village beside its code where that fits, and else in its place.")
   func table() throws {
     #expect(try lines(120, .chinese).joined().contains("990101001001 白石村"))
     #expect(try lines(120, .english).joined().contains("990101001001 Baishi"))
     let narrow = try lines(58, .chinese)
-    #expect(!narrow.joined().contains("白石村"))
+    #expect(narrow.joined().contains("│ 白石村 │"), "\(narrow)")
     #expect(narrow.allSatisfy { CellWidth.of($0) <= 58 })
+    // Blocks have room for both again.
+    let blocks = try lines(30, .chinese).joined(separator: "\n")
+    #expect(blocks.contains("990101001001 白石村"), "\(blocks)")
   }
 
   @Test("CSV and JSON hold codes alone.")

@@ -54,7 +54,8 @@ extension StateMachine {
       state: contractName,
       action: action.rawValue,
       allowed: allowedActions(by: role),
-      reason: reason
+      reason: reason,
+      machine: "\(Self.self)"
     )
   }
 

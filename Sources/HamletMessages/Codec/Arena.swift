@@ -11,14 +11,20 @@ package final class Arena {
     let size: Int
   }
 
-  private static let firstBlockSize = 16 * 1024
+  private let firstBlockSize: Int
   private var blocks: [Block] = []
   private var offset = 0
   private(set) var used = 0
   /// How many bytes a message may take; nil: as many as there are.
   var limit: Int?
 
-  package init() {}
+  /// Makes an arena that takes no memory before the first message.
+  ///
+  /// The first block, of so many bytes, stays with it; one for small messages, of which there are
+  /// very many, takes a small one.
+  package init(firstBlock bytes: Int = 16 * 1024) {
+    firstBlockSize = bytes
+  }
 
   deinit {
     for block in blocks { block.start.deallocate() }
@@ -62,7 +68,7 @@ package final class Arena {
   }
 
   private func newBlock(holding size: Int) -> Block {
-    let wanted = max(size, blocks.last.map { min($0.size * 2, 1 << 20) } ?? Self.firstBlockSize)
+    let wanted = max(size, blocks.last.map { min($0.size * 2, 1 << 20) } ?? firstBlockSize)
     let start = UnsafeMutableRawPointer.allocate(byteCount: wanted, alignment: 16)
     let block = Block(start: start, size: wanted)
     blocks.append(block)

@@ -60,21 +60,40 @@ extension JSONValue {
     output += "\n" + String(repeating: "  ", count: indent)
   }
 
+  /// Writes a text in quotes: runs of bytes that stand for themselves at once.
   private static func quote(_ text: String, to output: inout String) {
     output += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": output += "\\\""
-      case "\\": output += "\\\\"
-      case "\n": output += "\\n"
-      case "\r": output += "\\r"
-      case "\t": output += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        output += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: output.unicodeScalars.append(scalar)
+    let bytes = text.utf8
+    var written = bytes.startIndex
+    let needsEscapes =
+      bytes.withContiguousStorageIfAvailable { $0.contains(where: isEscaped) }
+      ?? bytes.contains(where: isEscaped)
+    if needsEscapes {
+      for place in bytes.indices where isEscaped(bytes[place]) {
+        output += text[written..<place]
+        output += escape(bytes[place])
+        written = bytes.index(after: place)
       }
     }
+    output += text[written...]
     output += "\""
+  }
+
+  /// Whether a byte is written as something else; none of a longer sequence of UTF-8 is.
+  private static func isEscaped(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ byte: UInt8) -> String {
+    switch byte {
+    case UInt8(ascii: "\""): return "\\\""
+    case UInt8(ascii: "\\"): return "\\\\"
+    case UInt8(ascii: "\n"): return "\\n"
+    case UInt8(ascii: "\r"): return "\\r"
+    case UInt8(ascii: "\t"): return "\\t"
+    default:
+      let digits = String(byte, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
   }
 }

@@ -42,7 +42,6 @@ struct Admission: Sendable {
       device: client.device,
       deviceRenewal: client.deviceRenewal,
       isStanding: client.door.standing != nil,
-      requestDigest: method.isKeyed ? Self.digest(method.name, arrival.message) : [],
       deadline: deadline(of: arrival, method),
       bytesAllowed: grant == nil ? try allowance(of: arrival, client) : nil
     )

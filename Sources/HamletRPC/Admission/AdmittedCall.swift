@@ -16,7 +16,6 @@ struct AdmittedCall: Sendable {
   let deviceRenewal: Int64
   /// Whether the connection itself says who calls, so that no session can end it.
   let isStanding: Bool
-  let requestDigest: [UInt8]
   let deadline: ContinuousClock.Instant?
   /// Message bytes the call may carry, or nil: as many as it likes.
   let bytesAllowed: Int?

@@ -26,6 +26,9 @@ final class KeyedCalls: Sendable {
     } while !tryEnter(slot)
   }
 
+  /// Whether a call with this slot is at work.
+  func holds(_ slot: Slot) -> Bool { atWork.withLock { $0[slot] != nil } }
+
   func leave(_ slot: Slot) {
     let waiters = atWork.withLock { $0.removeValue(forKey: slot) } ?? []
     for waiter in waiters { waiter.resume() }

@@ -2,8 +2,10 @@ package import HamletDomain
 
 /// The replies kept under their idempotency keys; the store writes them, with the effects.
 package protocol OutcomeJournal: Sendable {
-  /// The reply kept for this user and key, or nil.
-  func storedOutcome(user: RecordID, key: String) async throws -> StoredOutcome?
+  /// The reply kept for this user and key, or nil; read on the calling thread.
+  ///
+  /// It finds whatever was answered before it is asked.
+  func storedOutcome(user: RecordID, key: String) throws -> StoredOutcome?
 }
 
 /// A reply that was kept.

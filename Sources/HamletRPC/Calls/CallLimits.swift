@@ -36,8 +36,21 @@ package enum CallLimits {
   package static let outputWaitingBytes = 64 * 1024
   /// Milliseconds of a unary call whose head names none.
   package static let unaryTimeoutMilliseconds: UInt32 = 30_000
-  /// What a client is told to wait when the server is full; most calls end within it.
-  package static let fullRetryMilliseconds: UInt32 = 250
+  /// Milliseconds that a client is told to wait when there is no room: no less than a person takes to
+  /// notice, no more than a client waits by itself.
+  static let retryMilliseconds: ClosedRange<Int64> = 100...30_000
+  /// Writes at work that are never too many: one full commit that is being made, and one behind it.
+  package static let writesAtWork = 512
+  /// Milliseconds in which as many writes end as may be at work, where they are fast: who is let in
+  /// then waits no longer than this and a commit.
+  static let writeWaitMilliseconds: Double = 250
+  /// The writes at work of one user who is let in beyond them, up to as many again: somebody who writes
+  /// one record does not wait for who writes thousands.
+  static let writesOfQuietUser = 16
+  /// Milliseconds over which it is counted how many calls end: several commits.
+  static let paceMilliseconds: Int64 = 1_000
+  /// Calls a second before any were counted: a commit each, on a slow disk.
+  static let assumedPerSecond: Double = 250
   /// Bytes of an idempotency key.
   package static let keyBytes = 1...64
   /// Bytes of a request id; a longer one is ignored.

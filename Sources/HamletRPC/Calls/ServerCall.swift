@@ -27,8 +27,6 @@ package final class ServerCall: Sendable {
   let isStanding: Bool
   /// Whose share of the server the handler takes.
   let owner: WorkShares.Owner
-  /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
-  package let requestDigest: [UInt8]
   /// When the call must have ended, or nil.
   package let deadline: ContinuousClock.Instant?
   /// The language of messages for people.
@@ -39,7 +37,7 @@ package final class ServerCall: Sendable {
 
   init(
     _ admitted: AdmittedCall,
-    connection: ClientSession,
+    of owner: WorkShares.Owner,
     outlet: any CallOutlet,
     arenas: ArenaPool
   ) {
@@ -51,16 +49,19 @@ package final class ServerCall: Sendable {
     device = admitted.device
     deviceRenewal = admitted.deviceRenewal
     isStanding = admitted.isStanding
-    owner = WorkShares.Owner(
-      user: admitted.grant?.principal.userID ?? .none,
-      connection: ObjectIdentifier(connection)
-    )
-    requestDigest = admitted.requestDigest
+    self.owner = owner
     deadline = admitted.deadline
     language = Language(head: admitted.arrival.head.language)
     self.outlet = outlet
     self.arenas = arenas
     state = Mutex(ServerCallState(admitted))
+  }
+
+  /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
+  ///
+  /// Made when it is asked for: a call that is refused needs none.
+  package var requestDigest: [UInt8] {
+    method.isKeyed ? Admission.digest(method.name, arrival.message) : []
   }
 
   /// The call's number on its connection.

@@ -42,20 +42,23 @@ extension CallError {
     if let reason = refusal.reason {
       return CallError(.failedPrecondition, reason.english, reason.chinese)
     }
-    let allowed = refusal.allowed.joined(separator: ", ")
+    let state = Contract.schema.label(refusal.state, of: "hamlet.v1.\(refusal.machine)")
+    let english = refusal.allowed.isEmpty ? "nothing" : refusal.allowed.joined(separator: ", ")
+    let chinese = refusal.allowed.isEmpty ? "无" : refusal.allowed.joined(separator: "、")
     return CallError(
       .failedPrecondition,
-      "\(refusal.action) is not possible in state \(refusal.state); possible: \(allowed).",
-      "状态 \(refusal.state) 下不能进行 \(refusal.action);可进行:\(allowed)。"
+      "\(refusal.action) is not possible in state '\(state.english)'; possible: \(english).",
+      "状态“\(state.chinese)”下不能进行 \(refusal.action)；可进行：\(chinese)。"
     )
   }
 
   /// `FAILED_PRECONDITION`: a read that no consent covers, naming the purpose.
   package static func missingPurpose(_ purpose: String) -> CallError {
-    CallError(
+    let label = Contract.schema.purpose(purpose)
+    return CallError(
       .failedPrecondition,
-      "No consent covers the purpose \(purpose).",
-      "没有涵盖用途 \(purpose) 的同意。",
+      "No consent covers the purpose '\(label.english)'.",
+      "没有涵盖用途“\(label.chinese)”的同意。",
       details: ErrorDetails(missingPurpose: purpose)
     ).denied(.purpose)
   }

@@ -10,21 +10,27 @@ internal import Synchronization
 /// One for a server; connections and in-process callers hand their calls to `open`.
 package final class CallServer: Sendable {
   let admission: Admission
-  private let journal: any OutcomeJournal
+  let journal: any OutcomeJournal
   private let logger: Logger
   package let refusals: (any RefusalRecorder)?
   /// What the calls of one read of a socket share.
   package let bursts: any CallBursts
-  private let keyed = KeyedCalls()
+  let keyed = KeyedCalls()
   /// Handlers at work, whether or not their calls were answered already.
-  private let working = Atomic<Int>(0)
+  let working = Atomic<Int>(0)
+  /// Handlers that have ended.
+  let ended = Atomic<UInt64>(0)
+  /// How fast they end, looked at while the server is busy.
+  let pace = Mutex(CallPace())
+  let writes: Mutex<WritesAtWork>
   private let openCalls = Mutex<[ObjectIdentifier: ServerCall]>([:])
-  private let shares: Mutex<WorkShares>
-  private let mostCalls: Int
+  let shares: Mutex<WorkShares>
+  let mostCalls: Int
 
   /// Makes a server of these methods.
   ///
-  /// No more than `openCalls` handlers are at work at a time.
+  /// No more than `openCalls` handlers are at work at a time, and of keyed writes no more than
+  /// `writesAtWork` where they are slow.
   package init(
     methods: MethodTable,
     authenticator: any Authenticator,
@@ -33,7 +39,8 @@ package final class CallServer: Sendable {
     logger: Logger,
     refusals: (any RefusalRecorder)? = nil,
     bursts: any CallBursts = NoBursts(),
-    openCalls: Int = CallLimits.openCalls
+    openCalls: Int = CallLimits.openCalls,
+    writesAtWork: Int = CallLimits.writesAtWork
   ) {
     admission = Admission(methods: methods, authenticator: authenticator, devices: devices)
     self.journal = journal
@@ -42,6 +49,7 @@ package final class CallServer: Sendable {
     self.bursts = bursts
     mostCalls = openCalls
     shares = Mutex(WorkShares(openCalls: openCalls))
+    writes = Mutex(WritesAtWork(least: writesAtWork))
   }
 
   /// Which devices may connect.
@@ -68,11 +76,25 @@ package final class CallServer: Sendable {
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
-    let call = ServerCall(admitted, connection: client, outlet: outlet, arenas: arenas)
+    let owner = WorkShares.Owner(
+      user: admitted.grant?.principal.userID ?? .none,
+      connection: ObjectIdentifier(client)
+    )
+    let isWrite: Bool
+    do {
+      isWrite = try enter(admitted, of: owner)
+    } catch {
+      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      let language = Language(head: arrival.head.language)
+      outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
+      return
+    }
+    let call = ServerCall(admitted, of: owner, outlet: outlet, arenas: arenas)
     outlet.opens(call)
     let task = Task.immediate { [self] in
       await answer(call)
       if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      if isWrite { writes.withLock { $0.end(owner.user) } }
       handlerEnded(call)
     }
     list(call, task)
@@ -128,7 +150,7 @@ extension CallServer {
       let slot = KeyedCalls.Slot(user: user, key: call.arrival.head.idempotencyKey)
       try await keyed.enter(slot, CallContext(call: call))
       defer { keyed.leave(slot) }
-      if let reply = try await storedReply(slot, call) {
+      if let reply = try storedReply(slot, call) {
         call.finish(reply, replayed: true)
       } else {
         call.finish(try await run(call))
@@ -184,12 +206,14 @@ extension CallServer {
 
   /// Runs the handler if there is room for it.
   private func run(_ call: ServerCall) async throws(CallError) -> ByteBuffer? {
-    defer { working.subtract(1, ordering: .relaxed) }
-    let atWork = working.add(1, ordering: .relaxed).newValue
-    guard atWork <= mostCalls,
-      atWork * CallLimits.busyPart <= mostCalls || hasShare(call)
-    else {
-      throw .resourceExhausted(retryAfterMilliseconds: CallLimits.fullRetryMilliseconds)
+    working.add(1, ordering: .relaxed)
+    defer {
+      working.subtract(1, ordering: .relaxed)
+      ended.add(1, ordering: .relaxed)
+    }
+    // Asked again: a call may have waited for its copy since it was let in.
+    guard hasRoom(besides: 0, for: call.owner) else {
+      throw .resourceExhausted(retryAfterMilliseconds: retryMilliseconds(at: .now))
     }
     guard let user = call.principal?.userID else { return try await runWithoutLogin(call) }
     guard call.method.info.bulk else { return try await call.method.step(CallContext(call: call)) }
@@ -207,12 +231,6 @@ extension CallServer {
     return try await call.method.step(CallContext(call: call))
   }
 
-  /// Whether the call's connection and user have room left; asked once a quarter of the server's is
-  /// taken, so that a quiet server spends no lock on it.
-  private func hasShare(_ call: ServerCall) -> Bool {
-    shares.withLock { $0.hasRoom(for: call.owner) }
-  }
-
   private func runWithoutLogin(_ call: ServerCall) async throws(CallError) -> ByteBuffer? {
     let context = CallContext(call: call)
     guard call.method.kind != .unary else { return try await call.method.step(context) }
@@ -228,10 +246,10 @@ extension CallServer {
   private func storedReply(
     _ slot: KeyedCalls.Slot,
     _ call: ServerCall
-  ) async throws(CallError) -> ByteBuffer? {
+  ) throws(CallError) -> ByteBuffer? {
     let stored: StoredOutcome?
     do {
-      stored = try await journal.storedOutcome(user: slot.user, key: slot.key)
+      stored = try journal.storedOutcome(user: slot.user, key: slot.key)
     } catch let error as CallError {
       throw error
     } catch {

@@ -4,13 +4,15 @@ internal import HamletStore
 
 /// The replies that the store kept, as the call layer asks for them.
 package struct StoreJournal: OutcomeJournal {
-  let store: Store
+  let points: PointReaders
 
   package func storedOutcome(
     user: RecordID,
     key: String
-  ) async throws -> HamletRPC.StoredOutcome? {
-    guard let kept = try await store.storedOutcome(user: user, key: key) else { return nil }
+  ) throws -> HamletRPC.StoredOutcome? {
+    let reader = try points.current()
+    let found = try reader.read(latest: true) { try $0.storedOutcome(user: user, key: key) }
+    guard let kept = found else { return nil }
     return HamletRPC.StoredOutcome(
       method: kept.method,
       requestDigest: kept.requestDigest,

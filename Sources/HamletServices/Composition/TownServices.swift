@@ -91,7 +91,7 @@ package final class TownServices: Sendable {
       methods: methods,
       authenticator: sessions,
       devices: devices,
-      journal: StoreJournal(store: store),
+      journal: StoreJournal(points: environment.points),
       logger: log,
       refusals: RefusedCalls(store: store),
       bursts: environment.points

@@ -18,11 +18,12 @@ struct PurposeGate: Sendable {
     guard isNamed else { return }
     let known = call.method.purposes
     guard known.contains(purpose.contractName) else {
+      let labels = known.map { Contract.schema.purpose($0) }
       throw .invalid(
         "purpose",
         rule: "purpose.method",
-        "This read may be for: \(known.joined(separator: ", ")).",
-        "此处可用的用途：\(known.joined(separator: "、"))。"
+        "This read may be for: \(labels.map(\.english).joined(separator: ", ")).",
+        "此处可用的用途：\(labels.map(\.chinese).joined(separator: "、"))。"
       )
     }
   }

@@ -2,7 +2,6 @@ internal import HamletDomain
 internal import HamletMessages
 internal import HamletRPC
 internal import HamletStore
-internal import Synchronization
 
 extension ImportRun {
   /// Rows that one snapshot looks at: it may take two seconds.
@@ -52,14 +51,28 @@ extension ImportRun {
     }
   }
 
-  /// Does rows in the file's order, each in a savepoint of its own, all in as few commits as the store
-  /// makes of them; what was done under this import's key before is not done again.
-  func deeds(_ work: [ImportWork<Target.Row>]) async throws(CallError) -> [ImportOutcome] {
-    guard !work.isEmpty else { return [] }
-    let answers = RowAnswers(count: work.count)
-    for (index, item) in work.enumerated() { submit(item, at: index, to: answers) }
+  /// Gives rows to the store in the file's order, each in a savepoint of its own, all in as few commits
+  /// as the store makes of them; what was done under this import's key before is not done again.
+  ///
+  /// Answer 0 is that of what is kept of the rows before, which goes into the same commit.
+  mutating func give(
+    _ work: [ImportWork<Target.Row>],
+    _ rows: [(row: ImportRowRecord, work: Int?)],
+    keeping before: [ImportRowRecord]
+  ) -> ImportBatch {
+    let answers = RowAnswers(count: work.count + 1)
+    let (ticket, body) = keeping(before)
+    env.store.submit(ticket, body) { answers.put($0, at: 0) }
+    for (index, item) in work.enumerated() { submit(item, at: index + 1, to: answers) }
+    return ImportBatch(rows: rows, answers: answers)
+  }
+
+  /// What became of the rows of a batch, once the store has answered.
+  func outcomes(of batch: ImportBatch) async throws(CallError) -> [ImportOutcome] {
+    let answers = await batch.answers.all()
+    if case .failure(let error)? = answers.first { throw env.refusal(error, call) }
     var outcomes: [ImportOutcome] = []
-    for answer in await answers.all() {
+    for answer in answers.dropFirst() {
       switch answer {
       case .success(let written): outcomes.append(ImportOutcome(stored: written))
       case .failure(let error):
@@ -130,44 +143,5 @@ extension ImportOutcome {
       recordID: RecordID(bytes: written.reply.dropFirst()) ?? .none
     )
     isDoneBefore = written.replayed
-  }
-}
-
-/// The answers of a batch of writes, in its order.
-private final class RowAnswers: Sendable {
-  private struct State {
-    var answers: [Result<Written, StoreError>?]
-    var missing: Int
-    var waiter: CheckedContinuation<Void, Never>?
-  }
-
-  private let state: Mutex<State>
-
-  init(count: Int) {
-    state = Mutex(State(answers: Array(repeating: nil, count: count), missing: count))
-  }
-
-  /// Takes one; on the writer's thread.
-  func put(_ answer: Result<Written, StoreError>, at index: Int) {
-    let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
-      state.answers[index] = answer
-      state.missing -= 1
-      guard state.missing == 0 else { return nil }
-      defer { state.waiter = nil }
-      return state.waiter
-    }
-    waiter?.resume()
-  }
-
-  /// All of them, once they are there.
-  func all() async -> [Result<Written, StoreError>] {
-    await withCheckedContinuation { waiter in
-      let isComplete = state.withLock { state in
-        if state.missing > 0 { state.waiter = waiter }
-        return state.missing == 0
-      }
-      if isComplete { waiter.resume() }
-    }
-    return state.withLock { $0.answers.compactMap(\.self) }
   }
 }

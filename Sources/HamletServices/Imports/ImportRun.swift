@@ -14,12 +14,16 @@ struct ImportRun<Target: ImportTarget> {
   let grant: Grant
   let target: Target
   let file: ImportFile
-  private(set) var record: ImportRecord
+  var record: ImportRecord
   /// What is to say of the first rows, for the answer.
-  private(set) var toSay: [ImportRowRecord] = []
-  private var reader: ImportReader
+  var toSay: [ImportRowRecord] = []
+  /// Rows that were read; those of the record are settled.
+  var rowsRead = 0
+  /// The batch that the store has.
+  var given: ImportBatch?
+  var reader: ImportReader
   private let columns: ImportColumns
-  private var fields: [FieldInfo?]?
+  var fields: [FieldInfo?]?
   private var waiting: [RawRecord] = []
   private var marks: [ImportMark: Int] = [:]
   private var digest = SHA256()
@@ -67,12 +71,19 @@ struct ImportRun<Target: ImportTarget> {
       waiting.removeFirst(batch.count)
       try await work(batch)
     }
+    try await settleGiven()
     record.state = .done
     try await keep([])
   }
 
   /// Notes that the file did not come whole; what was done stays.
   mutating func interrupted() async {
+    do throws(CallError) {
+      try await settleGiven()
+    } catch {
+      // What came of those rows is found again when the import goes on.
+      given = nil
+    }
     record.state = .interrupted
     do throws(CallError) {
       try await keep([])
@@ -90,105 +101,11 @@ struct ImportRun<Target: ImportTarget> {
       "收到的内容与文件信息不符，请重新发送。"
     )
   }
-
-  /// Reads, checks and does some rows, and writes down what became of them.
-  private mutating func work(_ batch: [RawRecord]) async throws(CallError) {
-    try call.checkCancelled()
-    var outcomes: [(row: ImportRowRecord, work: Int?)] = []
-    var items: [ImportWork<Target.Row>] = []
-    for raw in batch {
-      if reader.format == .csv, fields == nil {
-        try readHeading(raw)
-        continue
-      }
-      record.counts.rows += 1
-      guard record.counts.rows <= ImportBounds.rows else {
-        throw .limit(
-          "import_rows",
-          allowed: ImportBounds.rows,
-          actual: record.counts.rows,
-          side: "server"
-        )
-      }
-      var row = ImportRowRecord(row: record.counts.rows, line: raw.line, result: .unspecified)
-      switch read(raw) {
-      case .failure(let refusal):
-        row.result = .notTaken
-        row.problems = refusal.problems
-        outcomes.append((row, nil))
-      case .success(let message):
-        let completed = target.completed(message)
-        if let same = earlier(completed, row.row) {
-          row.result = .skippedDuplicate
-          row.problems = [same]
-          outcomes.append((row, nil))
-        } else {
-          outcomes.append((row, items.count))
-          items.append(item(completed))
-        }
-      }
-    }
-    let done = file.isDryRun ? try await plans(items) : try await deeds(items)
-    try await settle(outcomes, done)
-  }
-
-  private mutating func settle(
-    _ outcomes: [(row: ImportRowRecord, work: Int?)],
-    _ done: [ImportOutcome]
-  ) async throws(CallError) {
-    var rows: [ImportRowRecord] = []
-    for (row, index) in outcomes {
-      var row = row
-      if let index {
-        row.result = done[index].result
-        row.recordID = done[index].recordID
-        row.problems = done[index].problems
-        if done[index].isDoneBefore { record.counts.doneBefore += 1 }
-      }
-      record.counts.add(row.result)
-      let isToSay = row.result == .skippedDuplicate || row.result == .notTaken
-      if isToSay, toSay.count < 200 { toSay.append(row) }
-      if isToSay || !file.isDryRun { rows.append(row) }
-    }
-    record.format = reader.format
-    record.encoding = reader.encoding
-    try await keep(rows)
-  }
-
-  private mutating func keep(_ rows: [ImportRowRecord]) async throws(CallError) {
-    record.lastAt = env.clock()
-    let state = record
-    do {
-      _ = try await env.store.write(WriteTicket(grant: grant)) { tx in
-        try tx.keep(state, rows: rows)
-        return WriteOutcome(
-          reply: [],
-          recordType: "import",
-          recordID: state.id,
-          detail: "rows \(state.counts.rows), kept \(rows.count)"
-        )
-      }
-    } catch {
-      throw env.refusal(error, call)
-    }
-  }
-}
-
-/// A row that is to be looked up and done.
-struct ImportWork<Row: ContractMessage>: Sendable {
-  let row: Row
-  /// The record that it makes, the same each time.
-  let id: RecordID
-  /// Under which it is done once.
-  let key: String
-  let digest: [UInt8]
-  /// Whether another row before it is one that it builds on.
-  let buildsOnFile: Bool
 }
 
 extension ImportRun {
   /// Reads the row of the columns' names.
-  private mutating func readHeading(_ raw: RawRecord) throws(CallError) {
+  mutating func readHeading(_ raw: RawRecord) throws(CallError) {
     if let fault = raw.fault { throw .invalid("header.columns", fault) }
     var names: [String] = []
     for field in raw.fields {
@@ -204,7 +121,7 @@ extension ImportRun {
   }
 
   /// The row's message, or every problem of its form.
-  private mutating func read(_ raw: RawRecord) -> Result<Target.Row, ImportOutcome> {
+  mutating func read(_ raw: RawRecord) -> Result<Target.Row, ImportOutcome> {
     var reading = ImportRowReading()
     if let fault = raw.fault { reading.add(fault) }
     if reader.format == .ndjson {
@@ -243,7 +160,7 @@ extension ImportRun {
   }
 
   /// What says that an earlier row of the file is of the same record; else the row is remembered.
-  private mutating func earlier(_ row: Target.Row, _ number: Int) -> ImportProblem? {
+  mutating func earlier(_ row: Target.Row, _ number: Int) -> ImportProblem? {
     let own = target.marks(of: row)
     for mark in own {
       guard let first = marks[mark] else { continue }
@@ -258,7 +175,7 @@ extension ImportRun {
     return nil
   }
 
-  private func item(_ row: Target.Row) -> ImportWork<Target.Row> {
+  func item(_ row: Target.Row) -> ImportWork<Target.Row> {
     let digest = Array(SHA256.hash(data: row.encodedBytes()))
     let key = digest.prefix(10).map { byte in
       (byte < 16 ? "0" : "") + String(byte, radix: 16)
@@ -273,18 +190,5 @@ extension ImportRun {
       digest: digest,
       buildsOnFile: target.reference(of: row).map { marks[$0] != nil } ?? false
     )
-  }
-}
-
-extension ImportRecord.Counts {
-  /// Counts a row's result.
-  fileprivate mutating func add(_ result: ImportRowResult) {
-    switch result {
-    case .created: created += 1
-    case .updated: updated += 1
-    case .unchanged: unchanged += 1
-    case .skippedDuplicate: skipped += 1
-    case .notTaken, .unspecified: notTaken += 1
-    }
   }
 }

@@ -7,7 +7,7 @@ internal import HamletWire
 /// Rows of persons: registered, or updated where they are on the register, as a clerk's calls do it.
 struct PersonImport: ImportTarget {
   enum Deed: Sendable {
-    case register(RegisterPersonRequest)
+    case register(Registration)
     case update(UpdatePersonRequest)
   }
 
@@ -70,7 +70,7 @@ struct PersonImport: ImportTarget {
 
   func perform(_ deed: Deed, _ tx: Transaction, _ grant: Grant) throws -> RecordID {
     switch deed {
-    case .register(let request): try PersonHandlers.registered(request, tx, grant).id
+    case .register(let checked): try PersonHandlers.registered(checked, tx).id
     case .update(let request): try PersonHandlers.updated(request, tx, grant).id
     }
   }
@@ -89,8 +89,7 @@ struct PersonImport: ImportTarget {
     }
     guard problems.isEmpty else { return .leave(.notTaken(problems)) }
     do {
-      _ = try PersonHandlers.checked(request, grant, snapshot)
-      return .do(.register(request), as: .created)
+      return .do(.register(try PersonHandlers.checked(request, grant, snapshot)), as: .created)
     } catch let error as CallError {
       guard error.code == .alreadyExists,
         let known = try snapshot.person(withDocument: Self.plain(row.residentId))

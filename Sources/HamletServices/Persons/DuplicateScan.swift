@@ -23,19 +23,21 @@ struct DuplicateScan: Sendable {
 
   /// Compares the records that were changed after a moment, the earliest first.
   ///
-  /// One that nobody waits for rests three times as long as it works: on a machine of two cores it
-  /// would otherwise take one of them from the people at their windows for half a minute.
+  /// One that nobody waits for is given a `rest`, which it takes after each read, three times as long as
+  /// that: on a machine of two cores it would otherwise take one of them from the people at their
+  /// windows for half a minute.
   static func run(
     _ store: Store,
     after: (ms: Int64, id: RecordID),
     within scope: DivisionPrefix,
     atMost: Int,
     milliseconds: Int = StoreLimits.readMilliseconds,
-    rests: Bool = false
+    pace: ScanPace = ScanPace(),
+    rest: (Duration) async -> Void = { _ in }
   ) async throws(StoreError) -> DuplicateScan {
     let clock = ContinuousClock()
     var scan = DuplicateScan(until: after)
-    var pace = ScanPace()
+    var pace = pace
     while scan.compared < atMost {
       let began = clock.now
       let part: [Part]
@@ -56,8 +58,7 @@ struct DuplicateScan: Sendable {
       scan.compared += part.count
       scan.pairs += part.flatMap { $0.pairs }
       scan.until = last
-      // Woken before its time it goes on at once: then the server is stopping.
-      if rests { try? await clock.sleep(for: (clock.now - began) * 3) }
+      await rest((clock.now - began) * 3)
     }
     return scan
   }
@@ -109,7 +110,11 @@ extension TownServices {
   private static let comparedAtOnce = 20_000
 
   /// Compares what was changed since the last time with the whole register; gives the new cases.
-  package func scanForDuplicates() async throws(StoreError) -> Int {
+  ///
+  /// Woken from a rest before its time it goes on at once: then the server is stopping.
+  package func scanForDuplicates(
+    rest: (Duration) async -> Void = { try? await Task.sleep(for: $0) }
+  ) async throws(StoreError) -> Int {
     let store = environment.store
     let start = try await store.read { try $0.comparedUntil() }
     let scan = try await DuplicateScan.run(
@@ -117,7 +122,7 @@ extension TownServices {
       after: start,
       within: .all,
       atMost: Self.comparedAtOnce,
-      rests: true
+      rest: rest
     )
     guard scan.compared > 0 else { return 0 }
     let ticket = WriteTicket(

@@ -23,30 +23,37 @@ extension PersonHandlers {
   /// How the answer begins that somebody is on another village's register.
   private static let elsewhere = "registered_elsewhere"
 
-  /// Registers somebody, for a client's call and for a row of an import.
-  ///
-  /// Those she is probably the same as, and who were passed over for a reason, are cases for a clerk.
+  /// Registers somebody, for a client's call.
   static func registered(
     _ request: RegisterPersonRequest,
     _ tx: Transaction,
     _ grant: Grant
   ) throws -> Change<RegisterPersonResponse> {
-    let person = try Self.person(request, grant, tx.read)
-    let alike = try refuseDuplicates(request, person, grant, tx.read)
+    try registered(try checked(request, grant, tx.read), tx)
+  }
+
+  /// Registers somebody who was checked in this transaction, as a row of an import is.
+  ///
+  /// Those she is probably the same as, and who were passed over for a reason, are cases for a clerk.
+  static func registered(
+    _ registration: Registration,
+    _ tx: Transaction
+  ) throws -> Change<RegisterPersonResponse> {
+    let person = registration.person
     let number = try tx.insert(person)
-    for candidate in alike {
+    for candidate in registration.alike {
       try tx.openCase(
         (person.row.id, candidate.row.id),
         source: .entry,
         score: candidate.points,
-        reason: request.createReason
+        reason: registration.reason
       )
     }
     return Change(
       reply: RegisterPersonResponse(id: person.row.id, recordNo: number, version: 1),
       record: "person",
       id: person.row.id,
-      detail: request.createAnyway ? "created although alike" : ""
+      detail: registration.isAnyway ? "created although alike" : ""
     )
   }
 
@@ -55,10 +62,14 @@ extension PersonHandlers {
     _ request: RegisterPersonRequest,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
-  ) throws -> PersonRecord {
+  ) throws -> Registration {
     let person = try Self.person(request, grant, snapshot)
-    _ = try refuseDuplicates(request, person, grant, snapshot)
-    return person
+    return Registration(
+      person: person,
+      alike: try refuseDuplicates(request, person, grant, snapshot),
+      reason: request.createReason,
+      isAnyway: request.createAnyway
+    )
   }
 
   private static func person(

@@ -128,8 +128,8 @@ extension ScreeningHandlers {
     let campaign = try snapshot.campaign(id, near: grant.scope)
     guard campaign.state == .open else {
       throw CallError.failedPrecondition(
-        "\(action) is not possible in a campaign that is CLOSED.",
-        "筛查活动已结束（CLOSED），不能进行 \(action)。"
+        "\(action) is not possible in a campaign that is closed.",
+        "筛查活动已结束，不能进行 \(action)。"
       )
     }
     return campaign

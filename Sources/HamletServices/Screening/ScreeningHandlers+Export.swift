@@ -90,12 +90,14 @@ extension ScreeningHandlers {
     let allowed = request.purpose.states
     guard !request.states.isEmpty else { return allowed }
     guard request.states.allSatisfy(allowed.contains) else {
-      let names = allowed.map(\.contractName).joined(separator: ", ")
+      let names = allowed.map { ContractWords.of($0) }
+      let english = names.map(\.english).joined(separator: ", ")
+      let chinese = names.map(\.chinese).joined(separator: "、")
       throw .invalid(
         "states",
         rule: "export.states",
-        "An export for this purpose holds only \(names).",
-        "此用途的导出只含：\(names)。"
+        "An export for this purpose holds only: \(english).",
+        "此用途的导出只含：\(chinese)。"
       )
     }
     return request.states

@@ -47,7 +47,8 @@ extension ScreeningHandlers {
         throw StoreError.conflict(notice.version, ["state"])
       }
       guard notice.state == .pending else {
-        throw TransitionRefused(state: "SENT", action: "mark_sent", allowed: [])
+        let machine = "\(UpwardNoticeState.self)"
+        throw TransitionRefused(state: "SENT", action: "sent", allowed: [], machine: machine)
       }
       let sent = try PersonInput.day(request.sentOn, "sent_on", else: grant.today)
       guard sent >= notice.withdrawnOn else {

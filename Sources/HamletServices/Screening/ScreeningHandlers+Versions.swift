@@ -102,7 +102,8 @@ extension SubmissionState {
     TransitionRefused(
       state: contractName,
       action: action,
-      allowed: allowedActions(by: grant.principal.role)
+      allowed: allowedActions(by: grant.principal.role),
+      machine: "\(Self.self)"
     )
   }
 

@@ -118,9 +118,10 @@ extension TrainingHandlers {
 
   private static func checkOpen(_ session: TrainingSessionRecord) throws {
     guard session.state == .open else {
+      let state = ContractWords.of(session.state)
       throw CallError.failedPrecondition(
-        "The session takes no enrolments in state \(session.state.contractName).",
-        "此场培训当前状态（\(session.state.contractName)）不接受报名。"
+        "The session takes no enrolments: it is '\(state.english)'.",
+        "此场培训当前状态为“\(state.chinese)”，不接受报名。"
       )
     }
   }

@@ -84,9 +84,8 @@ package struct Completer: Sendable {
   }
 
   private var nouns: [Candidate] {
-    book.nouns.map { noun in
-      let service = book.commands(of: noun).first?.service.text
-      return Candidate(noun, detail: language == .chinese ? service?.zh ?? "" : service?.en ?? "")
+    book.nounsByService.flatMap(\.nouns).map { noun in
+      Candidate(noun, detail: book.label(ofNoun: noun, language))
     } + [
       Candidate("call", detail: HelpWording.call.text(language)),
       Candidate("help", detail: HelpWording.help.text(language)),

@@ -78,9 +78,15 @@ package struct SeenRecords: Sendable {
         let version = Self.plain(value["version"])
         keep(SeenRecord(kind: RecordKinds.kind(of: type), id: id, version: version, label: label))
       } else if field.format == "id", let kind = book.kinds.kind(named: field.name) {
-        keep(SeenRecord(kind: kind, id: id, label: Self.label(for: field.name, value, type)))
+        // As naming_id beside naming_version, of a row that has no id of its own.
+        let version = Self.plain(value["\(field.name.dropLast(3))_version"])
+        let told = Self.label(for: field.name, value, type)
+        let name = told.isEmpty && !version.isEmpty ? label : told
+        keep(SeenRecord(kind: kind, id: id, version: version, label: name))
       } else if field.format == "division_code", field.name == "code" {
         keep(SeenRecord(kind: field.format, id: id, label: label))
+      } else if field.name == "record_no" {
+        keep(SeenRecord(kind: RecordKinds.recordNumber, id: id, label: label))
       }
     }
   }
@@ -108,7 +114,7 @@ package struct SeenRecords: Sendable {
   static func anyLabel(of value: JSONValue) -> String { firstText(preferred, of: value) }
 
   private static let preferred = [
-    "name", "title", "name_zh", "person_name", "display_name", "label",
+    "name", "title", "name_zh", "person_name", "display_name", "label", "staff_name",
   ]
 
   private static func firstText(_ names: [String], of value: JSONValue) -> String {

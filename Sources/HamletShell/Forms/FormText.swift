@@ -8,6 +8,8 @@ package struct FormText: Sendable {
   let width: Int
   /// The fields of the request, by whose labels paths are shown.
   var fields: [FieldInfo] = []
+  /// The command, by which it is known what an id stands for.
+  var command: Command?
   /// What codes and ids are called, for the review.
   var names = CodeNames()
 
@@ -46,9 +48,8 @@ package struct FormText: Sendable {
   /// The prompt.
   package func prompt(_ question: FormQuestion) -> String {
     switch question {
-    case .value(_, let field): return "  \(field.spokenLabel(language))> "
-    case .item(_, let field, let index):
-      return "  \(field.spokenLabel(language)) \(index + 1)> "
+    case .value(_, let field): return "  \(label(field))> "
+    case .item(_, let field, let index): return "  \(label(field)) \(index + 1)> "
     case .open(_, let field, let index):
       let bare = book.message(field.typeName)?.bareField?.spokenLabel(language)
       let words = FormWording.fillsIn(again: (index ?? 0) > 0, bare: bare)
@@ -62,8 +63,11 @@ package struct FormText: Sendable {
   package func help(_ question: FormQuestion) -> [String] {
     guard let field = question.field else { return lines(question) }
     let writer = HelpWriter(book: book, language: language, style: style)
-    return writer.about(field).map { "  " + $0 }
+    return writer.answering(field, in: command).map { "  " + $0 }
   }
+
+  /// What a code is called; nil where nobody knows.
+  func name(_ code: String) -> String? { names.name(code, language) }
 
   /// Numbers for enum values, as they are offered.
   private func choices(of field: FieldInfo) -> [String] {
@@ -71,7 +75,16 @@ package struct FormText: Sendable {
       language == .chinese
         ? "\(index + 1) \(value.chineseLabel)" : "\(index + 1) \(value.shortName)"
     }
-    return texts.isEmpty ? [] : ["    " + texts.joined(separator: "   ")]
+    // A number stays beside its word.
+    var rows: [String] = []
+    for text in texts {
+      if let last = rows.last, CellWidth.of(last) + 3 + CellWidth.of(text) <= width {
+        rows[rows.count - 1] = "\(last)   \(text)"
+      } else {
+        rows.append("    \(text)")
+      }
+    }
+    return rows
   }
 
   /// The values of an enum that a person may choose.
@@ -81,20 +94,40 @@ package struct FormText: Sendable {
   }
 
   private func head(_ path: String, _ field: FieldInfo) -> String {
-    let hint = FieldHint.text(field, book: book, language: language)
+    let hint = named(field) ?? FieldHint.text(field, book: book, language: language)
     // The choices follow, and what the label says need not be said twice.
     let isSaid = field.kind == .enum || hint == field.spokenLabel(language)
     return "  \(title(path, field))\(isSaid ? "" : "  \(hint)")"
   }
 
+  /// What is asked for: of a record's own id, what the record is.
+  private func label(_ field: FieldInfo) -> String {
+    guard field.name == "id", let command, let kind = book.kinds.kind(of: field, in: command),
+      let record = book.label(ofKind: kind, language)
+    else { return field.spokenLabel(language) }
+    return record
+  }
+
+  /// That a name will do where a code is asked for; nil where none will.
+  private func named(_ field: FieldInfo) -> String? {
+    guard let command else { return nil }
+    switch field.format {
+    case "division_code": return FormWording.placeHint.text(language)
+    case "id", RecordKinds.recordNumber:
+      guard book.kinds.kind(of: field, in: command) != nil else { return nil }
+      return FormWording.recordHint.text(language)
+    default: return nil
+    }
+  }
+
   private func title(_ path: String, _ field: FieldInfo) -> String {
     let mark = field.isRequired ? "* " : ""
-    let label = field.spokenLabel(language)
+    let label = label(field)
     guard language == .english else {
       // Nothing has to be typed but the value: where it stands is said by labels.
       let paths = FieldPathText(book: book, fields: fields, language: language)
       let place = paths.label(path)
-      return mark + (place == path ? label : place)
+      return mark + (place == path || path == "id" ? label : place)
     }
     return mark + (label == path ? path : "\(path) \(label)")
   }

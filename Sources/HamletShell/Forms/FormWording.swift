@@ -5,6 +5,8 @@ enum FormWording {
     "回车确认，留空即不填，? 看说明，< 或 Shift-Tab 返回上一项，Ctrl-C 保留草稿"
   )
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
+  static let placeHint = Phrase("name or code, Tab lists", "名称或代码，Tab 列出")
+  static let recordHint = Phrase("name or id, Tab lists", "名称或编号，Tab 列出")
   static let firstAlready = Phrase("this is the first question", "已经是第一项")
 
   /// How a part is filled in, or one more of them, or by a value that stands for all of it.

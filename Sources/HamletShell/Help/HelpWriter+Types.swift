@@ -49,6 +49,18 @@ extension HelpWriter {
     doc.split(separator: "\n").map { "  \(String($0).trimmingSpaces)" }
   }
 
+  /// A field where it is asked for: all but how a line spells it.
+  func answering(_ field: FieldInfo, in command: Command?) -> [String] {
+    let lines = command.map { about(field: field, in: $0) } ?? about(field)
+    let spelled = "--\(field.kebabName) "
+    return lines.compactMap { line in
+      let text = line.trimmingSpaces
+      if text.hasPrefix(spelled) { return nil }
+      guard let example = FieldHint.example(field) else { return line }
+      return line.replacing("\(field.name)=\(example)", with: example)
+    }
+  }
+
   /// A field: its label, rules, comment, values and spellings.
   package func about(_ field: FieldInfo) -> [String] {
     // The values of an enum follow below.
@@ -84,19 +96,15 @@ extension HelpWriter {
   /// A field of a command: what an id in it stands for, and where one is found.
   package func about(field: FieldInfo, in command: Command) -> [String] {
     var lines = about(field)
-    if let kind = book.kinds.kind(of: field, in: command) {
-      lines.append("  \(HelpWording.nameIt.text(language)): \(label(ofKind: kind))")
+    if let kind = book.kinds.kind(of: field, in: command),
+      let label = book.label(ofKind: kind, language)
+    {
+      lines.append("  \(HelpWording.nameIt.text(language)): \(label)")
     }
     if let source = book.kinds.source(of: field, in: command) {
       lines.append("  \(HelpWording.findIt.text(language)): \(source.command.words)")
     }
     return lines
-  }
-
-  private func label(ofKind kind: String) -> String {
-    let names = ["", "Summary", "Account", "Item"].map { "hamlet.v1.\(kind)\($0)" }
-    let text = names.lazy.compactMap { self.book.message($0)?.text }.first
-    return text.map { language == .chinese ? $0.zh : $0.en } ?? kind
   }
 
   /// How JSON may spell a field's name: once, where both spellings are one.

@@ -23,6 +23,10 @@ package struct HelpWriter: Sendable {
     guard let first = words.first else { return overview }
     if words.count == 1, let topic = HelpTopic(rawValue: first) { return lines(about: topic) }
     if first == Self.rolesWord { return lines(aboutRoles: words.dropFirst()) }
+    if !book.nouns.contains(first) {
+      if first == "call", words.count > 1 { return lines(named: words[1]) }
+      if let own = ProgramHelp.word(first, language) { return own }
+    }
     if words.count == 1, let found = lines(named: first) { return found }
     guard book.nouns.contains(first) else {
       let called = book.commands(called: words.joined())
@@ -55,20 +59,6 @@ package struct HelpWriter: Sendable {
     return Spelling.suggestions(for: first, among: book.nouns + topics)
   }
 
-  private var overview: [String] {
-    let width = book.nouns.map { CellWidth.of($0) }.max() ?? 0
-    let lines = book.nouns.map { noun -> String in
-      let service = book.commands(of: noun).first?.service.text
-      let label = language == .chinese ? service?.zh ?? "" : service?.en ?? ""
-      let verbs = book.commands(of: noun).map(\.verb).joined(separator: " ")
-      let head = style.paint(CellText.padded(noun, to: width), .heading)
-      return " \(head)  \(CellText.padded(label, to: 14))  \(verbs)"
-    }
-    let words = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
-    let topics = words.map { "help \($0)" }.joined(separator: "  ")
-    return lines + ["", " " + UIText.overview.text(language), " " + topics]
-  }
-
   /// The commands of a noun.
   func about(noun: String) -> [String] { list(book.commands(of: noun)) }
 
@@ -88,9 +78,9 @@ package struct HelpWriter: Sendable {
       "\(style.paint(command.words, .heading)) — \(label(of: command))   (\(facts(of: command)))"
     ]
     if language == .english, let doc = command.method.text?.doc, !doc.isEmpty {
-      lines += doc.split(separator: "\n").map { "  \(String($0).trimmingSpaces)" }
+      lines += inWords(doc).split(separator: "\n").map { "  \(String($0).trimmingSpaces)" }
     }
-    lines += rows(of: book.fields(of: command))
+    lines += rows(of: book.fields(of: command), made: command.method.makesID)
     lines.append("  \(HelpWording.whoMay.text(language)): \(roles(of: command))")
     if !command.method.example.isEmpty {
       lines.append("  \(UIText.example.text(language)): \(command.method.example)")
@@ -98,15 +88,21 @@ package struct HelpWriter: Sendable {
     return lines
   }
 
-  /// Fields in columns, what must be given with a star.
-  func rows(of fields: [FieldInfo]) -> [String] {
+  /// Fields in columns, what must be given with a star; what is made where it is not given has none.
+  func rows(
+    of fields: [FieldInfo],
+    made: (FieldInfo) -> Bool = { _ in false }
+  ) -> [String] {
     let names = fields.map { CellWidth.of($0.name) }.max() ?? 0
     let labels = fields.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
     return fields.map { field in
-      let mark = field.isRequired ? "*" : " "
+      let isMade = made(field)
+      let mark = field.isRequired && !isMade ? "*" : " "
       let name = CellText.padded(field.name, to: names)
       let label = CellText.padded(field.spokenLabel(language), to: labels)
-      return "  \(mark) \(name)  \(label)  \(FieldHint.text(field, book: book, language: language))"
+      let hint = FieldHint.text(field, book: book, language: language)
+      let note = isMade ? HelpWording.madeHere.text(language) : ""
+      return "  \(mark) \(name)  \(label)  \(hint)\(note)"
     }
   }
 

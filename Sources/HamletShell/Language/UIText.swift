@@ -69,8 +69,8 @@ package enum UIText: String, CaseIterable, Sendable {
       Phrase("Your password, to go on: ", "请输入密码以继续：")
     case .overview:
       Phrase(
-        "Words: noun verb field=value ...   noun ?   noun verb ?   \\d noun verb   \\?   中文: \\lang zh",
-        "写法：名词 动词 字段=值 ……   名词 ?   名词 动词 ?   \\d 名词 动词   \\?   English: \\lang en"
+        "Write: noun verb field=value ...   noun ?   noun verb ?   \\?   中文: \\lang zh",
+        "写法：名词 动词 字段=值 …   名词 ?   名词 动词 ?   \\?   English: \\lang en"
       )
     case .usage: Phrase("usage", "用法")
     case .helpMetas: Phrase("commands of the shell", "外壳命令")

@@ -76,6 +76,7 @@ struct LineReading {
         made: request.made,
         usedDefaults: request.usedDefaults,
         resolved: request.resolved,
+        isByName: request.isByName,
         spans: request.spans,
         line: context.isLookedAt ? "" : scanned.text,
         historyLine: context.isLookedAt ? "" : request.historyLine

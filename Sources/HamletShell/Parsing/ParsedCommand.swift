@@ -30,6 +30,8 @@ package struct ParsedCommand: Sendable {
   package var usedDefaults: [String] = []
   /// Days and times that were written by their distance, as `-3d`, and what they mean, by path.
   package var resolved: [Resolved] = []
+  /// Whether a name stood for a record's id, so that a write is shown before it is sent.
+  package var isByName = false
   /// Where each field was given, by path.
   package var spans: [String: Range<Int>]
   /// The normalised line.

@@ -27,6 +27,8 @@ package struct ParsingContext: Sendable {
   package var answers = KnownAnswers()
   /// Values for fields that are not given, by field name, as set with `\use`.
   package var defaults: [String: String] = [:]
+  /// What names stand for where a code is asked for; nil: a script, which writes codes alone.
+  var names: KnownNames?
   /// Makes the id of a new record.
   package var newID: @Sendable () -> RecordID
   /// Reads the bytes of `@file`, or of standard input for `-`.

@@ -44,7 +44,7 @@ extension RequestReading {
     if !HistoryRule.keeps(field) { hidden.append(span) }
     let reader = ScalarReader(book: context.book, today: context.today)
     do throws(ScalarReader.Refusal) {
-      let draft = try reader.read(text, as: field)
+      let draft = try reader.read(try code(of: text, field, span, at: path), as: field)
       noteResolved(text, field, at: path)
       return draft
     } catch {

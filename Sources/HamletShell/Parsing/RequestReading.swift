@@ -28,6 +28,8 @@ struct RequestReading {
   var hidden: [Range<Int>] = []
   /// What words as `-3d` mean.
   var resolved: [ParsedCommand.Resolved] = []
+  /// Whether a name stood for a record's id.
+  var isByName = false
   /// Fields that the shell filled in itself.
   var made: Set<String> = []
   /// Fields that were filled from `\use`.

@@ -19,6 +19,9 @@ extension ScalarReader {
       !typed.isEmpty && ($0.shortName.hasPrefix(typed) || $0.chineseLabel.hasPrefix(text))
     }
     if prefixed.count == 1 { return prefixed[0].name }
+    // What one label alone has in it, as 本地 of 户籍在本地.
+    let within = offered.filter { text.count > 1 && $0.chineseLabel.contains(text) }
+    if prefixed.isEmpty, within.count == 1 { return within[0].name }
     let names = offered.map(\.shortName)
     if prefixed.count > 1 {
       let english = prefixed.map(\.shortName).joined(separator: ", ")

@@ -11,23 +11,29 @@ extension AnswerWriter {
 
   /// Rows as the best table that the page has room for, else as blocks.
   ///
-  /// In this order: whole; with the ends of ids; without columns that are the same in every row; with
-  /// its words cut; as blocks.
+  /// In this order: whole; with the ends of ids; with the names of divisions in place of their codes;
+  /// without the names of ids; without columns that are the same in every row; with its words cut;
+  /// without its last columns, which are named; as blocks, where there is room for all again.
   func sheet(_ rows: [JSONValue], _ type: MessageInfo) -> Sheet {
     guard !rows.isEmpty else { return Sheet(lines: []) }
     if layout.blocks == .on || page.isPlain {
       return Sheet(lines: blocks(rows, type, isList: true))
     }
+    return tabular(rows, type) ?? Sheet(lines: blocks(rows, type, isList: true))
+  }
+
+  /// The rows as a table; nil where blocks say more.
+  func tabular(_ rows: [JSONValue], _ type: MessageInfo) -> Sheet? {
     let whole = AnswerWriter(values: values.inFull, page: page, layout: layout)
       .table(of: rows, type)
+    guard !rows.isEmpty else { return nil }
     guard let width = page.width, !layout.isWide else { return Sheet(lines: drawn(whole)) }
     if whole.boxedWidth <= width { return Sheet(lines: drawn(whole)) }
     let named = table(of: rows, type)
     if named.boxedWidth <= width { return Sheet(lines: drawn(named)) }
-    guard values.names.isEmpty else {
-      // Codes alone before anything is left out.
-      return AnswerWriter(values: values.withoutNames, page: page, layout: layout)
-        .sheet(rows, type)
+    if let narrower = values.withFewerNames {
+      // Less of what a code is called before anything is left out.
+      return AnswerWriter(values: narrower, page: page, layout: layout).tabular(rows, type)
     }
     let short = named
     let condensed = condensed(short)
@@ -39,7 +45,36 @@ extension AnswerWriter {
       return Sheet(lines: shared(head, width) + lines, isCut: true)
     }
     if layout.blocks == .off { return Sheet(lines: drawn(short)) }
-    return Sheet(lines: blocks(rows, type, isList: true))
+    let (head, table) = condensed ?? ("", short)
+    return withoutSome(table, type, width).map { lines in
+      Sheet(lines: (head.isEmpty ? [] : shared(head, width)) + lines)
+    }
+  }
+
+  /// The table without its version and then without its last columns, until it fits, and what was left
+  /// out; nil where more than half of it would be.
+  private func withoutSome(_ table: Table, _ type: MessageInfo, _ width: Int) -> [String]? {
+    guard layout.columns.isEmpty, layout.marks.isEmpty else { return nil }
+    let version = type.fields.first { $0.name == "version" }.map(heading)
+    var kept = Array(table.headings.indices)
+    var left: [Int] = []
+    while kept.count > max(4, (table.headings.count + 1) / 2) {
+      guard let next = kept.last(where: { table.headings[$0] == version }) ?? kept.last else {
+        break
+      }
+      kept.removeAll { $0 == next }
+      left.append(next)
+      guard let lines = cut(table.keeping(kept), width) else { continue }
+      let names = left.sorted().map { table.headings[$0] }
+      let note = OutputText.leftOut(names).text(values.language)
+      return lines + CellText.wrapped(note, to: width).map { page.style.paint($0, .faint) }
+    }
+    return nil
+  }
+
+  /// How many columns a table of rows has.
+  func columns(of rows: [JSONValue], _ type: MessageInfo) -> Int {
+    table(of: rows, type).headings.count
   }
 
   func drawn(_ table: Table) -> [String] {
@@ -81,7 +116,7 @@ extension AnswerWriter {
       !layout.columns.isEmpty || layout.showsUnset || texts[index].contains { !$0.isEmpty }
     }
     var table = Table(
-      headings: columns.map { fields[$0].label(values.language) },
+      headings: columns.map { heading(fields[$0]) },
       rows: rows.indices.map { row in columns.map { texts[$0][row] } }
     )
     for (place, column) in columns.enumerated() {

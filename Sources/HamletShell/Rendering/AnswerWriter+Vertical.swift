@@ -9,6 +9,26 @@ extension AnswerWriter {
     return blocks(rows, type, isList: rows.count > 1 || type.name != name)
   }
 
+  /// A record that is an answer itself: its lists of many facts as tables below the rest, where there is
+  /// room for them.
+  func record(_ answer: JSONValue, _ type: MessageInfo) -> [String] {
+    guard page.width != nil, !page.isPlain, layout.columns.isEmpty, layout.blocks != .on else {
+      return blocks([answer], type, isList: false)
+    }
+    var rest = answer
+    var tables: [String] = []
+    for field in fields(of: type) where field.repeated && field.kind == .message {
+      guard let inner = values.book.message(field.typeName), !field.isPartialDate,
+        case .array(let items)? = answer[field.name],
+        let sheet = tabular(items, inner), columns(of: items, inner) > 3, !sheet.isCut
+      else { continue }
+      rest = rest.setting(field.name, .null)
+      tables += [page.style.paint(heading(field), .heading)] + sheet.lines
+    }
+    guard !tables.isEmpty else { return blocks([answer], type, isList: false) }
+    return block(rest, type, nil) + tables + unsetNote([answer], type)
+  }
+
   /// One block per row, each under a heading where it is one of a list.
   func blocks(_ rows: [JSONValue], _ type: MessageInfo, isList: Bool) -> [String] {
     var lines: [String] = []
@@ -33,7 +53,7 @@ extension AnswerWriter {
     let shown = fields(of: type).compactMap { field -> (String, [String])? in
       let values = self.values(of: field, in: type)
       let texts = row[field.name].map { self.texts($0, of: field, in: row, values) } ?? []
-      let label = field.label(values.language)
+      let label = heading(field)
       guard texts.isEmpty else { return (label, texts) }
       return layout.showsUnset || !layout.columns.isEmpty ? (label, ["—"]) : nil
     }
@@ -60,7 +80,7 @@ extension AnswerWriter {
       }
     }
     guard !unset.isEmpty else { return [] }
-    let names = unset.map { $0.label(values.language) }
+    let names = unset.map { heading($0) }
     let text = OutputText.unset(count: names.count, names: names).text(values.language)
     return CellText.wrapped(text, to: width).map { page.style.paint($0, .faint) }
   }

@@ -114,7 +114,7 @@ package struct AnswerWriter: Sendable {
       return Sheet(lines: jsonLines(answer, name, pretty: true))
     }
     let isRecord = type.name == name && layout.columns.isEmpty
-    return isRecord ? Sheet(lines: vertical(answer, name)) : sheet(rows, type)
+    return isRecord ? Sheet(lines: record(answer, type)) : sheet(rows, type)
   }
 
   /// The lines of a stream's answers, each a row; those of a file below their names, unless that line
@@ -147,6 +147,15 @@ package struct AnswerWriter: Sendable {
     let isOwn = field.name == "id" || field.name == "code"
     let isSaid = type.fields.contains { twins.contains($0.name) }
     return isOwn || isSaid ? values.withoutNames : values
+  }
+
+  /// A field's label above or before its values; without the unit that these say themselves.
+  func heading(_ field: FieldInfo) -> String {
+    let label = field.label(values.language)
+    guard values.today != nil, NumberText.saysUnit(field.name), label.hasSuffix(")"),
+      let open = label.lastIndex(of: "(")
+    else { return label }
+    return String(label[..<open])
   }
 
   /// Whether a field says in the language that is not read here what its twin says in the other.

@@ -29,6 +29,13 @@ package struct CodeNames: Hashable, Sendable {
     return VisibleText.of(text)
   }
 
+  /// The codes that have a name, in either language, with the name.
+  func codes(called name: String) -> [(code: String, label: String)] {
+    let typed = name.lowercased()
+    return names.filter { $0.value.chinese == name || $0.value.english.lowercased() == typed }
+      .map { ($0.key, name) }.sorted { $0.code < $1.code }
+  }
+
   /// The names of codes with both, for completion.
   package func candidates(
     _ language: ShellLanguage,

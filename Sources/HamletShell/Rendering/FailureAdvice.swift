@@ -23,7 +23,10 @@ enum FailureAdvice {
         "记录已被他人更改：请重新查看，再按新版本操作"
       )
     case "PERMISSION_DENIED":
-      Phrase("who you are and may do: session whoami", "查看您的身份和权限：session whoami")
+      Phrase(
+        "who you are: session whoami; what each role may: help roles",
+        "查看您的身份：session whoami；各角色可用的命令：help roles"
+      )
     case "RESOURCE_EXHAUSTED", "UNAVAILABLE": later(failure)
     case "DEADLINE_EXCEEDED":
       Phrase("give it more time: --timeout=60s", "可延长等待：--timeout=60s")

@@ -45,6 +45,7 @@ extension FailureText {
     _ problems: [LineProblem],
     line characters: [Character],
     exit: ExitCode,
+    method: String = "",
     language: ShellLanguage,
     place: String? = nil
   ) -> String {
@@ -62,6 +63,7 @@ extension FailureText {
     return local(
       exit,
       problems.map(writer.message).joined(separator: "; "),
+      method: method,
       violations: violations,
       language: language,
       place: place

@@ -19,8 +19,9 @@ package enum FailureText {
     // Nothing went wrong: it is on its way.
     if failure.kind == .queued { return [VisibleText.of(failure.message)] }
     let code = name(failure.code, language)
-    let message = VisibleText.of(failure.message)
-    let head = language == .chinese ? "错误：\(code)：\(message)" : "error: \(code): \(message)"
+    let message = repeatsField(failure, language) ? "" : VisibleText.of(failure.message)
+    let colon = message.isEmpty ? "" : language == .chinese ? "：" : ": "
+    let head = (language == .chinese ? "错误：" : "error: ") + code + colon + message
     var lines =
       failure.wasStopped
       ? [OutboxText.stoppedUnknown.text(language)]
@@ -51,6 +52,13 @@ package enum FailureText {
       lines.append(style.paint("  \(word) \(VisibleText.of(failure.requestID))", .faint))
     }
     return lines
+  }
+
+  /// Whether the message is the sentence about a field, by the contract's name of it, that follows anyway.
+  private static func repeatsField(_ failure: CallFailure, _ language: ShellLanguage) -> Bool {
+    guard let first = failure.violations.first, !first.path.isEmpty else { return false }
+    let sentence = language == .chinese ? first.chinese : first.english
+    return failure.message == "\(first.path): \(sentence)"
   }
 
   private static func changed(_ version: UInt64, _ names: String) -> Phrase {

@@ -20,6 +20,13 @@ package enum NumberText {
     return names.contains(where: name.hasSuffix) ? text : grouped(number)
   }
 
+  /// Whether a field's number is shown with its unit, so that its label need not say it.
+  static func saysUnit(_ name: String) -> Bool {
+    name == "minutes" || name == "bytes"
+      || ["_minutes", "_bytes", "per_mille"].contains(where: name.hasSuffix)
+      || name.contains("gestation") && name.hasSuffix("_days")
+  }
+
   /// A count with commas from 10,000 on, where they help and years are past.
   package static func grouped(_ number: Int) -> String {
     let digits = String(number.magnitude)

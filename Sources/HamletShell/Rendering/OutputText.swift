@@ -8,6 +8,14 @@ package enum OutputText {
     )
   }
 
+  /// Which columns a page had no room for.
+  static func leftOut(_ names: [String]) -> Phrase {
+    Phrase(
+      "(no room for: \(names.joined(separator: ", ")) — \\G or --wide shows all)",
+      "（未显示的列：\(names.joined(separator: "、")) — \\G 或 --wide 显示全部）"
+    )
+  }
+
   static let cut = Phrase("… shortened; --wide or \\G shows all", "… 表示有省略，--wide 或 \\G 显示全部")
   static let masked = Phrase("*** masked; \\reveal shows them", "*** 为隐去内容，\\reveal 可查看")
   static let timingTotal = Phrase("session", "本次会话")

@@ -15,6 +15,18 @@ package struct ValueText: Sendable {
   package var today: CivilDate?
   /// What codes and ids are called, to stand beside them.
   package var names = CodeNames()
+  /// How much of the names is shown.
+  var naming = Naming.beside
+
+  /// How names stand to what they name.
+  enum Naming: Hashable, Sendable {
+    /// Beside codes and ids.
+    case beside
+    /// Beside ids, and in place of the codes of divisions.
+    case places
+    /// In place of the codes of divisions, and nowhere else.
+    case placesAlone
+  }
 
   /// Makes a reader of values.
   package init(
@@ -51,6 +63,17 @@ package struct ValueText: Sendable {
     var copy = self
     copy.names = CodeNames()
     return copy
+  }
+
+  /// The same with less of the names, as where there is little room; nil where there is no less.
+  var withFewerNames: ValueText? {
+    var copy = self
+    switch naming {
+    case .beside: copy.naming = .places
+    case .places: copy.naming = .placesAlone
+    case .placesAlone: return nil
+    }
+    return names.isEmpty ? nil : copy
   }
 
   /// A field's value on one line; empty when it says nothing.
@@ -95,10 +118,14 @@ package struct ValueText: Sendable {
     if field.format == "id" {
       let isNone = text.allSatisfy { $0 == "0" || $0 == "-" }
       // The end of a UUIDv7 is random, its beginning is the time: the end tells records apart.
-      return isNone ? "" : named(shortensIDs ? "…\(text.suffix(8))" : text, text)
+      let shown = shortensIDs ? "…\(text.suffix(8))" : text
+      return isNone ? "" : naming == .placesAlone ? shown : named(shown, text)
     }
-    if field.format == "division_code" { return named(VisibleText.of(text), text) }
-    return VisibleText.of(text)
+    guard field.format == "division_code" else { return VisibleText.of(text) }
+    guard naming != .beside, let name = names.name(text, language) else {
+      return named(VisibleText.of(text), text)
+    }
+    return name
   }
 
   private func named(_ shown: String, _ code: String) -> String {
@@ -117,9 +144,23 @@ package struct ValueText: Sendable {
     let parts = type.fields.compactMap { inner -> String? in
       guard let value = members.first(where: { $0.name == inner.name })?.value else { return nil }
       let text = text(value, of: inner)
-      return text.isEmpty || text == "no" || text == "否" || text == "0" ? nil : text
+      guard !text.isEmpty, text != "no", text != "否", text != "0" else { return nil }
+      return part(text, inner)
     }
     return parts.joined(separator: " ")
+  }
+
+  /// A part of a value as people read it: what says nothing alone, a number or a yes, with its label.
+  private func part(_ text: String, _ field: FieldInfo) -> String {
+    guard today != nil, !field.repeated, !hides(field) else { return text }
+    let label = field.spokenLabel(language)
+    switch field.kind {
+    case .bool: return label
+    case .int32, .int64, .uint32, .uint64:
+      return field.format == "unix_ms" || NumberText.saysUnit(field.name)
+        ? text : "\(label) \(text)"
+    case .string, .bytes, .enum, .message, .unspecified: return text
+    }
   }
 
   /// A date of stated precision as it is written.

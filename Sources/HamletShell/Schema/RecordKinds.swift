@@ -27,6 +27,9 @@ package struct RecordKinds: Sendable {
     "trainer": "Staff",
   ]
 
+  /// What stands for a person by the number of her record.
+  static let recordNumber = "record_no"
+
   private let kinds: Set<String>
   private let kindsOfService: [String: [String]]
   private let kindOfNoun: [String: String]
@@ -47,6 +50,9 @@ package struct RecordKinds: Sendable {
         if row.fields.contains(where: { $0.name == "id" && $0.format == "id" }) {
           byService[command.service.name, default: []].append(kind)
           byNoun[command.noun] = byNoun[command.noun] ?? kind
+        } else if let part = Self.versionedPart(of: row) {
+          byService[command.service.name, default: []].append(part)
+          byNoun[command.noun] = byNoun[command.noun] ?? part
         }
         guard rows.count == 1, let source = Self.source(command, row, message) else { continue }
         for field in row.fields {
@@ -56,6 +62,9 @@ package struct RecordKinds: Sendable {
             codeSources["division_code"] = codeSources["division_code"] ?? source.of(field.name)
           } else if field.name == "user_name", kind == "Staff" {
             codeSources["user_name"] = codeSources["user_name"] ?? source.of(field.name)
+          } else if field.name == Self.recordNumber, source.nameField != nil {
+            let known = codeSources[field.name]
+            codeSources[field.name] = known ?? source.of(field.name)
           }
         }
       }
@@ -74,10 +83,15 @@ package struct RecordKinds: Sendable {
 
   /// The kind of record that a field of a command's request names; nil where it names none.
   package func kind(of field: FieldInfo, in command: Command) -> String? {
-    guard field.format == "id" else { return nil }
+    guard field.format == "id" else {
+      return field.format == Self.recordNumber ? Self.recordNumber : nil
+    }
     if field.name == "id" { return kindOfNoun[command.noun] }
     return kind(named: field.name, service: command.service.name)
   }
+
+  /// The kind of record that a noun is about; nil where it is about none.
+  func kind(ofNoun noun: String) -> String? { kindOfNoun[noun] }
 
   /// The kind that a field's name tells, as `person_id` or `trainer_ids`.
   package func kind(named name: String, service: String = "") -> String? {
@@ -94,7 +108,7 @@ package struct RecordKinds: Sendable {
 
   /// Where values of a field can be asked for.
   package func source(of field: FieldInfo, in command: Command) -> Source? {
-    if let kind = kind(of: field, in: command) { return sources[kind] }
+    if field.format == "id" { return kind(of: field, in: command).flatMap { sources[$0] } }
     return codeSources[field.format]
   }
 
@@ -103,6 +117,18 @@ package struct RecordKinds: Sendable {
     let isPerson = message.fields.contains { $0.name == "record_no" && $0.format == "record_no" }
     let ids = message.fields.filter { $0.format == "id" && !$0.repeated }.map(\.name)
     return isPerson && ids == ["id"] ? "Person" : stripped(message.name, endings)
+  }
+
+  /// What a row without an id names by an id with a version beside it, as `Naming` of naming_id and
+  /// naming_version; nil where it names no such thing.
+  private static func versionedPart(of row: MessageInfo) -> String? {
+    let names = Set(row.fields.map(\.name))
+    for field in row.fields where field.format == "id" && !field.repeated {
+      let stem = String(field.name.dropLast("_id".count))
+      guard names.contains("\(stem)_version"), parts[stem] == nil else { continue }
+      return stem.prefix(1).uppercased() + stem.dropFirst()
+    }
+    return nil
   }
 
   private static func stripped(_ fullName: String, _ endings: [String]) -> String {

@@ -6,7 +6,8 @@ extension ShellSession {
   func run(_ given: ParsedCommand, typed: String) async -> ExitCode {
     let parsed = await versioned(given)
     guard let scope = formScope(of: parsed) else {
-      return await complete(parsed, typed: typed, from: nil)
+      guard isReviewed(parsed) else { return await complete(parsed, typed: typed, from: nil) }
+      return await review(parsed, typed: typed)
     }
     var form = GuidedForm(parsed, book: host.book, scope: scope)
     form.asksVersion = triesVersion(parsed)
@@ -21,6 +22,24 @@ extension ShellSession {
       return .invalid
     }
     return await complete(command, typed: typed, from: form)
+  }
+
+  /// Whether a write names a record by what people call it: more than one may be called so, and this
+  /// session need not have seen them all.
+  private func isReviewed(_ command: ParsedCommand) -> Bool {
+    command.isByName && command.command.method.idempotency == .keyed && mayAsk(command)
+      && !command.flags.saysYes && !command.flags.isDryRun
+  }
+
+  /// Shows a write whole before it is sent.
+  private func review(_ command: ParsedCommand, typed: String) async -> ExitCode {
+    var form = GuidedForm(command, book: host.book, scope: .missing)
+    form.isReviewed = true
+    guard case .ready(let ready) = await fill(form) else {
+      remember(typed, as: command.historyLine)
+      return .invalid
+    }
+    return await complete(ready, typed: typed, from: form)
   }
 
   /// Confirms, sends and shows a command that lacks nothing.
@@ -54,7 +73,10 @@ extension ShellSession {
     noteLogin(command.command.method.name, code)
     if code == .success, command.command.method.name == "Login" { offerDrafts() }
     // What may have been done is repeated by its key and not from a draft.
-    if form != nil, code != .success, code != .outcomeUnknown, code != .queued { keep(command) }
+    if form != nil, code != .success, code != .outcomeUnknown, code != .queued {
+      if let again = refused(command, code) { return await goOn(again, typed: typed) }
+      keep(command)
+    }
     if case .failure(let failure, _)? = lastTrouble, failure.exit == code {
       await tellChanges(failure, of: command)
     }
@@ -113,12 +135,33 @@ extension ShellSession {
     notePart(settings.noteStyle.paint("  " + words.joined(separator: "  "), .faint))
   }
 
-  private func keep(_ command: ParsedCommand) {
+  private func keep(_ command: ParsedCommand) { keep(form(again: command)) }
+
+  /// A form of what was to be sent.
+  private func form(again command: ParsedCommand) -> GuidedForm {
     var draft = command
     // The line's own wishes stay; a yes said once does not.
     draft.flags.saysYes = false
     if draft.look != nil { draft.missing.append(RecordLook.field) }
-    keep(GuidedForm(draft, book: host.book, scope: .missing))
+    return GuidedForm(draft, book: host.book, scope: .missing)
+  }
+
+  /// The form with the fields open that the server did not take; nil where it named none of them.
+  private func refused(_ command: ParsedCommand, _ code: ExitCode) -> GuidedForm? {
+    guard mayAsk(command), !settings.isScript, case .failure(let failure, _)? = lastTrouble,
+      failure.exit == code, failure.code == "INVALID_ARGUMENT"
+    else { return nil }
+    var form = form(again: command)
+    let paths = failure.violations.map { RequestCheck.dotted($0.path) }.filter { path in
+      form.field(at: path) != nil && !command.made.contains(path)
+    }
+    for path in paths { form.reopen(path) }
+    return paths.isEmpty ? nil : form
+  }
+
+  private func goOn(_ form: GuidedForm, typed: String) async -> ExitCode {
+    guard case .ready(let command) = await fill(form) else { return .invalid }
+    return await complete(command, typed: typed, from: form)
   }
 
   /// Whether somebody is there who can be asked, and may be.

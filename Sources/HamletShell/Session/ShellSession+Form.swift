@@ -53,6 +53,7 @@ extension ShellSession {
     let text = formText(of: form.command)
     while let question = form.next {
       if await tellsVersion(&form, question) { continue }
+      suggestVillage(&form, question)
       for line in text.lines(question) { notePart(line) }
       switch await console.ask(lineQuestion(question, form, text)) {
       case .interrupted: return false
@@ -83,13 +84,15 @@ extension ShellSession {
     let before = isSecret ? nil : form.remembered[question.key]
     // It does not stand in the line: whoever types on, or ? or <, would type behind it.
     if let before, prompt.hasSuffix("> ") {
-      prompt = "\(prompt.dropLast(2)) [\(VisibleText.of(before))]> "
+      let name = question.field?.format == "division_code" ? text.name(before) : nil
+      prompt = "\(prompt.dropLast(2)) [\(name ?? VisibleText.of(before))]> "
     }
     var asked = LineQuestion(prompt: prompt)
     asked.isSecret = isSecret
     asked.canGoBack = true
     asked.language = settings.language
     asked.style = settings.style
+    if !isSecret { asked.guide = guide(question, text) }
     if let field = question.field, !isSecret {
       let (completer, command, request) = (completer, form.command, form.base.request)
       asked.completer = {
@@ -122,9 +125,9 @@ extension ShellSession {
         answer = answer.isEmpty ? before : answer == "-" ? "" : answer
       }
     }
-    if let record = record(named: answer, question, form.command) {
-      note("  = \(record.id)  \(VisibleText.of(record.label))")
-      answer = record.id
+    if let found = code(named: answer, question, form.command) {
+      note("  = \(found.code)  \(VisibleText.of(found.label))")
+      answer = found.code
     }
     switch FormAnswer.read(answer, for: question, book: host.book) {
     case .required: note("  " + UIText.required.text(settings.language))
@@ -137,24 +140,12 @@ extension ShellSession {
         let writer = ProblemText(language: settings.language)
         for problem in problems { notePart("  ! " + writer.message(problem)) }
         lastTrouble = .problems(problems, form.command)
-        form.remembered[question.key] = answer
+        // A word that is none of the choices is nothing to go on from.
+        if question.field?.kind != .enum { form.remembered[question.key] = answer }
         return
       }
       form = next
     }
-  }
-
-  /// The only record that was seen under a name where an id is asked for.
-  private func record(
-    named answer: String,
-    _ question: FormQuestion,
-    _ command: Command
-  ) -> SeenRecord? {
-    guard let field = question.field, !answer.isEmpty,
-      let kind = host.book.kinds.kind(of: field, in: command)
-    else { return nil }
-    let found = seen.matching(answer, kind: kind)
-    return found.count == 1 && found[0].id != answer ? found[0] : nil
   }
 
   private func goBack(_ form: inout GuidedForm) {
@@ -214,6 +205,7 @@ extension ShellSession {
       width: console.width
     )
     text.fields = host.book.fields(of: command)
+    text.command = command
     text.names = names
     return text
   }

@@ -10,6 +10,7 @@ extension ShellSession {
           problems,
           line: line,
           exit: exit,
+          method: troubled?.wireName ?? "",
           language: settings.language,
           place: settings.place
         )
@@ -24,6 +25,12 @@ extension ShellSession {
       for line in text.lines(problems, in: line) { note(line) }
     }
     return exit
+  }
+
+  /// The command that the line which went wrong last was about, so far as it was understood.
+  private var troubled: Command? {
+    guard case .problems(_, let command)? = lastTrouble else { return nil }
+    return command
   }
 
   /// Whether what goes wrong with a command is told as JSON.

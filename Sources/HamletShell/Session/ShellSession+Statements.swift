@@ -17,15 +17,26 @@ extension ShellSession {
       .filter { !ScannedLine($0).isEmpty }
     guard statements.count > 1 else {
       let only = statements.first ?? ""
-      return await run(parser.parse(only.isEmpty ? line : only), of: line)
+      return await run(await understood(only.isEmpty ? line : only), of: line)
     }
-    let outcomes = statements.map { parser.parse($0) }
+    var outcomes: [LineParser.Outcome] = []
+    for statement in statements { outcomes.append(await understood(statement)) }
     guard let code = checked(outcomes) else {
       // A space before the line keeps all of it out of history.
       return await run(statements.map { line.hasPrefix(" ") ? " \($0)" : $0 }, outcomes)
     }
     remember(line, as: HistoryRule.line(ofUnread: line, book: host.book))
     return code
+  }
+
+  /// What a statement means; villages are read by name where it may have named one.
+  private func understood(_ statement: String) async -> LineParser.Outcome {
+    let outcome = parser.parse(statement)
+    guard outcome.statement == nil, outcome.problems.contains(where: { $0.kind == .badValue }),
+      places.user != host.user()
+    else { return outcome }
+    await learnPlaces()
+    return parser.parse(statement)
   }
 
   private func run(_ lines: [String], _ outcomes: [LineParser.Outcome]) async -> ExitCode {

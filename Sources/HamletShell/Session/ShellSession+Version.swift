@@ -54,7 +54,11 @@ extension ShellSession {
         record: known?.value
       )
     }
-    guard let reading, let record = await readRecord(reading) else { return nil }
+    guard let reading else {
+      tellWhereVersionIs(command.command)
+      return nil
+    }
+    guard let record = await readRecord(reading) else { return nil }
     let version = record.text("version")
     guard !version.isEmpty else { return nil }
     return RecordLook(
@@ -64,6 +68,16 @@ extension ShellSession {
       isFresh: true,
       record: record
     )
+  }
+
+  /// Says which list shows the version, where no read tells it by what the write names.
+  private func tellWhereVersionIs(_ command: Command) {
+    guard
+      let list = host.book.commands(of: command.noun).first(where: {
+        $0.method.idempotency == .read
+      })
+    else { return }
+    notePart("  " + HelpWording.versionFrom.text(settings.language) + ": " + list.words)
   }
 
   /// Reads a record as anybody does, scoped and written into the audit; nil, with the reason shown,

@@ -29,6 +29,8 @@ package final class ShellSession {
     package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
     /// Who is logged in, or was last; empty: not known.
     package var user: @Sendable () -> String = { "" }
+    /// The code of the division that she works for, where it is one village; empty: not known.
+    package var village: @Sendable () -> String = { "" }
     /// Whether a write could be put into the outbox for her.
     package var canQueue: @Sendable () -> Bool = { false }
     /// The number in the outbox of a write that waits there, by its key; nil where none does.
@@ -124,8 +126,12 @@ package final class ShellSession {
     context.variables = settings.variables
     context.defaults = settings.defaults
     context.answers = answers
+    if knowsNames { context.names = KnownNames(seen: seen, places: places.names) }
     return LineParser(context)
   }
+
+  /// Whether a name may stand for a code: only where a person reads what it was taken for.
+  private var knowsNames: Bool { isLoop && console.isInteractive && !settings.isScript }
 
   /// Reads and runs lines until the user leaves.
   package func runLoop() async -> ExitCode {

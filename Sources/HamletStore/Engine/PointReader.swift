@@ -16,13 +16,20 @@ package final class PointReader {
     self.keyring = keyring
   }
 
-  /// Reads in one snapshot; the burst's, if one is open.
+  /// Reads in one snapshot; the burst's, if one is open and the `latest` is not asked for.
+  ///
+  /// The latest shows whatever was acknowledged before; the rest of the burst shares it.
   package func read<Value>(
+    latest: Bool = false,
     _ body: (ReadSnapshot) throws -> Value
   ) throws(StoreError) -> Value {
     do {
       return try database.unsafeRead { db in
         let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db))
+        if latest, holdsSnapshot {
+          holdsSnapshot = false
+          Self.leave(db)
+        }
         if !holdsSnapshot { try db.run("BEGIN DEFERRED") }
         holdsSnapshot = isInBurst
         defer { if !isInBurst { Self.leave(db) } }

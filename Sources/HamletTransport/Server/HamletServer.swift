@@ -123,6 +123,14 @@ package final class HamletServer: Sendable {
       .serverChannelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
       .childChannelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
+      .childChannelOption(
+        .recvAllocator,
+        value: AdaptiveRecvByteBufferAllocator(
+          minimum: TransportLimits.firstReadBytes,
+          initial: TransportLimits.firstReadBytes,
+          maximum: TransportLimits.mostReadBytes
+        )
+      )
       .childChannelInitializer { channel in
         switch security {
         case .plaintext:

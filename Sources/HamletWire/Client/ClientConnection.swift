@@ -7,8 +7,8 @@ package import NIOCore
 /// timer for `nextDeadline`. It reads no clock and does no I/O; its owner is one event loop.
 package struct ClientConnection {
   let settings: ConnectionSettings
-  let heads = HeadDecoder()
-  let writer = FrameWriter()
+  let heads: HeadDecoder
+  let writer: FrameWriter
   var lifecycle = ClientLifecycle()
   var reader: FrameReader
   var liveness: Liveness
@@ -19,7 +19,7 @@ package struct ClientConnection {
   /// Calls whose CALL is not written, in order; those that were reset meanwhile are skipped.
   var waiting = CircularBuffer<ClientCallID>()
   /// Actions that wait to be asked for.
-  var pending = CircularBuffer<ClientAction>()
+  var pending = CircularBuffer<ClientAction>(initialCapacity: 2)
   /// What the server knows of CALLs that were written.
   var memory = HeadMemory()
   /// The highest number given to a call.
@@ -35,6 +35,9 @@ package struct ClientConnection {
   /// the output, and calls may be opened at once.
   package init(settings: ConnectionSettings, now: WireInstant) {
     self.settings = settings
+    let arena = Arena(firstBlock: WireLimits.headArena)
+    heads = HeadDecoder(arena)
+    writer = FrameWriter(arena)
     reader = FrameReader(from: .server, limit: settings.maxFrame)
     liveness = Liveness(settings.patience, now: now)
     output = OutputQueue(opening: writer.opening(settings.hello))

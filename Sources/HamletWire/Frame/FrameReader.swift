@@ -52,6 +52,8 @@ struct FrameReader {
     else { return nil }
     self.header = nil
     framesRead &+= 1
+    // What a connection read last is given back, not held until it reads again.
+    if buffer.readableBytes == 0 { buffer = ByteBuffer() }
     return Frame(header: header, head: head, payload: payload)
   }
 }

@@ -5,7 +5,12 @@ internal import NIOCore
 /// last, so that no byte moves twice.
 struct FrameWriter {
   /// Memory for one head at a time.
-  private let arena = Arena()
+  private let arena: Arena
+
+  /// Makes a writer that packs heads in `arena`.
+  init(_ arena: Arena = Arena(firstBlock: WireLimits.headArena)) {
+    self.arena = arena
+  }
 
   /// A frame's size after its header, or why it was not written.
   enum Result: Hashable {

@@ -3,7 +3,12 @@ internal import NIOCore
 
 /// Decodes heads; one that does not decode ends the connection.
 struct HeadDecoder {
-  private let decoder = MessageDecoder(arena: Arena())
+  private let decoder: MessageDecoder
+
+  /// Makes a decoder that unpacks in `arena`.
+  init(_ arena: Arena = Arena(firstBlock: WireLimits.headArena)) {
+    decoder = MessageDecoder(arena: arena)
+  }
 
   func decode<M: ContractMessage>(
     _ type: M.Type,

@@ -10,7 +10,7 @@ struct CallOutput {
   }
 
   var window: SendWindow
-  private var items = CircularBuffer<Item>()
+  private var items = CircularBuffer<Item>(initialCapacity: 2)
   /// Whether the call stands in the ring of those whose turn comes.
   var isQueued = false
   /// Whether the application was told to wait.

@@ -5,7 +5,7 @@ internal import NIOCore
 struct OutputMeter {
   private var takenBytes: Int64 = 0
   private var writtenBytes: Int64 = 0
-  private var ends = CircularBuffer<(call: CallNumber, at: Int64)>()
+  private var ends = CircularBuffer<(call: CallNumber, at: Int64)>(initialCapacity: 2)
   private(set) var stalledSince: WireInstant?
 
   var isFlushed: Bool { writtenBytes >= takenBytes }

@@ -12,7 +12,7 @@ struct OutputQueue {
   /// Where in `ready` the ENDs end.
   private var readyEnds: [(call: CallNumber, offset: Int)] = []
   /// Calls whose first frame may leave.
-  private var ring = CircularBuffer<UInt64>()
+  private var ring = CircularBuffer<UInt64>(initialCapacity: 2)
   private var meter = OutputMeter()
 
   init(opening: ByteBuffer) {

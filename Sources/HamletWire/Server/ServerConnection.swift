@@ -7,15 +7,15 @@ package import NIOCore
 /// timer for `nextDeadline`. It reads no clock and does no I/O; its owner is one event loop.
 package struct ServerConnection {
   let settings: ConnectionSettings
-  let heads = HeadDecoder()
-  let writer = FrameWriter()
+  let heads: HeadDecoder
+  let writer: FrameWriter
   var lifecycle = ServerLifecycle()
   var reader: FrameReader
   var liveness: Liveness
   var output: OutputQueue
   var calls: [CallNumber: ServerCall] = [:]
   /// Actions that wait to be asked for.
-  var pending = CircularBuffer<ServerAction>()
+  var pending = CircularBuffer<ServerAction>(initialCapacity: 2)
   /// The highest call read; calls above `lastCall` are not opened.
   var highestCall: CallNumber = 0
   /// The highest call that GOAWAY says was read; nil: none was sent.
@@ -34,6 +34,9 @@ package struct ServerConnection {
   /// the output.
   package init(settings: ConnectionSettings, now: WireInstant) {
     self.settings = settings
+    let arena = Arena(firstBlock: WireLimits.headArena)
+    heads = HeadDecoder(arena)
+    writer = FrameWriter(arena)
     reader = FrameReader(from: .client, limit: settings.maxFrame)
     liveness = Liveness(settings.patience, now: now)
     noise = NoiseBudget(now: now)

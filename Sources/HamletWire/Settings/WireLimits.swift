@@ -11,6 +11,9 @@ package enum WireLimits {
   package static let frameMost = (1 << 24) - 1
   /// Bytes of a head: small, since a head is decoded before anything is known of its sender.
   package static let head = 8 * 1024
+  /// Bytes of memory that a connection keeps for the heads that it reads and writes, one at a time: most
+  /// fit; a longer one takes more for as long as it is looked at.
+  static let headArena = 1_024
   /// The floor of `max_frame`: what every peer takes, whatever its HELLO says.
   package static let frameFloor = 64 * 1024
   /// The floor of `max_calls`.

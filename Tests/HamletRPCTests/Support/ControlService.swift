@@ -48,7 +48,10 @@ final class ControlService: Sendable {
     return table
   }
 
-  func server(openCalls: Int = CallLimits.openCalls) -> CallServer {
+  func server(
+    openCalls: Int = CallLimits.openCalls,
+    writesAtWork: Int = CallLimits.writesAtWork
+  ) -> CallServer {
     CallServer(
       methods: table,
       authenticator: TestUsers.table,
@@ -56,7 +59,8 @@ final class ControlService: Sendable {
       journal: journal,
       logger: Logger(label: "test"),
       refusals: refusals,
-      openCalls: openCalls
+      openCalls: openCalls,
+      writesAtWork: writesAtWork
     )
   }
 

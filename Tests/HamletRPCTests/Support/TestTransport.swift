@@ -65,10 +65,11 @@ struct TestServer {
 func withCaller(
   _ transport: TestTransport,
   openCalls: Int = CallLimits.openCalls,
+  writesAtWork: Int = CallLimits.writesAtWork,
   _ body: (any Caller, ControlService) async throws -> Void
 ) async throws {
   let control = ControlService()
-  let calls = control.server(openCalls: openCalls)
+  let calls = control.server(openCalls: openCalls, writesAtWork: writesAtWork)
   guard transport != .inProcess else {
     return try await body(
       InProcessCaller(calls, unixMilliseconds: WallClock.unixMilliseconds),

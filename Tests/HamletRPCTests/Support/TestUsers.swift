@@ -70,7 +70,7 @@ final class TestJournal: OutcomeJournal {
 
   private let kept = Mutex<[Key: StoredOutcome]>([:])
 
-  func storedOutcome(user: RecordID, key: String) async throws -> StoredOutcome? {
+  func storedOutcome(user: RecordID, key: String) throws -> StoredOutcome? {
     kept.withLock { $0[Key(user: user, key: key)] }
   }
 

@@ -1,0 +1,53 @@
+import HamletDomain
+import HamletMessages
+import HamletRPC
+import Testing
+
+@Suite("What the server refuses is said in words, not in codes")
+struct RefusalWordingTests {
+  @Test("Every purpose that is missing is named by its label, and by its code in the details.")
+  func purposes() {
+    let values = Contract.schema.enumeration("hamlet.v1.Purpose")?.values ?? []
+    #expect(values.count > 8)
+    for value in values {
+      let code = value.shortName.uppercased()
+      let error = CallError.missingPurpose(code)
+      #expect(error.chinese == "没有涵盖用途“\(value.text?.zh ?? "")”的同意。", "\(code)")
+      #expect(
+        error.english == "No consent covers the purpose '\(value.text?.en ?? "")'.",
+        "\(code)"
+      )
+      #expect(error.details?.missingPurpose == code)
+    }
+  }
+
+  @Test("The state that does not allow an action is named by its label.")
+  func states() {
+    for state in AppointmentState.allCases {
+      let error = CallError.failedPrecondition(state.refusing(.complete, by: nil))
+      #expect(!error.chinese.contains(state.contractName), "\(error.chinese)")
+      #expect(!error.english.contains(state.contractName), "\(error.english)")
+    }
+    let moved = CallError.failedPrecondition(MoveState.disputed.refusing(.accept, by: nil))
+    #expect(moved.chinese.hasPrefix("状态“有异议”下不能进行 accept；可进行："), "\(moved.chinese)")
+    #expect(moved.english.hasPrefix("accept is not possible in state 'disputed'; possible: "))
+  }
+
+  @Test("Every machine's states have labels in the contract, but for steps that are in no message.")
+  func labels() {
+    func all<State: StateMachine>(_: State.Type) -> [String] {
+      State.allCases.map(\.contractName).filter { name in
+        Contract.schema.label(name, of: "hamlet.v1.\(State.self)").chinese == name
+      }
+    }
+    let missing = [
+      all(ErasureState.self), all(RightState.self), all(ReferralState.self),
+      all(ConsultationState.self), all(AppointmentState.self), all(FollowUpState.self),
+      all(RoleProposalState.self), all(PaperworkState.self), all(TrainingSessionState.self),
+      all(EnrolmentState.self), all(SubmissionState.self), all(Treatment.self),
+      all(ScreeningStatus.self), all(DuplicateState.self), all(MoveState.self),
+      all(UpdateRoundState.self), all(MergeState.self), all(PersonStatus.self),
+    ]
+    #expect(missing.flatMap(\.self) == [])
+  }
+}

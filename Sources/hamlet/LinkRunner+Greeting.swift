@@ -13,7 +13,8 @@ extension LinkRunner {
   /// A token that is no longer good is let go of: the first command asks for a login.
   func learnIdentity() async -> Bool {
     do throws(CallError) {
-      let reply = try await link.run(repeats: true) { caller throws(CallError) in
+      let reply = try await link.run(repeats: true, beforeHello: true) {
+        caller throws(CallError) in
         try await caller.unary(
           "hamlet.v1.SessionService/WhoAmI",
           payload: ByteBuffer(),

@@ -36,6 +36,26 @@ struct OutboxFileTests {
     )
   }
 
+  @Test("Several are begun at once, but for those that were given up or went meanwhile.")
+  func begun() throws {
+    let folder = Folder()
+    let (mine, other) = (folder.outbox(), folder.outbox())
+    try mine.establish("worker", with: .password("first of all"))
+    for number in 1...4 {
+      _ = try mine.add(Self.draft("k\(number)", "\(number)", isDirect: number == 4))
+    }
+    try other.record(.dropped, of: 2)
+    try other.forget(4)
+    #expect(try mine.begin([]) == [])
+    #expect(try mine.begin([1, 2, 3, 4, 99]) == [1, 3])
+    let entries = try other.ledger(owner: "worker", server: Self.server).entries
+    #expect([1, 3].allSatisfy { entries[$0]?.state == .sent && entries[$0]?.attempts == 1 })
+    #expect(entries[2]?.state == .dropped)
+    // Begun once more, after a crash: both may have happened.
+    #expect(try other.begin([3]) == [3])
+    #expect(try other.item(3).entry.open == 2)
+  }
+
   @Test("What was read is read anew as soon as this program or another has written.")
   func readAnew() throws {
     let folder = Folder()

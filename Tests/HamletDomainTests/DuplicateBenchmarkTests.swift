@@ -40,6 +40,29 @@ struct DuplicateBenchmarkTests {
     }
   }
 
+  @Test(
+    "No pair that comes to the points asked for is lost at the first look.",
+    arguments: [1, 2, 3, 4]
+  )
+  func firstLook(number: Int) throws {
+    var seen = 0
+    for (_, one, two) in try Self.pairs(number) {
+      let score = DuplicateScore(one, two)
+      guard DuplicateScore.level(score.points) != .unspecified else { continue }
+      let look = DuplicateScore.Look(
+        birth: two.birth,
+        sex: two.sex,
+        sharesPhone: !one.phones.isDisjoint(with: two.phones)
+      ) { two.name }
+      for points in [DuplicateScore.possibleFrom, DuplicateScore.probableFrom]
+      where score.points >= points {
+        seen += 1
+        #expect(DuplicateScore.canMatch(one, look, from: points))
+      }
+    }
+    #expect(seen > 1_000)
+  }
+
   private static func counts(_ number: Int) throws -> Counts {
     var counts = Counts()
     for (cells, one, two) in try pairs(number) {

@@ -183,20 +183,44 @@ struct DuplicateScoreTests {
     #expect(DuplicateScore(one, two).level == .probable)
   }
 
+  private func look(_ traits: PersonTraits, sharesPhone: Bool = false) -> DuplicateScore.Look {
+    DuplicateScore.Look(birth: traits.birth, sex: traits.sex, sharesPhone: sharesPhone) {
+      traits.name
+    }
+  }
+
   @Test("Whoever can be possible at all passes the first look.")
   func canMatch() throws {
+    let points = DuplicateScore.possibleFrom
     var one = PersonTraits(name: "王安", birth: try born(2025, 6, 1), sex: .female)
     var two = PersonTraits(name: "王宁", birth: try born(2025, 11, 26), sex: .female)
     // Of herself nothing else is known that the other record could share.
-    #expect(!DuplicateScore.canMatch(one, two))
+    #expect(!DuplicateScore.canMatch(one, look(two), from: points))
     one.phones = ["13800138000"]
-    #expect(!DuplicateScore.canMatch(one, two))
+    #expect(!DuplicateScore.canMatch(one, look(two, sharesPhone: true), from: points))
     one.address = "3组7号"
     one.relatives = [NameKeys("王志强")]
-    #expect(DuplicateScore.canMatch(one, two))
+    #expect(DuplicateScore.canMatch(one, look(two), from: points))
+    #expect(!DuplicateScore.canMatch(one, look(two), from: DuplicateScore.probableFrom))
     two.sex = .male
-    #expect(!DuplicateScore.canMatch(one, two))
+    #expect(!DuplicateScore.canMatch(one, look(two), from: points))
     two = PersonTraits(name: "王志刚", birth: try born(2025, 11, 26), sex: .female)
-    #expect(!DuplicateScore.canMatch(one, two))
+    #expect(!DuplicateScore.canMatch(one, look(two), from: points))
+  }
+
+  @Test("A name is not read where birth, sex and the rest leave nothing open.")
+  func lateName() throws {
+    let one = PersonTraits(name: "王安", birth: try born(2025, 6, 1), sex: .female)
+    var asked = 0
+    let other = DuplicateScore.Look(
+      birth: try born(2025, 11, 26),
+      sex: .female,
+      sharesPhone: true
+    ) {
+      asked += 1
+      return one.name
+    }
+    #expect(!DuplicateScore.canMatch(one, other, from: DuplicateScore.probableFrom))
+    #expect(asked == 0)
   }
 }

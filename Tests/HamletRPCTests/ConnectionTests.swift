@@ -17,8 +17,8 @@ import Testing
   func hello(_ transport: TestTransport) async throws {
     try await withServer(transport, ControlService().server()) { server in
       let connection = try await server.connect()
-      #expect(connection.server.agent == "test")
-      #expect(connection.server.schemaSha256 == Contract.schemaSHA256)
+      #expect(connection.server?.agent == "test")
+      #expect(connection.server?.schemaSha256 == Contract.schemaSHA256)
       await connection.close()
     }
   }
@@ -115,6 +115,76 @@ import Testing
       control.signals.note("go")
       #expect(await call.end().error == nil)
       await closed
+    }
+  }
+
+  @Test(
+    "Each call is its own token's, or that of the last call that carried one: of several users on one connection as well.",
+    arguments: TestTransport.sockets
+  )
+  func tokens(_ transport: TestTransport) async throws {
+    try await withServer(transport, ControlService().server()) { server in
+      let connection = try await server.connect()
+      let secure = { @Sendable (token: String) async -> StatusCode in
+        let error = await callError { () async throws(CallError) in
+          let _: LinkProbe = try await connection.unary(
+            ControlContract.secure,
+            LinkProbe(),
+            CallOptions(token: token)
+          )
+        }
+        return error?.code ?? .ok
+      }
+      #expect(await secure("") == .unauthenticated)
+      let talk: [(String, StatusCode)] = [
+        ("clerk", .ok), ("clerk", .ok), ("", .ok), ("newcomer", .failedPrecondition),
+        ("newcomer", .failedPrecondition), ("", .failedPrecondition), ("clerk", .ok),
+        ("stranger", .unauthenticated), ("stranger", .unauthenticated), ("", .unauthenticated),
+        ("clerk", .ok),
+      ]
+      for (number, (token, code)) in talk.enumerated() {
+        #expect(await secure(token) == code, "\(number): \(token)")
+        // A method that is open to all takes no notice, and changes nothing.
+        let _: LinkProbe = try await connection.unary(ControlContract.echo, LinkProbe())
+      }
+      // Many under way at once, each with its own.
+      let wrong = await withTaskGroup(of: Bool.self) { group in
+        for number in 0..<60 {
+          let (token, code) = talk[[0, 3, 7][number % 3]]
+          group.addTask { await secure(token) != code }
+        }
+        return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+      }
+      #expect(wrong == 0)
+      await connection.close()
+    }
+  }
+
+  @Test(
+    "A caller who grants the link time waits that much longer for an answer than one who does not.",
+    arguments: [TestTransport.tcp]
+  )
+  func linkTime(_ transport: TestTransport) async throws {
+    let control = ControlService()
+    try await withServer(transport, control.server()) { server in
+      let connection = try await server.connect()
+      let commit = { (link: UInt32) async throws(CallError) -> any ClientCall in
+        try await connection.start(
+          ControlContract.echo,
+          CallOptions(timeoutMilliseconds: 20, linkMilliseconds: link),
+          CallOpening(.unary, LinkProbe(sequence: ControlService.Command.commit).encoded())
+        )
+      }
+      // Both are past stopping on the server; the one that was begun later is given up first.
+      let patient = try await commit(600_000)
+      let hasty = try await commit(0)
+      await control.signals.wait("committing", 2)
+      let error = await hasty.end().error
+      #expect(error?.code == .deadlineExceeded)
+      #expect(error?.attempt == .unknown)
+      control.signals.note("go")
+      #expect(await patient.end().error == nil)
+      await connection.cut()
     }
   }
 

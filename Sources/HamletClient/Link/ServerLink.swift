@@ -1,3 +1,4 @@
+internal import HamletMessages
 package import HamletRPC
 package import HamletTransport
 internal import HamletWire
@@ -22,11 +23,28 @@ package final class ServerLink: Sendable {
     var token = ""
     var timeoutMilliseconds: UInt32 = 0
     var isLost = false
+    var isDown = false
     var isRefused = false
     var watcher: (@Sendable (Change) -> Void)?
     var isClosed = false
     var healing: Task<Void, Never>?
-    var connecting: Task<Result<HamletConnection, CallError>, Never>?
+    var connecting: Connecting?
+  }
+
+  private typealias Made = Result<HamletConnection, CallError>
+
+  /// A connection that is being made: calls may leave over it a round trip before the server's HELLO
+  /// is there.
+  private struct Connecting {
+    let opened: Task<Made, Never>
+    let greeted: Task<Made, Never>
+
+    func made(beforeHello: Bool) async -> Made {
+      if beforeHello, case .success(let made) = await opened.value, made.isOpen {
+        return .success(made)
+      }
+      return await greeted.value
+    }
   }
 
   package let endpoint: Endpoint
@@ -56,6 +74,9 @@ package final class ServerLink: Sendable {
   /// Whether a watched link is lost and being made again.
   package var isLost: Bool { state.withLock { $0.isLost } }
 
+  /// Whether the last attempt to connect failed, before the server's HELLO came.
+  package var isDown: Bool { state.withLock { $0.isDown } }
+
   /// Makes the link again by itself from now on, and tells when it goes and comes.
   package func watch(_ watcher: @escaping @Sendable (Change) -> Void) {
     let open = state.withLock { state in
@@ -65,16 +86,32 @@ package final class ServerLink: Sendable {
     if let open { noticeEnd(of: open) }
   }
 
+  /// How many calls the server keeps open on the connection in use; nil: it has not said so yet.
+  package var callsAllowed: Int? {
+    state.withLock { $0.connection }?.server.map { Int($0.maxCalls) }
+  }
+
+  /// Begins to make a connection where there is none, for whoever asks for one soon.
+  package func prepare() {
+    if !isOpen { _ = connecting() }
+  }
+
   /// The connection in use, or a new one; a task that is cancelled does not wait for it, and none
   /// waits longer than so many milliseconds, or than the link's own timeout where that is 0.
   ///
+  /// `beforeHello`: one whose server has not said anything yet will do. Calls that leave over it are
+  /// there a round trip sooner; where it proves to be none, their outcome is unknown.
+  ///
   /// - Throws: `unavailable`, not sent, where none can be made.
-  package func caller(within milliseconds: UInt32 = 0) async throws(CallError) -> any Caller {
+  package func caller(
+    within milliseconds: UInt32 = 0,
+    beforeHello: Bool = false
+  ) async throws(CallError) -> any Caller {
     if let open = state.withLock({ $0.connection }), open.isOpen { return open }
     let limit = milliseconds > 0 ? milliseconds : timeoutMilliseconds
     let connecting = connecting()
-    let (outcomes, sink) = AsyncStream.makeStream(of: Connecting.self)
-    Task { sink.yield(await connecting.value) }
+    let (outcomes, sink) = AsyncStream.makeStream(of: Made.self)
+    Task { sink.yield(await connecting.made(beforeHello: beforeHello)) }
     let clock =
       limit == 0
       ? nil
@@ -94,36 +131,51 @@ package final class ServerLink: Sendable {
     ).after(.notSent)
   }
 
-  private typealias Connecting = Result<HamletConnection, CallError>
-
   /// The one attempt to connect that is under way, or a new one.
-  private func connecting() -> Task<Connecting, Never> {
+  private func connecting() -> Connecting {
     state.withLock { state in
-      if let task = state.connecting { return task }
-      let task = Task { await connectOnce() }
-      state.connecting = task
-      return task
+      if let connecting = state.connecting { return connecting }
+      var options = options
+      // Whoever waits for it gives up first, and says so.
+      let limit = state.timeoutMilliseconds
+      if limit > 0 { options.timeoutMilliseconds = Int64(limit) + 500 }
+      let opened = Task { [endpoint, options] in await Self.open(endpoint, options) }
+      let greeted = Task { [options] in await greet(opened, within: options.timeoutMilliseconds) }
+      let connecting = Connecting(opened: opened, greeted: greeted)
+      state.connecting = connecting
+      return connecting
     }
   }
 
-  private func connectOnce() async -> Connecting {
-    let outcome: Connecting
+  private static func open(_ endpoint: Endpoint, _ options: ConnectionOptions) async -> Made {
     do throws(CallError) {
-      outcome = .success(try await connect())
+      return .success(try await HamletConnection.open(to: endpoint, options))
+    } catch {
+      return .failure(error)
+    }
+  }
+
+  private func greet(_ opened: Task<Made, Never>, within milliseconds: Int64) async -> Made {
+    let outcome: Made
+    do throws(CallError) {
+      let made = try await opened.value.get()
+      try await made.greeted(within: milliseconds)
+      await adopt(made)
+      outcome = .success(made)
     } catch {
       outcome = .failure(error)
     }
-    state.withLock { $0.connecting = nil }
-    if case .failure = outcome { lose(nil) }
+    let hasFailed = (try? outcome.get()) == nil
+    state.withLock { state in
+      state.connecting = nil
+      state.isDown = hasFailed
+    }
+    if hasFailed { lose(nil) }
     return outcome
   }
 
-  private func connect() async throws(CallError) -> HamletConnection {
-    var options = options
-    let limit = timeoutMilliseconds
-    // Whoever waits for it gives up first, and says so.
-    if limit > 0 { options.timeoutMilliseconds = Int64(limit) + 500 }
-    let made = try await HamletConnection.connect(to: endpoint, options)
+  /// Takes a new connection for the one in use.
+  private func adopt(_ made: HamletConnection) async {
     let (other, watcher, wasLost) = state.withLock { state in
       let before = (state.connection, state.watcher, state.isLost)
       state.connection = made
@@ -135,7 +187,6 @@ package final class ServerLink: Sendable {
       noticeEnd(of: made)
       if wasLost { watcher(.restored) }
     }
-    return made
   }
 
   private func noticeEnd(of connection: HamletConnection) {
@@ -171,36 +222,39 @@ package final class ServerLink: Sendable {
       try? await Task.sleep(for: .milliseconds(Int.random(in: pause / 2...pause)))
       pause = min(pause * 2, 10_000)
       guard isLost, !Task.isCancelled else { return }
-      _ = await connecting().value
+      _ = await connecting().greeted.value
     }
   }
 
   /// Runs a call, and once more on a new connection where the first was lost and `repeats` allows.
   ///
   /// `budget` is the time that connecting and the call may take together; a connection that used up
-  /// all of its time is not tried again.
+  /// all of its time is not tried again. `beforeHello` is for calls that are repeated in any case.
   package func run<R: Sendable>(
     repeats: @autoclosure () -> Bool,
     within budget: TimeBudget? = nil,
+    beforeHello: Bool = false,
     _ body: (any Caller) async throws(CallError) -> R
   ) async throws(CallError) -> R {
     let budget = budget ?? TimeBudget(milliseconds: timeoutMilliseconds)
     let first: AttemptOutcome
     var used: (any Caller)?
     do {
-      let caller = try await caller(within: budget.left)
+      let caller = try await caller(within: budget.left, beforeHello: beforeHello)
       used = caller
       return try await body(caller)
     } catch {
       guard error.code == .unavailable, error.attempt != .answered,
         repeats() || error.attempt == .notSent, !budget.isOver,
-        used != nil || budget.passed < options.timeoutMilliseconds
+        used != nil && !isDown || budget.passed < options.timeoutMilliseconds
       else { throw error }
       first = error.attempt
       forget(used)
     }
     do {
-      return try await body(try await caller(within: budget.left))
+      return try await body(
+        try await caller(within: budget.left, beforeHello: beforeHello)
+      )
     } catch {
       // That the repeat did not leave, or was stopped before the server looked for an outcome, says
       // nothing of the first attempt.

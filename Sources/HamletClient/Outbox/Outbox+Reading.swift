@@ -52,6 +52,24 @@ extension Outbox {
     }
   }
 
+  /// An item as it is sent.
+  ///
+  /// - Throws: `closed` where its author's password has not opened it.
+  func parcel(_ number: Int64) throws(OutboxError) -> OutboxParcel {
+    try file().read { db in
+      let record = try OutboxRecord.one(db, number)
+      guard let bytes = self.open(record.text.request, record, .request) else {
+        throw OutboxError.closed
+      }
+      return OutboxParcel(
+        number: number,
+        method: record.row.method,
+        key: record.text.key ?? "",
+        request: Array(bytes)
+      )
+    }
+  }
+
   /// What the server answered to an item that is done; nil where nothing was kept or it is closed.
   package func answer(of number: Int64) throws(OutboxError) -> [UInt8]? {
     try file().read { db in

@@ -188,6 +188,29 @@ package final class Outbox: Sendable {
     }
   }
 
+  /// Writes down that items are sent now, all at once; gives those to which that can still happen.
+  package func begin(_ numbers: [Int64]) throws(OutboxError) -> [Int64] {
+    guard !numbers.isEmpty else { return [] }
+    let at = now()
+    return try file().write { db in
+      try numbers.filter { number in
+        // Its author may have given it up meanwhile, in another shell.
+        guard try OutboxItemRow.filter(Column("number") == number).fetchCount(db) == 1 else {
+          return false
+        }
+        var entry = try OutboxRecord.one(db, number).entry
+        do {
+          try entry.apply(.began)
+        } catch {
+          return false
+        }
+        var row = OutboxEventRow(.began, number: number, at: at)
+        try row.insert(db)
+        return true
+      }
+    }
+  }
+
   /// Puts another request, under a new key, in the place of one that changed nothing.
   package func edit(_ number: Int64, _ draft: OutboxDraft) throws(OutboxError) {
     let file = try file()

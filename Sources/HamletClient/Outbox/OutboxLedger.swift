@@ -35,13 +35,17 @@ package struct OutboxLedger: Sendable {
   /// How items are chosen.
   package struct Choice: Sendable {
     /// Items in flight at the same time.
-    package var window = 4
+    package var window: Int
     /// Whether pauses after failures are passed over.
     package var ignoresPauses = false
     /// Whether writes that were sent at once, and whose outcome is unknown, are settled as well.
     package var includesDirect = false
 
-    package init(window: Int = 4, ignoresPauses: Bool = false, includesDirect: Bool = false) {
+    package init(
+      window: Int = OutboxWindow.mostItems,
+      ignoresPauses: Bool = false,
+      includesDirect: Bool = false
+    ) {
       self.window = window
       self.ignoresPauses = ignoresPauses
       self.includesDirect = includesDirect

@@ -2,7 +2,6 @@ internal import HamletMessages
 package import HamletRPC
 internal import HamletTransport
 internal import HamletWire
-internal import NIOCore
 
 /// Sends one user's items over a link: several at a time, in order per record, each written down
 /// before it leaves and again before its outcome is told.
@@ -58,60 +57,91 @@ package struct OutboxSender: Sendable {
     }
   }
 
+  /// What is being sent, between two looks at the outbox.
+  private struct Work {
+    var ledger: OutboxLedger
+    let choice: OutboxLedger.Choice
+    var window = OutboxWindow()
+    var failure: OutboxError?
+  }
+
   /// Sends until nothing more may be sent; true where it is worth looking again.
   private func send(
     _ round: inout Round,
     _ pass: inout OutboxPass
   ) async throws(OutboxError) -> Bool {
-    var ledger = try ledger()
-    // What is waited for is tried at once the first time, and then after its pauses.
-    let choice = OutboxLedger.Choice(
-      ignoresPauses: round.isWaitedFor && round.tries.isEmpty,
-      includesDirect: round.isWaitedFor
+    var work = Work(
+      ledger: try ledger(),
+      // What is waited for is tried at once the first time, and then after its pauses.
+      choice: OutboxLedger.Choice(
+        window: OutboxWindow.items(allowed: link.callsAllowed),
+        ignoresPauses: round.isWaitedFor && round.tries.isEmpty,
+        includesDirect: round.isWaitedFor
+      )
     )
-    var failure: OutboxError?
+    // Connected to while what is to be sent is opened and written down.
+    if !work.ledger.sendable(now: outbox.now(), work.choice).isEmpty { link.prepare() }
     let hasSent = await withTaskGroup(of: (Int64, Attempt).self) { group in
       var hasSent = false
       while true {
-        if pass.stop == nil, failure == nil, !Task.isCancelled {
-          for number in begin(choice, &ledger, &round, &failure) {
-            group.addTask { (number, await attempt(number)) }
+        if pass.stop == nil, work.failure == nil, !Task.isCancelled {
+          for parcel in begin(&work, &round, &pass) {
+            group.addTask { (parcel.number, await attempt(parcel)) }
           }
         }
         guard let (number, attempt) = await group.next() else { return hasSent }
         hasSent = true
+        work.window.remove(number)
         do throws(OutboxError) {
-          try conclude(number, attempt, &ledger, &pass)
+          try conclude(number, attempt, &work.ledger, &pass)
         } catch {
-          failure = error
+          work.failure = error
         }
       }
     }
-    if let failure { throw failure }
+    if let failure = work.failure { throw failure }
     if hasSent { return !Task.isCancelled }
-    return await waitForNext(ledger, choice, round)
+    return await waitForNext(work.ledger, work.choice, round)
   }
 
-  /// Writes down that items are sent now, and gives those.
+  /// Writes down that items are sent now, all at once, and gives those.
   private func begin(
-    _ choice: OutboxLedger.Choice,
-    _ ledger: inout OutboxLedger,
+    _ work: inout Work,
     _ round: inout Round,
-    _ failure: inout OutboxError?
-  ) -> [Int64] {
-    var begun: [Int64] = []
-    for number in ledger.sendable(now: outbox.now(), choice) where round.mayTry(number) {
-      round.tries[number, default: 0] += 1
-      do throws(OutboxError) {
-        try outbox.record(.began, of: number)
-        try? ledger.apply(.began, to: number)
-        begun.append(number)
-      } catch {
-        // Its author gave it up meanwhile: the next look takes that in.
-        if error.code != .state { failure = error }
+    _ pass: inout OutboxPass
+  ) -> [OutboxParcel] {
+    var parcels: [OutboxParcel] = []
+    do throws(OutboxError) {
+      for number in work.ledger.sendable(now: outbox.now(), work.choice)
+      where round.mayTry(number) {
+        var parcel = try outbox.parcel(number)
+        guard let time = work.window.add(number, bytes: parcel.bytes) else { break }
+        parcel.linkMilliseconds = time
+        parcels.append(parcel)
+      }
+    } catch {
+      switch error.code {
+      case .closed: pass.stop = .closed
+      // Gone meanwhile: the next look takes that in.
+      case .unknown: break
+      case .file, .noKey, .state: work.failure = error
       }
     }
-    return begun
+    do throws(OutboxError) {
+      let begun = Set(try outbox.begin(parcels.map(\.number)))
+      for parcel in parcels {
+        guard begun.contains(parcel.number) else {
+          work.window.remove(parcel.number)
+          continue
+        }
+        round.tries[parcel.number, default: 0] += 1
+        try? work.ledger.apply(.began, to: parcel.number)
+      }
+      return parcels.filter { begun.contains($0.number) }
+    } catch {
+      work.failure = error
+      return []
+    }
   }
 
   /// Waits for the next item that may be tried again in this pass; false where there is none.
@@ -138,38 +168,6 @@ package struct OutboxSender: Sendable {
     case closed
   }
 
-  /// Sends an item's bytes under its key.
-  ///
-  /// Sent again at once on a new connection where the one at hand was gone without knowing it yet; the
-  /// server does them once.
-  func attempt(_ number: Int64) async -> Attempt {
-    let item: OutboxItem
-    let request: [UInt8]
-    do {
-      item = try outbox.item(number)
-      request = try outbox.request(of: number)
-    } catch {
-      return .closed
-    }
-    do throws(CallError) {
-      let reply = try await link.run(repeats: true) { caller throws(CallError) in
-        try await caller.unary(
-          item.method,
-          payload: ByteBuffer(bytes: request),
-          CallOptions(
-            timeoutMilliseconds: link.timeoutMilliseconds,
-            idempotencyKey: item.key,
-            token: link.token,
-            language: language
-          )
-        )
-      }
-      return .answered(Array(reply.payload.readableBytesView), isReplay: reply.isReplay)
-    } catch {
-      return .failed(error)
-    }
-  }
-
   /// Writes down what came of an attempt, then tells it.
   func conclude(
     _ number: Int64,
@@ -190,7 +188,9 @@ package struct OutboxSender: Sendable {
       let event = Self.event(verdict, attempts: attempts, now: outbox.now())
       try note(event, number, &ledger, error.attempt == .answered ? error : nil)
       if case .refused = verdict { pass.refused.append(number) }
-      pass.stop = pass.stop ?? Self.stop(verdict, error)
+      // Lost on connections whose server never said a word: that is no link either.
+      let isNoLink = verdict == .lost && pass.isEmpty && link.isDown
+      pass.stop = pass.stop ?? (isNoLink ? .noLink : Self.stop(verdict, error))
     }
   }
 
@@ -214,24 +214,5 @@ package struct OutboxSender: Sendable {
       // Its author gave it up meanwhile.
       if error.code != .state { throw error }
     }
-  }
-}
-
-extension OutboxSender {
-  /// Asks again for the outcome of one write, with its bytes and its key; whoever waits for it is told
-  /// what the server says now.
-  package func settle(_ number: Int64) async throws(OutboxError) -> Attempt {
-    var ledger = OutboxLedger([try outbox.item(number).entry])
-    switch ledger.entries[number]?.state {
-    case .done: return await attempt(number)
-    case .refused: try outbox.record(.retried, of: number)
-    default: break
-    }
-    try outbox.record(.began, of: number)
-    ledger = OutboxLedger([try outbox.item(number).entry])
-    let attempt = await attempt(number)
-    var pass = OutboxPass()
-    try conclude(number, attempt, &ledger, &pass)
-    return attempt
   }
 }

@@ -134,7 +134,8 @@ extension HistoryWitness {
   private func ask(_ link: ServerLink, since size: UInt64) async throws(CallError) -> Answer {
     let token = link.token
     let timeout = link.timeoutMilliseconds > 0 ? min(link.timeoutMilliseconds, 10_000) : 10_000
-    let found = try await link.run(repeats: true) { caller throws(CallError) -> AuditCheckpoint in
+    let found = try await link.run(repeats: true, beforeHello: true) {
+      caller throws(CallError) -> AuditCheckpoint in
       try await caller.unary(
         "hamlet.v1.AuditService/GetCheckpoint",
         GetCheckpointRequest(sinceSize: size),

@@ -29,14 +29,40 @@ package struct DuplicateScore: Hashable, Sendable {
     points >= probableFrom ? .probable : points >= possibleFrom ? .possible : .unspecified
   }
 
-  /// Whether two records can be at least possible, of which `first` is known in full and of `second`
-  /// name, birth and sex alone; children of one mother aside.
-  package static func canMatch(_ first: PersonTraits, _ second: PersonTraits) -> Bool {
+  /// What is seen of a record at the first look: it costs less than the rest, which is sealed.
+  package struct Look {
+    let birth: PartialDay?
+    let sex: Sex
+    /// Whether a phone is the same; known from the index of phones.
+    let sharesPhone: Bool
+    /// Asked for only where birth and sex leave anything open.
+    let name: () -> NameKeys
+
+    /// Describes a first look.
+    package init(
+      birth: PartialDay?,
+      sex: Sex,
+      sharesPhone: Bool,
+      name: @escaping () -> NameKeys
+    ) {
+      self.birth = birth
+      self.sex = sex
+      self.sharesPhone = sharesPhone
+      self.name = name
+    }
+  }
+
+  /// Whether a record of which `look` is seen can come to `points` beside one that is known in full;
+  /// children of one mother aside.
+  package static func canMatch(_ first: PersonTraits, _ look: Look, from points: Int) -> Bool {
     let hasHome = !first.address.isEmpty || !first.household.isNone
-    let most =
-      (first.phones.isEmpty ? 0 : samePhone) + (hasHome ? sameHome : 0)
+    var most =
+      (look.sharesPhone ? samePhone : 0) + (hasHome ? sameHome : 0)
       + (first.relatives.isEmpty ? 0 : sameRelative)
-    return seen(first, second) + most >= possibleFrom
+    if let one = first.birth, let other = look.birth { most += BirthAgreement(one, other).points }
+    if sexesConflict(first.sex, look.sex) { most += otherSex }
+    guard most + NameAgreement.equal.points >= points else { return false }
+    return most + NameAgreement(first.name, look.name()).points >= points
   }
 
   private static let samePhone = 15

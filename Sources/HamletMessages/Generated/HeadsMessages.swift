@@ -75,6 +75,8 @@ extension Hello: ContractMessage {
 /// Opens a call.
 package struct CallHead: Sendable, Equatable {
   /// Full name, as "hamlet.v1.PersonService/GetPerson".
+  ///
+  /// Where both sides speak minor 1, empty: the method of this connection's last CALL.
   package var method: String = ""
   /// Milliseconds from the reading of the CALL; 0: 30 s, or none where either side streams.
   package var timeoutMs: UInt32 = 0
@@ -85,6 +87,9 @@ package struct CallHead: Sendable, Equatable {
   /// At most 64 printable ASCII characters, else ignored.
   package var requestId: String = ""
   /// "zh" or "en": the language of messages.
+  ///
+  /// Where both sides speak minor 1, empty: the language of this connection's last CALL that named
+  /// one.
   package var language: String = ""
 
   /// With every field at its default.

@@ -4,6 +4,9 @@ package import HamletMessages
 package struct CallOptions: Sendable {
   /// How long the call may take; 0: 30 s, or without end where either side streams.
   package var timeoutMilliseconds: UInt32
+  /// Further milliseconds that the end is waited for on this side, for a link that is slow; the server,
+  /// whose time counts from its reading of the call, is not told.
+  package var linkMilliseconds: UInt32
   /// 1-64 bytes for keyed methods; elsewhere ignored.
   ///
   /// A repeat sends the same key and bytes.
@@ -18,12 +21,14 @@ package struct CallOptions: Sendable {
   /// Makes options; what is not named has its default.
   package init(
     timeoutMilliseconds: UInt32 = 0,
+    linkMilliseconds: UInt32 = 0,
     idempotencyKey: String = "",
     token: String = "",
     requestID: String = "",
     language: Language = .english
   ) {
     self.timeoutMilliseconds = timeoutMilliseconds
+    self.linkMilliseconds = linkMilliseconds
     self.idempotencyKey = idempotencyKey
     self.token = token
     self.requestID = requestID

@@ -82,7 +82,8 @@ struct DuplicateScan: Sendable {
     let search = DuplicateSearch(
       traits: try snapshot.traits(of: row),
       documents: [],
-      own: row.id
+      own: row.id,
+      from: DuplicateScore.probableFrom
     )
     return try search.candidates(snapshot, within: .all)
       .filter { $0.level == .probable || $0.level == .exact }

@@ -10,6 +10,8 @@ struct DuplicateSearch {
   let documents: [String]
   /// Her own record, which is no candidate, or none.
   var own = RecordID.none
+  /// The points below which nobody is asked about.
+  var from = DuplicateScore.possibleFrom
 
   /// Someone who may be the same person.
   struct Candidate {
@@ -31,7 +33,7 @@ struct DuplicateSearch {
     }
   }
 
-  /// Everyone who is at least possible, most likely first.
+  /// Everyone who comes to the points asked for, most likely first.
   func candidates(
     _ snapshot: ReadSnapshot,
     within scope: DivisionPrefix
@@ -52,7 +54,9 @@ struct DuplicateSearch {
     let scored = try gathered(snapshot, children).filter { !known.contains($0.id) }
       .compactMap { row -> Candidate? in
         let score = DuplicateScore(traits, try snapshot.traits(of: row))
-        guard score.level != .unspecified else { return nil }
+        guard score.level == .exact || score.level != .unspecified && score.points >= from else {
+          return nil
+        }
         return Candidate(
           row: row,
           level: score.level,
@@ -75,6 +79,6 @@ struct DuplicateSearch {
       birth: birth,
       phones: Array(traits.phones),
       mother: traits.mother
-    ) { id, seen in children.contains(id) || DuplicateScore.canMatch(traits, seen) }
+    ) { id, look in children.contains(id) || DuplicateScore.canMatch(traits, look, from: from) }
   }
 }

@@ -194,7 +194,9 @@ extension PersonHandlers {
         mother: person.motherID,
         birthOrder: person.birthOrder
       ),
-      documents: person.documents.map(\.number)
+      documents: person.documents.map(\.number),
+      // Who is possible is shown where it is asked for, and stops nobody.
+      from: DuplicateScore.probableFrom
     )
     var alike: [DuplicateSearch.Candidate] = []
     for candidate in try search.candidates(snapshot, within: grant.scope) {

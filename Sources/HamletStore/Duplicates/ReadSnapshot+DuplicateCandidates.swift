@@ -6,18 +6,19 @@ extension ReadSnapshot {
   /// Every open record that a person with this name and birth may be on already, of the whole town:
   /// by surname and year, by birthday as it may have been told, by phone, by mother.
   ///
-  /// A surname and a year gather many, so `isAlike` drops most of them by name, birth and sex, before
-  /// the rest of the row is read.
+  /// A surname and a year gather many, and so does a birthday, in a town of a million some hundreds:
+  /// `isAlike` drops most of them by birth, sex and name, before the rest of the row is read.
   package func duplicateCandidates(
     name: NameKeys,
     birth: PartialDay,
     phones: [String],
     mother: RecordID,
-    isAlike: (_ id: RecordID, _ traits: PersonTraits) -> Bool
+    isAlike: (_ id: RecordID, _ look: DuplicateScore.Look) -> Bool
   ) throws -> [PersonRow] {
     let numbers = birth.likelyNumbers
     let blocks = PersonKeys.blocks(name, year: birth.earliest?.year ?? birth.year)
     let known = phones.flatMap { vault.indexes($0, .phone).values }
+    let sharers = try sharers(of: known)
     let branches =
       numbers.map { _ in
         "SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?"
@@ -37,13 +38,21 @@ extension ReadSnapshot {
       """,
       values
     ) { row in
-      let seen = PersonTraits(
-        name: row.text(2),
+      let look = DuplicateScore.Look(
         birth: Self.birth(row).partial,
-        sex: row.code(3, .unspecified)
-      )
-      return isAlike(row.id(0), seen) ? try Self.personRow(row) : nil
+        sex: row.code(3, .unspecified),
+        sharesPhone: sharers.contains(row.id(0))
+      ) { NameKeys(row.text(2)) }
+      return isAlike(row.id(0), look) ? try Self.personRow(row) : nil
     }.compactMap { $0 }
+  }
+
+  /// Who has one of these phones, given as they stand in the index.
+  private func sharers(of phones: [any BoundValue]) throws -> Set<RecordID> {
+    guard !phones.isEmpty else { return [] }
+    let places = phones.map { _ in "?" }.joined(separator: ", ")
+    let sql = "SELECT person_id FROM person_phones WHERE lookup IN (\(places))"
+    return Set(try scan(sql, phones) { $0.id(0) })
   }
 
   /// The records that name someone as mother; none for none.

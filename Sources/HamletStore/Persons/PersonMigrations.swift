@@ -85,5 +85,14 @@ enum PersonMigrations {
           WHERE valid_to = '' AND expected_end <> '';
         """
     ),
+    // A page of a village's roster and the number of a town's people come from the index alone.
+    Migration(
+      number: 560,
+      name: "people by division and status",
+      sql: """
+        DROP INDEX persons_by_division;
+        CREATE INDEX persons_by_division ON persons(division, status, record_no);
+        """
+    ),
   ]
 }

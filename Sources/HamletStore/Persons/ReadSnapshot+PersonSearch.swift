@@ -76,34 +76,42 @@ extension ReadSnapshot {
     return Page(fetched: found, limit: size) { $0.recordNumber }
   }
 
-  /// A page of those who live in a division now, by division and record number.
+  /// A page of those who live in a division now, by record number.
+  ///
+  /// A village's lie in the index in that order. Those of a wider scope would all have to be sorted
+  /// for each page: there the register is walked by number, past whoever lives elsewhere.
   package func roster(
     of scope: DivisionPrefix,
     after: String,
     limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
+    let isVillage = scope.text.utf8.count == 12
+    let place = isVillage ? "p.division = ?" : "+p.division >= ? AND +p.division < ?"
     let found = try all(
       """
       SELECT \(Self.personColumns) FROM persons p
-      WHERE p.division >= ? AND p.division < ? AND p.record_no > ? AND p.status = 1
-        AND \(Self.isOpen("p.id"))
+      WHERE \(place) AND p.record_no > ? AND p.status = 1 AND \(Self.isOpen("p.id"))
       ORDER BY p.record_no LIMIT ?
       """,
-      [scope.text, scope.upperBound, after, size + 1],
+      (isVillage ? [scope.text] : [scope.text, scope.upperBound]) + [after, size + 1],
       Self.personRow
     )
     return Page(fetched: found, limit: size) { $0.recordNumber }
   }
 
   /// How many live in a division now.
+  ///
+  /// Counted in the index alone, less the few whose records are not open.
   package func rosterCount(of scope: DivisionPrefix) throws -> Int {
-    try count(
+    let place = "p.division >= ? AND p.division < ? AND p.status = 1"
+    return try count(
       """
-      SELECT count(*) FROM persons p WHERE p.division >= ? AND p.division < ? AND p.status = 1
-        AND \(Self.isOpen("p.id"))
+      SELECT (SELECT count(*) FROM persons p WHERE \(place))
+        - (SELECT count(*) FROM persons p
+          WHERE p.id IN (SELECT person_id FROM person_standings) AND \(place))
       """,
-      [scope.text, scope.upperBound]
+      [scope.text, scope.upperBound, scope.text, scope.upperBound]
     )
   }
 

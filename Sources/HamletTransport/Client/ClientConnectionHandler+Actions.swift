@@ -19,6 +19,7 @@ extension ClientConnectionHandler {
     case .none:
       break
     case .greeted(let hello):
+      self.hello = hello
       greeting.succeed(hello)
     case .message(let id, let message):
       calls[id]?.core.receive(message.payload, credit: message.credit)

@@ -90,7 +90,7 @@ extension ClientConnectionHandler {
       timeout = Int64(CallLimits.unaryTimeoutMilliseconds)
     }
     call.deadline = WireInstant.now.adding(
-      milliseconds: timeout + TransportLimits.deadlineGraceMilliseconds
+      milliseconds: timeout + TransportLimits.deadlineGraceMilliseconds + call.linkMilliseconds
     )
     guard sweep == nil else { return }
     let interval = TimeAmount.milliseconds(TransportLimits.deadlineSweepMilliseconds)

@@ -27,6 +27,8 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
 
   let eventLoop: any EventLoop
   let inbox: LoopInbox<Event>
+  /// Succeeds when calls may leave: once connected, and inside TLS where there is TLS.
+  let opening: EventLoopPromise<Void>
   /// Succeeds with the server's HELLO; fails where the connection ends before it.
   let greeting: EventLoopPromise<Hello>
 
@@ -43,6 +45,14 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     set { lastWords.withLock { $0 = newValue } }
   }
   private let lastWords = Mutex<CallError?>(nil)
+  /// What the server said of itself; nil before that.
+  var hello: Hello? {
+    get { firstWords.withLock { $0 } }
+    set { firstWords.withLock { $0 = newValue } }
+  }
+  private let firstWords = Mutex<Hello?>(nil)
+  /// Whether TLS ended with an alert in the place of the server's HELLO: then it read no call.
+  private var isTurnedAway = false
   /// What must be spoken inside TLS; nil: there is no TLS.
   private let applicationProtocol: ApplicationProtocol?
   /// Looks for calls past their deadline, while there are any.
@@ -52,6 +62,7 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     self.eventLoop = eventLoop
     inbox = LoopInbox(on: eventLoop)
     applicationProtocol = options.tls?.applicationProtocol
+    opening = eventLoop.makePromise(of: Void.self)
     greeting = eventLoop.makePromise(of: Hello.self)
     machine = ClientConnection(
       settings: ConnectionSettings(
@@ -67,7 +78,12 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
 
   func handlerAdded(context: ChannelHandlerContext) {
     self.context = context
-    if context.channel.isActive { endTurn() }
+    if context.channel.isActive { begin() }
+  }
+
+  private func begin() {
+    if applicationProtocol == nil { opening.succeed() }
+    endTurn()
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
@@ -76,7 +92,7 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   }
 
   func channelActive(context: ChannelHandlerContext) {
-    endTurn()
+    begin()
     context.fireChannelActive()
   }
 
@@ -92,11 +108,12 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-    if case .handshakeCompleted(let name)? = event as? TLSUserEvent,
-      name != applicationProtocol?.rawValue
-    {
-      farewell = .noTLS
-      return context.close(promise: nil)
+    if case .handshakeCompleted(let name)? = event as? TLSUserEvent {
+      guard name == applicationProtocol?.rawValue else {
+        farewell = .noTLS
+        return context.close(promise: nil)
+      }
+      opening.succeed()
     }
     guard case .some(.inputClosed) = event as? ChannelEvent else {
       return context.fireUserInboundEventTriggered(event)
@@ -121,6 +138,7 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
         // With TLS 1.3 the server judges when this side is through already: an alert comes instead
         // of its HELLO.
         farewell = .deviceRefused
+        isTurnedAway = hello == nil
       }
     }
     context.close(promise: nil)
@@ -136,11 +154,12 @@ final class ClientConnectionHandler: ChannelDuplexHandler, @unchecked Sendable {
     sweep?.cancel()
     for call in calls.values { call.core.end(CallEnd(lost(.unknown))) }
     calls = [:]
+    opening.fail(lost(.notSent))
     greeting.fail(lost(.notSent))
   }
 
   func lost(_ attempt: AttemptOutcome) -> CallError {
     let lost = CallError.unavailable("The connection to the server was lost.", "与服务器的连接已断开。")
-    return (farewell ?? lost).after(attempt)
+    return (farewell ?? lost).after(isTurnedAway ? .notSent : attempt)
   }
 }

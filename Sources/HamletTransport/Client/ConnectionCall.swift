@@ -8,6 +8,8 @@ internal import NIOCore
 final class ConnectionCall: StoppableCall, @unchecked Sendable {
   let core = ClientCallCore()
   private let connection: ClientConnectionHandler
+  /// Milliseconds past its deadline that its end may be on its way.
+  let linkMilliseconds: Int64
 
   /// The machine's name of the call; nil before it is opened and where it could not be.
   var id: ClientCallID?
@@ -16,7 +18,8 @@ final class ConnectionCall: StoppableCall, @unchecked Sendable {
   /// When the caller stops waiting for the server's end, or nil.
   var deadline: WireInstant?
 
-  init(on connection: ClientConnectionHandler) {
+  init(on connection: ClientConnectionHandler, linkMilliseconds: UInt32) {
+    self.linkMilliseconds = Int64(linkMilliseconds)
     self.connection = connection
   }
 

@@ -13,14 +13,29 @@ internal import Synchronization
 package final class HamletConnection: Caller {
   private let channel: any Channel
   private let handler: ClientConnectionHandler
+  private let endpoint: Endpoint
 
-  /// What the server said of itself.
-  package let server: Hello
+  /// What the server said of itself; nil where it is not known yet.
+  package var server: Hello? { handler.hello }
 
   /// Connects and waits for the server's HELLO.
   ///
   /// Throws `unavailable` where the server is not reached in time or speaks another protocol.
   package static func connect(
+    to endpoint: Endpoint,
+    _ options: ConnectionOptions,
+    group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+  ) async throws(CallError) -> HamletConnection {
+    let connection = try await open(to: endpoint, options, group: group)
+    try await connection.greeted(within: options.timeoutMilliseconds)
+    return connection
+  }
+
+  /// Connects; calls may leave at once, behind this side's HELLO and inside TLS where there is TLS, a
+  /// round trip before anything is known of the server.
+  ///
+  /// Throws `unavailable`, not sent, where the server is not reached in time.
+  package static func open(
     to endpoint: Endpoint,
     _ options: ConnectionOptions,
     group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
@@ -47,36 +62,59 @@ package final class HamletConnection: Caller {
       }
     do {
       let channel = try await bootstrap.connect(to: endpoint)
-      return try await greet(attempts.handler(on: channel), on: channel, options)
+      guard let handler = attempts.handler(on: channel) else { throw CallError.internalFault() }
+      let connection = HamletConnection(channel, handler, endpoint)
+      try await connection.wait(for: handler.opening.futureResult, options.timeoutMilliseconds)
+      return connection
     } catch let error as CallError {
       if let refusal = options.tls?.refusal { throw .server(refusal) }
       throw error
     } catch {
-      throw CallError.unavailable(
-        "The server at \(endpoint) cannot be reached.",
-        "无法连接服务器 \(endpoint)。"
-      ).after(.notSent)
+      throw unreachable(endpoint)
     }
   }
 
-  private static func greet(
-    _ handler: ClientConnectionHandler?,
-    on channel: any Channel,
-    _ options: ConnectionOptions
-  ) async throws -> HamletConnection {
-    guard let handler else { throw CallError.internalFault() }
-    let timeout = channel.eventLoop.scheduleTask(in: .milliseconds(options.timeoutMilliseconds)) {
+  private static func unreachable(_ endpoint: Endpoint) -> CallError {
+    CallError.unavailable(
+      "The server at \(endpoint) cannot be reached.",
+      "无法连接服务器 \(endpoint)。"
+    ).after(.notSent)
+  }
+
+  /// Waits for the server's HELLO.
+  ///
+  /// Throws `unavailable`, not sent, where it does not come in time: what is said of this connection,
+  /// not of calls that left already.
+  package func greeted(within milliseconds: Int64) async throws(CallError) {
+    do {
+      _ = try await wait(for: handler.greeting.futureResult, milliseconds)
+    } catch let error as CallError {
+      throw error
+    } catch {
+      throw Self.unreachable(endpoint)
+    }
+  }
+
+  /// Closes the channel where what is waited for does not come in time; then it fails.
+  private func wait<T: Sendable>(
+    for event: EventLoopFuture<T>,
+    _ milliseconds: Int64
+  ) async throws -> T {
+    let timeout = channel.eventLoop.scheduleTask(in: .milliseconds(milliseconds)) { [channel] in
       channel.close(promise: nil)
     }
     defer { timeout.cancel() }
-    let hello = try await handler.greeting.futureResult.get()
-    return HamletConnection(channel, handler, hello)
+    return try await event.get()
   }
 
-  private init(_ channel: any Channel, _ handler: ClientConnectionHandler, _ server: Hello) {
+  private init(
+    _ channel: any Channel,
+    _ handler: ClientConnectionHandler,
+    _ endpoint: Endpoint
+  ) {
     self.channel = channel
     self.handler = handler
-    self.server = server
+    self.endpoint = endpoint
   }
 
   package func start(
@@ -84,7 +122,7 @@ package final class HamletConnection: Caller {
     _ options: CallOptions,
     _ opening: CallOpening
   ) async throws(CallError) -> any ClientCall {
-    let call = ConnectionCall(on: handler)
+    let call = ConnectionCall(on: handler, linkMilliseconds: options.linkMilliseconds)
     handler.post(.open(call, options.head(of: method), opening))
     return call
   }

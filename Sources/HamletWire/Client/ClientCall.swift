@@ -1,3 +1,4 @@
+internal import HamletMessages
 internal import NIOCore
 
 /// One call on the client, from its opening to its END.
@@ -12,8 +13,10 @@ struct ClientCall {
   }
 
   let kind: CallKind
+  /// All that its CALL is to say; what the server knows by then is left out when it is written.
+  let head: CallHead
   /// Its CALL, whose number is set when it is written.
-  var opening: ByteBuffer
+  private(set) var opening: ByteBuffer
   /// 0 until its CALL is written.
   var number: CallNumber = 0
   var phase = Phase.waiting
@@ -24,11 +27,28 @@ struct ClientCall {
   var input: ReceiveWindow
   var output: CallOutput
 
-  init(kind: CallKind, opening: ByteBuffer, last: Bool, input: Int, output: Int) {
+  init(
+    _ head: CallHead,
+    kind: CallKind,
+    opening: ByteBuffer,
+    last: Bool,
+    input: Int,
+    output: Int
+  ) {
+    self.head = head
     self.kind = kind
     self.opening = opening
     isOutputOpen = !last
     self.input = ReceiveWindow(size: input)
     self.output = CallOutput(window: SendWindow(left: output))
+  }
+
+  /// Hands over its CALL, which gets its number.
+  mutating func takeOpening(as number: CallNumber) -> ByteBuffer {
+    self.number = number
+    phase = .open
+    var frame = ByteBuffer()
+    swap(&frame, &opening)
+    return frame
   }
 }

@@ -39,6 +39,7 @@ extension ClientConnection {
     highestID &+= 1
     let id = ClientCallID(value: highestID)
     calls[id] = ClientCall(
+      head,
       kind: kind,
       opening: frame,
       last: last,

@@ -5,18 +5,19 @@ extension ClientConnection {
   /// The next CALL that the server has room for; its number is chosen now.
   mutating func takeOpening(now: WireInstant) -> ByteBuffer? {
     while numbered.count < peer.maxCalls, let id = waiting.popFirst() {
-      guard var frame = calls[id]?.opening else { continue }
+      guard let head = calls[id]?.head else { continue }
       guard highestCall < .max else {
         perform(lifecycle.apply(.leave, now: now))
         lose(id, .notStarted)
         continue
       }
       highestCall += 1
-      frame.setInteger(highestCall, at: frame.readerIndex + 8)
       numbered[highestCall] = id
-      calls[id]?.number = highestCall
-      calls[id]?.phase = .open
-      calls[id]?.opening = ByteBuffer()
+      guard var frame = calls[id]?.takeOpening(as: highestCall) else { continue }
+      // Only now: one that was reset while it waited has told the server nothing.
+      let short = memory.shortened(head, minor: peer.minor)
+      if short != head { writer.shorten(&frame, to: short) }
+      frame.setInteger(highestCall, at: frame.readerIndex + 8)
       output.took(frame, endOf: nil, now: now)
       enqueueIfSendable(id)
       return frame

@@ -20,6 +20,8 @@ package struct ClientConnection {
   var waiting = CircularBuffer<ClientCallID>()
   /// Actions that wait to be asked for.
   var pending = CircularBuffer<ClientAction>(initialCapacity: 2)
+  /// What the server knows of CALLs that were written.
+  var memory = HeadMemory()
   /// The highest number given to a call.
   var highestCall: CallNumber = 0
   var highestID: UInt64 = 0

@@ -53,6 +53,28 @@ struct FrameWriter {
     return .written
   }
 
+  /// Puts a shorter head in the place of the one that a frame was packed with.
+  ///
+  /// The payload stays where it is, and the frame begins later by what the head is shorter.
+  func shorten(_ frame: inout ByteBuffer, to head: some ContractMessage) {
+    let start = frame.readerIndex
+    var packed = ByteBuffer()
+    let headLength = head.encode(into: &packed, using: arena)
+    guard let length = frame.getInteger(at: start, as: UInt32.self),
+      let type = frame.getInteger(at: start + 4, as: UInt16.self),
+      let before = frame.getInteger(at: start + 6, as: UInt16.self)
+    else { return }
+    let spare = Int(before) - headLength
+    guard spare > 0 else { return }
+    let begin = start + spare
+    frame.setInteger(UInt32(truncatingIfNeeded: Int(length) - spare), at: begin)
+    frame.setInteger(type, at: begin + 4)
+    frame.setInteger(UInt16(truncatingIfNeeded: headLength), at: begin + 6)
+    frame.setInteger(UInt32(0), at: begin + 8)
+    frame.setBuffer(packed, at: begin + WireLimits.header)
+    frame.moveReaderIndex(to: begin)
+  }
+
   /// Appends a small frame of this side's own making, which fits every peer.
   func writeControl(
     _ kind: FrameKind,

@@ -47,7 +47,7 @@ extension ServerConnection {
     guard calls.count < settings.maxCalls else {
       throw ConnectionError(.tooManyCalls, "more than \(settings.maxCalls) open calls")
     }
-    if head.token.isEmpty { head.token = token } else { token = head.token }
+    memory.complete(&head, minor: peer.minor)
     if !head.requestId.isRequestID { head.requestId = "" }
     let call = ServerCall(
       timeout: head.timeoutMs,

@@ -20,8 +20,8 @@ package struct ServerConnection {
   var highestCall: CallNumber = 0
   /// The highest call that GOAWAY says was read; nil: none was sent.
   var lastCall: CallNumber?
-  /// The token of the connection's last CALL that carried one.
-  var token = ""
+  /// What CALLs may leave out.
+  var memory = HeadMemory()
   var nextCallDeadline: WireInstant?
   var hasInputEnded = false
   var pings: UInt64 = 0

@@ -42,7 +42,7 @@ package struct ConnectionSettings: Hashable, Sendable {
   /// The HELLO that says so.
   var hello: Hello {
     Hello(
-      minor: 0,
+      minor: WireLimits.minor,
       agent: agent,
       maxFrame: UInt32(clamping: maxFrame),
       maxCalls: UInt32(clamping: maxCalls),

@@ -2,6 +2,8 @@ internal import HamletMessages
 
 /// What the peer takes: the floors until its HELLO is read.
 package struct PeerSettings: Hashable, Sendable {
+  /// The minor version that both sides speak.
+  let minor: UInt32
   /// Bytes of head and payload of a frame.
   package let maxFrame: Int
   /// Calls that the server keeps open.
@@ -17,6 +19,7 @@ package struct PeerSettings: Hashable, Sendable {
 
   /// Reads a HELLO: what is absent or under its floor is the floor, what passes a ceiling is that.
   init(_ hello: Hello) {
+    minor = min(hello.minor, WireLimits.minor)
     maxFrame = min(max(Int(hello.maxFrame), WireLimits.frameFloor), WireLimits.frameMost)
     maxCalls = max(Int(hello.maxCalls), WireLimits.callsFloor)
     callCredit = min(max(Int(hello.callCredit), WireLimits.creditFloor), WireLimits.creditMost)

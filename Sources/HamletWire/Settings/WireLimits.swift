@@ -1,5 +1,10 @@
 /// Every number of the protocol, with its reason.
 package enum WireLimits {
+  /// The newest minor version of protocol 1 that is spoken here.
+  package static let minor: UInt32 = 1
+  /// The minor version from which on a CALL may leave out the method and the language of the last one:
+  /// of a call of 300 bytes through a poor link, more than a tenth.
+  static let shortHeads: UInt32 = 1
   /// Bytes of a frame's header.
   package static let header = 12
   /// Bytes of head and payload that the header's length can hold.

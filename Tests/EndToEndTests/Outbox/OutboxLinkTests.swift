@@ -44,11 +44,71 @@ struct OutboxLinkTests {
       await sender.close()
       #expect(try outbox.item(item).entry.state == .done)
     }
-    // The control: some never left, some left without an answer.
-    #expect((seen[.waiting] ?? 0) > 10 && (seen[.sent] ?? 0) > 10, "\(seen)")
+    // The control: they left, and no answer came.
+    #expect((seen[.sent] ?? 0) > 40, "\(seen)")
     #expect(
       try await OutboxTown.names(at: server.address) == OutboxTown.expected(0...cuts.count)
     )
+  }
+
+  @Test("Many under way at once and cut anywhere: each is done once, in order per record.")
+  func burst() async throws {
+    let seed = UInt64.random(in: 1...UInt64.max)
+    print("cuts of seed \(seed)")
+    var random = SplitMix(state: seed)
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    defer { _ = server.stop() }
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let token = try await OutboxTown.login(at: server.address)
+    let size = 40
+    var rounds = 0
+    for round in 0..<6 {
+      let outbox = try town.outbox("burst\(round)")
+      for number in 0..<size {
+        _ = try outbox.add(OutboxTown.draft(round * size + number, for: proxy.address))
+      }
+      let place = Int.random(in: 200...8_000, using: &random)
+      proxy.set(round % 2 == 0 ? .init(up: place) : .init(down: place / 4))
+      let sender = try OutboxTown.sender(outbox, to: proxy.address, token: token)
+      let pass = try await sender.pass(isWaitedFor: false)
+      let lost = try sender.ledger().ordered.count { $0.state == .sent }
+      rounds += lost > 4 ? 1 : 0
+      proxy.set(.init())
+      let rest = try await sender.pass(isWaitedFor: true)
+      #expect((pass.done + rest.done).sorted() == (1...Int64(size)).map { $0 }, "\(round)")
+      await sender.close()
+    }
+    // The control: more were lost at a time than were ever under way with a window of four.
+    #expect(rounds > 0)
+    #expect(
+      try await OutboxTown.names(at: server.address) == OutboxTown.expected(0..<6 * size)
+    )
+  }
+
+  @Test("Where nobody is there nothing has left; where nobody says a word that is no link either.")
+  func nobody() async throws {
+    let town = try await OutboxTown()
+    let server = try await ServerProcess(data: town.data)
+    let proxy = try CuttingProxy(to: server.address)
+    defer { proxy.close() }
+    let token = try await OutboxTown.login(at: server.address)
+    let outbox = try town.outbox()
+    let item = try #require(try outbox.add(OutboxTown.draft(0, for: proxy.address)))
+    let gone = "unix:\(town.folder.path)/nobody"
+    let other = try #require(try outbox.add(OutboxTown.draft(1, for: gone)))
+    proxy.set(.init(isShut: true))
+    for (number, address) in [(item, proxy.address), (other, gone)] {
+      let sender = try OutboxTown.sender(outbox, to: address, token: token)
+      let pass = try await sender.pass(isWaitedFor: true)
+      #expect(pass.stop == .noLink && pass.isEmpty, "\(address)")
+      #expect(try outbox.item(number).entry.isOpen)
+      #expect(try outbox.item(number).entry.attempts == 1)
+      await sender.close()
+    }
+    #expect(try outbox.item(other).entry.canBeEdited)
+    _ = server.stop()
   }
 
   @Test(

@@ -182,7 +182,7 @@ struct OutboxTerminalTests {
     // Nobody answers the RESET: the prompt is there again all the same.
     proxy.hold(true)
     try await terminal.enter("\(register("箱己测", "1962-02-03")) --key=first")
-    try await proxy.keeps("RegisterPerson")
+    try await proxy.keeps("first")
     try await terminal.press("C-c")
     try await terminal.shows("cancelled; it may have happened all the same")
     try await terminal.shows("--key=first")
@@ -207,7 +207,7 @@ struct OutboxTerminalTests {
   private func dropLink(_ terminal: TerminalSession, _ proxy: CuttingProxy) async throws {
     proxy.hold(true)
     try await terminal.enter("\(register("箱庚测", "1972-08-03")) --key=second")
-    try await proxy.keeps("RegisterPerson")
+    try await proxy.keeps("second")
     try await terminal.press("C-c")
     // Whether it comes in time or at the prompt: the link is dropped.
     try await terminal.shows("Ctrl-C again drops the link")

@@ -39,7 +39,16 @@ struct SimulatedClient {
       UInt8(truncatingIfNeeded: $0)
     }
     let kind = CallKind(method: method)
-    let head = CallHead(method: method, timeoutMs: random.once(in: 6) ? 40 : 0)
+    let token = random.once(in: 3) ? "a" : "b"
+    let language = random.once(in: 3) ? "zh" : "en"
+    let head = CallHead(
+      method: method,
+      timeoutMs: random.once(in: 6) ? 40 : 0,
+      token: token,
+      // What the server must have in the end, however little of it is said.
+      requestId: "\(method) \(token) \(language)",
+      language: language
+    )
     let outcome = machine.open(head, kind: kind, last: !kind.requestsStream) {
       $0.writeBytes(payload)
     }

@@ -36,6 +36,7 @@ struct SimulatedServer {
       case .none: isBusy = false
       case .greeted, .sendable, .peerLeaving: break
       case .call(let call, let head, let message, let last):
+        #expect(head.requestId == "\(head.method) \(head.token) \(head.language)")
         open(call, head.method, message, last)
       case .message(let call, let message, let last): take(call, message, last)
       case .stop(let call, let cause):

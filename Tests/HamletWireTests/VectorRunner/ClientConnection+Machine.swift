@@ -46,14 +46,19 @@ extension ClientConnection: Machine {
     return ""
   }
 
-  // `open KIND METHOD last|more none|BYTES`
+  // `open KIND METHOD[/TOKEN[/LANGUAGE]] last|more none|BYTES`
   private mutating func open(_ words: [String]) -> String {
     let payload = words[4] == "none" ? nil : bytes(words.dropFirst(4))
     let pack = payload.map { payload in
       { (buffer: inout ByteBuffer) in _ = buffer.writeBytes(payload) }
     }
+    let said = words[2].split(separator: "/").map(String.init)
     let outcome = open(
-      CallHead(method: words[2]),
+      CallHead(
+        method: said[0],
+        token: said.count > 1 ? said[1] : "",
+        language: said.count > 2 ? said[2] : ""
+      ),
       kind: CallKind(name: words[1]) ?? .unary,
       last: words[3] == "last",
       message: pack

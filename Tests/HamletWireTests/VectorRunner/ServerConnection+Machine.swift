@@ -17,8 +17,10 @@ extension ServerConnection: Machine {
     case .greeted(let hello): "greeted \(hello.maxFrame) \(hello.maxCalls) \(hello.callCredit)"
     case .call(let call, let head, let message, let last):
       ([
-        "call \(call) \(head.method)", message?.text ?? "none", last ? "last" : "more",
+        "call \(call) \(head.method.isEmpty ? "none" : head.method)", message?.text ?? "none",
+        last ? "last" : "more",
         head.token.isEmpty ? "" : "token=\(head.token)",
+        head.language.isEmpty ? "" : "lang=\(head.language)",
         head.requestId.isEmpty ? "" : "id=\(head.requestId)",
       ].filter { !$0.isEmpty }).joined(separator: " ")
     case .message(let call, let message, let last):

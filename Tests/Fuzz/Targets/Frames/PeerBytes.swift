@@ -20,7 +20,13 @@ struct PeerBytes {
     script = FuzzInput(input.bytes(Int(input.byte())))
     var all: [UInt8] = []
     if mode & 1 != 0 {
-      let hello = Hello(agent: "p", maxFrame: UInt32(mode) << 10, maxCalls: 4, callCredit: 0)
+      let hello = Hello(
+        minor: UInt32(mode >> 2 & 1),
+        agent: "p",
+        maxFrame: UInt32(mode) << 10,
+        maxCalls: 4,
+        callCredit: 0
+      )
       all += FrameWriter().opening(hello).readableBytesView
     }
     if mode & 2 == 0 {

@@ -78,7 +78,8 @@ struct  Hamlet__Wire__V1__CallHead
 {
   ProtobufCMessage base;
   /*
-   * Full name, as "hamlet.v1.PersonService/GetPerson".
+   * Full name, as "hamlet.v1.PersonService/GetPerson". Where both sides speak minor 1, empty: the
+   * method of this connection's last CALL.
    */
   char *method;
   /*
@@ -98,7 +99,8 @@ struct  Hamlet__Wire__V1__CallHead
    */
   char *request_id;
   /*
-   * "zh" or "en": the language of messages.
+   * "zh" or "en": the language of messages. Where both sides speak minor 1, empty: the language of
+   * this connection's last CALL that named one.
    */
   char *language;
 };

@@ -127,7 +127,7 @@ struct AttachmentLimitTests {
       let state = try await desk.take("withdraw", report, by: "worker")
       let error = await #expect(throws: CallError.self) { try await upload.send(header, file, [0]) }
       #expect(error?.code == .failedPrecondition)
-      #expect(error?.message(in: .english).contains("WITHDRAWN") == true)
+      #expect(error?.message(in: .english).contains("withdrawn") == true)
       #expect(try await desk.get("worker", state.id).attachments.isEmpty)
       let download: ServerStreamCall<AttachmentChunk> =
         try await town.services.inProcessCaller().serverStream(

@@ -68,7 +68,11 @@ struct ReportMatrixTests {
       #expect(error?.code == expected, "\(step) by \(role) in \(shared.state)")
       if expected == .failedPrecondition {
         let words = error?.message(in: .english) ?? ""
-        #expect(words.contains(shared.state.contractName), "\(step): \(words)")
+        let label = Contract.schema.label(
+          shared.state.contractName,
+          of: "hamlet.v1.SubmissionState"
+        )
+        #expect(words.contains(label.english), "\(step): \(words)")
       }
       return
     }

@@ -128,7 +128,7 @@ struct ScreeningWorkTests {
       #expect(try await offers.page(second.id, other).status == .notYetOffered)
       let refused = try await offers.offer(second.id, id, .noAnswerYet)
       #expect(refused?.code == .failedPrecondition)
-      #expect(refused?.message(in: .english).contains("NOT_ELIGIBLE") == true)
+      #expect(refused?.message(in: .english).contains("not eligible") == true)
       let mended = try await offers.record(first, id) {
         $0.doneOn = "2025-10-20"
         $0.correction = "年份录错"

@@ -39,18 +39,22 @@ package enum CallLimits {
   /// Milliseconds that a client is told to wait when there is no room: no less than a person takes to
   /// notice, no more than a client waits by itself.
   static let retryMilliseconds: ClosedRange<Int64> = 100...30_000
-  /// Writes at work that are never too many: one full commit that is being made, and one behind it.
+  /// Writes at work that are not too many where as many end within a second: one full commit that is
+  /// being made, and one behind it.
   package static let writesAtWork = 512
-  /// Milliseconds in which as many writes end as may be at work, where they are fast: who is let in
-  /// then waits no longer than this and a commit.
-  static let writeWaitMilliseconds: Double = 250
+  /// Writes at work that are never too many: they share a commit, however slow it is.
+  static let leastWritesAtWork = 128
+  /// Seconds that who is let in waits at most, beside a commit, while there are so many.
+  static let writeWaitSeconds = 1.0
+  /// The same where writes are so fast that more are let in.
+  static let fastWriteWaitSeconds = 0.125
   /// The writes at work of one user who is let in beyond them, up to as many again: somebody who writes
   /// one record does not wait for who writes thousands.
   static let writesOfQuietUser = 16
   /// Milliseconds over which it is counted how many calls end: several commits.
   static let paceMilliseconds: Int64 = 1_000
-  /// Calls a second before any were counted: a commit each, on a slow disk.
-  static let assumedPerSecond: Double = 250
+  /// Calls a second before any were counted: what one core and an ordinary disk do at least.
+  static let assumedPerSecond = 512.0
   /// Bytes of an idempotency key.
   package static let keyBytes = 1...64
   /// Bytes of a request id; a longer one is ignored.

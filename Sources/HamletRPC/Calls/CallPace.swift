@@ -5,12 +5,15 @@
 /// that they come back as fast as they are done and not all at once.
 struct CallPace: Sendable {
   /// Calls that end in a second.
-  private(set) var perSecond = CallLimits.assumedPerSecond
+  private(set) var perSecond: Double
   private var began: ContinuousClock.Instant?
   private var endedThen: UInt64 = 0
   private var wasBusy = false
   /// When the one refused last may come again.
   private var lastPlace: ContinuousClock.Instant?
+
+  /// A pace that is taken for so many a second until it is known.
+  init(perSecond: Double = CallLimits.assumedPerSecond) { self.perSecond = perSecond }
 
   /// Takes in how many calls have ended in all; cheap, to be told often.
   mutating func note(ended: UInt64, isBusy: Bool, at now: ContinuousClock.Instant) {

@@ -49,7 +49,7 @@ package final class CallServer: Sendable {
     self.bursts = bursts
     mostCalls = openCalls
     shares = Mutex(WorkShares(openCalls: openCalls))
-    writes = Mutex(WritesAtWork(least: writesAtWork))
+    writes = Mutex(WritesAtWork(usual: writesAtWork))
   }
 
   /// Which devices may connect.
@@ -92,9 +92,10 @@ package final class CallServer: Sendable {
     let call = ServerCall(admitted, of: owner, outlet: outlet, arenas: arenas)
     outlet.opens(call)
     let task = Task.immediate { [self] in
-      await answer(call)
+      await answer(call) {
+        if isWrite { writes.withLock { $0.end(owner.user) } }
+      }
       if admitted.bytesAllowed != nil { client.endUnauthenticated() }
-      if isWrite { writes.withLock { $0.end(owner.user) } }
       handlerEnded(call)
     }
     list(call, task)
@@ -141,24 +142,30 @@ package final class CallServer: Sendable {
 }
 
 extension CallServer {
-  private func answer(_ call: ServerCall) async {
+  /// Answers a call; `done` comes before the answer goes out, which the client's next may follow.
+  private func answer(_ call: ServerCall, done: () -> Void) async {
     do {
-      guard call.method.isKeyed, let user = call.principal?.userID else {
-        call.finish(try await run(call))
-        return
-      }
-      let slot = KeyedCalls.Slot(user: user, key: call.arrival.head.idempotencyKey)
-      try await keyed.enter(slot, CallContext(call: call))
-      defer { keyed.leave(slot) }
-      if let reply = try storedReply(slot, call) {
-        call.finish(reply, replayed: true)
-      } else {
-        call.finish(try await run(call))
-      }
+      let reply = try await reply(to: call)
+      done()
+      call.finish(reply.bytes, replayed: reply.isReplayed)
     } catch {
+      done()
       tellRefusal(of: call, error)
       call.fail(error)
     }
+  }
+
+  private func reply(
+    to call: ServerCall
+  ) async throws(CallError) -> (bytes: ByteBuffer?, isReplayed: Bool) {
+    guard call.method.isKeyed, let user = call.principal?.userID else {
+      return (try await run(call), false)
+    }
+    let slot = KeyedCalls.Slot(user: user, key: call.arrival.head.idempotencyKey)
+    try await keyed.enter(slot, CallContext(call: call))
+    defer { keyed.leave(slot) }
+    if let kept = try storedReply(slot, call) { return (kept, true) }
+    return (try await run(call), false)
   }
 
   private func tellRefusal(of call: ServerCall, _ error: CallError) {

@@ -30,6 +30,12 @@ extension PersonImport {
     Phone(number: row.phone, okToCall: row.okToCall, okToSayWho: row.okToSayWho)
   }
 
+  /// Throws where something is missing that a call's own rules would ask for.
+  static func checkGiven(_ row: PersonImportRow) throws(CallError) {
+    guard row.division.isEmpty || row.kind == .unspecified else { return }
+    throw .invalid("", rule: "required", "Something is missing.", "缺少必填内容。")
+  }
+
   /// Everything that forbids a registration but duplicates and guardians, told at once.
   static func problems(
     of row: PersonImportRow,

@@ -81,16 +81,19 @@ struct PersonImport: ImportTarget {
     _ snapshot: ReadSnapshot,
     _ grant: Grant
   ) throws -> ImportPlan<Deed> {
-    var problems = try Self.problems(of: row, snapshot, grant)
     var request = Self.request(row, id)
     switch try Self.guardian(of: row, snapshot, grant) {
     case .success(let guardian): request.guardianId = guardian
-    case .failure(let problem): problems.append(problem)
+    case .failure(let problem):
+      return .leave(.notTaken(try Self.problems(of: row, snapshot, grant) + [problem]))
     }
-    guard problems.isEmpty else { return .leave(.notTaken(problems)) }
     do {
+      try Self.checkGiven(row)
       return .do(.register(try PersonHandlers.checked(request, grant, snapshot)), as: .created)
     } catch let error as CallError {
+      // Only now what a good row need not be asked for: all that is wrong is told at once.
+      let problems = try Self.problems(of: row, snapshot, grant)
+      guard problems.isEmpty else { return .leave(.notTaken(problems)) }
       guard error.code == .alreadyExists,
         let known = try snapshot.person(withDocument: Self.plain(row.residentId))
       else { throw error }

@@ -162,7 +162,7 @@ let package = Package(
       name: "hamlet-load",
       dependencies: [
         "HamletClient", "HamletDomain", "HamletIdentity", "HamletLoadKit", "HamletMessages",
-        "HamletRPC", "HamletTransport", "HamletWire", arguments, nioCore, crypto,
+        "HamletRPC", "HamletShell", "HamletTransport", "HamletWire", arguments, nioCore, crypto,
       ],
       path: "Tests/LoadGenerator/Command"
     ),

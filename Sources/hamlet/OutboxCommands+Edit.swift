@@ -84,7 +84,7 @@ extension OutboxCommands {
     _ command: Command,
     _ request: JSONValue
   ) throws(OutboxError) -> ExitCode {
-    let key = Self.newID().description
+    let key = WriteKey.text(of: Self.newID())
     let call = OutgoingCall(
       command: command,
       request: request,

@@ -202,13 +202,13 @@ extension ShellSession {
     var key = command.flags.key ?? ""
     if command.command.method.idempotency == .keyed {
       let madeID = command.made.contains("id") ? request["id"] : nil
-      if key.isEmpty, case .string(let id)? = madeID {
-        key = id
+      if key.isEmpty, case .string(let text)? = madeID, let id = RecordID(text: text) {
+        key = WriteKey.text(of: id)
       } else if key.isEmpty {
-        key = host.newID().description
+        key = WriteKey.text(of: host.newID())
       } else if madeID != nil {
         let method = command.command.wireName
-        let id = RecordID(text: key) ?? BatchSum.id(of: key, method, place: 1)
+        let id = WriteKey.id(of: key) ?? BatchSum.id(of: key, method, place: 1)
         request = request.setting("id", .string(id.description))
       }
     }

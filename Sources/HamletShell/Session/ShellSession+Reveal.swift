@@ -62,7 +62,7 @@ extension ShellSession {
         JSONMember("person_id", .string(person)),
         JSONMember("call_name", .string(command.command.wireName)),
       ]),
-      key: host.newID().description,
+      key: WriteKey.text(of: host.newID()),
       flags: CommandFlags(),
       language: settings.language
     )

@@ -5,6 +5,7 @@ import HamletDomain
 import HamletLoadKit
 import HamletMessages
 import HamletRPC
+import HamletShell
 import HamletTransport
 
 /// An outbox of fifty writes, sent as 'hamlet sync' sends it, through a link of 23 kbit/s with 800 ms
@@ -108,7 +109,7 @@ struct PoorLinkCommand: AsyncParsableCommand {
         owner: server.user,
         server: "\(endpoint)",
         method: "hamlet.v1.PersonService/RegisterPerson",
-        key: request.id.description,
+        key: WriteKey.text(of: request.id),
         request: request.encodedBytes(),
         summary: request.name,
         own: [request.id.bytes]

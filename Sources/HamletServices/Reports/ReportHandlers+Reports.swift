@@ -97,8 +97,9 @@ extension ReportHandlers {
     _ request: ReportRequest,
     _ call: CallContext
   ) async throws(CallError) -> [Report] {
-    // Completeness looks at every person of the town once; the others go by indexes.
-    let looksAtEveryone = kind == .town || kind == .completeness
+    // Completeness looks at every person of the town once, coverage at those whom services are for;
+    // the others go by what was done.
+    let looksAtEveryone = [.town, .completeness, .coverage, .assessment].contains(kind)
     let budget =
       looksAtEveryone ? StoreLimits.townReportMilliseconds : StoreLimits.readMilliseconds
     return try await env.read(call, milliseconds: budget) { snapshot, grant in

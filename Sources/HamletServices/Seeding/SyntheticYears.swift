@@ -19,8 +19,9 @@ enum SyntheticEvent: Sendable, CaseIterable {
   /// A case that a voluntary screening found.
   case commonDisease
 
-  /// How many there are in a year for each resident: a guess at a busy township, in all ten years five
-  /// records for each of its people beside consents and earlier homes.
+  /// How many there are in a year for each resident who agreed and has come.
+  ///
+  /// A guess at a busy township: in ten years in which its people came one by one two records for each of them.
   var perYear: Double {
     switch self {
     case .named: 0.3

@@ -36,14 +36,7 @@ struct ShellProgram {
     if let user = command.user { profile.userName = user }
     if let lang = command.lang { profile.language = lang }
     if command.plain { profile.isPlain = true }
-    guard let endpoint = Endpoint(text: profile.server) else {
-      throw SetupError(
-        Phrase(
-          "--server takes HOST:PORT or unix:PATH, not \(profile.server)",
-          "--server 须为 主机:端口 或 unix:路径，不能是 \(profile.server)"
-        )
-      )
-    }
+    let endpoint = try Self.endpoint(profile)
     if command.save { try Self.save(profile, command, folder) }
     language = Self.language(profile)
     let environment = ProcessInfo.processInfo.environment
@@ -56,19 +49,7 @@ struct ShellProgram {
     )
     let isEnrolling = EnrolmentStep.words.contains(command.words.first ?? "")
     device = isEnrolling ? nil : try Self.device(command, folder, endpoint)
-    var options = ConnectionOptions(agent: "hamlet/\(Hamlet.version)")
-    if let device, case .tcp(let host, _) = endpoint {
-      options.tls = try? ClientTLS(.authority(device.authority), host: host, device: device)
-      guard options.tls != nil else {
-        throw SetupError(
-          Phrase(
-            "the key of this device is not usable; run: hamlet enrol",
-            "本机密钥不可用；请重新登记本机"
-          )
-        )
-      }
-    }
-    link = ServerLink(endpoint, options: options)
+    link = ServerLink(endpoint, options: try Self.options(device, endpoint))
     link.timeoutMilliseconds = command.timeoutMilliseconds
     let isForThisRun =
       (command.user != nil && command.passwordFile != nil) || command.tokenFile != nil
@@ -105,6 +86,35 @@ struct ShellProgram {
       language: language,
       console: console
     )
+  }
+
+  private static func endpoint(_ profile: Profile) throws -> Endpoint {
+    if let endpoint = Endpoint(text: profile.server) { return endpoint }
+    throw SetupError(
+      Phrase(
+        "--server takes HOST:PORT or unix:PATH, not \(profile.server)",
+        "--server 须为 主机:端口 或 unix:路径，不能是 \(profile.server)"
+      )
+    )
+  }
+
+  /// Over TLS where this device was enrolled with the server.
+  private static func options(
+    _ device: DeviceIdentity?,
+    _ endpoint: Endpoint
+  ) throws -> ConnectionOptions {
+    var options = ConnectionOptions(agent: "hamlet/\(Hamlet.version)")
+    guard let device, case .tcp(let host, _) = endpoint else { return options }
+    options.tls = try? ClientTLS(.authority(device.authority), host: host, device: device)
+    guard options.tls != nil else {
+      throw SetupError(
+        Phrase(
+          "the key of this device is not usable; run: hamlet enrol",
+          "本机密钥不可用；请重新登记本机"
+        )
+      )
+    }
+    return options
   }
 
   /// The code that the run ends with: SIGTERM says so whatever came of the call that it ended.

@@ -42,7 +42,7 @@ struct OutputTests {
     }
     // In the language of now; not as code points, where this less writes Chinese so.
     try await terminal.enter("\\lang zh")
-    try await terminal.enter("help")
+    try await terminal.enter("person roster page_size=62")
     let page = try await terminal.matches("^(空格下一页|Space >>)")
     #expect(!page.contains("<U+"), "\(page)")
     try await terminal.press("q")

@@ -28,7 +28,9 @@ struct ImportWorkTests {
       looks.withLock { $0 = [:] }
       let answer = try await desk.persons(bytes, header)
       #expect(answer.summary?.createdCount == 1)
-      #expect(looks.withLock { $0 } == ofCall)
+      let ofRow = looks.withLock { $0 }
+      #expect(ofRow["candidates"] == 1)
+      #expect(ofRow["villages", default: 0] <= ofCall["villages", default: 0])
     }
   }
 }

@@ -167,6 +167,8 @@ package final class ServerLink: Sendable {
     }
     let hasFailed = (try? outcome.get()) == nil
     state.withLock { state in
+      // Dropped already where a call that left early was lost over it.
+      guard state.connecting?.opened == opened else { return }
       state.connecting = nil
       state.isDown = hasFailed
     }
@@ -249,23 +251,36 @@ package final class ServerLink: Sendable {
         used != nil && !isDown || budget.passed < options.timeoutMilliseconds
       else { throw error }
       first = error.attempt
-      forget(used)
+      await forget(used)
     }
+    used = nil
     do {
-      return try await body(
-        try await caller(within: budget.left, beforeHello: beforeHello)
-      )
+      let caller = try await caller(within: budget.left, beforeHello: beforeHello)
+      used = caller
+      return try await body(caller)
     } catch {
+      if error.code == .unavailable, error.attempt != .answered { await forget(used) }
       // That the repeat did not leave, or was stopped before the server looked for an outcome, says
       // nothing of the first attempt.
       throw first == .unknown && !AttemptVerdict.settles(error) ? error.after(.unknown) : error
     }
   }
 
-  /// Has the next call make another connection: one that lost a call may not know yet that it is gone.
-  private func forget(_ used: (any Caller)?) {
+  /// Has the next call make another connection: one that lost a call may not know yet that it is gone,
+  /// nor that the HELLO it waits for will not come.
+  private func forget(_ used: (any Caller)?) async {
     guard let lost = used as? HamletConnection else { return }
-    state.withLock { if $0.connection === lost { $0.connection = nil } }
+    let connecting = state.withLock { state in
+      if state.connection === lost { state.connection = nil }
+      return state.connecting
+    }
+    guard let connecting, case .success(let made) = await connecting.opened.value, made === lost
+    else { return }
+    state.withLock { state in
+      guard state.connecting?.opened == connecting.opened else { return }
+      state.connecting = nil
+      state.isDown = true
+    }
   }
 
   /// Drops the connection at once; calls at work end without an answer.

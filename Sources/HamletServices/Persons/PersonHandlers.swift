@@ -38,7 +38,7 @@ package struct PersonHandlers: PersonServiceHandlers {
         if try gate.opens(kind, of: person.row.id, snapshot, grant) { view = request.view }
       }
       var shown = person.message(view: view, on: grant.today)
-      shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
+      shown.mergedIds = person.mergedIDs
       return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
     }
   }

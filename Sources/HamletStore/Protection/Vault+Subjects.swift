@@ -10,9 +10,6 @@ extension Vault {
     var subject: (owner: SealOwner, number: Int64)?
   }
 
-  /// Bytes of a subject's salt.
-  static let saltBytes = 16
-
   /// The number of an owner's key; made with a new salt where there is none.
   func subject(of owner: SealOwner) throws -> Int64 {
     if let last = memo.subject, last.owner == owner { return last.number }
@@ -33,17 +30,21 @@ extension Vault {
   }
 
   private func newSubject(of owner: SealOwner) throws -> Int64 {
-    let salt = SymmetricKey(size: SymmetricKeySize(bitCount: Self.saltBytes * 8))
+    let salt = SymmetricKey(size: SymmetricKeySize(bitCount: SubjectSalt.count * 8))
       .withUnsafeBytes { Data($0) }
     try db.run("INSERT INTO subject_keys(owner, salt) VALUES (?, ?)", [owner.stored, salt])
     return db.lastInsertedRowID
   }
 
   /// A subject's salt; nil once it was deleted.
-  func salt(of subject: Int64) throws -> Data? {
+  func salt(of subject: Int64) throws -> SubjectSalt? {
     let kept = try PreparedStatement("SELECT salt FROM subject_keys WHERE id = ?", [subject], db)
     defer { kept.reset() }
-    return try kept.step() ? ColumnReader(statement: kept.statement).data(0) : nil
+    guard try kept.step() else { return nil }
+    guard
+      let salt = SubjectSalt(raw: ColumnReader(statement: kept.statement).bytes(0))
+    else { throw StoreError(.badFile("the salt of subject \(subject) is damaged")) }
+    return salt
   }
 
   /// Deletes an owner's salt: nothing that was sealed under it opens again.

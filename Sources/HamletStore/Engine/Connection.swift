@@ -60,8 +60,6 @@ enum Connection {
     // A burst of point reads keeps its snapshot over several accesses.
     configuration.allowsUnsafeTransactions = isReadOnly
     configuration.prepareDatabase { db in
-      // Where it is refused, statements take their memory from the heap as before.
-      _ = hamlet_sqlite_lookaside(db.sqliteConnection.map(UnsafeMutableRawPointer.init), 1_200, 400)
       if !isReadOnly {
         let mode = try String.fetchOne(db, sql: "PRAGMA journal_mode=WAL")
         guard mode == "wal" else {

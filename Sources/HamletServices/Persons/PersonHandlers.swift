@@ -15,6 +15,11 @@ package struct PersonHandlers: PersonServiceHandlers {
     _ request: GetPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> Person {
+    try person(request, call)
+  }
+
+  /// The answer of `getPerson`, which never waits.
+  func person(_ request: GetPersonRequest, _ call: CallContext) throws(CallError) -> Person {
     try checkView(request, call)
     let gate = try PurposeGate(request.purpose, call)
     let isEmergency = try isEmergency(request, call)

@@ -10,11 +10,23 @@ package final class PointReader {
   private var isInBurst = false
   /// Whether a burst's snapshot is open.
   private var holdsSnapshot = false
+  private let changes: RegisterChanges?
+  /// The commit that the last snapshot shows at least.
+  private var commit: UInt64 = 0
 
-  init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
+  init(
+    path: String,
+    keyring: Keyring,
+    options: StoreOptions,
+    changes: RegisterChanges? = nil
+  ) throws(StoreError) {
     database = try Connection.reader(path: path, options: options)
     self.keyring = keyring
+    self.changes = changes
   }
+
+  /// Whether something was committed since the last snapshot was opened.
+  var isBehind: Bool { commit != changes?.lastCommit }
 
   /// Reads in one snapshot; the burst's, if one is open and the `latest` is not asked for.
   ///
@@ -25,12 +37,16 @@ package final class PointReader {
   ) throws(StoreError) -> Value {
     do {
       return try database.unsafeRead { db in
-        let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db))
         if latest, holdsSnapshot {
           holdsSnapshot = false
           Self.leave(db)
         }
-        if !holdsSnapshot { try db.run("BEGIN DEFERRED") }
+        if !holdsSnapshot {
+          // Asked before the snapshot begins, which then shows this commit or a later one.
+          if let changes { commit = changes.lastCommit }
+          try db.run("BEGIN DEFERRED")
+        }
+        let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db), commit: commit)
         holdsSnapshot = isInBurst
         defer { if !isInBurst { Self.leave(db) } }
         return try body(snapshot)

@@ -8,6 +8,7 @@ final class Identity: Sendable {
     var userName: String
     var place = ""
     var code = ""
+    var role = ""
   }
 
   /// Where the session's token is kept; nil: nowhere, this run only.
@@ -26,6 +27,9 @@ final class Identity: Sendable {
 
   /// The code of the divisions that she works for; empty: not known.
   var placeCode: String { state.withLock { $0.code } }
+
+  /// Her role by its name in the contract; empty: not known.
+  var role: String { state.withLock { $0.role } }
 
   /// Whether later runs go on with this session.
   var keepsToken: Bool { folder != nil }
@@ -59,7 +63,8 @@ final class Identity: Sendable {
     if case .string(let text)? = user?["scope_name"] { place = text }
     var code = ""
     if case .string(let text)? = user?["scope_prefix"] { code = text }
-    state.withLock { $0 = State(userName: name, place: place, code: code) }
+    let role = user?["role"].flatMap { if case .string(let text) = $0 { text } else { nil } } ?? ""
+    state.withLock { $0 = State(userName: name, place: place, code: code, role: role) }
   }
 
   /// Takes in who says so, with nobody to ask.

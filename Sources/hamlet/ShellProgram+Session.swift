@@ -24,6 +24,7 @@ extension ShellProgram {
     host.own = own
     host.user = { identity.userName }
     host.village = { identity.placeCode }
+    host.role = { identity.role }
     host.dropLink = { Task { await link.cut() } }
     host.canQueue = { [desk] in desk.canQueue }
     if console.isInteractive { host.draftKeeper = draftKeeper }

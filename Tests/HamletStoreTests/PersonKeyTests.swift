@@ -57,6 +57,78 @@ struct PersonKeyTests {
     store.close()
   }
 
+  private func blocks(_ store: Store) async throws -> [String] {
+    try await store.read { snapshot in
+      try snapshot.all("SELECT block FROM person_blocks ORDER BY block") { $0[0] as String }
+    }
+  }
+
+  @Test("Who is found by her name gets her blocks in a folder of before, and the old ones go.")
+  func oldBlocks() async throws {
+    let folder = TestFolder()
+    let old = Migrations.all.filter { $0.number < 600 }
+    try Store.open(folder: folder.path, options: StoreOptions(), migrations: old).close()
+    let database = try DatabaseQueue(path: folder.database)
+    try await database.write { db in
+      // The second was merged into the first, and is found by nothing.
+      for number in [1, 2] {
+        try db.execute(
+          sql: """
+            INSERT INTO persons VALUES (?, ?, '呂芳', 2, 1962, 1, 1, 1, 2, '990101001001', 1, NULL,
+              NULL, '', 1, 0, 0)
+            """,
+          arguments: [RecordID(high: 1, low: UInt64(number)).stored, "\(number)"]
+        )
+      }
+      let id = RecordID(high: 1, low: 1).stored
+      try db.execute(
+        sql: "INSERT INTO person_lookup VALUES (?, '吕芳', 19620205, 19620205)",
+        arguments: [id]
+      )
+      for key in ["b:lv1962", "p:lvfang"] {
+        try db.execute(
+          sql: "INSERT INTO person_keys VALUES (?, '990101001001', ?)",
+          arguments: [key, id]
+        )
+      }
+    }
+    try database.close()
+    let store = try folder.open()
+    #expect(try await blocks(store) == ["1962-1-1", "lv1962"])
+    let keys = try await store.read {
+      try $0.all("SELECT key FROM person_keys") { $0[0] as String }
+    }
+    #expect(keys == ["p:lvfang"])
+    try await Sample.change(store) { try $0.unindex(RecordID(high: 1, low: 1)) }
+    #expect(try await blocks(store).isEmpty)
+    store.close()
+  }
+
+  @Test("Blocks follow name, birth and sex, and go with the rest, whatever stands in a name.")
+  func followingBlocks() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    var person = try Sample.person(1, "a\"b\\c")
+    try await Sample.register(person, in: store)
+    #expect(try await blocks(store) == ["1990-5-1", "a1990"])
+    person.row.name = "\"\\"
+    person.row.sex = .male
+    person.row.birth.day = 2
+    let changed = person
+    try await Sample.change(store) { tx in
+      let fields = ["name", "sex", "birth"].map { (field: $0, old: "") }
+      _ = try tx.update(changed, base: 1, changed: fields)
+    }
+    #expect(try await blocks(store) == ["\"1990", "1990-5-2"])
+    let sexes = try await store.read {
+      try $0.all("SELECT DISTINCT sex FROM person_blocks") { $0[0] as Int }
+    }
+    #expect(sexes == [Int(Sex.male.rawValue)])
+    try await Sample.change(store) { try $0.unindex(changed.row.id) }
+    #expect(try await blocks(store).isEmpty)
+    store.close()
+  }
+
   @Test("Keys follow the village, whoever changes it.")
   func village() async throws {
     let folder = TestFolder()

@@ -40,10 +40,12 @@ package struct ServiceEnvironment: Sendable {
   /// Runs a write in the next commit and gives its reply when it is durable.
   ///
   /// The reply's bytes are kept with the effect, so that a repeated request gets the very same;
-  /// not where `isKept` is false: for a step before the one that is the call's effect.
+  /// not where `isKept` is false: for a step before the one that is the call's effect. `checksFirst`:
+  /// as `Store.write` has it.
   func write<Reply: ContractMessage>(
     _ call: CallContext,
     isKept: Bool = true,
+    checksFirst: Bool = false,
     _ body: @escaping @Sendable (Transaction, Grant) throws -> Change<Reply>
   ) async throws(CallError) -> Reply {
     let grant = try call.grant()
@@ -57,7 +59,8 @@ package struct ServiceEnvironment: Sendable {
     let kind = Mutex("")
     do {
       let isStopped: @Sendable () -> Bool = { Self.isStopped(call) }
-      written = try await store.write(ticket, isCancelled: isStopped) { tx in
+      written = try await store.write(ticket, isCancelled: isStopped, checksFirst: checksFirst) {
+        tx in
         let change = try body(tx, grant)
         kind.withLock { $0 = change.record }
         return WriteOutcome(
@@ -73,6 +76,21 @@ package struct ServiceEnvironment: Sendable {
     }
     changes.post(kind.withLock { $0 })
     return try decoded(written.reply)
+  }
+
+  /// The same for a write of which a part is made ready on another thread while it waits; `body` is given
+  /// nothing where nobody came to it, or it failed.
+  func write<Ready: Sendable, Reply: ContractMessage>(
+    _ call: CallContext,
+    preparing make: @escaping @Sendable (ReadSnapshot, Grant) throws -> Ready,
+    _ body: @escaping @Sendable (Transaction, Grant, Ready?) throws -> Change<Reply>
+  ) async throws(CallError) -> Reply {
+    let grant = try call.grant()
+    let preparation = Preparation { try make($0.seen(by: grant.viewer), grant) }
+    store.prepare(preparation)
+    return try await write(call, checksFirst: true) { tx, grant in
+      try body(tx, grant, preparation.take())
+    }
   }
 
   /// Runs a list, a search or a report in one snapshot, off the loop.

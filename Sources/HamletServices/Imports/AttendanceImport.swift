@@ -35,7 +35,8 @@ struct AttendanceImport: ImportTarget {
     _ row: AttendanceImportRow,
     id: RecordID,
     _ snapshot: ReadSnapshot,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: Never?
   ) throws -> ImportPlan<Deed> {
     guard let session = try found(row, snapshot) else {
       return .leave(.notTaken([Self.unknownSession]))

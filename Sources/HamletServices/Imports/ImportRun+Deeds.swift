@@ -44,7 +44,7 @@ extension ImportRun {
     _ grant: Grant
   ) throws -> ImportPlan<Target.Deed> {
     do {
-      return try target.plan(work.row, id: work.id, snapshot, grant)
+      return try target.plan(work.row, id: work.id, snapshot, grant, nil)
     } catch {
       guard let outcome = ImportOutcome(refusing: error) else { throw error }
       return .leave(outcome)
@@ -95,9 +95,12 @@ extension ImportRun {
     let importID = file.id
     let ticket = WriteTicket(grant: grant, key: work.key, requestDigest: work.digest)
     let isStopped: @Sendable () -> Bool = { call.isCancelled }
-    env.store.submit(ticket, isCancelled: isStopped) { tx in
+    let preparation = target.preparation(of: work.row, id: work.id, grant)
+    if let preparation { env.store.prepare(preparation) }
+    env.store.submit(ticket, isCancelled: isStopped, checksFirst: preparation != nil) { tx in
+      let ready = preparation?.take()
       // A refused row throws, so that nothing of it is kept and it is looked at anew the next time.
-      switch try target.plan(work.row, id: work.id, tx.read, grant) {
+      switch try target.plan(work.row, id: work.id, tx.read, grant, ready) {
       case .leave(let outcome): throw outcome
       case .do(let deed, let result):
         let id = try target.perform(deed, tx, grant)

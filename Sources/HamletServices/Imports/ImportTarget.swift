@@ -10,6 +10,8 @@ protocol ImportTarget: Sendable {
   associatedtype Row: ContractMessage
   /// What is to be done with a row that breaks no rule.
   associatedtype Deed: Sendable
+  /// What of a row is made ready while it waits for the writer.
+  associatedtype Ready: Sendable = Never
 
   /// What the files list.
   static var kind: ImportKind { get }
@@ -22,12 +24,15 @@ protocol ImportTarget: Sendable {
   func marks(of row: Row) -> [ImportMark]
   /// The mark of another row of the file that this one may build on, or nil.
   func reference(of row: Row) -> ImportMark?
+  /// What makes a row ready, or nil for nothing.
+  func preparation(of row: Row, id: RecordID, _ grant: Grant) -> Preparation<Ready>?
   /// What would become of a row now, by the same rules as a client's call.
   func plan(
     _ row: Row,
     id: RecordID,
     _ snapshot: ReadSnapshot,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: Ready?
   ) throws -> ImportPlan<Deed>
   /// Does it, and gives the record.
   func perform(_ deed: Deed, _ tx: Transaction, _ grant: Grant) throws -> RecordID
@@ -35,6 +40,7 @@ protocol ImportTarget: Sendable {
 
 extension ImportTarget {
   func reference(of row: Row) -> ImportMark? { nil }
+  func preparation(of row: Row, id: RecordID, _ grant: Grant) -> Preparation<Ready>? { nil }
 }
 
 /// By what two rows are of the same record: a field and its text.

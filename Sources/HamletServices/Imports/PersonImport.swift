@@ -42,11 +42,26 @@ struct PersonImport: ImportTarget {
     return ImportMark(field: "resident_id", text: Self.plain(row.guardianResidentId))
   }
 
+  func preparation(
+    of row: PersonImportRow,
+    id: RecordID,
+    _ grant: Grant
+  ) -> Preparation<ReadyRegistration>? {
+    guard row.recordNo.isEmpty else { return nil }
+    return Preparation { snapshot in
+      let snapshot = snapshot.seen(by: grant.viewer)
+      var request = Self.request(row, id)
+      request.guardianId = try Self.guardian(of: row, snapshot, grant).get()
+      return try PersonHandlers.ready(request, grant, snapshot)
+    }
+  }
+
   func plan(
     _ row: PersonImportRow,
     id: RecordID,
     _ snapshot: ReadSnapshot,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: ReadyRegistration?
   ) throws -> ImportPlan<Deed> {
     if !row.recordNo.isEmpty {
       guard let known = try snapshot.person(withRecordNumber: row.recordNo),
@@ -65,7 +80,7 @@ struct PersonImport: ImportTarget {
       }
       return try plan(row, for: known, "record_no", snapshot, grant)
     }
-    return try planRegistration(row, id, snapshot, grant)
+    return try planRegistration(row, id, snapshot, grant, ready)
   }
 
   func perform(_ deed: Deed, _ tx: Transaction, _ grant: Grant) throws -> RecordID {
@@ -79,7 +94,8 @@ struct PersonImport: ImportTarget {
     _ row: PersonImportRow,
     _ id: RecordID,
     _ snapshot: ReadSnapshot,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: ReadyRegistration?
   ) throws -> ImportPlan<Deed> {
     var request = Self.request(row, id)
     switch try Self.guardian(of: row, snapshot, grant) {
@@ -89,7 +105,8 @@ struct PersonImport: ImportTarget {
     }
     do {
       try Self.checkGiven(row)
-      return .do(.register(try PersonHandlers.checked(request, grant, snapshot)), as: .created)
+      let checked = try PersonHandlers.checked(request, grant, snapshot, ready)
+      return .do(.register(checked), as: .created)
     } catch let error as CallError {
       // Only now what a good row need not be asked for: all that is wrong is told at once.
       let problems = try Self.problems(of: row, snapshot, grant)

@@ -32,7 +32,8 @@ struct StaffImport: ImportTarget {
     _ row: StaffImportRow,
     id: RecordID,
     _ snapshot: ReadSnapshot,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: Never?
   ) throws -> ImportPlan<Deed> {
     guard !row.division.isEmpty else {
       return .leave(

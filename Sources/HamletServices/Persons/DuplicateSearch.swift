@@ -13,6 +13,15 @@ struct DuplicateSearch {
   /// The points below which nobody is asked about.
   var from = DuplicateScore.possibleFrom
 
+  /// Whom a snapshot showed as alike, when the search was made there.
+  struct Seen {
+    /// The commit that it showed at least.
+    let commit: UInt64
+    let ids: [RecordID]
+    /// The blocks that she was looked for in.
+    let blocks: [Int]
+  }
+
   /// Someone who may be the same person.
   struct Candidate {
     let row: PersonRow
@@ -34,9 +43,13 @@ struct DuplicateSearch {
   }
 
   /// Everyone who comes to the points asked for, most likely first.
+  ///
+  /// Of those whom a snapshot of before was asked about, only who was alike and who came or changed
+  /// since is looked at again.
   func candidates(
     _ snapshot: ReadSnapshot,
-    within scope: DivisionPrefix
+    within scope: DivisionPrefix,
+    seen: Seen? = nil
   ) throws -> [Candidate] {
     let exact = try documents.compactMap { try snapshot.person(withDocument: $0) }
       .filter { $0.id != own }
@@ -51,7 +64,7 @@ struct DuplicateSearch {
       }
     let known = Set(exact.map(\.row.id)).union([own])
     let children = try snapshot.children(of: traits.mother)
-    let scored = try gathered(snapshot, children).filter { !known.contains($0.id) }
+    let scored = try gathered(snapshot, children, seen).filter { !known.contains($0.id) }
       .compactMap { row -> Candidate? in
         let score = DuplicateScore(traits, try snapshot.traits(of: row))
         guard score.level == .exact || score.level != .unspecified && score.points >= from else {
@@ -71,14 +84,46 @@ struct DuplicateSearch {
   /// Most are told apart by name and birthday alone; the rest is sealed and slow to read.
   private func gathered(
     _ snapshot: ReadSnapshot,
-    _ children: Set<RecordID>
+    _ children: Set<RecordID>,
+    _ seen: Seen?
   ) throws -> [PersonRow] {
     guard let birth = traits.birth else { return [] }
+    if let seen, let changed = snapshot.changed(since: seen.commit, in: seen.blocks) {
+      return try snapshot.duplicateCandidates(
+        among: changed.union(seen.ids),
+        phones: Array(traits.phones)
+      ) { id, look in isAlike(id, look, children) }
+    }
     return try snapshot.duplicateCandidates(
       name: traits.name,
       birth: birth,
       phones: Array(traits.phones),
       mother: traits.mother
-    ) { id, look in children.contains(id) || DuplicateScore.canMatch(traits, look, from: from) }
+    ) { id, look in isAlike(id, look, children) }
+  }
+
+  private func isAlike(
+    _ id: RecordID,
+    _ look: DuplicateScore.Look,
+    _ children: Set<RecordID>
+  ) -> Bool {
+    children.contains(id) || DuplicateScore.canMatch(traits, look, from: from)
+  }
+
+  /// What a snapshot shows, for a search that is made again in the write.
+  func seen(_ snapshot: ReadSnapshot) throws -> Seen {
+    let found = try candidates(snapshot, within: .all)
+    return Seen(
+      commit: snapshot.commit,
+      ids: found.map(\.row.id),
+      blocks: traits.birth.map {
+        DuplicateBlocks.sought(
+          name: traits.name,
+          birth: $0,
+          phones: traits.phones,
+          mother: traits.mother
+        )
+      } ?? []
+    )
   }
 }

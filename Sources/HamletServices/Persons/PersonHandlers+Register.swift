@@ -13,7 +13,11 @@ extension PersonHandlers {
     // would be: else documents could be tried here for nothing.
     try env.requireRead("duplicate", grant)
     do throws(CallError) {
-      return try await env.write(call) { tx, grant in try Self.registered(request, tx, grant) }
+      return try await env.write(
+        call,
+        preparing: { snapshot, grant in try Self.ready(request, grant, snapshot) },
+        { tx, grant, ready in try Self.registered(request, tx, grant, ready) }
+      )
     } catch {
       if error.english.hasPrefix(Self.elsewhere) { try env.spendRead("duplicate", .none, grant) }
       throw error
@@ -27,9 +31,10 @@ extension PersonHandlers {
   static func registered(
     _ request: RegisterPersonRequest,
     _ tx: Transaction,
-    _ grant: Grant
+    _ grant: Grant,
+    _ ready: ReadyRegistration?
   ) throws -> Change<RegisterPersonResponse> {
-    try registered(try checked(request, grant, tx.read), tx)
+    try registered(try checked(request, grant, tx.read, ready), tx)
   }
 
   /// Registers somebody who was checked in this transaction, as a row of an import is.
@@ -40,7 +45,7 @@ extension PersonHandlers {
     _ tx: Transaction
   ) throws -> Change<RegisterPersonResponse> {
     let person = registration.person
-    let number = try tx.insert(person)
+    let number = try registration.draft.map { try tx.insert($0) } ?? tx.insert(person)
     for candidate in registration.alike {
       try tx.openCase(
         (person.row.id, candidate.row.id),
@@ -61,18 +66,24 @@ extension PersonHandlers {
   static func checked(
     _ request: RegisterPersonRequest,
     _ grant: Grant,
-    _ snapshot: ReadSnapshot
+    _ snapshot: ReadSnapshot,
+    _ ready: ReadyRegistration? = nil
   ) throws -> Registration {
-    let person = try Self.person(request, grant, snapshot)
+    // What is ready is of the same request, but for a guardian who is looked up by a document.
+    let ready = ready?.guardianID == request.guardianId ? ready : nil
+    let person =
+      try ready?.checkedAgain(request, grant, snapshot)
+      ?? Self.person(request, grant, snapshot)
     return Registration(
       person: person,
-      alike: try refuseDuplicates(request, person, grant, snapshot),
+      draft: ready?.draft,
+      alike: try refuseDuplicates(request, person, grant, snapshot, ready),
       reason: request.createReason,
       isAnyway: request.createAnyway
     )
   }
 
-  private static func person(
+  static func person(
     _ request: RegisterPersonRequest,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
@@ -80,9 +91,7 @@ extension PersonHandlers {
     let village = try PersonInput.village(request.division, "division", grant, snapshot)
     let birth = try PersonInput.birth(request.birth, today: grant.today)
     let guardians = try guardians(request, birth, grant, snapshot)
-    if !request.motherId.isNone {
-      try checkKnown(request.motherId, "mother_id", grant, snapshot)
-    }
+    try checkMother(request, grant, snapshot)
     let row = PersonRow(
       id: request.id,
       name: try PersonInput.name(request.name),
@@ -136,7 +145,7 @@ extension PersonHandlers {
   }
 
   /// The guardians; a child under 14 has one on the register, or the reason why not.
-  private static func guardians(
+  static func guardians(
     _ request: RegisterPersonRequest,
     _ birth: BirthRecord,
     _ grant: Grant,
@@ -159,37 +168,36 @@ extension PersonHandlers {
     return guardians
   }
 
-  private static func checkKnown(
-    _ id: RecordID,
-    _ path: String,
+  static func checkMother(
+    _ request: RegisterPersonRequest,
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws {
-    guard try PersonInput.known(id, grant, snapshot) == nil else { return }
+    guard !request.motherId.isNone,
+      try PersonInput.known(request.motherId, grant, snapshot) == nil
+    else { return }
     throw CallError.invalid(
-      path,
+      "mother_id",
       rule: "relative.unknown",
       "no such person within your area",
       "您的范围内没有此人"
     )
   }
 
-  /// Those who are probably the same person and were passed over for a reason.
-  private static func refuseDuplicates(
+  /// The search for those whom she may be.
+  static func search(
     _ request: RegisterPersonRequest,
     _ person: PersonRecord,
-    _ grant: Grant,
-    _ snapshot: ReadSnapshot
-  ) throws -> [DuplicateSearch.Candidate] {
-    let relatives = [request.guardianId, request.motherId]
-    let search = DuplicateSearch(
+    relatives: Set<String>
+  ) -> DuplicateSearch {
+    DuplicateSearch(
       traits: PersonTraits(
         name: person.row.name,
         birth: person.row.birth.partial,
         sex: person.row.sex,
         phones: Set(person.phones.map(\.number)),
         address: request.address,
-        relatives: try PersonInput.names(of: relatives, grant, snapshot),
+        relatives: relatives,
         documents: Set(person.documents.filter { $0.kind == .residentId }.map(\.number)),
         mother: person.motherID,
         birthOrder: person.birthOrder
@@ -198,8 +206,33 @@ extension PersonHandlers {
       // Who is possible is shown where it is asked for, and stops nobody.
       from: DuplicateScore.probableFrom
     )
+  }
+
+  /// The names of the relatives whom a request names.
+  static func relatives(
+    _ request: RegisterPersonRequest,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> Set<String> {
+    try PersonInput.names(of: [request.guardianId, request.motherId], grant, snapshot)
+  }
+
+  /// Those who are probably the same person and were passed over for a reason.
+  private static func refuseDuplicates(
+    _ request: RegisterPersonRequest,
+    _ person: PersonRecord,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot,
+    _ ready: ReadyRegistration?
+  ) throws -> [DuplicateSearch.Candidate] {
+    let relatives = try relatives(request, grant, snapshot)
+    // A name that was mended meanwhile makes it another search.
+    let isSame = ready?.relatives == relatives
+    let search = isSame ? ready?.search : nil
     var alike: [DuplicateSearch.Candidate] = []
-    for candidate in try search.candidates(snapshot, within: grant.scope) {
+    let found = try (search ?? Self.search(request, person, relatives: relatives))
+      .candidates(snapshot, within: grant.scope, seen: isSame ? ready?.seen : nil)
+    for candidate in found {
       switch candidate.level {
       case .exact: throw exactDuplicate(candidate)
       case .probable:

@@ -81,7 +81,7 @@ extension Completer {
     _ live: Live
   ) async -> Completions? {
     guard let source = book.kinds.source(of: field, in: command) else { return nil }
-    var request = [JSONMember("page_size", .number("20"))]
+    var request = [JSONMember("page_size", .number("\(pageSize(source))"))]
     if let name = source.nameField {
       // One sign would fetch half of a town.
       guard typed.count >= 2 || typed.contains(where: { !$0.isASCII }) else { return nil }
@@ -101,12 +101,25 @@ extension Completer {
     return Completions(range: range, candidates: Array(candidates.prefix(Self.limit)))
   }
 
-  /// A name with what tells namesakes apart: a birthday, a day or a place.
+  /// How many rows are asked for: more where they come unasked and are looked through here.
+  private func pageSize(_ source: RecordKinds.Source) -> Int64 {
+    let few: Int64 = 20
+    guard source.nameField == nil,
+      let most = book.fields(of: source.command).first(where: { $0.name == "page_size" })?.rule?.max
+    else { return few }
+    return max(few, min(100, most))
+  }
+
+  /// A name with what tells namesakes apart: what kind it is and how it stands, a birthday, a day or a
+  /// place.
   private func detail(_ name: String, _ row: JSONValue, _ type: MessageInfo) -> String {
     let values = ValueText(book: book, language: language)
-    let told = type.fields.filter { field in
-      field.isPartialDate || field.format == "unix_ms" || field.format == "division_code"
-    }.prefix(2)
+    let facts = type.fields.filter { $0.kind == .enum && ["kind", "state"].contains($0.name) }
+    let told =
+      facts
+      + type.fields.filter { field in
+        field.isPartialDate || field.format == "unix_ms" || field.format == "division_code"
+      }.prefix(2)
     let texts = told.compactMap { field in row[field.name].map { values.text($0, of: field) } }
     return ([VisibleText.of(name)] + texts).filter { !$0.isEmpty }.joined(separator: " ")
   }

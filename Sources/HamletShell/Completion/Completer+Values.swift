@@ -169,6 +169,9 @@ extension Completer {
     if NotePaths.isPath(field, of: command, book) {
       return notePaths(typed, 0..<0, before).candidates
     }
+    if FileUpload.isFile(field, of: command) {
+      return named(files(typed), typed, 0..<0).candidates
+    }
     switch field.kind {
     case .bool:
       let words = language == .chinese ? ["是", "否", "true", "false"] : ["true", "false"]

@@ -4,8 +4,19 @@ extension Completions {
     guard !candidates.isEmpty else { return later }
     guard later.range == range else { return self }
     if isGuess, !later.candidates.isEmpty { return later }
-    let known = Set(candidates.map(\.insertion))
-    let fresh = later.candidates.filter { !known.contains($0.insertion) }
-    return Completions(range: range, candidates: candidates + fresh)
+    var details: [String: String] = [:]
+    for candidate in later.candidates { details[candidate.insertion] = candidate.detail }
+    // The server tells more of a record than its name.
+    let known = candidates.map { candidate in
+      var told = candidate
+      if let detail = details.removeValue(forKey: candidate.insertion),
+        detail.hasPrefix(told.detail)
+      {
+        told.detail = detail
+      }
+      return told
+    }
+    let fresh = later.candidates.filter { details[$0.insertion] != nil }
+    return Completions(range: range, candidates: known + fresh)
   }
 }

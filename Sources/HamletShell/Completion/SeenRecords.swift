@@ -30,8 +30,23 @@ package struct SeenRecords: Sendable {
       let kind = book.kinds.kind(of: field, in: command),
       case .string(let id)? = answer["id"] ?? request["id"]
     else { return }
-    let label = Self.label(of: request, book.fields(of: command))
+    let fields = book.fields(of: command)
+    let own = Self.label(of: request, fields)
+    let label = own.isEmpty ? subject(of: request, fields, book) : own
     keep(SeenRecord(kind: kind, id: id, version: Self.plain(answer["version"]), label: label))
+  }
+
+  /// What a request is about, a person before all else, by the name that was seen; empty where none
+  /// was.
+  private func subject(of request: JSONValue, _ fields: [FieldInfo], _ book: CommandBook) -> String
+  {
+    let others = fields.filter { $0.format == "id" && !$0.repeated && $0.name != "id" }
+    let persons = others.filter { book.kinds.kind(named: $0.name) == "Person" }
+    let labels = (persons + others).compactMap { field -> String? in
+      guard case .string(let id)? = request[field.name] else { return nil }
+      return label(of: id)
+    }
+    return labels.first { !$0.isEmpty } ?? ""
   }
 
   /// The records of a kind that a typed text fits, the latest first.
@@ -68,6 +83,12 @@ package struct SeenRecords: Sendable {
         for item in items { learn(item, type: field.typeName, book, depth: depth + 1) }
       case let inner?: learn(inner, type: field.typeName, book, depth: depth + 1)
       case nil: continue
+      }
+    }
+    if name == TodayNouns.groupType, let kind = TodayNouns.recordKind(of: value, book) {
+      for item in value.items("items") {
+        let label = Self.firstText(["person_name", "title"], of: item)
+        keep(SeenRecord(kind: kind, id: item.text("id"), label: label))
       }
     }
     let label = Self.label(of: value, type.fields)

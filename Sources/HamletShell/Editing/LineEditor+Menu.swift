@@ -9,14 +9,22 @@ extension LineEditor {
       buffer.replace(completions.range, with: first.insertion + first.ending)
       return
     }
-    let typed = completions.range.count
     let common = Self.commonBeginning(candidates.map(\.insertion))
     var range = completions.range
-    if common.count > typed {
+    if goesOn(common, completions) {
       buffer.replace(range, with: common)
       range = range.lowerBound..<(range.lowerBound + common.count)
     }
     menu = CompletionMenu(candidates: candidates, range: range)
+  }
+
+  /// Whether what all candidates begin with goes on from what was typed: the common part of ids says
+  /// nothing to who typed a name, and takes it away.
+  private func goesOn(_ common: String, _ completions: Completions) -> Bool {
+    let typed = String(buffer.characters[completions.range])
+    guard common.count > typed.count else { return false }
+    if typed.isEmpty { return completions.candidates.allSatisfy { $0.label == $0.insertion } }
+    return common.lowercased().hasPrefix(typed.lowercased())
   }
 
   /// Lists what is known while more may come; nothing is put in yet.

@@ -8,12 +8,12 @@ extension FormText {
     let shown = Self.reviewed(request, book.fields(of: command), parsed.made)
     var values = ValueText(book: book, language: language, reveals: true)
     values.names = names
-    let labels = shown.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
+    let labels = shown.map { CellWidth.of(self.label($0)) }.max() ?? 0
     let label = language == .chinese ? command.method.text?.zh : command.method.text?.en
     let title = "\(command.words) — \(label ?? "")"
     let rows = shown.enumerated().flatMap { index, field -> [String] in
       let number = CellText.padded("\(index + 1)", to: 3, .right)
-      let head = "\(number)  \(CellText.padded(field.spokenLabel(language), to: labels))"
+      let head = "\(number)  \(CellText.padded(self.label(field), to: labels))"
       guard let value = request[field.name] else { return [head] }
       let text = shownValue(value, field, values)
       let isFitting = 7 + labels + CellWidth.of(text) <= width

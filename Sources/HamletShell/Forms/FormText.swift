@@ -61,9 +61,53 @@ package struct FormText: Sendable {
 
   /// What is known of the field that is asked for: comment, rule, example.
   package func help(_ question: FormQuestion) -> [String] {
-    guard let field = question.field else { return lines(question) }
+    guard let field = question.field else { return explained(question) }
     let writer = HelpWriter(book: book, language: language, style: style)
     return writer.answering(field, in: command).map { "  " + $0 }
+  }
+
+  /// Each of the fields to choose from with what it takes; of a message its parts.
+  private func explained(_ question: FormQuestion) -> [String] {
+    let fields: [FieldInfo] =
+      switch question {
+      case .choose(_, let fields), .more(let fields): fields
+      case .value, .item, .open: []
+      }
+    let labels = fields.map { CellWidth.of($0.spokenLabel(language)) }.max() ?? 0
+    return fields.enumerated().flatMap { index, field -> [String] in
+      let number = CellText.padded("\(index + 1)", to: 3, .right)
+      let parts = book.message(field.typeName)?.fields.map { $0.spokenLabel(language) } ?? []
+      let isWhole = field.kind != .message || field.isPartialDate
+      let hint =
+        isWhole
+        ? named(field) ?? FieldHint.text(field, book: book, language: language)
+        : parts.joined(separator: language == .chinese ? "、" : ", ")
+      let head = "  \(number) \(CellText.padded(field.spokenLabel(language), to: labels))  "
+      let indent = String(repeating: " ", count: CellWidth.of(head))
+      return CellText.wrapped(hint, to: max(16, width - CellWidth.of(head))).enumerated()
+        .map { ($0.offset == 0 ? head : indent) + $0.element }
+    }
+  }
+
+  /// An answer that Enter gives again, as people read it.
+  func shown(_ answer: String, _ question: FormQuestion) -> String {
+    var text: String?
+    switch question {
+    case .choose(_, let fields): text = fields.first { $0.name == answer }.map(label)
+    case .value(_, let field), .item(_, let field, _), .open(_, let field, _):
+      if field.kind == .enum {
+        text = Self.offered(field, book).first { [$0.name, $0.shortName].contains(answer) }?
+          .label(language)
+      } else if field.kind == .bool {
+        text = ["true": Phrase("yes", "是"), "false": Phrase("no", "否")][answer]?.text(language)
+      } else if field.format == "unix_ms" {
+        text = Int64(answer).map { InstantText.local(unixMilliseconds: $0) }
+      } else if ["division_code", "id"].contains(field.format) {
+        text = name(answer)
+      }
+    case .more: break
+    }
+    return text ?? VisibleText.of(answer)
   }
 
   /// What a code is called; nil where nobody knows.
@@ -101,7 +145,7 @@ package struct FormText: Sendable {
   }
 
   /// What is asked for: of a record's own id, what the record is.
-  private func label(_ field: FieldInfo) -> String {
+  func label(_ field: FieldInfo) -> String {
     guard field.name == "id", let command, let kind = book.kinds.kind(of: field, in: command),
       let record = book.label(ofKind: kind, language)
     else { return field.spokenLabel(language) }
@@ -111,6 +155,7 @@ package struct FormText: Sendable {
   /// That a name will do where a code is asked for; nil where none will.
   private func named(_ field: FieldInfo) -> String? {
     guard let command else { return nil }
+    if FileUpload.isFile(field, of: command) { return FormWording.fileHint.text(language) }
     switch field.format {
     case "division_code": return FormWording.placeHint.text(language)
     case "id", RecordKinds.recordNumber:

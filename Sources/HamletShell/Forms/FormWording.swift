@@ -6,6 +6,7 @@ enum FormWording {
   )
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
   static let placeHint = Phrase("name or code, Tab lists", "名称或代码，Tab 列出")
+  static let fileHint = Phrase("path, Tab lists", "路径，Tab 列出")
   static let recordHint = Phrase("name or id, Tab lists", "名称或编号，Tab 列出")
   static let firstAlready = Phrase("this is the first question", "已经是第一项")
 
@@ -79,6 +80,13 @@ enum FormWording {
     Phrase(
       "sent again, your change is made from version \(version)",
       "再次发送，即以第 \(version) 版为准"
+    )
+  }
+
+  static func notYours(_ role: String, _ others: String) -> Phrase {
+    Phrase(
+      "your role (\(role)) may not do this; who may: \(others)",
+      "您的角色（\(role)）无权进行此操作；可使用者：\(others)"
     )
   }
 

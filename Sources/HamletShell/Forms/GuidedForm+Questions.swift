@@ -20,7 +20,12 @@ extension GuidedForm {
   private var wanted: [FieldInfo] {
     switch scope {
     case .missing: asked.filter { base.missing.contains($0.name) }
-    case .guided: asked.filter { $0.isRequired || !$0.oneof.isEmpty || isUsual($0) }
+    case .guided:
+      asked.filter { field in
+        // What a call is about is asked for also where it may be left out.
+        field.isRequired || !field.oneof.isEmpty || isUsual(field)
+          || field.name == command.method.primary
+      }
     case .all: asked
     }
   }

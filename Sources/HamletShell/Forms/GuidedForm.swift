@@ -29,6 +29,8 @@ package struct GuidedForm: Sendable {
   package internal(set) var given: [JSONMember]
   /// Texts that were answered before, by question.
   package internal(set) var remembered: [String: String] = [:]
+  /// Answers that were refused and are asked for again, by question.
+  var refused: [String: String] = [:]
   /// Paths that are asked for besides those of the scope.
   var extra: [String] = []
   /// Whether the fields that need not be given are offered.
@@ -102,11 +104,43 @@ package struct GuidedForm: Sendable {
         given[index].value = Self.removing(steps.dropFirst(), from: old)
       } else {
         given.remove(at: index)
-        if case .string(let text) = old { remembered[top] = text }
-        if case .number(let text) = old { remembered[top] = text }
+        if let field = field(at: top) { remember(old, field, at: top) }
       }
     }
     if !extra.contains(path) { extra.append(path) }
+  }
+
+  /// Keeps what a value says for the questions that ask for it again, so that Enter gives each part as
+  /// it is.
+  private mutating func remember(_ value: JSONValue, _ field: FieldInfo, at path: String) {
+    if case .array(let items) = value {
+      for (index, item) in items.enumerated() {
+        if field.kind == .message { remembered["\(path).\(index)"] = "y" }
+        remember(item, field, at: "\(path).\(index)")
+      }
+      return
+    }
+    guard field.kind == .message, !field.isPartialDate, case .object = value else {
+      remembered[path] = typed(value, field)
+      return
+    }
+    for inner in book.message(field.typeName)?.fields ?? [] {
+      guard let part = value[inner.name] else { continue }
+      if !inner.oneof.isEmpty { remembered["\(path)?\(inner.oneof)"] = inner.name }
+      let isMessage = inner.kind == .message && !inner.isPartialDate
+      if isMessage, !inner.repeated { remembered["\(path).\(inner.name)"] = "y" }
+      remember(part, inner, at: "\(path).\(inner.name)")
+    }
+  }
+
+  /// A value as somebody would type it; nil where it has no such form.
+  private func typed(_ value: JSONValue, _ field: FieldInfo) -> String? {
+    if field.isPartialDate {
+      return ValueText(book: book, language: .chinese).text(value, of: field)
+    }
+    let text = KnownAnswers.text(of: value)
+    guard field.kind == .enum else { return text }
+    return book.enumeration(field.typeName)?.values.first { $0.name == text }?.shortName ?? text
   }
 
   /// The text of a plain part; nil where there is none.

@@ -55,7 +55,8 @@ extension AnswerWriter {
   /// The table without its version and then without its last columns, until it fits, and what was left
   /// out; nil where more than half of it would be.
   private func withoutSome(_ table: Table, _ type: MessageInfo, _ width: Int) -> [String]? {
-    guard layout.columns.isEmpty, layout.marks.isEmpty else { return nil }
+    // A single row is read better as a block.
+    guard table.rows.count > 1, layout.columns.isEmpty, layout.marks.isEmpty else { return nil }
     let version = type.fields.first { $0.name == "version" }.map(heading)
     var kept = Array(table.headings.indices)
     var left: [Int] = []

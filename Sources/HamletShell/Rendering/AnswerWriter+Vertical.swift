@@ -99,6 +99,7 @@ extension AnswerWriter {
     if case .string(let text) = value, text.contains("\n"), !values.hides(field) {
       return VisibleText.lines(of: text)
     }
+    if let lines = parts(value, field, values) { return lines }
     let text = values.inFull.text(value, of: field)
     guard !text.isEmpty else { return [] }
     guard let age = values.age(value, of: field, in: row) else { return [text] }

@@ -54,9 +54,17 @@ package struct AnswerWriter: Sendable {
     case .ndjson: Sheet(lines: jsonLines(answer, name, pretty: false))
     case .csv: Sheet(lines: separated(answer, name, ",", hasHeading: true))
     case .tsv: Sheet(lines: separated(answer, name, "\t", hasHeading: true))
-    case .vertical: Sheet(lines: vertical(answer, name))
-    case .table: table(answer, name)
+    case .vertical: Sheet(lines: vertical(told(answer, name), name))
+    case .table: table(told(answer, name, inTable: true), name)
     }
+  }
+
+  /// An answer as people read it on a screen; a pipe gets what the server said.
+  private func told(_ answer: JSONValue, _ name: String, inTable: Bool = false) -> JSONValue {
+    guard values.today != nil else { return answer }
+    var words = ImportWords(values.book, values.language)
+    words.leavesRulesOut = inTable && layout.columns.isEmpty && !layout.isWide
+    return words.told(answer, type: name)
   }
 
   private func jsonLines(_ answer: JSONValue, _ name: String, pretty: Bool) -> [String] {

@@ -47,6 +47,8 @@ extension FieldPathText {
   /// The paths of a command's request and of the record that it changes.
   init(_ command: Command, book: CommandBook, language: ShellLanguage) {
     let record = book.versionSource(of: command)?.record.fields ?? []
-    self.init(book: book, fields: book.fields(of: command) + record, language: language)
+    // What is wrong with a record may be a field that another command of its noun gives.
+    let others = book.commands(of: command.noun).flatMap { book.fields(of: $0) }
+    self.init(book: book, fields: book.fields(of: command) + record + others, language: language)
   }
 }

@@ -17,6 +17,12 @@ package enum OutputText {
   }
 
   static let cut = Phrase("… shortened; --wide or \\G shows all", "… 表示有省略，--wide 或 \\G 显示全部")
+  static func written(_ file: String, _ count: String) -> Phrase {
+    count.isEmpty
+      ? Phrase("written: \(file)", "已写入 \(file)")
+      : Phrase("\(count) written: \(file)", "已写入 \(file)：\(count)")
+  }
+
   static let masked = Phrase("*** masked; \\reveal shows them", "*** 为隐去内容，\\reveal 可查看")
   static let timingTotal = Phrase("session", "本次会话")
   static let calls = Phrase("calls", "次调用")

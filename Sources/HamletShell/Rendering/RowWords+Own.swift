@@ -56,7 +56,7 @@ extension RowWords {
     "Consent": RowWords("consent", "consents", "份", "同意"),
     "BreakGlassItem": RowWords("emergency opening", "emergency openings", "次", "紧急查阅"),
     "Import": RowWords("import", "imports", "次", "导入"),
-    "ImportRow": RowWords("row", "rows", "行", ""),
+    "ImportRow": RowWords("row listed", "rows listed", "行", "明细"),
     "ImportColumn": RowWords("column", "columns", "列", ""),
     "AuditItem": RowWords("audit row", "audit rows", "条", "审计记录"),
     "AuditCheckpoint": RowWords("checkpoint", "checkpoints", "个", "审计检查点"),

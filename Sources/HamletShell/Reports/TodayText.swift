@@ -23,6 +23,9 @@ package struct TodayText {
     let late = group.number("overdue_count")
     if late > 0 { title += zh ? "（已过期 \(late)）" : " (\(late) overdue)" }
     var lines = [page.style.paint(title, .accent)]
+    if let noun = TodayNouns.noun(for: group, values.book), page.width != nil {
+      lines[0] += page.style.paint("  \(noun) ?", .faint)
+    }
     lines += rows(items)
     let rest = group.number("count") - min(group.number("count"), UInt64(items.count))
     if rest > 0, !items.isEmpty { lines.append(zh ? "  另有 \(rest) 项" : "  and \(rest) more") }

@@ -34,6 +34,29 @@ extension FieldPathLookup {
     return steps.isEmpty ? nil : steps.joined(separator: ".")
   }
 
+  /// The paths at which a field of a name or label could be given besides, in the messages of a value
+  /// that are given.
+  static func unset(
+    named name: String,
+    in value: JSONValue,
+    _ fields: [FieldInfo],
+    _ book: CommandBook
+  ) -> [String] {
+    fields.flatMap { field -> [String] in
+      guard let inner = value[field.name] else {
+        return field.isNamed(name) && field.oneof.isEmpty ? [field.name] : []
+      }
+      let parts = book.message(field.typeName)?.fields ?? []
+      guard field.kind == .message, !field.isPartialDate else { return [] }
+      if case .array(let items) = inner {
+        return items.enumerated().flatMap { index, item in
+          unset(named: name, in: item, parts, book).map { "\(field.name).\(index).\($0)" }
+        }
+      }
+      return unset(named: name, in: inner, parts, book).map { "\(field.name).\($0)" }
+    }
+  }
+
   /// The paths in a value at which a field of a name or label is given; lists by their places.
   static func paths(
     named name: String,

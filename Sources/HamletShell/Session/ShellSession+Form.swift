@@ -30,6 +30,7 @@ extension ShellSession {
       }
       if !names.isEmpty { notePart(missing(names, form.command)) }
     }
+    tellRole(form.command)
     if !form.asksOnlySecrets { show(FormWording.hint) }
     while true {
       guard await askAll(&form) else { return leave(form) }
@@ -67,6 +68,7 @@ extension ShellSession {
         }
       case .back: goBack(&form)
       case .line(let line):
+        learnFromTab()
         let answer = question.field?.isSecret == true ? line : line.trimmingSpaces
         await take(answer, question, &form, text)
       }
@@ -84,12 +86,12 @@ extension ShellSession {
     let before = isSecret ? nil : form.remembered[question.key]
     // It does not stand in the line: whoever types on, or ? or <, would type behind it.
     if let before, prompt.hasSuffix("> ") {
-      let name = question.field?.format == "division_code" ? text.name(before) : nil
-      prompt = "\(prompt.dropLast(2)) [\(name ?? VisibleText.of(before))]> "
+      prompt = "\(prompt.dropLast(2)) [\(text.shown(before, question))]> "
     }
     var asked = LineQuestion(prompt: prompt)
     asked.isSecret = isSecret
     asked.canGoBack = true
+    if !isSecret, let refused = form.refused[question.key] { asked.history = [refused] }
     asked.language = settings.language
     asked.style = settings.style
     if !isSecret { asked.guide = guide(question, text) }
@@ -98,7 +100,7 @@ extension ShellSession {
       asked.completer = {
         completer.valueCompletions(of: field, in: command, typed: $0, request: request)
       }
-      if let live = host.live {
+      if let live {
         asked.liveCompleter = {
           await completer.liveValues(of: field, in: command, typed: $0, from: live)
         }
@@ -125,6 +127,7 @@ extension ShellSession {
         answer = answer.isEmpty ? before : answer == "-" ? "" : answer
       }
     }
+    await look(for: answer, question, form.command)
     if let found = code(named: answer, question, form.command) {
       note("  = \(found.code)  \(VisibleText.of(found.label))")
       answer = found.code
@@ -140,10 +143,11 @@ extension ShellSession {
         let writer = ProblemText(language: settings.language)
         for problem in problems { notePart("  ! " + writer.message(problem)) }
         lastTrouble = .problems(problems, form.command)
-        // A word that is none of the choices is nothing to go on from.
-        if question.field?.kind != .enum { form.remembered[question.key] = answer }
+        // Enter alone must not give again what was refused; the up key brings it back to be mended.
+        form.refused[question.key] = answer
         return
       }
+      next.refused[question.key] = nil
       form = next
     }
   }
@@ -163,6 +167,8 @@ extension ShellSession {
     command.format = form.base.format
     command.tail = form.base.tail
     command.look = form.look
+    // Nobody typed this line: what is wrong in it is told by labels.
+    if !form.entries.isEmpty { command.spans = [:] }
     return command
   }
 

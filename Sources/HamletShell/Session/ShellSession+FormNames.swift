@@ -1,3 +1,4 @@
+import HamletDomain
 import HamletMessages
 
 /// Names in forms: what stands for a code, and which village is offered.
@@ -20,6 +21,27 @@ extension ShellSession {
     guard let kind = host.book.kinds.kind(of: field, in: command) else { return nil }
     let found = seen.matching(answer, kind: kind)
     return found.count == 1 && found[0].id != answer ? (found[0].id, found[0].label) : nil
+  }
+
+  /// Asks the server, as Tab does, for a name that this session has not seen where a record is asked for.
+  func look(for answer: String, _ question: FormQuestion, _ command: Command) async {
+    guard let live, let field = question.field, !field.isSecret, !answer.isEmpty,
+      host.book.kinds.kind(of: field, in: command) != nil, RecordID(text: answer) == nil,
+      code(named: answer, question, command) == nil
+    else { return }
+    _ = await completer.liveValues(of: field, in: command, typed: Array(answer), from: live)
+    learnFromTab()
+  }
+
+  /// Says before anything is asked that another role than hers does this; the server decides.
+  func tellRole(_ command: Command) {
+    let roles = host.book.enumeration("hamlet.v1.Role")?.values ?? []
+    guard let own = roles.first(where: { $0.name == host.role() }), !command.method.roles.isEmpty,
+      !command.method.roles.contains(where: { $0 == own.number })
+    else { return }
+    let writer = HelpWriter(book: host.book, language: settings.language)
+    let phrase = FormWording.notYours(own.label(settings.language), writer.roles(of: command))
+    notePart("  ! " + phrase.text(settings.language))
   }
 
   /// Offers the own village where one has to be named, so that Enter takes it.

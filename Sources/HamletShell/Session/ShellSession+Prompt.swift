@@ -6,7 +6,7 @@ extension ShellSession {
     var question = LineQuestion(prompt: host.prompt())
     let completer = completer
     question.completer = { completer.completions(for: $0) }
-    if let live = host.live {
+    if let live {
       question.liveCompleter = { await completer.liveCompletions(for: $0, from: live) }
     }
     question.guide = commandGuide.guide

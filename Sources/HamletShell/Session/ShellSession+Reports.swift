@@ -63,6 +63,7 @@ extension ShellSession {
         paths: paths(of: command.command)
       )
       for line in lines { note(line) }
+      if let mending = mending(failure, command) { note("  " + mending) }
       tellUnanswered()
     }
     return failure.exit

@@ -56,6 +56,8 @@ extension ShellSession {
       return FieldPathLookup.spelled(answer, in: fields, host.book)
     }
     let paths = FieldPathLookup.paths(named: answer, in: command.request, fields, host.book)
-    return paths.count == 1 ? paths.first : nil
+    guard paths.isEmpty else { return paths.count == 1 ? paths.first : nil }
+    let unset = FieldPathLookup.unset(named: answer, in: command.request, fields, host.book)
+    return unset.count == 1 ? unset.first : nil
   }
 }

@@ -141,9 +141,20 @@ extension ShellSession {
     if let line = writer.line(summary, output.totals, rows: rows, isScreen: isSeen) {
       note(settings.noteStyle.paint(line, .faint))
     }
+    tellWhere(command, display)
     guard isForPeople else { return }
     if display.isCut { faint(OutputText.cut) }
     if hidesSomething(display.kept, command.flags.columns) { faint(OutputText.masked) }
+  }
+
+  /// Says what was written into a file, since the screen shows nothing of it.
+  private func tellWhere(_ command: ParsedCommand, _ display: AnswerDisplay) {
+    guard console.isInteractive, isLoop, case .file(let name, _)? = command.tail else { return }
+    let count = display.rowType.map {
+      RowWords.of($0).counted(display.count, settings.language)
+    }
+    let phrase = OutputText.written(VisibleText.of(name), count ?? "")
+    note(settings.noteStyle.paint(phrase.text(settings.language), .faint))
   }
 
   /// Whether something that was shown is masked: of the columns that were asked for, or of all.

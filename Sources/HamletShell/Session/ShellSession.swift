@@ -31,6 +31,8 @@ package final class ShellSession {
     package var user: @Sendable () -> String = { "" }
     /// The code of the division that she works for, where it is one village; empty: not known.
     package var village: @Sendable () -> String = { "" }
+    /// Her role by its name in the contract; empty: not known.
+    package var role: @Sendable () -> String = { "" }
     /// Whether a write could be put into the outbox for her.
     package var canQueue: @Sendable () -> Bool = { false }
     /// The number in the outbox of a write that waits there, by its key; nil where none does.
@@ -74,6 +76,8 @@ package final class ShellSession {
   var answers = KnownAnswers()
   /// Records that were seen, for completion.
   var seen = SeenRecords()
+  /// What Tab brought and is not learnt yet.
+  let tabAnswers = TabAnswers()
   /// What divisions are called.
   var places = Places()
   /// Whether lines are read at a prompt.
@@ -145,6 +149,7 @@ package final class ShellSession {
         if !hadText { interrupted() }
       case .line(let text), .back(let text):
         isUnanswered = false
+        learnFromTab()
         _ = await run(line: text)
       }
     }

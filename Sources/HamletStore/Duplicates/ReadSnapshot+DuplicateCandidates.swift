@@ -7,7 +7,8 @@ extension ReadSnapshot {
   /// by surname and year, by birthday as it may have been told, by phone, by mother.
   ///
   /// A surname and a year gather many, and so does a birthday, in a town of a million some hundreds:
-  /// `isAlike` drops most of them by birth, sex and name, before the rest of the row is read.
+  /// `isAlike` drops most of them by birth, sex and name as they stand in the block, before the record
+  /// is read.
   package func duplicateCandidates(
     name: NameKeys,
     birth: PartialDay,
@@ -15,44 +16,82 @@ extension ReadSnapshot {
     mother: RecordID,
     isAlike: (_ id: RecordID, _ look: DuplicateScore.Look) -> Bool
   ) throws -> [PersonRow] {
-    let numbers = birth.likelyNumbers
-    let blocks = PersonKeys.blocks(name, year: birth.earliest?.year ?? birth.year)
-    let known = phones.flatMap { vault.indexes($0, .phone).values }
-    let sharers = try sharers(of: known)
-    let branches =
-      numbers.map { _ in
-        "SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?"
-      } + blocks.map { _ in "SELECT person_id FROM person_keys WHERE key = ?" }
-      + known.map { _ in "SELECT person_id FROM person_phones WHERE lookup = ?" }
-      + (mother.isNone ? [] : ["SELECT person_id FROM person_births WHERE mother_id = ?"])
-    var values: [(any BoundValue)?] = numbers.flatMap { $0 }
-    values += blocks
-    values += known
-    if !mother.isNone { values.append(mother.stored) }
-    return try scan(
-      """
-      SELECT \(Self.personColumns) FROM persons p
-      WHERE p.id IN (\(branches.joined(separator: " UNION "))) AND \(Self.isOpen("p.id"))
-        AND p.status NOT IN (
-        \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
-      """,
-      values
-    ) { row in
-      let look = DuplicateScore.Look(
-        birth: Self.birth(row).partial,
-        sex: row.code(3, .unspecified),
-        sharesPhone: sharers.contains(row.id(0))
-      ) { NameKeys(row.text(2)) }
-      return isAlike(row.id(0), look) ? try Self.personRow(row) : nil
-    }.compactMap { $0 }
+    let sharers = try sharers(of: phones)
+    // These may be in no block.
+    var found = try sharers.union(children(of: mother))
+    let blocks = PersonKeys.sought(name, birth)
+    let places = blocks.map { _ in "?" }.joined(separator: ", ")
+    found.formUnion(
+      try scan(
+        """
+        SELECT person_id, name, sex, birth_year, birth_month, birth_day, birth_precision,
+          birth_calendar FROM person_blocks WHERE block IN (\(places))
+        """,
+        Array(blocks)
+      ) { row in
+        let id = row.id(0)
+        let look = DuplicateScore.Look(
+          birth: Self.birth(row, from: 3).partial,
+          sex: row.code(2, .unspecified),
+          sharesPhone: sharers.contains(id)
+        ) { NameKeys(row.text(1)) }
+        return isAlike(id, look) ? id : nil
+      }.compactMap { $0 }
+    )
+    return try compared(found, sharers, isAlike)
   }
 
-  /// Who has one of these phones, given as they stand in the index.
-  private func sharers(of phones: [any BoundValue]) throws -> Set<RecordID> {
-    guard !phones.isEmpty else { return [] }
-    let places = phones.map { _ in "?" }.joined(separator: ", ")
-    let sql = "SELECT person_id FROM person_phones WHERE lookup IN (\(places))"
-    return Set(try scan(sql, phones) { $0.id(0) })
+  /// The same of these records alone.
+  package func duplicateCandidates(
+    among ids: Set<RecordID>,
+    phones: [String],
+    isAlike: (_ id: RecordID, _ look: DuplicateScore.Look) -> Bool
+  ) throws -> [PersonRow] {
+    guard !ids.isEmpty else { return [] }
+    return try compared(ids, sharers(of: phones), isAlike)
+  }
+
+  /// Whoever may be in one of these blocks and was registered or changed after a commit; nil where that
+  /// is not known, as in a reader.
+  package func changed(since commit: UInt64, in blocks: [Int]) -> Set<RecordID>? {
+    changes?.since(commit, in: blocks)
+  }
+
+  private func compared(
+    _ ids: Set<RecordID>,
+    _ sharers: Set<RecordID>,
+    _ isAlike: (_ id: RecordID, _ look: DuplicateScore.Look) -> Bool
+  ) throws -> [PersonRow] {
+    try ids.compactMap { id in
+      try scan(
+        """
+        SELECT \(Self.personColumns) FROM persons p
+        WHERE p.id = ? AND \(Self.isOpen("p.id")) AND p.status NOT IN (
+          \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
+        """,
+        [id.stored]
+      ) { row in
+        let look = DuplicateScore.Look(
+          birth: Self.birth(row).partial,
+          sex: row.code(3, .unspecified),
+          sharesPhone: sharers.contains(id)
+        ) { NameKeys(row.text(2)) }
+        return isAlike(id, look) ? try Self.personRow(row) : nil
+      }.first ?? nil
+    }
+  }
+
+  /// Who has one of these phones.
+  private func sharers(of phones: [String]) throws -> Set<RecordID> {
+    var found = Set<RecordID>()
+    for phone in phones {
+      for lookup in vault.indexes(phone, .phone).values {
+        found.formUnion(
+          try scan("SELECT person_id FROM person_phones WHERE lookup = ?", [lookup]) { $0.id(0) }
+        )
+      }
+    }
+    return found
   }
 
   /// The records that name someone as mother; none for none.

@@ -7,6 +7,8 @@ final class PendingWrite: Sendable {
   let ticket: WriteTicket
   /// Whether the request wants a transaction of its own: imports of very many rows.
   let isAlone: Bool
+  /// Whether its body looks at everything that may refuse it before it changes anything.
+  let checksFirst: Bool
   let body: Body
   let complete: @Sendable (Result<Written, StoreError>) -> Void
   private let isCancelled: (@Sendable () -> Bool)?
@@ -15,12 +17,14 @@ final class PendingWrite: Sendable {
   init(
     ticket: WriteTicket,
     isAlone: Bool,
+    checksFirst: Bool = false,
     isCancelled: (@Sendable () -> Bool)?,
     body: @escaping Body,
     complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
   ) {
     self.ticket = ticket
     self.isAlone = isAlone
+    self.checksFirst = checksFirst
     self.isCancelled = isCancelled
     self.body = body
     self.complete = complete

@@ -11,11 +11,23 @@ package final class PointReader {
   private var inBurst: Database?
   /// Whether a burst's snapshot is open.
   private var holdsSnapshot = false
+  private let changes: RegisterChanges?
+  /// The commit that the last snapshot shows at least.
+  private var commit: UInt64 = 0
 
-  init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
+  init(
+    path: String,
+    keyring: Keyring,
+    options: StoreOptions,
+    changes: RegisterChanges? = nil
+  ) throws(StoreError) {
     database = try Connection.reader(path: path, options: options)
     self.keyring = keyring
+    self.changes = changes
   }
+
+  /// Whether something was committed since the last snapshot was opened.
+  var isBehind: Bool { commit != changes?.lastCommit }
 
   /// Reads in one snapshot; the burst's, if one is open and the `latest` is not asked for.
   ///
@@ -27,7 +39,7 @@ package final class PointReader {
     do {
       if let db = inBurst { return try read(in: db, latest: latest, body) }
       return try database.unsafeRead { db in
-        try db.run("BEGIN DEFERRED")
+        try begin(db)
         defer { Self.leave(db) }
         return try body(snapshot(in: db))
       }
@@ -45,13 +57,19 @@ package final class PointReader {
       holdsSnapshot = false
       Self.leave(db)
     }
-    if !holdsSnapshot { try db.run("BEGIN DEFERRED") }
+    if !holdsSnapshot { try begin(db) }
     holdsSnapshot = true
     return try body(snapshot(in: db))
   }
 
+  private func begin(_ db: Database) throws {
+    // Asked before the snapshot begins, which then shows this commit or a later one.
+    if let changes { commit = changes.lastCommit }
+    try db.run("BEGIN DEFERRED")
+  }
+
   private func snapshot(in db: Database) -> ReadSnapshot {
-    ReadSnapshot(db: db, vault: Vault(keyring, db))
+    ReadSnapshot(db: db, vault: Vault(keyring, db), commit: commit)
   }
 
   /// Lets the reads of `body` share one snapshot.

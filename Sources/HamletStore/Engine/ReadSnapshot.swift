@@ -8,6 +8,10 @@ package struct ReadSnapshot {
   let vault: Vault
   /// Who looks; the standing of a record is judged by it.
   package var viewer = Viewer.server
+  /// The commit that it shows at least; only of a reader that makes writes ready.
+  package internal(set) var commit: UInt64 = 0
+  /// Who changed of late; only within a write.
+  var changes: RegisterChanges?
 
   /// The same records as somebody else sees them.
   package func seen(by viewer: Viewer) -> ReadSnapshot {

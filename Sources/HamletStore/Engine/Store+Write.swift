@@ -5,13 +5,18 @@ extension Store {
   /// `keyReused`. What `body` throws comes back as `refused`, and nothing of it is kept; it may
   /// run again if a neighbour brought the transaction down, so it must hold no effects elsewhere.
   /// `isCancelled` is asked once, right before `body`; from then on the outcome is answered.
+  /// `checksFirst` promises that `body` throws before its first change, if at all, and spares it a
+  /// savepoint; where it throws later all the same, its whole batch is run again.
   package func write(
     _ ticket: WriteTicket,
     isCancelled: (@Sendable () -> Bool)? = nil,
+    checksFirst: Bool = false,
     _ body: @escaping @Sendable (Transaction) throws -> WriteOutcome
   ) async throws(StoreError) -> Written {
     try await withUnsafeContinuation { waiter in
-      submit(ticket, isCancelled: isCancelled, body) { waiter.resume(returning: $0) }
+      submit(ticket, isCancelled: isCancelled, checksFirst: checksFirst, body) {
+        waiter.resume(returning: $0)
+      }
     }.get()
   }
 
@@ -19,6 +24,7 @@ extension Store {
   package func submit(
     _ ticket: WriteTicket,
     isCancelled: (@Sendable () -> Bool)? = nil,
+    checksFirst: Bool = false,
     _ body: @escaping @Sendable (Transaction) throws -> WriteOutcome,
     then complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
   ) {
@@ -26,6 +32,7 @@ extension Store {
       PendingWrite(
         ticket: ticket,
         isAlone: false,
+        checksFirst: checksFirst,
         isCancelled: isCancelled,
         body: body,
         complete: complete
@@ -46,6 +53,11 @@ extension Store {
       )
     }.get()
   }
+
+  /// Has something made for a write on another thread, in a snapshot of before the write.
+  ///
+  /// Ask for it before the write is queued, and take it in its body.
+  package func prepare<Value>(_ preparation: Preparation<Value>) { preparers.add(preparation) }
 
   private func enqueue(_ write: PendingWrite) {
     do throws(StoreError) {

@@ -17,6 +17,7 @@ package final class Store: Sendable {
   let writer: Writer
   let pool: ReaderPool
   let reads: ReadAudit
+  let preparers: Preparers
   /// What is wrong with the audit's last checkpoint, as it was found at the start; nil: nothing.
   package let auditFault: String?
   private let lock: FolderLock
@@ -50,6 +51,15 @@ package final class Store: Sendable {
       )
       folder.clearLeftovers()
       pool = try ReaderPool(path: folder.database, keyring: vaultKeys, options: options)
+      let (keyring, changes) = (vaultKeys, writer.changes)
+      preparers = try Preparers(count: options.preparers) {
+        try PointReader(
+          path: folder.database,
+          keyring: keyring,
+          options: options,
+          changes: changes
+        )
+      }
     } catch {
       lock.release()
       throw error
@@ -115,6 +125,8 @@ package final class Store: Sendable {
   ///
   /// Call it once, off the event loops.
   package func close() {
+    // What it was at is done by the writer, without what would have been ready for it.
+    preparers.stop()
     writer.stop()
     pool.close()
     try? writer.database.close()

@@ -4,6 +4,9 @@ import Foundation
 package struct StoreOptions: Sendable {
   /// Connections for searches, lists and reports.
   package var readers = 2
+  /// Threads that make writes ready beside the writer: as many cores as it leaves, and few enough that
+  /// their memory stays small.
+  package var preparers = min(max(ProcessInfo.processInfo.activeProcessorCount - 1, 1), 4)
   /// Memory for the writer's pages, in KiB; a small cache makes group commit three times slower.
   package var writerCacheKiB = 256 << 10
   /// Memory for each reader's pages, in KiB.

@@ -12,10 +12,12 @@ package struct Transaction {
   package let ticket: WriteTicket
   /// What is to be done once this is durable.
   let effects: CommitEffects
+  /// Who was registered or changed of late.
+  let changes: RegisterChanges
 
   /// The records as this transaction and its caller see them.
   package var read: ReadSnapshot {
-    ReadSnapshot(db: db, vault: vault).seen(by: ticket.viewer)
+    ReadSnapshot(db: db, vault: vault, viewer: ticket.viewer, changes: changes)
   }
   /// The time of the request, which is the time of everything it writes.
   package var now: Int64 { ticket.atUnixMilliseconds }

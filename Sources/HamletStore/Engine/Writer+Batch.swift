@@ -25,7 +25,9 @@ extension Writer {
     case stopped
   }
 
-  func transact(_ batch: [PendingWrite], _ told: Told) -> Transacted {
+  /// Runs requests in one transaction, each in a savepoint; unless it `isCareful`, without one for
+  /// those that look before they change anything.
+  func transact(_ batch: [PendingWrite], _ told: Told, isCareful: Bool = true) -> Transacted {
     let head = audit
     effects.clear()
     return database.writeWithoutTransaction { db in
@@ -35,10 +37,13 @@ extension Writer {
         for block in told.blocks { try audit.append(block, to: db) }
         for refusal in told.refusals { try audit.append(refusal, to: db) }
         for write in batch {
-          results.append(perform(write, db))
+          results.append(
+            isCareful || !write.checksFirst ? perform(write, db) : performBare(write, db)
+          )
           guard db.isInsideTransaction else {
             audit = head
             effects.clear()
+            replies.clear()
             return .lost
           }
         }
@@ -49,6 +54,7 @@ extension Writer {
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
         effects.clear()
+        replies.clear()
         return .unbegun(StoreError(caught: error))
       }
       return finish(results, db)
@@ -66,12 +72,13 @@ extension Writer {
     return database.writeWithoutTransaction { db in
       do {
         try db.execute(sql: "BEGIN IMMEDIATE")
-        let result = try done(write, Vault(keyring, db), db) {}
+        let result = try done(write, Vault(keyring, db, replies: replies), db) {}
         return finish([.success(result)], db)
       } catch {
         if db.isInsideTransaction { try? db.execute(sql: "ROLLBACK") }
         audit = head
         effects.clear()
+        replies.clear()
         return .committed([.failure(StoreError(caught: error))])
       }
     }
@@ -87,6 +94,7 @@ extension Writer {
       options.fatal("COMMIT failed")
       return .stopped
     }
+    changes.commit()
     do {
       // What was erased is on the list before anybody hears that it is: no backup brings it back.
       try ledger.append(effects.forgotten)
@@ -104,7 +112,7 @@ extension Writer {
     let mark = effects.mark
     var isBegun = false
     do {
-      let written = try done(write, Vault(keyring, db), db) {
+      let written = try done(write, Vault(keyring, db, replies: replies), db) {
         try db.run("SAVEPOINT request")
         isBegun = true
       }
@@ -114,6 +122,25 @@ extension Writer {
       audit = head
       effects.back(to: mark)
       if isBegun { undo(db) }
+      return .failure(StoreError(caught: error))
+    }
+  }
+
+  /// Runs a request that looks before it changes anything, without a savepoint: SQLite copies each page
+  /// that is changed within one, and goes through the list of them at the end of each statement.
+  ///
+  /// What throws after its first change takes the whole transaction with it.
+  private func performBare(_ write: PendingWrite, _ db: Database) -> Result<Written, StoreError> {
+    if write.isDropped() { return .failure(StoreError(.cancelled)) }
+    let head = audit
+    let mark = effects.mark
+    let changes = db.totalChangesCount
+    do {
+      return .success(try done(write, Vault(keyring, db, replies: replies), db) {})
+    } catch {
+      audit = head
+      effects.back(to: mark)
+      if db.totalChangesCount != changes { try? db.execute(sql: "ROLLBACK") }
       return .failure(StoreError(caught: error))
     }
   }
@@ -128,7 +155,13 @@ extension Writer {
   ) throws -> Written {
     if let stored = try Outcomes.stored(write.ticket, vault) { return stored }
     try begin()
-    let transaction = Transaction(db: db, vault: vault, ticket: write.ticket, effects: effects)
+    let transaction = Transaction(
+      db: db,
+      vault: vault,
+      ticket: write.ticket,
+      effects: effects,
+      changes: changes
+    )
     let outcome = try write.body(transaction)
     try transaction.requireOpen()
     try Outcomes.keep(outcome.reply, write.ticket, vault)

@@ -20,6 +20,11 @@ final class Writer: @unchecked Sendable {
   /// What the running transaction erases.
   let effects = CommitEffects()
   let gauge = LogGauge()
+  /// What seals the kept replies; never of a subject that is not durable yet or was found in this
+  /// transaction alone.
+  let replies = Vault.Memo()
+  /// Who was registered or changed of late.
+  let changes = RegisterChanges()
   var audit: AuditChain
   /// Pages of the log when readers last stood in the way of starting it again; 0: they did not.
   var restartFailedAt = 0
@@ -45,9 +50,11 @@ final class Writer: @unchecked Sendable {
     self.reads = reads
     self.ledger = ledger
     queue = WriteQueue(options: options)
-    let gauge = gauge
+    let (gauge, changes) = (gauge, changes)
     audit = try database.writeWithoutTransaction { db in
       gauge.attach(to: db)
+      try changes.watch(db)
+      keyring.continueSubjects(after: try Vault.lastSubject(db))
       return try AuditChain(last: db)
     }
   }
@@ -113,7 +120,12 @@ final class Writer: @unchecked Sendable {
     if let write = batch.first, batch.count == 1, write.isAlone {
       return commitAlone(write, told)
     }
-    switch transact(batch, told) {
+    var transacted = transact(batch, told, isCareful: false)
+    // One that promised to look first changed something before it threw.
+    if case .lost = transacted, batch.contains(where: \.checksFirst) {
+      transacted = transact(batch, told)
+    }
+    switch transacted {
     case .committed(let results):
       owed = nil
       release(batch, results)
@@ -121,18 +133,23 @@ final class Writer: @unchecked Sendable {
       owed = told
       release(batch, batch.map { _ in .failure(error) })
     case .lost:
-      // One request brought down the transaction of all: find it by running each alone.
-      for write in batch {
-        switch transact([write], Told()) {
-        case .committed(let results): release([write], results)
-        case .unbegun(let error): release([write], [.failure(error)])
-        case .lost: release([write], [.failure(StoreError(.failed("transaction lost")))])
-        case .stopped: return false
-        }
-      }
-      return tell(told)
+      return commitSingly(batch) && tell(told)
     case .stopped:
       return false
+    }
+    return true
+  }
+
+  /// Finds the request that brought down the transaction of all, by running each alone; false where
+  /// nothing more may be done.
+  private func commitSingly(_ batch: [PendingWrite]) -> Bool {
+    for write in batch {
+      switch transact([write], Told()) {
+      case .committed(let results): release([write], results)
+      case .unbegun(let error): release([write], [.failure(error)])
+      case .lost: release([write], [.failure(StoreError(.failed("transaction lost")))])
+      case .stopped: return false
+      }
     }
     return true
   }

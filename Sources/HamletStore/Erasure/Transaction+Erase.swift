@@ -8,6 +8,13 @@ extension Transaction {
   static let erasedTables: [String: [String]] = [
     "person_characters": ["DELETE FROM person_characters WHERE person_id = ?"],
     "person_keys": ["DELETE FROM person_keys WHERE person_id = ?"],
+    // What stands in the blocks goes with the row of `person_lookup`, whichever is deleted first.
+    "person_blocks": [
+      """
+      DELETE FROM person_blocks WHERE person_id = ?1 AND block IN (
+        SELECT b.value FROM person_lookup l, json_each(l.blocks) b WHERE l.person_id = ?1)
+      """
+    ],
     "person_lookup": ["DELETE FROM person_lookup WHERE person_id = ?"],
     "person_births": [
       "UPDATE person_births SET mother_id = NULL WHERE mother_id = ?",

@@ -119,14 +119,14 @@ extension ReadSnapshot {
   }
 
   /// The birth among the columns of a person.
-  static func birth(_ row: ColumnReader) -> BirthRecord {
+  static func birth(_ row: ColumnReader, from column: Int32 = 4) -> BirthRecord {
     BirthRecord(
-      year: row.int(4),
-      month: row.int(5),
-      isLeapMonth: row.int(8) == Int(BirthRecord.leapCalendar),
-      day: row.int(6),
-      precision: row.code(7, .unspecified),
-      calendar: row.code(8, .lunar)
+      year: row.int(column),
+      month: row.int(column + 1),
+      isLeapMonth: row.int(column + 4) == Int(BirthRecord.leapCalendar),
+      day: row.int(column + 2),
+      precision: row.code(column + 3, .unspecified),
+      calendar: row.code(column + 4, .lunar)
     )
   }
 

@@ -14,40 +14,22 @@ extension Transaction {
     try insertFacts(facts, of: id)
   }
 
-  func insertFacts(_ facts: PersonFacts, of id: RecordID) throws {
-    try put(.ethnicity, facts.ethnicity, id)
-    try put(.education, facts.education, id)
-    try put(.occupation, facts.occupation, id)
-    try put(.maritalStatus, facts.maritalStatus, id)
-    try put(.phones, facts.phones, 0, id)
-    try put(.documents, facts.documents, 0, id)
-    if facts.noGuardianReason != .unspecified {
-      try put(.guardians, .unknown, facts.noGuardianReason.rawValue, id)
+  private func insertFacts(_ facts: PersonFacts, of id: RecordID) throws {
+    for told in facts.told {
+      let value = told.value == 0 ? "" : String(told.value)
+      try insert(told.fact, told.state, try sealed(value, .personFact, id), id)
     }
   }
 
-  private func put<Value>(
-    _ fact: RegisterFact,
-    _ told: OptionalFact<Value>?,
-    _ id: RecordID
-  ) throws {
-    guard let told else { return }
-    try put(fact, told.state, told.value.rawValue, id)
-  }
-
-  private func put(
+  func insert(
     _ fact: RegisterFact,
     _ state: FieldState,
-    _ value: UInt32,
+    _ value: Data?,
     _ id: RecordID
   ) throws {
-    guard state != .unspecified else { return }
     try run(
       "INSERT INTO person_facts VALUES (?, ?, ?, ?)",
-      [
-        id.stored, fact.rawValue, state.rawValue,
-        try sealed(value == 0 ? "" : String(value), .personFact, id),
-      ]
+      [id.stored, fact.rawValue, state.rawValue, value]
     )
   }
 
@@ -75,20 +57,29 @@ extension Transaction {
     try insertDocuments(documents, of: id)
   }
 
-  func insertDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
+  private func insertDocuments(_ documents: [DocumentRecord], of id: RecordID) throws {
     for (position, document) in documents.enumerated() {
       if let other = try read.person(withDocument: document.number), other.id != id {
         throw StoreError.alreadyExists(other.id)
       }
-      try run(
-        "INSERT INTO person_documents VALUES (?, ?, ?, ?, ?)",
-        [
-          id.stored, position, document.kind.rawValue,
-          try vault.seal(document.number, .documentNumber, row: id),
-          vault.index(document.number, .document),
-        ]
+      let sealed = PersonDraft.Sealed(
+        value: try vault.seal(document.number, .documentNumber, row: id),
+        lookup: vault.index(document.number, .document)
       )
+      try insert(document, at: position, sealed, of: id)
     }
+  }
+
+  func insert(
+    _ document: DocumentRecord,
+    at position: Int,
+    _ sealed: PersonDraft.Sealed,
+    of id: RecordID
+  ) throws {
+    try run(
+      "INSERT INTO person_documents VALUES (?, ?, ?, ?, ?)",
+      [id.stored, position, document.kind.rawValue, sealed.value, sealed.lookup]
+    )
   }
 
   func replacePhones(_ phones: [PhoneRecord], of id: RecordID) throws {
@@ -96,15 +87,47 @@ extension Transaction {
     try insertPhones(phones, of: id)
   }
 
-  func insertPhones(_ phones: [PhoneRecord], of id: RecordID) throws {
+  private func insertPhones(_ phones: [PhoneRecord], of id: RecordID) throws {
     for (position, phone) in phones.enumerated() {
-      try run(
-        "INSERT INTO person_phones VALUES (?, ?, ?, ?, ?, ?)",
-        [
-          id.stored, position, try vault.seal(phone.number, .phoneNumber, row: id),
-          vault.index(phone.number, .phone), phone.okToCall, phone.okToSayWho,
-        ]
+      let sealed = PersonDraft.Sealed(
+        value: try vault.seal(phone.number, .phoneNumber, row: id),
+        lookup: vault.index(phone.number, .phone)
       )
+      try insert(phone, at: position, sealed, of: id)
     }
+  }
+
+  func insert(
+    _ phone: PhoneRecord,
+    at position: Int,
+    _ sealed: PersonDraft.Sealed,
+    of id: RecordID
+  ) throws {
+    try run(
+      "INSERT INTO person_phones VALUES (?, ?, ?, ?, ?, ?)",
+      [id.stored, position, sealed.value, sealed.lookup, phone.okToCall, phone.okToSayWho]
+    )
+  }
+}
+
+extension PersonFacts {
+  /// Each fact that was told, as it is kept; a value of 0 stands for none.
+  var told: [(fact: RegisterFact, state: FieldState, value: UInt32)] {
+    var told: [(RegisterFact, FieldState, UInt32)] = []
+    func add<Value: RawRepresentable<UInt32>>(
+      _ fact: RegisterFact,
+      _ value: OptionalFact<Value>?
+    ) {
+      if let value { told.append((fact, value.state, value.value.rawValue)) }
+    }
+    add(.ethnicity, ethnicity)
+    add(.education, education)
+    add(.occupation, occupation)
+    add(.maritalStatus, maritalStatus)
+    told += [(.phones, phones, 0), (.documents, documents, 0)]
+    if noGuardianReason != .unspecified {
+      told.append((.guardians, .unknown, noGuardianReason.rawValue))
+    }
+    return told.filter { $0.1 != .unspecified }.map { (fact: $0.0, state: $0.1, value: $0.2) }
   }
 }

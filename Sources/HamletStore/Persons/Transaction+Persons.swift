@@ -3,40 +3,6 @@ import GRDB
 package import HamletDomain
 
 extension Transaction {
-  /// Registers a person and gives her record number.
-  ///
-  /// Throws `alreadyExists` where the id or one of the documents is taken.
-  package func insert(_ person: PersonRecord) throws -> String {
-    let row = person.row
-    guard try read.count("SELECT count(*) FROM persons WHERE id = ?", [row.id.stored]) == 0 else {
-      throw StoreError.alreadyExists(row.id)
-    }
-    let recordNumber = try nextRecordNumber(in: row.division)
-    try run(
-      """
-      INSERT INTO persons(id, record_no, name, sex, birth_year, birth_month, birth_day,
-        birth_precision, birth_calendar, division, status, guardian_id, note, confirmed_on,
-        version, created_ms, updated_ms)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        row.id.stored, recordNumber, row.name, row.sex.rawValue, row.birth.year, row.birth.month,
-        row.birth.day, row.birth.precision.rawValue, row.birth.storedCalendar,
-        row.division.text, row.status.rawValue, person.guardianIDs.first?.stored,
-        try sealed(person.note, .note, row.id), row.confirmedOn?.description ?? "", 1, now, now,
-      ]
-    )
-    // Nothing is there yet that would have to be taken away first.
-    try insertKeys(of: row)
-    if !person.motherID.isNone || person.birthOrder > 0 { try insertBirth(person) }
-    try insertDocuments(person.documents, of: row.id)
-    try insertPhones(person.phones, of: row.id)
-    try insertFacts(person.facts, of: row.id)
-    try insertGuardians(person.guardianIDs, of: row.id)
-    for residence in person.residences.reversed() { try append(residence, to: row.id) }
-    return recordNumber
-  }
-
   /// Writes a person's changed facts, with what they were, and gives the new version.
   ///
   /// Throws `conflict` where `base` is not her version.
@@ -62,7 +28,7 @@ extension Transaction {
       ]
     )
     let fields = Set(changed.map(\.field))
-    if fields.contains("name") || fields.contains("birth") { try index(row) }
+    if !fields.isDisjoint(with: ["name", "sex", "birth"]) { try index(row) }
     if fields.contains("documents") { try replaceDocuments(person.documents, of: row.id) }
     if fields.contains("phones") { try replacePhones(person.phones, of: row.id) }
     if !fields.isDisjoint(with: Self.factFields) { try replaceFacts(person.facts, of: row.id) }
@@ -109,21 +75,6 @@ extension Transaction {
       "SELECT DISTINCT field FROM person_history WHERE person_id = ? AND version > ? ORDER BY 1",
       [id.stored, Int64(clamping: base)]
     ) { $0[0] }
-  }
-
-  private func nextRecordNumber(in division: DivisionCode) throws -> String {
-    let next =
-      try read.scan(
-        """
-        INSERT INTO record_sequences VALUES (?, 1)
-        ON CONFLICT(division) DO UPDATE SET last = last + 1 RETURNING last
-        """,
-        [division.text]
-      ) { $0.int(0) }.first
-    guard let number = RecordNumber(division: division, sequence: next ?? 0) else {
-      throw StoreError(.failed("record numbers of \(division) are used up"))
-    }
-    return number.description
   }
 
   /// A text sealed, nothing where it is empty; under the row's own key where no owner is named.

@@ -8,14 +8,22 @@ extension Transaction {
       "SELECT coalesce(max(position), 0) + 1 FROM residences WHERE person_id = ?",
       [id.stored]
     )
+    try insert(residence, at: position, try sealed(residence.address, .address, id), of: id)
+  }
+
+  func insert(
+    _ residence: ResidenceRecord,
+    at position: Int,
+    _ address: Data?,
+    of id: RecordID
+  ) throws {
     try run(
       """
       INSERT INTO residences(person_id, position, division, address, kind, valid_from, valid_to,
         expected_end, dwelling, registered_division) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
-        id.stored, position, residence.division.text,
-        try sealed(residence.address, .address, id), residence.kind.rawValue,
+        id.stored, position, residence.division.text, address, residence.kind.rawValue,
         residence.validFrom.description, residence.validTo?.description ?? "",
         residence.expectedEnd?.description ?? "", residence.dwelling.rawValue,
         residence.registeredDivision,

@@ -33,6 +33,8 @@ final class Keyring: Sendable {
   }
 
   private let held: Mutex<Held>
+  /// The last number that was given to a subject, in the file or in memory.
+  private let subjects = Atomic<Int64>(0)
   private let derived = Mutex(Derived())
 
   init(_ file: KeyFile) { held = Mutex(Held(file: file)) }
@@ -42,6 +44,12 @@ final class Keyring: Sendable {
 
   /// The number under which new values are sealed.
   var current: UInt32 { held.withLock { $0.file.current } }
+
+  /// A number for a new subject; one that is not used in the end stays free.
+  func newSubject() -> Int64 { subjects.add(1, ordering: .relaxed).newValue }
+
+  /// Goes on after the numbers that the file has.
+  func continueSubjects(after number: Int64) { subjects.store(number, ordering: .relaxed) }
 
   /// Takes keys that were written to the file.
   func replace(with keys: KeyFile) {

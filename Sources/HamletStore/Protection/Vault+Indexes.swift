@@ -25,8 +25,12 @@ extension Vault {
 
   /// The blind index of a normalised text, under the current key.
   func index(_ text: String, _ lookup: Lookup) -> Data {
-    let keys = keyring.keys
-    return Self.index(text, lookup, keys, keys.current)
+    Self.index(text, lookup, keyring.keys)
+  }
+
+  /// The same under the current of some keys.
+  static func index(_ text: String, _ lookup: Lookup, _ keys: KeyFile) -> Data {
+    index(text, lookup, keys, keys.current)
   }
 
   /// Every blind index under which a row may be found.

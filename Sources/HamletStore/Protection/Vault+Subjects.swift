@@ -8,12 +8,26 @@ extension Vault {
   final class Memo {
     var key: (head: SealedValue, key: SymmetricKey)?
     var subject: (owner: SealOwner, number: Int64)?
+
+    func clear() {
+      key = nil
+      subject = nil
+    }
   }
 
   /// The number of an owner's key; made with a new salt where there is none.
   func subject(of owner: SealOwner) throws -> Int64 {
     if let last = memo.subject, last.owner == owner { return last.number }
-    let number = try knownSubject(of: owner) ?? newSubject(of: owner)
+    if owner == .replies, let last = replies?.subject { return last.number }
+    if let known = try knownSubject(of: owner) {
+      if owner == .replies {
+        replies?.subject = (owner, known)
+      } else {
+        memo.subject = (owner, known)
+      }
+      return known
+    }
+    let number = try newSubject(of: owner)
     memo.subject = (owner, number)
     return number
   }
@@ -30,10 +44,25 @@ extension Vault {
   }
 
   private func newSubject(of owner: SealOwner) throws -> Int64 {
-    let salt = SymmetricKey(size: SymmetricKeySize(bitCount: SubjectSalt.count * 8))
-      .withUnsafeBytes { Data($0) }
-    try db.run("INSERT INTO subject_keys(owner, salt) VALUES (?, ?)", [owner.stored, salt])
-    return db.lastInsertedRowID
+    let number = keyring.newSubject()
+    try db.run(
+      "INSERT INTO subject_keys(id, owner, salt) VALUES (?, ?, ?)",
+      [number, owner.stored, SubjectSalt.random().stored]
+    )
+    return number
+  }
+
+  /// The last number of a subject in the file.
+  static func lastSubject(_ db: Database) throws -> Int64 {
+    guard try db.tableExists("subject_keys") else { return 0 }
+    let last = try Int64.fetchOne(
+      db,
+      sql: """
+        SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'subject_keys'), 0),
+          coalesce((SELECT max(id) FROM subject_keys), 0))
+        """
+    )
+    return last ?? 0
   }
 
   /// A subject's salt; nil once it was deleted.
@@ -64,6 +93,7 @@ extension Vault {
   private func forget() {
     memo.key = nil
     memo.subject = nil
+    replies?.clear()
     keyring.forgetDerived()
   }
 }

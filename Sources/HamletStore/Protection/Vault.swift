@@ -79,10 +79,13 @@ struct Vault {
   let db: Database
   /// What this connection looked up last, within one snapshot or one request.
   let memo = Memo()
+  /// What seals the replies, which every keyed write needs; the writer's, over many requests.
+  let replies: Memo?
 
-  init(_ keyring: Keyring, _ db: Database) {
+  init(_ keyring: Keyring, _ db: Database, replies: Memo? = nil) {
     self.keyring = keyring
     self.db = db
+    self.replies = replies
   }
 
   /// Seals under the key of `owner`, which is the row itself where none is named.
@@ -112,11 +115,18 @@ struct Vault {
     under subject: Int64
   ) throws -> Data {
     let head = SealedValue(key: keyring.current, subject: subject)
-    let box = try AES.GCM.seal(
-      bytes,
-      using: try key(head, column),
-      authenticating: head.place(column, row)
-    )
+    return try Self.seal(bytes, column, row: row, head, try key(head, column))
+  }
+
+  /// Seals under a key that is at hand.
+  static func seal(
+    _ bytes: Data,
+    _ column: Column,
+    row: RecordID,
+    _ head: SealedValue,
+    _ key: SymmetricKey
+  ) throws -> Data {
+    let box = try AES.GCM.seal(bytes, using: key, authenticating: head.place(column, row))
     guard let combined = box.combined else { throw StoreError(.failed("sealing")) }
     return head.bytes + combined
   }
@@ -141,6 +151,7 @@ struct Vault {
 
   private func key(_ head: SealedValue, _ column: Column) throws -> SymmetricKey {
     if let last = memo.key, last.head == head { return last.key }
+    if let last = replies?.key, last.head == head { return last.key }
     let found: SymmetricKey?
     if let subject = head.subject {
       guard let salt = try salt(of: subject) else {
@@ -153,7 +164,11 @@ struct Vault {
     guard let found else {
       throw StoreError(.badFile("key \(head.key) of \(column.rawValue) is not in hamlet.key"))
     }
-    memo.key = (head, found)
+    if column == .reply, let replies {
+      replies.key = (head, found)
+    } else {
+      memo.key = (head, found)
+    }
     return found
   }
 }

@@ -10,7 +10,7 @@ struct ImportWorkTests {
     let looks = Mutex<[String: Int]>([:])
     let trace: @Sendable (String) -> Void = { sql in
       let kinds = [
-        "candidates": "SELECT person_id FROM person_keys WHERE key = ?",
+        "candidates": "FROM person_blocks WHERE block IN",
         "villages": "FROM divisions WHERE code = ?",
       ]
       for (kind, part) in kinds where sql.contains(part) {

@@ -8,6 +8,8 @@ extension ReadSnapshot {
     p.birth_precision, p.birth_calendar, p.division, p.status, p.guardian_id, p.confirmed_on,
     p.version
     """
+  /// How many those are.
+  static let personColumnCount: Int32 = 14
 
   /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside,
   /// and what `requireOpen` throws.

@@ -197,7 +197,7 @@ let package = Package(
         "HamletMessages", "HamletDomain", "HamletShell", "HamletTransport", "HamletWire", grdb,
         nioCore, logging, crypto,
       ],
-      exclude: ["Policy/expected.tsv", "Policy/sight.tsv"]
+      exclude: ["Plans/million.tsv", "Policy/expected.tsv", "Policy/sight.tsv"]
     ),
     .testTarget(
       name: "HamletShellTests",
@@ -216,7 +216,7 @@ let package = Package(
       dependencies: [
         "HamletAudit", "HamletClient", "HamletDomain", "HamletIdentity", "HamletLaunch",
         "HamletMessages", "HamletRPC", "HamletShell", "HamletTransport", "HamletWire", "hamlet",
-        "hamletd", nioCore, logging,
+        "hamletd", grdb, nioCore, logging,
       ],
       exclude: ["Canary/readable.tsv", "Day", "Peer"]
     ),

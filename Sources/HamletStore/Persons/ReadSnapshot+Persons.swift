@@ -8,6 +8,8 @@ extension ReadSnapshot {
     p.birth_precision, p.birth_calendar, p.division, p.status, p.guardian_id, p.confirmed_on,
     p.version
     """
+  /// How many those are.
+  static let personColumnCount: Int32 = 14
 
   /// A person's row with her sealed note, and whether anything stands in the way of reading it.
   private static let opening = """

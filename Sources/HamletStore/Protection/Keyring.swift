@@ -16,8 +16,9 @@ final class Keyring: Sendable {
     func hash(into hasher: inout Hasher) { hasher.combine(subject) }
   }
 
-  /// Derived keys that are held: the people whom a town's staff work with at one time. Deriving one
-  /// was a quarter of reading a person; a full house takes about 8 MB.
+  /// Derived keys that are held: of the people whom a town's staff work with at one time.
+  ///
+  /// Deriving one was a quarter of reading a person; all of them take about 8 MB.
   private static let derivedKeys = 32_768
   private static let purpose = Array("hamlet subject key|2|".utf8)
 

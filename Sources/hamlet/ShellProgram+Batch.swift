@@ -53,7 +53,7 @@ extension ShellProgram {
   /// Reads what an earlier run has done.
   private func takeUp(_ file: String, _ feed: inout BatchFeed) throws(WordProblem) {
     guard let handle = FileHandle(forReadingAtPath: file) else { throw Self.unreadable(file) }
-    let isOutput = Self.isOutput(handle)
+    let isOutput = Descriptor.isOutput(handle.fileDescriptor)
     if isOutput, fcntl(STDOUT_FILENO, F_GETFL) & O_APPEND == 0 {
       throw WordProblem(
         Phrase(
@@ -81,13 +81,6 @@ extension ShellProgram {
     }
     feed.resume = resume
     feed.endsInLine = isOutput && resume.endsInLine
-  }
-
-  /// Whether a file is where standard output goes.
-  private static func isOutput(_ handle: FileHandle) -> Bool {
-    var (file, output) = (stat(), stat())
-    return fstat(handle.fileDescriptor, &file) == 0 && fstat(STDOUT_FILENO, &output) == 0
-      && file.st_dev == output.st_dev && file.st_ino == output.st_ino
   }
 
   private static func unreadable(_ file: String) -> WordProblem {

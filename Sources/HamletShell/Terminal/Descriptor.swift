@@ -6,6 +6,13 @@ package enum Descriptor {
   /// What is said, made of the reason, where standard output cannot be written.
   static let unwritable = Mutex<(@Sendable (String) -> String)?>(nil)
 
+  /// Whether a file is where standard output goes.
+  package static func isOutput(_ descriptor: Int32) -> Bool {
+    var (file, output) = (stat(), stat())
+    return fstat(descriptor, &file) == 0 && fstat(STDOUT_FILENO, &output) == 0
+      && file.st_dev == output.st_dev && file.st_ino == output.st_ino
+  }
+
   /// Writes all of a text; gives up when nobody reads.
   package static func write(_ text: String, to descriptor: Int32) {
     write(Array(text.utf8), to: descriptor)

@@ -156,4 +156,16 @@ struct FormStumbleTests {
     )
     #expect(found.range == 0..<1 && found.candidates.map(\.insertion) == ["名单.csv", "名册/"])
   }
+
+  @Test("At the prompt a name that was never seen is asked for; a script says what it means.")
+  func atPrompt() async throws {
+    let runner = ScriptedRunner(answers: [Rows.person])
+    let (session, console) = session(["person get 张海涛", "person get 李五"], runner)
+    _ = await session.runLoop()
+    let person = JSONValue.string("019a0000-0000-7000-8000-0000000000a0")
+    #expect(runner.calls.map { $0.request["id"] } == [person], "\(console.transcript)")
+    #expect(console.transcript.contains { $0.contains("本次会话中未见过") })
+    let (script, _) = self.session([], runner)
+    #expect(await script.run(line: "person get 张海涛") == .invalid)
+  }
 }

@@ -107,4 +107,34 @@ struct StumbleTests {
     _ = await Fixture.session(script, runner).run(line: "person search 芳 > r.csv")
     #expect(!script.notes.contains("written"))
   }
+
+  @Test(
+    "\\use takes a field by its English label as well, and \\history as many lines as it is told."
+  )
+  func metas() async {
+    let console = ScriptedConsole()
+    let session = Fixture.session(console, ScriptedRunner())
+    #expect(await session.run(line: "\\use village=990101001001") == .success)
+    #expect(session.settings.defaults["division"] == "990101001001", "\(session.settings.defaults)")
+    #expect(await session.run(line: "\\use nonsense=1") == .usage)
+    for number in 1...3 { _ = await session.run(line: "person search \(number)") }
+    let before = console.output.count
+    _ = await session.run(line: "\\history 2")
+    let lines = console.output.dropFirst(before).split(separator: "\n")
+    #expect(lines.count == 2 && lines[0] == "person search 3", "\(lines)")
+  }
+
+  @Test("Help that is wider than the terminal goes on under its last column.")
+  func columns() async throws {
+    let console = ScriptedConsole(isTerminalOutput: true)
+    let session = Fixture.session(console, ScriptedRunner(), language: .chinese)
+    #expect(await session.run(line: "\\d consultation start") == .success)
+    let lines = console.transcript
+    #expect(lines.allSatisfy { CellWidth.of($0) <= 80 }, "\(lines)")
+    let row = try #require(lines.firstIndex { $0.contains("列表：避孕") })
+    let column = CellWidth.of(
+      try #require(lines[row].split(separator: "列表").first.map(String.init))
+    )
+    #expect(lines[row + 1].prefix { $0 == " " }.count == column, "\(lines[row + 1])")
+  }
 }

@@ -2,6 +2,8 @@
 package struct LineQuestion: Sendable {
   /// The text before the line.
   package var prompt: String
+  /// The text before the line as it is by now, after something was said above it; nil where it stays.
+  package var freshPrompt: (@Sendable () -> String)?
   /// Whether nothing typed is shown.
   package var isSecret = false
   /// Whether only what is typed after the question counts, as for a confirmation.

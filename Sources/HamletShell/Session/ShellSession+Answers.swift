@@ -75,9 +75,13 @@ extension ShellSession {
 
   /// The field that a default is for, by any of its spellings.
   private func defaultField(_ name: String) -> FieldInfo? {
-    host.book.commands.lazy.compactMap { command in
-      self.host.book.fields(of: command).first { $0.isNamed(name) && !$0.isSecret }
-    }.first
+    func first(where fits: @escaping (FieldInfo) -> Bool) -> FieldInfo? {
+      host.book.commands.lazy.compactMap { command in
+        self.host.book.fields(of: command).first { fits($0) && !$0.isSecret }
+      }.first
+    }
+    // As people say it in English, where no field is spelled so.
+    return first { $0.isNamed(name) } ?? first { $0.spokenLabel(.english) == name }
   }
 
   /// Sets or shows variables; `$_.id` stands for what it is now.

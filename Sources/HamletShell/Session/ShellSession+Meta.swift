@@ -20,7 +20,9 @@ extension ShellSession {
     case .draft: return await runDraft(arguments)
     case .results: listResults()
     case .why: explainTrouble()
-    case .history: for line in history.suffix(50) { console.write(VisibleText.of(line) + "\n") }
+    case .history:
+      let count = arguments.first.flatMap { Int($0) } ?? 50
+      for line in history.suffix(max(0, count)) { console.write(VisibleText.of(line) + "\n") }
     case .include: return await include(arguments.first ?? "")
     case .system: console.runSystem(arguments.joined(separator: " "))
     case .keys: return showLines(KeyList.lines(settings.language))

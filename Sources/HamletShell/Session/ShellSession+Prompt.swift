@@ -4,6 +4,7 @@ extension ShellSession {
   /// The question that the prompt asks.
   var promptQuestion: LineQuestion {
     var question = LineQuestion(prompt: host.prompt())
+    question.freshPrompt = host.prompt
     let completer = completer
     question.completer = { completer.completions(for: $0) }
     if let live {

@@ -116,8 +116,29 @@ extension ShellSession {
       // Colours have no width, which wrapping would count.
       !line.contains("\u{1B}")
     else { return [line] }
+    if let head = Self.columns(of: line, console.width) {
+      let space = String(repeating: " ", count: CellWidth.of(head))
+      let rest = String(line.dropFirst(head.count))
+      return CellText.wrapped(rest, to: console.width - space.count).enumerated()
+        .map { ($0.offset == 0 ? head : space) + $0.element }
+    }
     let indent = String(repeating: " ", count: line.prefix { $0 == " " }.count + 4)
     let parts = CellText.wrapped(line, to: console.width - indent.count)
     return parts.enumerated().map { $0.offset == 0 ? $0.element : indent + $0.element }
+  }
+
+  /// What stands before the last column of a line of help, under which its other rows stand; nil where
+  /// it has no columns, or the last has no room.
+  private static func columns(of line: String, _ width: Int) -> String? {
+    var head = ""
+    var found: String?
+    for character in line {
+      let begins = character != " " && head.hasSuffix("  ")
+      if begins, head.contains(where: { $0 != " " }), CellWidth.of(head) <= width - 24 {
+        found = head
+      }
+      head.append(character)
+    }
+    return found
   }
 }

@@ -29,14 +29,38 @@ extension ShellSession {
     return code
   }
 
-  /// What a statement means; villages are read by name where it may have named one.
+  /// What a statement means; villages are read by name where it may have named one, and records are
+  /// asked for by a name that this session has not seen.
   private func understood(_ statement: String) async -> LineParser.Outcome {
-    let outcome = parser.parse(statement)
-    guard outcome.statement == nil, outcome.problems.contains(where: { $0.kind == .badValue }),
-      places.user != host.user()
-    else { return outcome }
-    await learnPlaces()
+    var outcome = parser.parse(statement)
+    guard isDoubtful(outcome) else { return outcome }
+    if places.user != host.user() {
+      await learnPlaces()
+      outcome = parser.parse(statement)
+    }
+    guard isDoubtful(outcome), await learnNames(of: outcome) else { return outcome }
     return parser.parse(statement)
+  }
+
+  private func isDoubtful(_ outcome: LineParser.Outcome) -> Bool {
+    outcome.statement == nil && outcome.problems.contains { $0.kind == .badValue }
+  }
+
+  /// Asks the server, as Tab does, what the refused values of a line may be called; false where nobody
+  /// was asked.
+  private func learnNames(of outcome: LineParser.Outcome) async -> Bool {
+    guard knowsNames, let live else { return false }
+    for problem in outcome.problems where problem.kind == .badValue {
+      let characters = outcome.characters
+      guard !problem.span.isEmpty, problem.span.upperBound <= characters.count,
+        characters[problem.span].contains(where: \.isLetter)
+      else { continue }
+      let beginning = Array(characters[..<problem.span.upperBound])
+      _ = await completer.liveCompletions(for: beginning, from: live)
+    }
+    let count = seen.records.count
+    learnFromTab()
+    return seen.records.count != count
   }
 
   private func run(_ lines: [String], _ outcomes: [LineParser.Outcome]) async -> ExitCode {

@@ -135,7 +135,7 @@ package final class ShellSession {
   }
 
   /// Whether a name may stand for a code: only where a person reads what it was taken for.
-  private var knowsNames: Bool { isLoop && console.isInteractive && !settings.isScript }
+  var knowsNames: Bool { isLoop && console.isInteractive && !settings.isScript }
 
   /// Reads and runs lines until the user leaves.
   package func runLoop() async -> ExitCode {

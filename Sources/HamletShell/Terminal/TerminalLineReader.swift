@@ -5,7 +5,7 @@ struct TerminalLineReader {
   /// How long an Escape waits for the rest of a sequence, in milliseconds.
   private static let escapeWait: Int32 = 50
 
-  let question: LineQuestion
+  var question: LineQuestion
   let wake: WakePipe
   let host: Host
   var editor: LineEditor
@@ -86,6 +86,8 @@ struct TerminalLineReader {
       isStopped = false
     }
     for note in inbox.notes { show(note) }
+    // A link that came back or an item that was sent shows in the prompt as well.
+    if !inbox.notes.isEmpty, let prompt = question.freshPrompt { question.prompt = prompt() }
     for answer in inbox.completions where answer.question == awaited?.question {
       conclude(awaited?.local.merged(with: answer.found) ?? answer.found)
     }

@@ -27,14 +27,17 @@ struct Failure: Error, CustomStringConvertible {
   }
 }
 
-/// Opens the store of a folder that `hamletd init` made.
+/// Opens the store of a folder that `hamletd init` made; says how far it is where a new version takes
+/// long over an older database.
 func openStore(_ folder: String) throws -> Store {
   guard FileManager.default.fileExists(atPath: folder + "/hamlet.db") else {
     throw Failure("\(folder) holds no records; run: hamletd init --data \(folder)")
   }
   try DataFolderGuard.check(folder)
   do {
-    return try Store.open(folder: folder)
+    var options = StoreOptions()
+    options.migrating = MigrationWords.teller()
+    return try Store.open(folder: folder, options: options)
   } catch {
     throw Failure(error, folder: folder)
   }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import HamletClient
 import HamletLaunch
 import HamletTransport
@@ -20,6 +21,30 @@ struct ProcessTests {
     server.signal(SIGTERM)
     #expect(await socket.next().hasPrefix("STOPPING=1\n"))
     #expect(server.wait() == .exited(0))
+  }
+
+  @Test("While a new version changes an older database, whoever waits is told how far it is.")
+  func migrationWords() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await emptyTown(folder)
+    let database = try DatabaseQueue(path: data + "/hamlet.db")
+    try await database.write { db in
+      try db.execute(
+        sql: "DELETE FROM migrations WHERE number = (SELECT max(number) FROM migrations)"
+      )
+    }
+    try database.close()
+    let socket = try NoticeSocket(path: folder.path + "/notify")
+    // Whether the step can be made again is not asked here: what is said comes before.
+    let check = try ChildProgram(
+      [Programs.path("hamletd"), "check", "--data", data],
+      ["NOTIFY_SOCKET": socket.path]
+    )
+    let told = await socket.next()
+    #expect(told.hasPrefix("EXTEND_TIMEOUT_USEC=60000000\nSTATUS=Starting: step "), "\(told)")
+    check.wait()
+    let errors = check.restOfErrors()
+    #expect(errors.contains("this version changes the database: step 6 of 6"), "\(errors)")
   }
 
   @Test("A folder that others can look into is not served, and says how to close it.")

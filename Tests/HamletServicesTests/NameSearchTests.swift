@@ -45,6 +45,84 @@ struct NameSearchTests {
     }
   }
 
+  @Test("A name with a character that nobody knows how to read is found by what is known of it.")
+  func unread() async throws {
+    try await Town.run { (town: Town) async throws in
+      let id = try await town.person("王兙安")
+      let fang = try await town.person("王芳")
+      for typed in ["wang兙an", "w兙a", "wang兙", "王兙", "wang安", "WANG 兙", "王an"] {
+        let isWhole = typed != "wang安" && typed != "王an"
+        #expect(try await Self.found(town, typed) == (isWhole ? [id] : []), "\(typed)")
+      }
+      #expect(try await Self.found(town, "wang") == [id, fang])
+      #expect(try await Self.found(town, "王f") == [fang])
+      #expect(try await Self.found(town, "wang芳") == [fang])
+      #expect(try await Self.found(town, "wang方").isEmpty, "it sounds alike and is not in the name")
+    }
+  }
+
+  @Test("Everybody is found once, whatever finds her, and pages go on where they ended.")
+  func pages() async throws {
+    try await Town.run { (town: Town) async throws in
+      // 李强 is read Li Qiang and Li Jiang, and "l" begins every key of hers.
+      var all: [RecordID] = []
+      for name in ["李强", "李兰", "陆丽", "兰兰", "莉莉", "Lili", "李兰", "吕倩"] {
+        all.append(try await town.person(name))
+      }
+      for (typed, count) in [("l", 8), ("li", 6), ("lan", 3), ("ll", 5), ("兰", 3), ("", 8)] {
+        var seen: [RecordID] = []
+        var request = SearchPersonsRequest(
+          name: typed,
+          division: typed.isEmpty ? Town.township : "",
+          pageSize: 2
+        )
+        repeat {
+          let reply: SearchPersonsResponse = try await town.call(
+            "clerk",
+            "PersonService/SearchPersons",
+            request
+          )
+          #expect(reply.persons.count <= 2)
+          seen += reply.persons.map(\.id)
+          request.pageToken = reply.nextPageToken
+        } while !request.pageToken.isEmpty && seen.count < 20
+        #expect(seen.count == count, "\(typed)")
+        #expect(Set(seen).count == seen.count, "\(typed)")
+      }
+    }
+  }
+
+  @Test("Name, birthday, village, phone and document together find who fits all of them.")
+  func together() async throws {
+    try await Town.run { (town: Town) async throws in
+      let older = try await town.person("王芳", born: 1960, phone: "13800138000")
+      let younger = try await town.person("王芳", born: 1990)
+      let elsewhere = try await town.person("王芳", born: 1990, in: Town.liuxi)
+      func found(_ request: SearchPersonsRequest, as user: String) async throws -> Set<RecordID> {
+        let reply: SearchPersonsResponse = try await town.call(
+          user,
+          "PersonService/SearchPersons",
+          request
+        )
+        return Set(reply.persons.map(\.id))
+      }
+      for name in ["", "王芳", "wangfang", "wf", "wang芳"] {
+        var request = SearchPersonsRequest(name: name, bornFrom: "1990-01-01")
+        #expect(try await found(request, as: "clerk") == [younger, elsewhere], "\(name)")
+        #expect(try await found(request, as: "worker2") == [elsewhere], "\(name)")
+        request.bornFrom = ""
+        request.bornTo = "1960-05-01"
+        #expect(try await found(request, as: "clerk") == [older], "\(name)")
+        request.phone = "13800138000"
+        #expect(try await found(request, as: "clerk") == [older], "\(name)")
+        request.bornTo = "1959-12-31"
+        #expect(try await found(request, as: "clerk").isEmpty, "\(name)")
+      }
+      let other = SearchPersonsRequest(name: "li", phone: "13800138000")
+      #expect(try await found(other, as: "clerk").isEmpty)
+    }
+  }
+
   @Test("A new name is found and the old one no more, and a move changes who finds her.")
   func changes() async throws {
     try await Town.run { (town: Town) async throws in

@@ -114,12 +114,21 @@ struct ConsentConditionTests {
     _ day: CivilDate,
     _ snapshot: ReadSnapshot
   ) throws -> Bool {
-    try snapshot.count(
+    let alone = try snapshot.count(
       """
       SELECT count(*) FROM persons p
       WHERE p.id = ? AND \(ConsentCondition.inForce(.contact, on: "?"))
       """,
       [id.stored, day.description]
-    ) == 1
+    )
+    let among = try snapshot.count(
+      """
+      SELECT count(*) FROM persons p WHERE p.id = ? AND \(ReadSnapshot.isOpen("p.id"))
+        AND p.id IN (\(ConsentCondition.people(.contact, on: "?")))
+      """,
+      [id.stored, day.description]
+    )
+    #expect(alone == among, "one and a list of all: \(day)")
+    return alone == 1
   }
 }

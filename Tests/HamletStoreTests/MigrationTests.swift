@@ -64,6 +64,38 @@ struct MigrationTests {
     )
   }
 
+  @Test(
+    "Whoever waits for a new step is told of each part of it, and of nothing where all is done."
+  )
+  func progress() throws {
+    let folder = TestFolder()
+    let told = Journal<MigrationProgress>()
+    func open(_ migrations: [Migration]) throws {
+      var options = StoreOptions()
+      options.migrating = { told.add($0) }
+      try Store.open(folder: folder.path, options: options, migrations: migrations).close()
+    }
+    try open(Migrations.all)
+    #expect(told.all == [], "a new database")
+    try open(Migrations.all)
+    #expect(told.all == [], "nothing is new")
+    try open(Migrations.all + [extra])
+    #expect(told.all.map(\.step) == [.changing], "no recovery key")
+    #expect(told.all.map(\.line) == ["step 6 of 6, bringing the database to this version"])
+    let other = Migration(number: 9_001, name: "other", sql: "CREATE TABLE other(a) STRICT")
+    let key = RecoveryKey()
+    try key.publicHalf.write(to: StoreFolder(path: folder.path))
+    let more = Migration(number: 9_002, name: "more", sql: "CREATE TABLE more(a ANY) STRICT")
+    #expect(throws: StoreError.self) { try open(Migrations.all + [extra, other]) }
+    try open(Migrations.all + [extra, more])
+    var steps: [MigrationProgress.Step] = []
+    for step in told.all.map(\.step) where steps.last != step { steps.append(step) }
+    // Twice: the copy of a step that failed is made for another one too.
+    let whole = MigrationProgress.Step.allCases
+    #expect(steps == [.changing] + whole + whole)
+    #expect(told.all.allSatisfy { (0...100).contains($0.percent ?? 0) })
+  }
+
   @Test("A new database needs no copy, and one without a recovery key gets none that is readable.")
   func noCopyOfNothing() throws {
     let folder = TestFolder()

@@ -97,6 +97,48 @@ struct PersonTests {
     store.close()
   }
 
+  @Test("How many live where is kept with every change of a person, and is what a count gives.")
+  func counted() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    func agree(_ expected: [String: Int]) async throws {
+      try await store.read { (snapshot: ReadSnapshot) throws in
+        let different = try snapshot.count(
+          """
+          SELECT count(*) FROM (
+            SELECT division, status, people FROM people_counted WHERE people <> 0
+            EXCEPT SELECT division, status, count(*) FROM persons GROUP BY 1, 2)
+          """
+        )
+        #expect(different == 0)
+        for (place, people) in expected {
+          #expect(try snapshot.rosterCount(of: DivisionPrefix(place)) == people, "\(place)")
+        }
+      }
+    }
+    let (here, there) = (Sample.village, "990101001002")
+    for number in 1...3 {
+      try await Sample.register(try Sample.person(UInt64(number), "王芳"), in: store)
+    }
+    try await agree([here: 3, there: 0, "990101001": 3, "": 3])
+    try await Sample.change(store) { tx in
+      try tx.run("UPDATE persons SET division = ? WHERE record_no LIKE '%1'", [there])
+      try tx.run("UPDATE persons SET status = 2 WHERE record_no LIKE '%2'")
+    }
+    try await agree([here: 1, there: 1, "990101001": 2])
+    try await Sample.change(store) { tx in
+      _ = try tx.setStanding(
+        .protected,
+        true,
+        of: try Sample.person(3, "王芳").row.id,
+        toldBy: "",
+        reason: ""
+      )
+    }
+    try await agree([here: 0, there: 1, "990101001": 1])
+    store.close()
+  }
+
   @Test("The schema itself allows one open home, and one open care stay beside it.")
   func oneOpenHome() async throws {
     let folder = TestFolder()

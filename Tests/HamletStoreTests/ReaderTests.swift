@@ -64,6 +64,33 @@ struct ReaderTests {
     store.close()
   }
 
+  @Test("Long reads leave a connection to the others, and a read takes whichever becomes free.")
+  func longReads() async throws {
+    let folder = TestFolder()
+    let store = try folder.open { $0.readers = 2 }
+    let gate = DispatchSemaphore(value: 0)
+    let begun = AsyncStream<Void>.makeStream()
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<2 {
+        group.addTask {
+          try await store.read(isPatient: true) { _ in
+            begun.continuation.yield()
+            gate.wait()
+          }
+        }
+      }
+      var first = begun.stream.makeAsyncIterator()
+      await first.next()
+      // One long read is at work and one waits: thirty others go by, one after another.
+      for _ in 0..<30 { #expect(try await store.read { try $0.count("SELECT 1") } == 1) }
+      gate.signal()
+      await first.next()
+      gate.signal()
+      try await group.waitForAll()
+    }
+    store.close()
+  }
+
   @Test("So many reads may wait for a connection; one more is told when to come back.")
   func bounded() async throws {
     let folder = TestFolder()

@@ -58,7 +58,9 @@ struct DuplicateScan: Sendable {
       scan.compared += part.count
       scan.pairs += part.flatMap { $0.pairs }
       scan.until = last
-      await rest((clock.now - began) * 3)
+      let took = clock.now - began
+      pace.note(took)
+      await rest(took * 3)
     }
     return scan
   }
@@ -70,7 +72,7 @@ struct DuplicateScan: Sendable {
     limit: Int,
     milliseconds: Int
   ) async throws(StoreError) -> [Part] {
-    try await store.read(milliseconds: milliseconds) { snapshot in
+    try await store.read(milliseconds: milliseconds, isPatient: true) { snapshot in
       try snapshot.personsToCompare(after: start, within: scope, limit: limit)
         .map { Part(last: ($0.changedAt, $0.row.id), pairs: try pairs(of: $0.row, snapshot)) }
     }

@@ -10,8 +10,9 @@ struct CoverageSection {
     var figures: [ReportFigure] = []
     var tables: [ReportTable] = []
     for campaign in try frame.snapshot.campaigns(near: frame.scope, in: frame.period) {
-      figures += try self.figures(campaign)
-      if !frame.isVillage { tables.append(try byVillage(campaign)) }
+      let offers = try frame.snapshot.offers(of: campaign, within: frame.whole, on: frame.today)
+      figures += self.figures(campaign, offers)
+      if !frame.isVillage { tables.append(try byVillage(campaign, offers)) }
     }
     return ReportSection(
       .coverage,
@@ -27,16 +28,13 @@ struct CoverageSection {
     )
   }
 
-  private func figures(_ campaign: CampaignRecord) throws -> [ReportFigure] {
-    let counts = try frame.snapshot.offerCounts(
-      of: campaign,
-      part: frame.scope,
-      whole: frame.whole,
-      on: frame.today
+  private func figures(_ campaign: CampaignRecord, _ offers: CampaignOffers) -> [ReportFigure] {
+    let shown = CoverageCells.shown(
+      part: offers.counts(in: frame.scope),
+      whole: offers.counts(in: frame.whole)
     )
-    let shown = CoverageCells.shown(part: counts.part, whole: counts.whole)
-    let other = try frame.snapshot.notEligible(in: campaign, within: frame.whole)
-    let outside = VillageGrid(frame, other, codes: [0]).cells(of: frame.scope).first ?? 0
+    let other = VillageGrid(frame, offers.notEligible, codes: [0])
+    let outside = other.cells(of: frame.scope).first ?? 0
     let target = UInt32(clamping: campaign.targetPerMille)
     func label(_ place: Figure.Words) -> Figure.Words {
       Figure.Words("\(campaign.title) · \(place.chinese)", "\(campaign.title) · \(place.english)")
@@ -74,13 +72,11 @@ struct CoverageSection {
   }
 
   /// Offers made by village; what was answered stands beside no village.
-  private func byVillage(_ campaign: CampaignRecord) throws -> ReportTable {
-    let offers = try frame.snapshot.offersByVillage(
-      of: campaign,
-      within: frame.whole,
-      on: frame.today
-    )
-    let grid = VillageGrid(frame, offers, codes: [1, 0])
+  private func byVillage(
+    _ campaign: CampaignRecord,
+    _ offers: CampaignOffers
+  ) throws -> ReportTable {
+    let grid = VillageGrid(frame, offers.byVillage, codes: [1, 0])
     return try .byVillage(
       "coverage.\(campaign.id)",
       Figure.Words("\(campaign.title)：各村邀约", "\(campaign.title): offers by village"),

@@ -17,10 +17,13 @@ package struct BackupReader {
   ///
   /// That finds what a disk or a copy broke. Who wants to deceive can write another digest: the
   /// chunks' tags, which need the recovery key, find that.
-  package func checkWhole() throws(StoreError) {
+  package func checkWhole(
+    progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }
+  ) throws(StoreError) {
     let file = try Self.open(path)
     defer { try? file.close() }
-    var left = header.fileBytes - BackupHeader.digestBytes
+    let all = header.fileBytes - BackupHeader.digestBytes
+    var left = all
     var digest = SHA256()
     while left > 0 {
       guard let bytes = try? file.read(upToCount: min(left, 1 << 20)), !bytes.isEmpty else {
@@ -28,6 +31,7 @@ package struct BackupReader {
       }
       digest.update(data: bytes)
       left -= bytes.count
+      progress(all - left, all)
     }
     let told = (try? file.read(upToCount: BackupHeader.digestBytes)) ?? Data()
     guard told.count == BackupHeader.digestBytes else {

@@ -30,11 +30,14 @@ struct BackupWriter {
 
   mutating func append(_ bytes: Data) throws {
     waiting.append(bytes)
-    // The last chunk is sealed as such, so one that is full waits until more comes.
-    while waiting.count > BackupHeader.chunkBytes {
-      try seal(waiting.prefix(BackupHeader.chunkBytes), isLast: false)
-      waiting = Data(waiting.dropFirst(BackupHeader.chunkBytes))
+    // The last chunk is sealed as such, so one that is full waits until more comes. What is left is
+    // copied once: after each chunk it would be eight times what was appended.
+    var rest = waiting[...]
+    while rest.count > BackupHeader.chunkBytes {
+      try seal(rest.prefix(BackupHeader.chunkBytes), isLast: false)
+      rest = rest.dropFirst(BackupHeader.chunkBytes)
     }
+    waiting = Data(rest)
   }
 
   /// Seals the rest and writes the digest of the whole file, which it gives.

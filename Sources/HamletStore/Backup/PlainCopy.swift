@@ -9,12 +9,17 @@ struct PlainCopy {
   /// Throws unless structure and audit chain hold; gives what the manifest says of it.
   ///
   /// The audit is not walked where `isOlder`: the schema is that of a hamletd before this one.
-  func manifest(at now: Int64, isOlder: Bool = false) throws -> BackupManifest {
+  func manifest(
+    at now: Int64,
+    isOlder: Bool = false,
+    watch: MigrationWatch? = nil
+  ) throws -> BackupManifest {
     let copy = try DatabaseQueue(path: path)
     let (schema, number, hash, checkpoint) = try copy.writeWithoutTransaction { db in
       // The copy stands alone: no log beside it.
       _ = try String.fetchOne(db, sql: "PRAGMA journal_mode=DELETE")
-      let findings = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+      let check = { try String.fetchAll(db, sql: "PRAGMA integrity_check") }
+      let findings = try watch?.during(.checking, db, check) ?? check()
       guard findings == ["ok"] else { throw StoreError(.badFile("the copy is damaged")) }
       if !isOlder, let fault = try AuditWalk.firstFault(db) {
         throw StoreError(.badFile("audit row \(fault.number) of the copy: \(fault.reason)"))
@@ -36,7 +41,7 @@ struct PlainCopy {
     try copy.close()
     var digest = SHA256()
     var bytes = 0
-    try eachPiece {
+    try eachPiece(of: .measuring, watch) {
       digest.update(data: $0)
       bytes += $0.count
     }
@@ -56,7 +61,8 @@ struct PlainCopy {
   func seal(
     _ parts: BackupParts,
     for recipient: RecoveryPublicKey,
-    to target: String
+    to target: String,
+    watch: MigrationWatch? = nil
   ) throws {
     let manifest = parts.manifest
     let small: [(BackupSection, Data)] = [
@@ -81,10 +87,10 @@ struct PlainCopy {
       try writer.append(bytes)
     }
     try writer.begin(.database, bytes: manifest.databaseBytes)
-    try eachPiece { try writer.append($0) }
+    try eachPiece(of: .sealing, watch) { try writer.append($0) }
     _ = try writer.finish()
     // Read back from the file before it gets its name: what cannot be read is no backup.
-    try BackupReader(file: draft).checkWhole()
+    try BackupReader(file: draft).checkWhole { watch?.note(.readingBack, $0, of: $1) }
     guard link(draft, target) == 0 else {
       throw StoreError(.badFile(errno == EEXIST ? "\(target) exists" : "cannot write \(target)"))
     }
@@ -110,11 +116,22 @@ struct PlainCopy {
     for suffix in ["", "-journal", "-wal", "-shm"] { unlink(path + suffix) }
   }
 
-  private func eachPiece(_ take: (Data) throws -> Void) throws {
+  private func eachPiece(
+    of step: MigrationProgress.Step,
+    _ watch: MigrationWatch?,
+    _ take: (Data) throws -> Void
+  ) throws {
     guard let file = FileHandle(forReadingAtPath: path) else {
       throw StoreError(.badFile("the copy cannot be read"))
     }
     defer { try? file.close() }
-    while let bytes = try file.read(upToCount: 1 << 20), !bytes.isEmpty { try take(bytes) }
+    let all = Int(clamping: try file.seekToEnd())
+    try file.seek(toOffset: 0)
+    var done = 0
+    while let bytes = try file.read(upToCount: 1 << 20), !bytes.isEmpty {
+      try take(bytes)
+      done += bytes.count
+      watch?.note(step, done, of: all)
+    }
   }
 }

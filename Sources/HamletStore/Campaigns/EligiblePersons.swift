@@ -14,6 +14,8 @@ struct EligiblePersons {
   /// Checked in an earlier campaign of the kind, too recently.
   let isRecent: String
   let isRecentValues: [(any BoundValue)?]
+  /// Whom `isRecent` holds for, as a list with the same values.
+  let recent: String
 
   init(_ campaign: CampaignRecord) {
     let sex = campaign.eligibility.sex.rawValue
@@ -23,13 +25,23 @@ struct EligiblePersons {
     ageAndSex = """
       p.status = \(PersonStatus.active.rawValue) AND \(ReadSnapshot.isOpen("p.id"))
       AND (? = 0 OR p.sex = ?)
-      AND (SELECT l.born_from FROM person_lookup l WHERE l.person_id = p.id) BETWEEN ? AND ?
+      AND p.birth_year BETWEEN ? AND ? AND (p.birth_year BETWEEN ? AND ?
+        OR (SELECT l.born_from FROM person_lookup l WHERE l.person_id = p.id) BETWEEN ? AND ?)
       """
-    ageAndSexValues = [sex, sex, born.lowerBound.number, born.upperBound.number]
+    // A lunar birthday may lie in the year after the one that was told: of most the year alone says
+    // that they are of the age, and the civil day is looked up for the others.
+    let (first, last) = (born.lowerBound, born.upperBound)
+    ageAndSexValues = [
+      sex, sex, first.year - 1, last.year, first.year + 1, last.year - 2, first.number, last.number,
+    ]
     isRecent = """
       EXISTS(SELECT 1 FROM screenings o JOIN campaigns k ON k.id = o.campaign_id
         WHERE o.person_id = p.id AND k.kind = ? AND k.id <> ? AND o.done_on > ?
           AND k.opens_on < ?)
+      """
+    recent = """
+      SELECT o.person_id FROM campaigns k CROSS JOIN screenings o ON o.campaign_id = k.id
+      WHERE k.kind = ? AND k.id <> ? AND o.done_on > ? AND k.opens_on < ?
       """
     isRecentValues = [
       campaign.kind.rawValue, campaign.id.stored, latest.description,

@@ -3,94 +3,73 @@ package import HamletDomain
 
 extension ReadSnapshot {
   /// The offers of a campaign in a part of a place and in the whole of it, from this snapshot.
-  ///
-  /// Who lives there now counts there; without consent to contact she is counted apart.
   package func offerCounts(
     of campaign: CampaignRecord,
     part: DivisionPrefix,
     whole: DivisionPrefix,
     on day: CivilDate
   ) throws -> (part: OfferCounts, whole: OfferCounts) {
-    var counts = (part: OfferCounts(), whole: OfferCounts())
-    func add(_ number: Int, _ status: ScreeningStatus?, inPart: Bool) {
-      func count(_ counts: inout OfferCounts) {
-        if let status {
-          counts.statuses[status, default: 0] += number
-        } else {
-          counts.notContacted += number
-        }
-      }
-      count(&counts.whole)
-      if inPart { count(&counts.part) }
-    }
-    for row in try listed(campaign, part, whole, day) {
-      add(row.number, row.mayContact ? row.status : nil, inPart: row.inPart)
-    }
-    for row in try unlisted(campaign, part, whole, day) {
-      add(row.number, nil, inPart: row.inPart)
-    }
-    return counts
+    let offers = try offers(of: campaign, within: whole, on: day)
+    return (offers.counts(in: part), offers.counts(in: whole))
   }
 
-  private struct Group {
-    let inPart: Bool
-    let status: ScreeningStatus
-    let mayContact: Bool
-    let number: Int
-
-    init(_ row: Row) {
-      inPart = row[0]
-      status = row.code(1, .unspecified)
-      mayContact = row[2]
-      number = row[3]
-    }
+  /// How the offers of a campaign stand in a place.
+  ///
+  /// Who may be contacted, was checked lately or is on the list is made a list of once; the town is gone
+  /// through by the index of villages alone, which holds all that is asked of a person.
+  package func offers(
+    of campaign: CampaignRecord,
+    within whole: DivisionPrefix,
+    on day: CivilDate
+  ) throws -> CampaignOffers {
+    CampaignOffers(
+      listed: try listed(campaign, whole, day),
+      unlisted: try unlisted(campaign, whole, day)
+    )
   }
 
   private func listed(
     _ campaign: CampaignRecord,
-    _ part: DivisionPrefix,
     _ whole: DivisionPrefix,
     _ day: CivilDate
-  ) throws -> [Group] {
-    try all(
+  ) throws -> [CampaignOffers.Group] {
+    try scan(
       """
-      SELECT p.division >= ? AND p.division < ?, s.status, \(EligiblePersons.contact), count(*)
-      FROM screenings s JOIN persons p ON p.id = s.person_id
+      SELECT p.division, s.status, p.id IN (\(ConsentCondition.people(.contact, on: "?"))), count(*)
+      FROM screenings s CROSS JOIN persons p ON p.id = s.person_id
       WHERE s.campaign_id = ? AND p.status = \(PersonStatus.active.rawValue)
-        AND \(Self.isOpen("p.id"))
-        AND s.status <> \(ScreeningStatus.notEligible.rawValue)
-        AND p.division >= ? AND p.division < ? GROUP BY 1, 2, 3
+        AND \(Self.isOpen("p.id")) AND p.division >= ? AND p.division < ? GROUP BY 1, 2, 3
       """,
-      [
-        part.text, part.upperBound, day.description, campaign.id.stored, whole.text,
-        whole.upperBound,
-      ],
-      Group.init
-    )
+      [day.description, campaign.id.stored, whole.text, whole.upperBound]
+    ) { row in
+      CampaignOffers.Group(
+        division: row.text(0),
+        status: row.code(1, .unspecified),
+        mayContact: row.int(2) != 0,
+        number: row.int(3)
+      )
+    }
   }
 
   private func unlisted(
     _ campaign: CampaignRecord,
-    _ part: DivisionPrefix,
     _ whole: DivisionPrefix,
     _ day: CivilDate
-  ) throws -> [Group] {
+  ) throws -> VillageCounts {
     let eligible = EligiblePersons(campaign)
-    var values: [(any BoundValue)?] = [
-      part.text, part.upperBound, whole.text, whole.upperBound,
-    ]
-    values += eligible.values
+    var values: [(any BoundValue)?] = [whole.text, whole.upperBound]
+    values += eligible.ageAndSexValues + eligible.isRecentValues
     values += [day.description, campaign.id.stored]
-    return try all(
+    return try villageCounts(
       """
-      SELECT p.division >= ? AND p.division < ?, 0, 0, count(*) FROM persons p
-      WHERE p.division >= ? AND p.division < ? AND \(eligible.condition)
-        AND NOT \(EligiblePersons.contact) AND NOT EXISTS(
-          SELECT 1 FROM screenings s WHERE s.campaign_id = ? AND s.person_id = p.id)
-      GROUP BY 1
+      SELECT p.division, 0, count(*) FROM persons p INDEXED BY persons_by_division
+      WHERE p.division >= ? AND p.division < ? AND \(eligible.ageAndSex)
+        AND p.id NOT IN (\(eligible.recent))
+        AND p.id NOT IN (\(ConsentCondition.people(.contact, on: "?")))
+        AND p.id NOT IN (SELECT s.person_id FROM screenings s WHERE s.campaign_id = ?)
+      GROUP BY p.division
       """,
-      values,
-      Group.init
+      values
     )
   }
 }

@@ -23,7 +23,8 @@ enum Migrations {
     _ migrations: [Migration],
     on database: DatabaseQueue,
     folder: StoreFolder,
-    keys: KeyFile
+    keys: KeyFile,
+    watch: MigrationWatch
   ) throws {
     let applied = try database.writeWithoutTransaction { db in
       try db.execute(
@@ -44,9 +45,10 @@ enum Migrations {
       throw StoreError(.migrationMismatch("\(first.number) comes too late, \(last) was applied"))
     }
     if last > 0, let recipient = try RecoveryPublicKey(of: folder) {
-      try copy(database, before: first.number, folder, keys, recipient)
+      try copy(database, before: first.number, folder, keys, recipient, watch)
     }
-    try apply(missing, to: database)
+    // A new database has nothing that takes long.
+    try apply(missing, to: database, last > 0 ? watch : MigrationWatch { _ in })
   }
 
   private static func verify(
@@ -63,28 +65,40 @@ enum Migrations {
     }
   }
 
-  private static func apply(_ missing: [Migration], to database: DatabaseQueue) throws {
+  private static func apply(
+    _ missing: [Migration],
+    to database: DatabaseQueue,
+    _ watch: MigrationWatch
+  ) throws {
     try database.writeWithoutTransaction { db in
-      try db.inTransaction(.immediate) {
-        for step in missing {
-          try db.execute(sql: step.sql)
-          try step.fill?(db)
-          try db.execute(
-            sql: "INSERT INTO migrations(number, name, sha256) VALUES (?, ?, ?)",
-            arguments: [step.number, step.name, digest(step)]
-          )
+      try watch.during(.changing, db) {
+        try db.inTransaction(.immediate) {
+          for step in missing { try apply(step, db) }
+          return .commit
         }
-        return .commit
       }
     }
   }
+
+  private static func apply(_ step: Migration, _ db: Database) throws {
+    try db.execute(sql: step.sql)
+    try step.fill?(db)
+    try db.execute(
+      sql: "INSERT INTO migrations(number, name, sha256) VALUES (?, ?, ?)",
+      arguments: [step.number, step.name, digest(step)]
+    )
+  }
+
+  /// Pages copied at a time: 16 MiB, some tens of milliseconds.
+  private static let pagesInStep: CInt = 4_096
 
   private static func copy(
     _ database: DatabaseQueue,
     before number: Int,
     _ folder: StoreFolder,
     _ keys: KeyFile,
-    _ recipient: RecoveryPublicKey
+    _ recipient: RecoveryPublicKey,
+    _ watch: MigrationWatch
   ) throws {
     let name = "hamlet-before-\(number)"
     let target = folder.backups + "/" + name + Store.backupEnding
@@ -94,11 +108,14 @@ enum Migrations {
     plain.remove()
     defer { plain.remove() }
     let copy = try DatabaseQueue(path: try folder.newPlainCopy(named: name))
-    try database.backup(to: copy)
+    try database.backup(to: copy, pagesPerStep: pagesInStep) {
+      watch.note(.copying, $0.completedPageCount, of: $0.totalPageCount)
+    }
     try copy.close()
     let now = Int64(Date().timeIntervalSince1970 * 1_000)
-    let manifest = try plain.manifest(at: now, isOlder: true)
-    try plain.seal(plain.parts(manifest, keys: keys, of: folder), for: recipient, to: target)
+    let manifest = try plain.manifest(at: now, isOlder: true, watch: watch)
+    let parts = plain.parts(manifest, keys: keys, of: folder)
+    try plain.seal(parts, for: recipient, to: target, watch: watch)
   }
 
   private static func digest(_ step: Migration) -> String {

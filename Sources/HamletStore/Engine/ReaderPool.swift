@@ -9,7 +9,7 @@ final class ReaderPool: Sendable {
   }
 
   private let readers: [Reader]
-  private let waiting = Mutex<[Int]>([])
+  private let turns: Mutex<ReaderTurns>
   private let keyring: Keyring
 
   init(path: String, keyring: Keyring, options: StoreOptions) throws(StoreError) {
@@ -22,17 +22,17 @@ final class ReaderPool: Sendable {
       readers.append(Reader(database: database, budget: budget))
     }
     self.readers = readers
-    let count = readers.count
-    waiting.withLock { $0 = Array(repeating: 0, count: count) }
+    turns = Mutex(ReaderTurns(readers: readers.count))
   }
 
-  /// Runs a read in one snapshot on the least busy connection.
+  /// Runs a read in one snapshot on the first connection that is free.
   func read<Value: Sendable>(
     milliseconds: Int,
+    isLong: Bool,
     _ body: @escaping @Sendable (ReadSnapshot) throws -> Value
   ) async throws(StoreError) -> Value {
-    let index = try takeReader()
-    defer { waiting.withLock { $0[index] -= 1 } }
+    let index = try await takeReader(isLong)
+    defer { turns.withLock { $0.give(back: index, isLong) }?.resume() }
     let reader = readers[index]
     let keyring = keyring
     do {
@@ -46,12 +46,11 @@ final class ReaderPool: Sendable {
     }
   }
 
-  private func takeReader() throws(StoreError) -> Int {
-    let taken = waiting.withLock { waiting -> Int? in
-      guard let least = waiting.indices.min(by: { waiting[$0] < waiting[$1] }) else { return nil }
-      guard waiting[least] < StoreLimits.queuedReads else { return nil }
-      waiting[least] += 1
-      return least
+  private func takeReader(_ isLong: Bool) async throws(StoreError) -> Int {
+    if let free = turns.withLock({ $0.take(isLong) }) { return free }
+    let taken: Int? = await withUnsafeContinuation { waiter in
+      // One may have become free since.
+      turns.withLock { $0.wait(ReaderTurns.Waiter(isLong: isLong, go: waiter)) }?.resume()
     }
     guard let taken else { throw .busy(retryAfterMilliseconds: 500) }
     return taken

@@ -3,12 +3,15 @@ package import HamletDomain
 extension Store {
   /// Runs a search, list or report in one snapshot off the event loops.
   ///
-  /// Over its budget it ends with `overBudget`: page by key, or ask for less.
+  /// Over its budget it ends with `overBudget`: page by key, or ask for less. What may take longer than
+  /// usual, or is patient since nobody waits for it, never has every connection.
   package func read<Value: Sendable>(
     milliseconds: Int = StoreLimits.readMilliseconds,
+    isPatient: Bool = false,
     _ body: @escaping @Sendable (ReadSnapshot) throws -> Value
   ) async throws(StoreError) -> Value {
-    try await pool.read(milliseconds: milliseconds, body)
+    let isLong = isPatient || milliseconds > StoreLimits.readMilliseconds
+    return try await pool.read(milliseconds: milliseconds, isLong: isLong, body)
   }
 
   /// Opens a connection for one event loop or thread.

@@ -35,7 +35,13 @@ package final class Store: Sendable {
       mended = folder.mend()
       try StoreFolder.createPrivate(folder.database)
       let database = try Connection.writer(path: folder.database, options: options)
-      try Migrations.run(migrations, on: database, folder: folder, keys: vaultKeys.keys)
+      try Migrations.run(
+        migrations,
+        on: database,
+        folder: folder,
+        keys: vaultKeys.keys,
+        watch: MigrationWatch(options.migrating ?? { _ in })
+      )
       let signer = try LogKeyFile.open(folder, origin: Self.origin(database, options))
       auditFault = try database.writeWithoutTransaction { db in
         try Self.faultOfLastCheckpoint(db, signer.key)

@@ -2,8 +2,9 @@ import Foundation
 
 /// How a store is opened; the defaults are those of a server.
 package struct StoreOptions: Sendable {
-  /// Connections for searches, lists and reports.
-  package var readers = 2
+  /// Connections for searches, lists and reports: one for each core, and one that a long report may
+  /// hold meanwhile.
+  package var readers = min(max(3, ProcessInfo.processInfo.activeProcessorCount + 1), 9)
   /// Threads that make writes ready beside the writer: as many cores as it leaves, and few enough that
   /// their memory stays small.
   package var preparers = min(max(ProcessInfo.processInfo.activeProcessorCount - 1, 1), 4)
@@ -23,6 +24,8 @@ package struct StoreOptions: Sendable {
   package var now: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970 * 1_000) }
   /// Whether a new folder's log is named as a demo's, whose key a shell need not remember.
   package var isDemo = false
+  /// Called while a database of an older version is brought to this one, on the thread that opens it.
+  package var migrating: (@Sendable (MigrationProgress) -> Void)?
   /// Called on the writer's thread after each commit with the number of requests in it.
   package var committed: (@Sendable (Int) -> Void)?
   /// Called on the writer's thread when all replies of a commit were released, so that a

@@ -94,5 +94,38 @@ enum PersonMigrations {
         CREATE INDEX persons_by_division ON persons(division, status, record_no);
         """
     ),
+    // Coverage asks of everybody in a town no more than stands in this index, who may be contacted is a
+    // list of its own, and the total beside each page of a roster is no count of a million.
+    Migration(
+      number: 610,
+      name: "people counted by division, sex and year beside them, consents to contact",
+      sql: """
+        DROP INDEX persons_by_division;
+        CREATE INDEX persons_by_division
+          ON persons(division, status, record_no, sex, birth_year);
+        CREATE INDEX consents_to_contact ON consents(person_id, expires_on, given_by, notice)
+          WHERE purpose = 3 AND withdrawn_ms = 0;
+        CREATE TABLE people_counted(
+          division TEXT NOT NULL, status INTEGER NOT NULL, people INTEGER NOT NULL,
+          PRIMARY KEY(division, status)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO people_counted SELECT division, status, count(*) FROM persons GROUP BY 1, 2;
+        CREATE TRIGGER people_counted_in AFTER INSERT ON persons BEGIN
+          INSERT INTO people_counted VALUES (NEW.division, NEW.status, 1)
+            ON CONFLICT DO UPDATE SET people = people + 1;
+        END;
+        CREATE TRIGGER people_counted_out AFTER DELETE ON persons BEGIN
+          UPDATE people_counted SET people = people - 1
+            WHERE division = OLD.division AND status = OLD.status;
+        END;
+        CREATE TRIGGER people_counted_on AFTER UPDATE OF division, status ON persons
+          WHEN OLD.division <> NEW.division OR OLD.status <> NEW.status BEGIN
+            UPDATE people_counted SET people = people - 1
+              WHERE division = OLD.division AND status = OLD.status;
+            INSERT INTO people_counted VALUES (NEW.division, NEW.status, 1)
+              ON CONFLICT DO UPDATE SET people = people + 1;
+          END;
+        """
+    ),
   ]
 }

@@ -1,81 +1,46 @@
-import Foundation
 import GRDB
 package import HamletDomain
 
-/// What persons are searched by: all that is given must match.
-package struct PersonQuery: Sendable {
-  /// Any part of the name, from one character.
-  package var namePart = ""
-  /// A normalised document number.
-  package var document = ""
-  /// A normalised phone number.
-  package var phone = ""
-  package var scope: DivisionPrefix
-  package var bornFrom: CivilDate?
-  package var bornTo: CivilDate?
-
-  package init(scope: DivisionPrefix) {
-    self.scope = scope
-  }
-}
-
 extension ReadSnapshot {
-  /// A page of the persons found, by record number.
-  ///
-  /// A name is found by the index of characters, or by that of readings and initials; a birthday by
-  /// the civil days that it can be.
+  /// A page of the persons found; the order is that of the index by which they are, which is no order
+  /// for the reader: see `walks`.
   package func persons(
     _ query: PersonQuery,
     after: String,
     limit: Int
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
-    var conditions = [
-      "p.division >= ? AND p.division < ?", "p.record_no > ?", Self.isOpen("p.id"),
-      "p.status NOT IN (\(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))",
-    ]
-    var values: [(any BoundValue)?] = [
-      query.scope.text, query.scope.upperBound, after,
-    ]
-    func require(_ condition: String, _ more: [(any BoundValue)?]) {
-      conditions.append(condition)
-      values += more
+    let walks = try walks(query)
+    var place = PersonPlace(after, in: walks)
+    var found: [(row: PersonRow, token: String)] = []
+    while walks.indices.contains(place.walk), found.count <= size {
+      let walk = walks[place.walk]
+      let number = place.walk
+      found += try scan(
+        walk.statement(limit: size + 1 - found.count),
+        walk.values(from: place.values ?? walk.start)
+      ) { (try Self.personRow($0), walk.token(number, $0)) }
+      place = PersonPlace(walk: number + 1)
     }
-    if let name = NameCondition(query.namePart, query.scope) {
-      conditions.append(name.sql)
-      values += name.values
-    }
-    if !query.document.isEmpty {
-      let found = vault.indexes(query.document, .document)
-      require(
-        "p.id IN (SELECT person_id FROM person_documents WHERE lookup IN (\(found.places)))",
-        found.arguments
-      )
-    }
-    if !query.phone.isEmpty {
-      let found = vault.indexes(query.phone, .phone)
-      require(
-        "p.id IN (SELECT person_id FROM person_phones WHERE lookup IN (\(found.places)))",
-        found.arguments
-      )
-    }
-    if query.bornFrom != nil || query.bornTo != nil {
-      conditions.append(
-        "p.id IN (SELECT person_id FROM person_lookup WHERE born_from <= ? AND born_to >= ?)"
-      )
-      values += [(query.bornTo ?? .latest).number, (query.bornFrom ?? .earliest).number]
-    }
-    let found = try all(
-      """
-      SELECT \(Self.personColumns) FROM persons p WHERE \(conditions.joined(separator: " AND "))
-      ORDER BY p.record_no LIMIT \(size + 1)
-      """,
-      values,
-      Self.personRow
-    )
-    return Page(fetched: found, limit: size) { $0.recordNumber }
+    return Page(found, limit: size)
   }
+}
 
+extension Page<PersonRow> {
+  /// Ends where a token fits: those of names of some forty characters do not.
+  fileprivate init(_ found: [(row: PersonRow, token: String)], limit: Int) {
+    var shown = found.prefix(limit)
+    if found.count > limit {
+      while shown.count > 1, shown.last.map({ $0.token.utf8.count > 200 }) ?? false {
+        shown.removeLast()
+      }
+    }
+    let next = found.count > limit ? shown.last?.token : nil
+    self.init(items: shown.map(\.row), next: next)
+  }
+}
+
+extension ReadSnapshot {
   /// A page of those who live in a division now, by record number.
   ///
   /// A village's lie in the index in that order. Those of a wider scope would all have to be sorted
@@ -100,18 +65,16 @@ extension ReadSnapshot {
     return Page(fetched: found, limit: size) { $0.recordNumber }
   }
 
-  /// How many live in a division now.
-  ///
-  /// Counted in the index alone, less the few whose records are not open.
+  /// How many live in a division now: kept by village, less the few whose records are not open.
   package func rosterCount(of scope: DivisionPrefix) throws -> Int {
-    let place = "p.division >= ? AND p.division < ? AND p.status = 1"
+    let place = "division >= ?1 AND division < ?2 AND status = 1"
     return try count(
       """
-      SELECT (SELECT count(*) FROM persons p WHERE \(place))
-        - (SELECT count(*) FROM persons p
-          WHERE p.id IN (SELECT person_id FROM person_standings) AND \(place))
+      SELECT coalesce((SELECT sum(people) FROM people_counted WHERE \(place)), 0)
+        - (SELECT count(*) FROM persons
+          WHERE id IN (SELECT person_id FROM person_standings) AND \(place))
       """,
-      [scope.text, scope.upperBound, scope.text, scope.upperBound]
+      [scope.text, scope.upperBound]
     )
   }
 

@@ -43,7 +43,7 @@ extension ReadSnapshot {
   /// Villages, codes and counts, in this order.
   func villageCounts(
     _ sql: String,
-    _ arguments: [any BoundValue]
+    _ arguments: [(any BoundValue)?]
   ) throws -> VillageCounts {
     var counts = VillageCounts()
     for row in try all(sql, arguments, { ($0[0] as String, $0[1] as Int, $0[2] as Int) }) {

@@ -3,11 +3,22 @@ import Foundation
 /// Tells the service manager how the server is, where one asks for it (sd_notify(3)).
 enum ServiceNotice {
   /// What is told.
-  enum State: String {
+  enum State {
     /// Clients are served.
-    case ready = "READY=1\nSTATUS=Serving"
+    case ready
     /// No new calls are taken; those at work end.
-    case stopping = "STOPPING=1\nSTATUS=Draining"
+    case stopping
+    /// Something before that takes long: the manager is to wait a minute more from now on.
+    case starting(String)
+
+    /// As it is sent.
+    var text: String {
+      switch self {
+      case .ready: "READY=1\nSTATUS=Serving"
+      case .stopping: "STOPPING=1\nSTATUS=Draining"
+      case .starting(let what): "EXTEND_TIMEOUT_USEC=60000000\nSTATUS=Starting: \(what)"
+      }
+    }
   }
 
   /// Sends one datagram to the socket that NOTIFY_SOCKET names; false where there is none.
@@ -20,11 +31,18 @@ enum ServiceNotice {
     let descriptor = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
-    let text = Array(state.rawValue.utf8)
+    let text = Array(state.text.utf8)
     var target = address.value
     let sent = withUnsafePointer(to: &target) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        sendto(descriptor, text, text.count, Int32(MSG_NOSIGNAL), $0, address.length)
+        sendto(
+          descriptor,
+          text,
+          text.count,
+          Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT),
+          $0,
+          address.length
+        )
       }
     }
     return sent == text.count

@@ -174,7 +174,13 @@ struct CheckpointTests {
     let database = try DatabaseQueue(path: folder.database)
     let old = Migrations.all.filter { $0.number < 540 }
     let keys = try KeyFile(text: KeyFileText.make(in: folder))
-    try Migrations.run(old, on: database, folder: StoreFolder(path: folder.path), keys: keys)
+    try Migrations.run(
+      old,
+      on: database,
+      folder: StoreFolder(path: folder.path),
+      keys: keys,
+      watch: MigrationWatch { _ in }
+    )
     try await database.write { try Self.writeOldRows(300, $0) }
     try database.close()
     let store = try folder.open()

@@ -53,6 +53,7 @@ let package = Package(
     ),
     .target(name: "CHamletProtos", dependencies: ["CProtobufC"]),
     .target(name: "CProcessShield"),
+    .target(name: "CStoreMemory", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "CHanTables",
       exclude: ["README.md", "generate", "surnames.tsv"]
@@ -74,7 +75,7 @@ let package = Package(
     .target(
       name: "HamletStore",
       dependencies: [
-        "HamletAudit", "HamletDomain", grdb,
+        "CStoreMemory", "HamletAudit", "HamletDomain", grdb,
         .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),

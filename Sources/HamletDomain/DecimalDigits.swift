@@ -13,6 +13,17 @@ enum DecimalDigits {
     return text.utf8.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
   }
 
+  /// The value of up to 18 bytes that are ASCII digits, or nil.
+  static func value(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    guard !digits.isEmpty, digits.count <= 18 else { return nil }
+    var value = 0
+    for digit in digits {
+      guard UInt8(ascii: "0")...UInt8(ascii: "9") ~= digit else { return nil }
+      value = value * 10 + Int(digit - UInt8(ascii: "0"))
+    }
+    return value
+  }
+
   /// A number of at least `width` digits, filled with zeros.
   static func text(_ value: Int, width: Int) -> String {
     let digits = String(value)

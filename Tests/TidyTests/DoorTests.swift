@@ -103,6 +103,8 @@ struct DoorTests {
       files: [
         "Sources/HamletServices/Composition/TownServices+Moves.swift",
         "Sources/HamletServices/Persons/DuplicateScan.swift",
+        // Ids alone, of whom the write looks at again, and shows within the caller's scope.
+        "Sources/HamletServices/Persons/DuplicateSearch.swift",
         // Who moves is read by both villages; the names are shown to the one that accepts.
         "Sources/HamletServices/Persons/MoveEffect.swift",
         "Sources/HamletServices/Persons/DuplicateCases.swift",

@@ -1,11 +1,7 @@
 extension CivilDate: CustomStringConvertible {
   /// Reads `YYYY-MM-DD`; refuses any other form and days the calendar does not have.
   package init(_ text: String) throws(RuleViolation) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-      parts[2].utf8.count == 2, let year = DecimalDigits.value(parts[0]),
-      let month = DecimalDigits.value(parts[1]), let day = DecimalDigits.value(parts[2])
-    else {
+    guard let (year, month, day) = Self.numbers(text) else {
       throw RuleViolation(
         rule: "date.form",
         english: "Write the date as YYYY-MM-DD, for example 2026-03-09.",
@@ -20,6 +16,18 @@ extension CivilDate: CustomStringConvertible {
       )
     }
     self = date
+  }
+
+  /// The numbers of a text in this form, by its bytes: days are read with every record.
+  private static func numbers(_ text: String) -> (year: Int, month: Int, day: Int)? {
+    var text = text
+    return text.withUTF8 { bytes in
+      guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+        let year = DecimalDigits.value(bytes[..<4]), let month = DecimalDigits.value(bytes[5..<7]),
+        let day = DecimalDigits.value(bytes[8...])
+      else { return nil }
+      return (year, month, day)
+    }
   }
 
   /// Refuses text that is not a civil date.

@@ -28,6 +28,22 @@ package struct CallLog: Interceptor {
     }
   }
 
+  package func wrapAtOnce(_ method: String, _ next: @escaping StepAtOnce) -> StepAtOnce {
+    guard logger.logLevel <= .debug else { return next }
+    let logger = logger
+    return { context throws(CallError) in
+      let start = ContinuousClock.now
+      do throws(CallError) {
+        let reply = try next(context)
+        Self.log(logger, context, .ok, start)
+        return reply
+      } catch {
+        Self.log(logger, context, error.code, start)
+        throw error
+      }
+    }
+  }
+
   private static func log(
     _ logger: Logger,
     _ context: CallContext,

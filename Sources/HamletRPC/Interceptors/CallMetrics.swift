@@ -38,8 +38,7 @@ package final class CallMetrics: Interceptor {
   }
 
   package func wrap(_ method: String, _ next: @escaping CallStep) -> CallStep {
-    let counter = Counter()
-    counters.withLock { $0[method] = counter }
+    let counter = counter(of: method)
     return { context async throws(CallError) in
       let start = ContinuousClock.now
       do throws(CallError) {
@@ -50,6 +49,29 @@ package final class CallMetrics: Interceptor {
         counter.counts.withLock { $0.add(ContinuousClock.now - start, succeeded: false) }
         throw error
       }
+    }
+  }
+
+  package func wrapAtOnce(_ method: String, _ next: @escaping StepAtOnce) -> StepAtOnce {
+    let counter = counter(of: method)
+    return { context throws(CallError) in
+      let start = ContinuousClock.now
+      do throws(CallError) {
+        let reply = try next(context)
+        counter.counts.withLock { $0.add(ContinuousClock.now - start, succeeded: true) }
+        return reply
+      } catch {
+        counter.counts.withLock { $0.add(ContinuousClock.now - start, succeeded: false) }
+        throw error
+      }
+    }
+  }
+
+  private func counter(of method: String) -> Counter {
+    counters.withLock { counters in
+      let counter = counters[method] ?? Counter()
+      counters[method] = counter
+      return counter
     }
   }
 }

@@ -91,6 +91,11 @@ package final class CallServer: Sendable {
     }
     let call = ServerCall(admitted, of: owner, outlet: outlet, arenas: arenas)
     outlet.opens(call)
+    if let step = admitted.method.stepAtOnce {
+      answer(call, step)
+      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      return
+    }
     let task = Task.immediate { [self] in
       await answer(call) {
         if isWrite { writes.withLock { $0.end(owner.user) } }
@@ -150,6 +155,21 @@ extension CallServer {
       call.finish(reply.bytes, replayed: reply.isReplayed)
     } catch {
       done()
+      tellRefusal(of: call, error)
+      call.fail(error)
+    }
+  }
+
+  /// Answers a call whose handler never waits.
+  private func answer(_ call: ServerCall, _ step: StepAtOnce) {
+    working.add(1, ordering: .relaxed)
+    defer {
+      working.subtract(1, ordering: .relaxed)
+      ended.add(1, ordering: .relaxed)
+    }
+    do throws(CallError) {
+      call.finish(try step(CallContext(call: call)))
+    } catch {
       tellRefusal(of: call, error)
       call.fail(error)
     }

@@ -4,3 +4,7 @@ package import NIOCore
 ///
 /// Gives the response of a unary or client-stream method, and nil after a stream of responses.
 package typealias CallStep = @Sendable (CallContext) async throws(CallError) -> ByteBuffer?
+
+/// The same for a unary method whose handler never waits: it runs where the call was read, without a
+/// task, whose frames take ten pieces of memory from the heap.
+package typealias StepAtOnce = @Sendable (CallContext) throws(CallError) -> ByteBuffer

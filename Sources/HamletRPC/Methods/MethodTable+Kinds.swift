@@ -16,6 +16,22 @@ extension MethodTable {
     }
   }
 
+  /// Says that a registered unary method's handler never waits, and gives it as such.
+  ///
+  /// Its calls are answered before the next is read. Not for writes, nor for what takes long.
+  package mutating func atOnce<I: ContractMessage, O: ContractMessage>(
+    _ name: String,
+    _ handler: @escaping @Sendable (I, CallContext) throws(CallError) -> O
+  ) {
+    answerAtOnce(name) { context throws(CallError) in
+      let call = context.call
+      let request = try call.decode(I.self, from: call.takeOnly())
+      let reply = call.encode(try handler(request, context))
+      try call.checkResponse(bytes: reply.readableBytes)
+      return reply
+    }
+  }
+
   /// Registers a method with one request and a stream of responses.
   package mutating func serverStream<I: ContractMessage, O: ContractMessage>(
     _ name: String,

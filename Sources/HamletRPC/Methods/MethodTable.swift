@@ -60,4 +60,16 @@ package struct MethodTable: Sendable {
     let wrapped = interceptors.reversed().reduce(step) { $1.wrap(name, $0) }
     methods[name] = ServedMethod(name: name, info: info, rewrite: rewrite, step: wrapped)
   }
+
+  /// Gives a registered method a step that never waits.
+  mutating func answerAtOnce(_ name: String, _ step: @escaping StepAtOnce) {
+    guard let method = methods[name] else { preconditionFailure("\(name) is not registered") }
+    precondition(
+      !method.info.clientStreams && !method.info.serverStreams && !method.isKeyed
+        && !method.info.bulk,
+      "\(name) streams, writes or is long"
+    )
+    let wrapped = interceptors.reversed().reduce(step) { $1.wrapAtOnce(name, $0) }
+    methods[name] = ServedMethod(method, atOnce: wrapped)
+  }
 }

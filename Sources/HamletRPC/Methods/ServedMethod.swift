@@ -17,6 +17,8 @@ package final class ServedMethod: Sendable {
   package let access: MethodAccess
   let rewrite: RequestRewrite?
   let step: CallStep
+  /// The step of a method whose handler never waits.
+  let stepAtOnce: StepAtOnce?
   /// What of an answer a role does not see; no entry: it sees all of it.
   private let masks: [Role: AnswerMask]
 
@@ -24,12 +26,14 @@ package final class ServedMethod: Sendable {
     name: String,
     info: MethodInfo,
     rewrite: RequestRewrite?,
-    step: @escaping CallStep
+    step: @escaping CallStep,
+    stepAtOnce: StepAtOnce? = nil
   ) {
     self.name = name
     self.info = info
     self.rewrite = rewrite
     self.step = step
+    self.stepAtOnce = stepAtOnce
     kind = CallKind(info)
     isKeyed = info.idempotency == .keyed
     access = MethodAccess(name: name, info)
@@ -38,6 +42,17 @@ package final class ServedMethod: Sendable {
       uniqueKeysWithValues: roles.compactMap { role in
         AnswerMask(of: info.output, for: role).map { (role, $0) }
       }
+    )
+  }
+
+  /// A method with a step that never waits.
+  convenience init(_ method: ServedMethod, atOnce step: @escaping StepAtOnce) {
+    self.init(
+      name: method.name,
+      info: method.info,
+      rewrite: method.rewrite,
+      step: method.step,
+      stepAtOnce: step
     )
   }
 

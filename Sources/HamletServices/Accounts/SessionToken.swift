@@ -1,4 +1,3 @@
-internal import Crypto
 internal import Foundation
 
 /// A session's secret: 256 random bits, of which only the SHA-256 is kept.
@@ -13,10 +12,6 @@ struct SessionToken: Sendable {
       .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
   }
 
-  var digest: [UInt8] { Self.digest(of: text) }
-
-  /// What is kept of a token.
-  static func digest(of text: String) -> [UInt8] {
-    Array(SHA256.hash(data: Array(text.utf8)))
-  }
+  /// What is kept of it.
+  var digest: [UInt8] { TokenDigest(of: text).bytes }
 }

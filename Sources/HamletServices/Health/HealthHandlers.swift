@@ -17,6 +17,11 @@ package struct HealthHandlers: HealthServiceHandlers {
     _ request: CheckRequest,
     _ call: CallContext
   ) async throws(CallError) -> CheckResponse {
+    now(request, call)
+  }
+
+  /// The answer of `check`, which never waits.
+  func now(_ request: CheckRequest, _ call: CallContext) -> CheckResponse {
     response(state.current)
   }
 

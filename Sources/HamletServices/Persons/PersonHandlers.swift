@@ -15,6 +15,11 @@ package struct PersonHandlers: PersonServiceHandlers {
     _ request: GetPersonRequest,
     _ call: CallContext
   ) async throws(CallError) -> Person {
+    try person(request, call)
+  }
+
+  /// The answer of `getPerson`, which never waits.
+  func person(_ request: GetPersonRequest, _ call: CallContext) throws(CallError) -> Person {
     try checkView(request, call)
     let gate = try PurposeGate(request.purpose, call)
     let isEmergency = try isEmergency(request, call)
@@ -38,7 +43,7 @@ package struct PersonHandlers: PersonServiceHandlers {
         if try gate.opens(kind, of: person.row.id, snapshot, grant) { view = request.view }
       }
       var shown = person.message(view: view, on: grant.today)
-      shown.mergedIds = try snapshot.mergedIDs(into: person.row.id)
+      shown.mergedIds = person.mergedIDs
       return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
     }
   }

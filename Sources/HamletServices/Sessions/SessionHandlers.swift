@@ -50,6 +50,11 @@ package struct SessionHandlers: SessionServiceHandlers {
     _ request: WhoAmIRequest,
     _ call: CallContext
   ) async throws(CallError) -> WhoAmIResponse {
+    try caller(request, call)
+  }
+
+  /// The answer of `whoAmI`, which never waits.
+  func caller(_ request: WhoAmIRequest, _ call: CallContext) throws(CallError) -> WhoAmIResponse {
     let principal = try call.grant().principal
     let found = try env.point(call) { snapshot, grant in
       let account = try snapshot.account(principal.userID)

@@ -21,7 +21,7 @@ package final class SessionTable: Authenticator {
   package static let absoluteMilliseconds: Int64 = 12 * 3_600_000
   /// Sessions of one user; past it the one that was used longest ago ends.
   package static let sessionsOfOneUser = 32
-  private let entries = Mutex<[[UInt8]: Entry]>([:])
+  private let entries = Mutex<[TokenDigest: Entry]>([:])
   /// The script tokens beside them.
   let tokens = ScriptTokenTable()
 
@@ -35,23 +35,25 @@ package final class SessionTable: Authenticator {
     guard !token.hasPrefix(ScriptTokenTable.prefix) else {
       return tokens.principal(forToken: token, nowUnixMilliseconds: now)
     }
-    let digest = SessionToken.digest(of: token)
+    let digest = TokenDigest(of: token)
     return entries.withLock { table in
       // A token shown elsewhere was copied: it is no login there, and stays one where it belongs.
-      guard var entry = table[digest], entry.session.device == device else { return nil }
-      guard now < entry.session.expires, now - entry.lastUsed < Self.idleMilliseconds else {
+      guard let place = table.index(forKey: digest),
+        table.values[place].session.device == device
+      else { return nil }
+      let lastUsed = table.values[place].lastUsed
+      guard now < table.values[place].session.expires, now - lastUsed < Self.idleMilliseconds else {
         table[digest] = nil
         return nil
       }
-      entry.lastUsed = max(entry.lastUsed, now)
-      table[digest] = entry
-      return entry.principal
+      table.values[place].lastUsed = max(lastUsed, now)
+      return table.values[place].principal
     }
   }
 
   /// When the session of a token ends; nil where it is not in force.
   func expiry(ofToken token: String) -> Int64? {
-    let digest = SessionToken.digest(of: token)
+    let digest = TokenDigest(of: token)
     return entries.withLock { $0[digest]?.session.expires }
   }
 
@@ -123,6 +125,7 @@ extension SessionTable {
     now: Int64,
     provedAt: Int64 = 0
   ) -> [RecordID] {
+    guard let digest = TokenDigest(session.tokenDigest) else { return [] }
     let principal = Principal(
       userID: account.id,
       userName: account.userName,
@@ -133,11 +136,11 @@ extension SessionTable {
       provedAt: provedAt
     )
     return entries.withLock { table in
-      table[session.tokenDigest] = Entry(principal: principal, session: session, lastUsed: now)
+      table[digest] = Entry(principal: principal, session: session, lastUsed: now)
       let own = table.filter { $0.value.principal.userID == account.id }
       guard own.count > Self.sessionsOfOneUser else { return [] }
       let ended = own.sorted { $0.value.lastUsed < $1.value.lastUsed }
-        .filter { $0.key != session.tokenDigest }
+        .filter { $0.key != digest }
         .prefix(own.count - Self.sessionsOfOneUser)
       for (digest, _) in ended { table[digest] = nil }
       return ended.map(\.value.principal.sessionID)

@@ -13,17 +13,18 @@ final class ScriptTokenTable: Sendable {
 
   /// What every secret begins with, so that one that lies about is known for what it is.
   static let prefix = "hst_"
-  private let entries = Mutex<[[UInt8]: Entry]>([:])
+  private let entries = Mutex<[TokenDigest: Entry]>([:])
 
   func principal(forToken token: String, nowUnixMilliseconds now: Int64) -> Principal? {
-    let digest = SessionToken.digest(of: token)
+    let digest = TokenDigest(of: token)
     return entries.withLock { table in
-      guard let entry = table[digest], now < entry.expires else {
+      guard let place = table.index(forKey: digest) else { return nil }
+      guard now < table.values[place].expires else {
         table[digest] = nil
         return nil
       }
-      table[digest]?.lastUsed = max(entry.lastUsed, now)
-      return entry.principal
+      table.values[place].lastUsed = max(table.values[place].lastUsed, now)
+      return table.values[place].principal
     }
   }
 
@@ -53,7 +54,8 @@ final class ScriptTokenTable: Sendable {
         reads: token.reads
       )
     )
-    entries.withLock { $0[token.tokenDigest] = Entry(principal: principal, expires: token.expires) }
+    guard let digest = TokenDigest(token.tokenDigest) else { return }
+    entries.withLock { $0[digest] = Entry(principal: principal, expires: token.expires) }
   }
 
   /// Takes a token out.

@@ -23,7 +23,7 @@ package struct TokenHandlers: TokenServiceHandlers {
       id: request.id,
       accountID: account.id,
       name: request.name,
-      tokenDigest: SessionToken.digest(of: secret),
+      tokenDigest: TokenDigest(of: secret).bytes,
       methods: methods,
       scope: try scope(request.scopePrefix, account, grant),
       network: request.network,

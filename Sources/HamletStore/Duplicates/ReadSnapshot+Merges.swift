@@ -61,14 +61,6 @@ extension ReadSnapshot {
     ) > 0
   }
 
-  /// The records that were merged into one, at first hand.
-  package func mergedIDs(into winner: RecordID) throws -> [RecordID] {
-    try scan(
-      "SELECT loser_id FROM person_aliases WHERE winner_id = ? ORDER BY 1",
-      [winner.stored]
-    ) { $0.id(0) }
-  }
-
   /// Which record stands for which that was merged into it.
   package func aliases() throws -> [RecordID: RecordID] {
     let pairs = try all("SELECT loser_id, winner_id FROM person_aliases") { ($0.id(0), $0.id(1)) }

@@ -18,16 +18,21 @@ struct ColumnReader {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// A blob's bytes, which are there until the next step.
+  func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    let start = sqlite3_column_blob(statement, column)
+    return UnsafeRawBufferPointer(
+      start: start,
+      count: start == nil ? 0 : Int(sqlite3_column_bytes(statement, column))
+    )
+  }
+
   func data(_ column: Int32) -> Data? {
     guard let start = sqlite3_column_blob(statement, column) else { return nil }
     return Data(bytes: start, count: Int(sqlite3_column_bytes(statement, column)))
   }
 
-  func id(_ column: Int32) -> RecordID {
-    guard let start = sqlite3_column_blob(statement, column) else { return .none }
-    let count = Int(sqlite3_column_bytes(statement, column))
-    return RecordID(raw: UnsafeRawBufferPointer(start: start, count: count)) ?? .none
-  }
+  func id(_ column: Int32) -> RecordID { RecordID(raw: bytes(column)) ?? .none }
 
   /// A day kept as text; nil where it is empty.
   func date(_ column: Int32) -> CivilDate? { try? CivilDate(text(column)) }
@@ -45,11 +50,20 @@ extension ReadSnapshot {
     _ arguments: [(any BoundValue)?],
     _ make: (ColumnReader) throws -> Item
   ) throws -> [Item] {
+    var items: [Item] = []
+    try each(sql, arguments) { items.append(try make($0)) }
+    return items
+  }
+
+  /// Steps through a statement and looks at each row.
+  func each(
+    _ sql: String,
+    _ arguments: [(any BoundValue)?],
+    _ look: (ColumnReader) throws -> Void
+  ) throws {
     let statement = try PreparedStatement(sql, arguments, db)
     defer { statement.reset() }
     let columns = ColumnReader(statement: statement.statement)
-    var items: [Item] = []
-    while try statement.step() { items.append(try make(columns)) }
-    return items
+    while try statement.step() { try look(columns) }
   }
 }

@@ -1,3 +1,4 @@
+import CStoreMemory
 import Foundation
 import GRDB
 
@@ -43,12 +44,17 @@ enum Connection {
     ]
   }
 
+  // Once a process, before its first connection. Where another came first, as the client's own does in
+  // a test, SQLite refuses and only the speed is lost.
+  private static let countsNoMemory = hamlet_sqlite_without_statistics() == 0
+
   private static func open(
     path: String,
     settings: [Setting],
     isReadOnly: Bool,
     _ options: StoreOptions
   ) throws(StoreError) -> DatabaseQueue {
+    _ = countsNoMemory
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     // A burst of point reads keeps its snapshot over several accesses.

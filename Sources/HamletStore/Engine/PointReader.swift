@@ -7,7 +7,8 @@ import GRDB
 package final class PointReader {
   private let database: DatabaseQueue
   private let keyring: Keyring
-  private var isInBurst = false
+  /// The connection while a burst has it; its reads then do not ask for it each.
+  private var inBurst: Database?
   /// Whether a burst's snapshot is open.
   private var holdsSnapshot = false
   private let changes: RegisterChanges?
@@ -36,39 +37,56 @@ package final class PointReader {
     _ body: (ReadSnapshot) throws -> Value
   ) throws(StoreError) -> Value {
     do {
+      if let db = inBurst { return try read(in: db, latest: latest, body) }
       return try database.unsafeRead { db in
-        if latest, holdsSnapshot {
-          holdsSnapshot = false
-          Self.leave(db)
-        }
-        if !holdsSnapshot {
-          // Asked before the snapshot begins, which then shows this commit or a later one.
-          if let changes { commit = changes.lastCommit }
-          try db.run("BEGIN DEFERRED")
-        }
-        let snapshot = ReadSnapshot(db: db, vault: Vault(keyring, db), commit: commit)
-        holdsSnapshot = isInBurst
-        defer { if !isInBurst { Self.leave(db) } }
-        return try body(snapshot)
+        try begin(db)
+        defer { Self.leave(db) }
+        return try body(snapshot(in: db))
       }
     } catch {
       throw StoreError(caught: error)
     }
   }
 
+  private func read<Value>(
+    in db: Database,
+    latest: Bool,
+    _ body: (ReadSnapshot) throws -> Value
+  ) throws -> Value {
+    if latest, holdsSnapshot {
+      holdsSnapshot = false
+      Self.leave(db)
+    }
+    if !holdsSnapshot { try begin(db) }
+    holdsSnapshot = true
+    return try body(snapshot(in: db))
+  }
+
+  private func begin(_ db: Database) throws {
+    // Asked before the snapshot begins, which then shows this commit or a later one.
+    if let changes { commit = changes.lastCommit }
+    try db.run("BEGIN DEFERRED")
+  }
+
+  private func snapshot(in db: Database) -> ReadSnapshot {
+    ReadSnapshot(db: db, vault: Vault(keyring, db), commit: commit)
+  }
+
   /// Lets the reads of `body` share one snapshot.
   ///
-  /// The first of them opens it, so a burst without one costs nothing, and one of a single read costs
+  /// The first of them opens it, so a burst without one costs little, and one of a single read costs
   /// as much as that read alone.
   package func burst<Value>(_ body: () throws -> Value) rethrows -> Value {
-    guard !isInBurst else { return try body() }
-    isInBurst = true
-    defer {
-      isInBurst = false
-      if holdsSnapshot { database.unsafeRead { Self.leave($0) } }
-      holdsSnapshot = false
+    guard inBurst == nil else { return try body() }
+    return try database.unsafeRead { db in
+      inBurst = db
+      defer {
+        inBurst = nil
+        if holdsSnapshot { Self.leave(db) }
+        holdsSnapshot = false
+      }
+      return try body()
     }
-    return try body()
   }
 
   /// Lets go of the snapshot; a reader that held on would let the log grow without bound.

@@ -21,7 +21,7 @@ package struct PersonDraft: Sendable {
   /// The keys of the folder under which it was sealed; under others it is made again.
   let keyNumber: UInt32
   /// Her own key's number and salt.
-  let subject: (number: Int64, salt: Data)
+  let subject: (number: Int64, salt: SubjectSalt)
   let note: Data?
   let documents: [Sealed]
   let phones: [Sealed]
@@ -68,7 +68,7 @@ package struct PersonDraft: Sendable {
 /// Seals what belongs to somebody who is not on the register yet.
 private struct PersonSeal {
   let number: Int64
-  let salt: Data
+  let salt: SubjectSalt
   private let row: RecordID
   private let head: SealedValue
   private let key: SymmetricKey
@@ -76,7 +76,7 @@ private struct PersonSeal {
   init(_ row: RecordID, _ keyring: Keyring, _ keyNumber: UInt32) throws {
     self.row = row
     number = keyring.newSubject()
-    salt = Vault.newSalt()
+    salt = SubjectSalt.random()
     head = SealedValue(key: keyNumber, subject: number)
     let name = Keyring.Name(key: keyNumber, subject: number, salt: salt)
     guard let key = keyring.key(name) else {

@@ -169,6 +169,8 @@ package struct PersonRecord: Sendable, Hashable {
   package var facts: PersonFacts
   /// The first of them stands in the row, too.
   package var guardianIDs: [RecordID]
+  /// The records that were merged into this one, in order.
+  package var mergedIDs: [RecordID] = []
 
   package init(
     row: PersonRow,

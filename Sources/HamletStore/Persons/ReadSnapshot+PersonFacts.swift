@@ -5,31 +5,32 @@ package import HamletDomain
 extension ReadSnapshot {
   /// What a person told beside name, sex and birth.
   package func facts(of id: RecordID) throws -> PersonFacts {
-    let rows = try scan(
-      "SELECT fact, state, value FROM person_facts WHERE person_id = ?",
-      [id.stored]
-    ) { row in
-      let value = try vault.open(row.data(2), .personFact, row: id)
-      return (
-        fact: row.code(0, RegisterFact.unspecified), state: row.code(1, FieldState.unspecified),
-        value: UInt32(value) ?? 0
-      )
-    }
     var facts = PersonFacts()
-    for row in rows {
-      switch row.fact {
-      case .ethnicity: facts.ethnicity = try Self.told(row.state, row.value)
-      case .education: facts.education = try Self.told(row.state, row.value)
-      case .occupation: facts.occupation = try Self.told(row.state, row.value)
-      case .maritalStatus: facts.maritalStatus = try Self.told(row.state, row.value)
-      case .phones: facts.phones = row.state
-      case .documents: facts.documents = row.state
-      case .guardians:
-        facts.noGuardianReason = NoGuardianReason(rawValue: row.value) ?? .unspecified
-      case .sex, .birth, .address, .household, .confirmation, .unspecified: break
-      }
+    try each("SELECT fact, state, value FROM person_facts WHERE person_id = ?", [id.stored]) {
+      try add($0, from: 0, of: id, to: &facts)
     }
     return facts
+  }
+
+  /// Adds what one row tells.
+  func add(
+    _ row: ColumnReader,
+    from first: Int32,
+    of id: RecordID,
+    to facts: inout PersonFacts
+  ) throws {
+    let state = row.code(first + 1, FieldState.unspecified)
+    let value = UInt32(try vault.open(row.data(first + 2), .personFact, row: id)) ?? 0
+    switch row.code(first, RegisterFact.unspecified) {
+    case .ethnicity: facts.ethnicity = try Self.told(state, value)
+    case .education: facts.education = try Self.told(state, value)
+    case .occupation: facts.occupation = try Self.told(state, value)
+    case .maritalStatus: facts.maritalStatus = try Self.told(state, value)
+    case .phones: facts.phones = state
+    case .documents: facts.documents = state
+    case .guardians: facts.noGuardianReason = NoGuardianReason(rawValue: value) ?? .unspecified
+    case .sex, .birth, .address, .household, .confirmation, .unspecified: break
+    }
   }
 
   private static func told<Value: RawRepresentable<UInt32>>(

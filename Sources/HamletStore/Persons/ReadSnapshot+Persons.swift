@@ -11,6 +11,13 @@ extension ReadSnapshot {
   /// How many those are.
   static let personColumnCount: Int32 = 14
 
+  /// A person's row with her sealed note, and whether anything stands in the way of reading it.
+  private static let opening = """
+    SELECT \(personColumns), p.note,
+      EXISTS (SELECT 1 FROM person_standings WHERE person_id = p.id)
+    FROM persons p WHERE p.id = ?
+    """
+
   /// The person's row; throws `notFound` where there is none, or her home and her stay lie outside,
   /// and what `requireOpen` throws.
   package func personRow(
@@ -18,17 +25,24 @@ extension ReadSnapshot {
     within scope: DivisionPrefix,
     for use: PersonUse = .service
   ) throws -> PersonRow {
-    let found = try scan(
-      "SELECT \(Self.personColumns) FROM persons p WHERE p.id = ?",
-      [id.stored],
-      Self.personRow
-    ).first
-    let livesHere = found.map { scope.contains($0.division) } ?? false
+    try openedRow(id, scope, use).row
+  }
+
+  /// The row as `personRow` gives it, and the sealed note beside it.
+  func openedRow(
+    _ id: RecordID,
+    _ scope: DivisionPrefix,
+    _ use: PersonUse
+  ) throws -> (row: PersonRow, note: Data?) {
+    let found = try scan(Self.opening, [id.stored]) { columns in
+      (row: try Self.personRow(columns), note: columns.data(14), stands: columns.int(15) != 0)
+    }.first
+    let livesHere = found.map { scope.contains($0.row.division) } ?? false
     // Looked for where nobody was found too, so that both take as long.
-    guard try livesHere || staysIn(id, scope), let row = found else { throw StoreError.notFound }
-    if row.status == .erased, !viewer.seesEveryStanding { throw StoreError.notFound }
-    try requireOpen(id, for: use)
-    return row
+    guard try livesHere || staysIn(id, scope), let found else { throw StoreError.notFound }
+    if found.row.status == .erased, !viewer.seesEveryStanding { throw StoreError.notFound }
+    if found.stands { try requireOpen(id, for: use) }
+    return (found.row, found.note)
   }
 
   private func staysIn(_ id: RecordID, _ scope: DivisionPrefix) throws -> Bool {
@@ -41,49 +55,11 @@ extension ReadSnapshot {
     ) > 0
   }
 
-  /// What there is once beside a person's row, and which of the tables of many rows name her.
-  private static let beside = """
-    SELECT p.note, b.mother_id, b.birth_order,
-      (SELECT household_id FROM household_members WHERE person_id = p.id AND valid_to = ''),
-      EXISTS (SELECT 1 FROM person_documents WHERE person_id = p.id),
-      EXISTS (SELECT 1 FROM person_facts WHERE person_id = p.id),
-      EXISTS (SELECT 1 FROM person_guardians WHERE person_id = p.id)
-    FROM persons p LEFT JOIN person_births b ON b.person_id = p.id WHERE p.id = ?
-    """
-
-  /// The person with everything of her entry; throws as `personRow`.
-  ///
-  /// The row comes first and alone: who is hidden must take no longer than who is not there. Then one
-  /// statement gives what there is once, and spares those that would find nothing.
-  package func person(_ id: RecordID, within scope: DivisionPrefix) throws -> PersonRecord {
-    let row = try personRow(id, within: scope)
-    let read = try scan(Self.beside, [id.stored]) { columns in
-      var person = PersonRecord(row: row, residences: [])
-      person.note = try vault.open(columns.data(0), .note, row: id)
-      person.motherID = columns.id(1)
-      person.birthOrder = columns.int(2)
-      person.householdID = columns.id(3)
-      if columns.int(4) != 0 { person.documents = try documents(of: id) }
-      if columns.int(5) != 0 { person.facts = try facts(of: id) }
-      if columns.int(6) != 0 { person.guardianIDs = try guardians(of: id) }
-      return person
-    }.first
-    guard var person = read else { throw StoreError.notFound }
-    person.phones = try phones(of: id)
-    person.residences = try residences(of: id)
-    return person
-  }
-
   package func documents(of id: RecordID) throws -> [DocumentRecord] {
     try scan(
       "SELECT kind, number FROM person_documents WHERE person_id = ? ORDER BY position",
       [id.stored]
-    ) { row in
-      DocumentRecord(
-        kind: row.code(0, .unspecified),
-        number: try vault.open(row.data(1), .documentNumber, row: id)
-      )
-    }
+    ) { try document($0, from: 0, of: id) }
   }
 
   package func phones(of id: RecordID) throws -> [PhoneRecord] {
@@ -93,13 +69,7 @@ extension ReadSnapshot {
       ORDER BY position
       """,
       [id.stored]
-    ) { row in
-      PhoneRecord(
-        number: try vault.open(row.data(0), .phoneNumber, row: id),
-        okToCall: row.int(1) != 0,
-        okToSayWho: row.int(2) != 0
-      )
-    }
+    ) { try phone($0, from: 0, of: id) }
   }
 
   /// Where a person lived, newest first.
@@ -111,18 +81,7 @@ extension ReadSnapshot {
       WHERE person_id = ? ORDER BY position DESC
       """,
       [id.stored]
-    ) { row in
-      ResidenceRecord(
-        division: try DivisionCode(row.text(0)),
-        address: try vault.open(row.data(1), .address, row: id),
-        kind: row.code(2, .unspecified),
-        validFrom: try CivilDate(row.text(3)),
-        validTo: row.date(4),
-        expectedEnd: row.date(5),
-        dwelling: row.code(6, .unspecified),
-        registeredDivision: row.text(7)
-      )
-    }
+    ) { try residence($0, from: 0, of: id) }
   }
 
   /// The changes of a person's facts, newest first.

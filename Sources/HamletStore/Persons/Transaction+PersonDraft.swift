@@ -53,7 +53,10 @@ extension Transaction {
   private func insertSubject(_ ready: PersonDraft) throws {
     try run(
       "INSERT INTO subject_keys(id, owner, salt) VALUES (?, ?, ?)",
-      [ready.subject.number, SealOwner.person(ready.person.row.id).stored, ready.subject.salt]
+      [
+        ready.subject.number, SealOwner.person(ready.person.row.id).stored,
+        ready.subject.salt.stored,
+      ]
     )
   }
 

@@ -10,12 +10,17 @@ final class Keyring: Sendable {
   struct Name: Hashable, Sendable {
     let key: UInt32
     let subject: Int64
-    let salt: Data
+    let salt: SubjectSalt
+
+    /// The subject alone: one has one salt, and the key of the file changes once in years.
+    func hash(into hasher: inout Hasher) { hasher.combine(subject) }
   }
 
-  /// Derived keys that are held: the people whom a town's staff work with at one time.
-  private static let derivedKeys = 4_096
-  private static let purpose = Data("hamlet subject key|2|".utf8)
+  /// Derived keys that are held: of the people whom a town's staff work with at one time.
+  ///
+  /// Deriving one was a quarter of reading a person; all of them take about 8 MB.
+  private static let derivedKeys = 32_768
+  private static let purpose = Array("hamlet subject key|2|".utf8)
 
   private struct Derived {
     var recent: [Name: SymmetricKey] = [:]
@@ -64,14 +69,15 @@ final class Keyring: Sendable {
 
   /// The key of a subject: HKDF-SHA256 (RFC 5869) of a key of the file and the subject's salt.
   func key(_ name: Name) -> SymmetricKey? {
-    if let known = derived.withLock({ $0.recent[name] }) { return known }
+    let (recent, older) = derived.withLock { ($0.recent[name], $0.older[name]) }
+    if let recent { return recent }
     guard let base = key(name.key) else { return nil }
     let key =
-      derived.withLock { $0.older[name] }
+      older
       ?? HKDF<SHA256>.deriveKey(
         inputKeyMaterial: base,
-        salt: name.salt,
-        info: Self.purpose + Data("\(name.key)|\(name.subject)".utf8),
+        salt: name.salt.bytes,
+        info: Self.purpose + Array("\(name.key)|\(name.subject)".utf8),
         outputByteCount: 32
       )
     derived.withLock { derived in

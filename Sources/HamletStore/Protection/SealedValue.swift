@@ -53,7 +53,9 @@ struct SealedValue: Hashable {
     guard subject != nil else { return Array("\(column.rawValue)|\(row)|\(key)".utf8) }
     var place: [UInt8] = []
     place.reserveCapacity(80)
-    place.append(contentsOf: bytes)
+    place.append(2)
+    withUnsafeBytes(of: key.bigEndian) { place.append(contentsOf: $0) }
+    withUnsafeBytes(of: (subject ?? 0).bigEndian) { place.append(contentsOf: $0) }
     place.append(contentsOf: column.rawValue.utf8)
     place.append(0x7C)
     row.withBytes { place.append(contentsOf: $0) }

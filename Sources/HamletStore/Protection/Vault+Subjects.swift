@@ -15,9 +15,6 @@ extension Vault {
     }
   }
 
-  /// Bytes of a subject's salt.
-  static let saltBytes = 16
-
   /// The number of an owner's key; made with a new salt where there is none.
   func subject(of owner: SealOwner) throws -> Int64 {
     if let last = memo.subject, last.owner == owner { return last.number }
@@ -50,7 +47,7 @@ extension Vault {
     let number = keyring.newSubject()
     try db.run(
       "INSERT INTO subject_keys(id, owner, salt) VALUES (?, ?, ?)",
-      [number, owner.stored, Self.newSalt()]
+      [number, owner.stored, SubjectSalt.random().stored]
     )
     return number
   }
@@ -68,16 +65,15 @@ extension Vault {
     return last ?? 0
   }
 
-  /// A salt for a new subject.
-  static func newSalt() -> Data {
-    SymmetricKey(size: SymmetricKeySize(bitCount: saltBytes * 8)).withUnsafeBytes { Data($0) }
-  }
-
   /// A subject's salt; nil once it was deleted.
-  func salt(of subject: Int64) throws -> Data? {
+  func salt(of subject: Int64) throws -> SubjectSalt? {
     let kept = try PreparedStatement("SELECT salt FROM subject_keys WHERE id = ?", [subject], db)
     defer { kept.reset() }
-    return try kept.step() ? ColumnReader(statement: kept.statement).data(0) : nil
+    guard try kept.step() else { return nil }
+    guard
+      let salt = SubjectSalt(raw: ColumnReader(statement: kept.statement).bytes(0))
+    else { throw StoreError(.badFile("the salt of subject \(subject) is damaged")) }
+    return salt
   }
 
   /// Deletes an owner's salt: nothing that was sealed under it opens again.

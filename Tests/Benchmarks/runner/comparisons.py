@@ -6,6 +6,7 @@ import statistics
 from contextlib import ExitStack, closing
 
 from . import grpc, hamlet, wire
+from .counts import counts
 from .servers import BenchError, Server, free_port, run as run_words
 
 GRPC = {"grpc-cpp": ("native", "peer-grpc-cpp"), "grpc-swift": ("swift_peer", "peer-grpc-swift")}
@@ -267,7 +268,7 @@ WIRE = {"hamlet": _hamlet_wire,
         "grpc-h2load": lambda setup: _grpc_wire(setup, _grpc_h2load)}
 
 ALL = {"check": check, "get-person": get_person, "latency": latency, "register": register,
-       "wire": wire_bytes}
+       "wire": wire_bytes, "counts": counts}
 
 
 def run(names, setup):

@@ -47,7 +47,7 @@ class Targets:
     def all(self):
         for name, add in (("check", self.check), ("get-person", self.get_person),
                           ("latency", self.latency), ("register", self.register),
-                          ("wire", self.wire)):
+                          ("wire", self.wire), ("counts", self.counts)):
             if name in self.results:
                 add(self.results[name])
         return self.rows
@@ -94,6 +94,11 @@ class Targets:
                          _ratio(ours, _field(results, "total", name)), 0.75)
 
 
+    def counts(self, results):
+        for what, found in results.items():
+            self.at_most(f"allocations of {what}", found.get("allocations"), 10, "")
+
+
 def _table(heads, rows):
     lines = ["| " + " | ".join(heads) + " |", "|" + " --- |" * len(heads)]
     return lines + ["| " + " | ".join(row) + " |" for row in rows] + [""]
@@ -119,6 +124,8 @@ def _measured(results):
             groups.append((name, {"1x1": found}))
         elif name == "wire":
             lines += _wire(found)
+        elif name == "counts":
+            lines += _counts(found)
         else:
             groups.append((name, found))
     for name, found in groups:
@@ -146,6 +153,14 @@ def _wire(found):
              f"{one['messages']}", f"{one['total'] - one['messages']:.1f}"]
             for name, one in found.items()]
     return _table(["wire, bytes", "request", "response", "together", "messages", "beside them"], rows)
+
+
+def _counts(found):
+    rows = [[what, f"{one.get('allocations', 0):.1f}", f"{one.get('allocatedBytes', 0):,.0f}",
+             f"{one.get('systemCalls', 0):.3f}",
+             ", ".join(f"{name} {count:.3f}" for name, count in one.get("byName", {}).items())]
+            for what, one in found.items()]
+    return _table(["for a call", "allocations", "bytes", "system calls", "most of them"], rows)
 
 
 def _targets(rows):

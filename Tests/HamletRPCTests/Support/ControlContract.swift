@@ -16,6 +16,9 @@ enum ControlContract {
   /// Takes its messages only after "go".
   static let hold = "\(service)/Hold"
 
+  /// Echo, errors and oversize, answered at once.
+  static let now = "\(service)/Now"
+
   static let schema: SchemaIndex = {
     var schema = Contract.schema.schema
     schema.services.append(
@@ -32,6 +35,7 @@ enum ControlContract {
           method("Feed", serverStreams: true),
           method("Bulk", bulk: true),
           method("Hold", clientStreams: true),
+          method("Now", isOpen: true),
         ]
       )
     )

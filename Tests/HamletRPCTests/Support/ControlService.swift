@@ -41,6 +41,8 @@ final class ControlService: Sendable {
     table.bidirectional(ControlContract.chat, chat)
     table.unary(ControlContract.bulk, bulk)
     table.clientStream(ControlContract.hold, hold)
+    table.unary(ControlContract.now, answer)
+    table.atOnce(ControlContract.now, now)
     table.unary("hamlet.v1.SessionService/WhoAmI") {
       (_: WhoAmIRequest, _: CallContext) async throws(CallError) -> WhoAmIResponse in
       WhoAmIResponse()
@@ -64,15 +66,25 @@ final class ControlService: Sendable {
     )
   }
 
-  private func answer(
+  private func now(
     _ request: LinkProbe,
     _ call: CallContext
-  ) async throws(CallError) -> LinkProbe {
+  ) throws(CallError) -> LinkProbe {
     switch request.sequence {
     case Command.errors:
       throw CallError(StatusCode(wire: UInt32(request.sequence)), "as asked", "如所要求")
     case Command.oversize:
       return LinkProbe(sequence: 1, padding: Array(repeating: 7, count: 300_000))
+    default: return request
+    }
+  }
+
+  private func answer(
+    _ request: LinkProbe,
+    _ call: CallContext
+  ) async throws(CallError) -> LinkProbe {
+    switch request.sequence {
+    case Command.errors, Command.oversize: return try now(request, call)
     case Command.wait:
       try await waitUntilStopped(call)
       return request

@@ -85,7 +85,7 @@ struct ScriptTokenTests {
         )
       }
       let stored = try await town.store.read { try $0.scriptToken(made.id) }
-      #expect(stored.tokenDigest == SessionToken.digest(of: made.token))
+      #expect(stored.tokenDigest == TokenDigest(of: made.token).bytes)
       #expect(stored.createdBy == "clerk")
       #expect(
         await town.code(token: made.token + "x", "PersonService/ListRoster", Self.roster)

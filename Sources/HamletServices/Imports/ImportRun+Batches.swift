@@ -14,8 +14,11 @@ extension ImportRun {
       let planned = settle(rows, outcomes)
       return try await keep(planned)
     }
+    // They are made ready while the store does those before them.
+    let ready = items.map { target.preparation(of: $0.row, id: $0.id, grant) }
+    for preparation in ready { if let preparation { env.store.prepare(preparation) } }
     let before = try await settledGiven()
-    given = give(items, rows, keeping: before)
+    given = give(zip(items, ready).map { (item: $0, ready: $1) }, rows, keeping: before)
   }
 
   /// Waits for the batch that the store has, and keeps what became of its rows.

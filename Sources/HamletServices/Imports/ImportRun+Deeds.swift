@@ -56,14 +56,17 @@ extension ImportRun {
   ///
   /// Answer 0 is that of what is kept of the rows before, which goes into the same commit.
   mutating func give(
-    _ work: [ImportWork<Target.Row>],
+    _ work: [(item: ImportWork<Target.Row>, ready: Preparation<Target.Ready>?)],
     _ rows: [(row: ImportRowRecord, work: Int?)],
     keeping before: [ImportRowRecord]
   ) -> ImportBatch {
     let answers = RowAnswers(count: work.count + 1)
     let (ticket, body) = keeping(before)
-    env.store.submit(ticket, body) { answers.put($0, at: 0) }
-    for (index, item) in work.enumerated() { submit(item, at: index + 1, to: answers) }
+    let kept = PendingWrite(ticket, body) { answers.put($0, at: 0) }
+    let rowWrites = work.enumerated().map { index, work in
+      write(work.item, work.ready, at: index + 1, to: answers)
+    }
+    env.store.submit([kept] + rowWrites)
     return ImportBatch(rows: rows, answers: answers)
   }
 
@@ -84,20 +87,19 @@ extension ImportRun {
     return outcomes
   }
 
-  private func submit(
+  private func write(
     _ work: ImportWork<Target.Row>,
+    _ preparation: Preparation<Target.Ready>?,
     at index: Int,
     to answers: RowAnswers
-  ) {
+  ) -> PendingWrite {
     let target = target
     let grant = grant
     let call = call
     let importID = file.id
     let ticket = WriteTicket(grant: grant, key: work.key, requestDigest: work.digest)
     let isStopped: @Sendable () -> Bool = { call.isCancelled }
-    let preparation = target.preparation(of: work.row, id: work.id, grant)
-    if let preparation { env.store.prepare(preparation) }
-    env.store.submit(ticket, isCancelled: isStopped, checksFirst: preparation != nil) { tx in
+    return PendingWrite(ticket, isCancelled: isStopped, checksFirst: preparation != nil) { tx in
       let ready = preparation?.take()
       // A refused row throws, so that nothing of it is kept and it is looked at anew the next time.
       switch try target.plan(work.row, id: work.id, tx.read, grant, ready) {

@@ -46,6 +46,10 @@ struct ImportRun<Target: ImportTarget> {
     columns = try ImportColumns(type: Target.Row.typeName, given: file.columns)
   }
 
+  /// Rows that are given to the store at once: as many as one commit takes, with what is kept of those
+  /// before.
+  private static var rowsAtOnce: Int { 3 * ImportBounds.batchRows }
+
   /// Takes the next piece of the file, and does the rows that are whole with it.
   mutating func take(_ piece: ImportChunk) async throws(CallError) {
     guard piece.index == pieces else { throw ImportHandlers.outOfOrder }
@@ -54,8 +58,8 @@ struct ImportRun<Target: ImportTarget> {
     guard size <= file.size else { throw Self.otherFile }
     digest.update(data: piece.data)
     try reader.take(piece.data, into: &waiting)
-    while waiting.count >= ImportBounds.batchRows {
-      let batch = Array(waiting.prefix(ImportBounds.batchRows))
+    while waiting.count >= Self.rowsAtOnce {
+      let batch = Array(waiting.prefix(Self.rowsAtOnce))
       waiting.removeFirst(batch.count)
       try await work(batch)
     }
@@ -67,7 +71,7 @@ struct ImportRun<Target: ImportTarget> {
     guard size == file.size, Array(digest.finalize()) == file.sha256 else { throw Self.otherFile }
     try reader.finish(into: &waiting)
     while !waiting.isEmpty {
-      let batch = Array(waiting.prefix(ImportBounds.batchRows))
+      let batch = Array(waiting.prefix(Self.rowsAtOnce))
       waiting.removeFirst(batch.count)
       try await work(batch)
     }

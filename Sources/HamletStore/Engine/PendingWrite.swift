@@ -1,8 +1,8 @@
 import Synchronization
 
 /// One request in the writer's queue.
-final class PendingWrite: Sendable {
-  typealias Body = @Sendable (Transaction) throws -> WriteOutcome
+package final class PendingWrite: Sendable {
+  package typealias Body = @Sendable (Transaction) throws -> WriteOutcome
 
   let ticket: WriteTicket
   /// Whether the request wants a transaction of its own: imports of very many rows.
@@ -28,6 +28,24 @@ final class PendingWrite: Sendable {
     self.isCancelled = isCancelled
     self.body = body
     self.complete = complete
+  }
+
+  /// A write as `Store.submit` takes it.
+  package convenience init(
+    _ ticket: WriteTicket,
+    isCancelled: (@Sendable () -> Bool)? = nil,
+    checksFirst: Bool = false,
+    _ body: @escaping Body,
+    then complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
+  ) {
+    self.init(
+      ticket: ticket,
+      isAlone: false,
+      checksFirst: checksFirst,
+      isCancelled: isCancelled,
+      body: body,
+      complete: complete
+    )
   }
 
   /// Whether the caller gave up before the request began.

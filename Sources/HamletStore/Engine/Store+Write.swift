@@ -28,17 +28,19 @@ extension Store {
     _ body: @escaping @Sendable (Transaction) throws -> WriteOutcome,
     then complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
   ) {
-    enqueue(
+    submit([
       PendingWrite(
-        ticket: ticket,
-        isAlone: false,
-        checksFirst: checksFirst,
+        ticket,
         isCancelled: isCancelled,
-        body: body,
-        complete: complete
+        checksFirst: checksFirst,
+        body,
+        then: complete
       )
-    )
+    ])
   }
+
+  /// The same for writes that the writer finds together, so that they share commits.
+  package func submit(_ writes: [PendingWrite]) { enqueue(writes) }
 
   /// Writes very many rows in a transaction of their own, with one audit row.
   package func writeBulk(
@@ -46,11 +48,11 @@ extension Store {
     _ body: @escaping @Sendable (Transaction) throws -> WriteOutcome
   ) async throws(StoreError) -> Written {
     try await withUnsafeContinuation { waiter in
-      enqueue(
+      enqueue([
         PendingWrite(ticket: ticket, isAlone: true, isCancelled: nil, body: body) {
           waiter.resume(returning: $0)
         }
-      )
+      ])
     }.get()
   }
 
@@ -59,11 +61,7 @@ extension Store {
   /// Ask for it before the write is queued, and take it in its body.
   package func prepare<Value>(_ preparation: Preparation<Value>) { preparers.add(preparation) }
 
-  private func enqueue(_ write: PendingWrite) {
-    do throws(StoreError) {
-      try writer.queue.enqueue(write)
-    } catch {
-      write.complete(.failure(error))
-    }
+  private func enqueue(_ writes: [PendingWrite]) {
+    for refused in writer.queue.enqueue(writes) { refused.write.complete(.failure(refused.why)) }
   }
 }

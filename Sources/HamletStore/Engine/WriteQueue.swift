@@ -37,20 +37,33 @@ final class WriteQueue: @unchecked Sendable {
 
   init(options: StoreOptions) { self.options = options }
 
-  /// Queues a request, or says how long to wait.
-  func enqueue(_ write: PendingWrite) throws(StoreError) {
+  /// Queues requests in their order; gives those it does not take, and says how long they should wait.
+  func enqueue(_ writes: [PendingWrite]) -> [(write: PendingWrite, why: StoreError)] {
     condition.lock()
     defer { condition.unlock() }
-    guard !state.isClosed else { throw StoreError(.closed) }
+    // The writer looks again after each batch; a signal is needed only when it may be asleep.
+    let isAsleep = state.waiting.isEmpty
+    var refused: [(PendingWrite, StoreError)] = []
+    for write in writes {
+      if let why = refusal(of: write) {
+        refused.append((write, why))
+      } else {
+        state.bytes += write.ticket.byteCount
+        state.waiting.append(write)
+      }
+    }
+    if isAsleep, !state.waiting.isEmpty { condition.signal() }
+    return refused
+  }
+
+  private func refusal(of write: PendingWrite) -> StoreError? {
+    guard !state.isClosed else { return StoreError(.closed) }
     let bytes = state.bytes + write.ticket.byteCount
     guard state.waiting.count < options.queuedRequests, bytes <= options.queuedBytes else {
       let wait = Double(state.waiting.count) * state.pace
-      throw .busy(retryAfterMilliseconds: UInt32(min(max(wait, 10), 30_000)))
+      return .busy(retryAfterMilliseconds: UInt32(min(max(wait, 10), 30_000)))
     }
-    state.bytes = bytes
-    state.waiting.append(write)
-    // The writer looks again after each batch; a signal is needed only when it may be asleep.
-    if state.waiting.count == 1 { condition.signal() }
+    return nil
   }
 
   /// Asks for the audited reads to be stored even if no write comes, and for all rows to be signed.

@@ -14,7 +14,9 @@ struct PlanTests {
     private let statements = Mutex<[String]>([])
 
     func add(_ sql: String) {
-      let isRead = sql.hasPrefix("SELECT") || sql.hasPrefix("WITH")
+      // A connection is opened by a look at the schema.
+      let isRead =
+        (sql.hasPrefix("SELECT") || sql.hasPrefix("WITH")) && !sql.contains("sqlite_master")
       statements.withLock { if isRead, !$0.contains(sql) { $0.append(sql) } }
     }
 

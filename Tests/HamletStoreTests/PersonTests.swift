@@ -68,6 +68,48 @@ struct PersonTests {
     withExtendedLifetime(folder) {}
   }
 
+  @Test("A page token, wherever it is from, leads nobody out of her scope.")
+  func tokensWithinScope() async throws {
+    let (folder, store) = try await town()
+    let changes: [@Sendable (inout PersonQuery) -> Void] = [
+      { _ in }, { $0.namePart = "芳" }, { $0.namePart = "wang" }, { $0.namePart = "王芳" },
+      { $0.bornFrom = .earliest },
+    ]
+    try await store.read { (snapshot: ReadSnapshot) throws in
+      func page(
+        _ scope: String,
+        _ change: (inout PersonQuery) -> Void,
+        after: String,
+        limit: Int
+      )
+        throws -> Page<PersonRow>
+      {
+        var query = PersonQuery(scope: try DivisionPrefix(scope))
+        change(&query)
+        return try snapshot.persons(query, after: after, limit: limit)
+      }
+      for (number, change) in changes.enumerated() {
+        var tokens = (0..<3).flatMap { walk in
+          ["\(walk)~0", "\(walk)~0~0", "\(walk)~0~0~0", "\(walk)~0~\(RecordID.none)"]
+        }
+        for scope in ["", "99", "990101", "990101001001"] {
+          let first = try page(scope, change, after: "", limit: 1)
+          if let next = first.next { tokens.append(next) }
+        }
+        #expect(tokens.count > 12, "query \(number)")
+        for token in tokens {
+          let found = try page("990102", change, after: token, limit: 50)
+          #expect(
+            found.items.allSatisfy { $0.division.text.hasPrefix("990102") },
+            "\(number) \(token)"
+          )
+        }
+      }
+    }
+    store.close()
+    withExtendedLifetime(folder) {}
+  }
+
   @Test("Record numbers count up in each village, and the roster pages by them.")
   func roster() async throws {
     let folder = TestFolder()

@@ -44,8 +44,8 @@ struct PersonWalk {
 
   /// By village and then by these, within a scope; of one village by these alone.
   ///
-  /// The lower bound of the scope is the place of the start: beside a condition of its own SQLite would
-  /// have two to choose from, and go through what lies before.
+  /// The walk begins at the lower bound of the scope. It is a condition too, since a page token may name
+  /// any place; the plus keeps SQLite from going by it, through what lies before the place.
   init(_ tables: String, in scope: DivisionPrefix, _ village: String, by order: [Column]) {
     guard scope.text.utf8.count < 12 else {
       self.init(tables, by: order)
@@ -53,7 +53,7 @@ struct PersonWalk {
       return
     }
     self.init(tables, by: [Column(village, after: scope.text)] + order)
-    require("\(village) < ?", [scope.upperBound])
+    require("+\(village) >= ? AND \(village) < ?", [scope.text, scope.upperBound])
   }
 
   mutating func require(_ condition: Condition) { conditions.append(condition) }

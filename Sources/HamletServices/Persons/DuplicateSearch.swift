@@ -42,7 +42,8 @@ struct DuplicateSearch {
     }
   }
 
-  /// Everyone who comes to the points asked for, most likely first.
+  /// Everyone who comes to the points asked for, most likely first; of those as likely, who was
+  /// registered first.
   ///
   /// Of those whom a snapshot of before was asked about, only who was alike and who came or changed
   /// since is looked at again.
@@ -78,7 +79,9 @@ struct DuplicateSearch {
         )
       }
     return exact
-      + scored.sorted { ($0.level.rawValue, $0.points) > ($1.level.rawValue, $1.points) }
+      + scored.sorted {
+        ($0.level.rawValue, $0.points, $1.row.id) > ($1.level.rawValue, $1.points, $0.row.id)
+      }
   }
 
   /// Most are told apart by name and birthday alone; the rest is sealed and slow to read.

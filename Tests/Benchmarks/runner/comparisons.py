@@ -247,7 +247,7 @@ def _hamlet_wire(setup):
     server = hamlet.serve(setup, "hamlet")
     try:
         proxy = wire.Proxy(server.address)
-        hamlet.load(setup, proxy.address, "get-person", 1, 1, seconds=1)
+        hamlet.load(setup, proxy.address, "get-person", 1, 1, seconds=2)
         proxy.close()
     finally:
         server.stop()
@@ -271,10 +271,13 @@ def _grpc_wire(setup, call):
             call(setup, proxy.address, calls)
             proxy.close()
             # The largest is the load's; the others verify.
-            totals.append(max((tuple(map(len, one)) for one in proxy.connections), key=sum))
+            totals.append(max((tuple(map(len, one)) for one in proxy.connections), key=sum,
+                              default=(0, 0)))
     finally:
         server.stop()
     request, response = ((totals[1][way] - totals[0][way]) / (many - few) for way in (0, 1))
+    if not (request > 0 and response > 0):
+        raise BenchError("the calls did not come through the proxy")
     return {"request": request, "response": response, "total": request + response,
             "messages": 18 + person}
 

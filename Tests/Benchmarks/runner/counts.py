@@ -69,7 +69,7 @@ def _memory(setup, kind, depth):
     def taken(seconds):
         _settled(path)
         before = _read(path)
-        calls = hamlet.load(setup, server.address, kind, depth, seconds=seconds)["calls"]
+        calls = hamlet.load(setup, server.address, kind, depth, seconds=seconds)["callsMade"]
         _settled(path)
         return (calls, *(after - was for after, was in zip(_read(path), before)))
 
@@ -101,7 +101,7 @@ def _system(setup, kind, depth):
             ["strace", "-f", "-c", "-o", setup.file("strace"), "-p", str(server.process.pid)],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
         os.read(tracer.stderr.fileno(), 1)  # It says when it has attached.
-        calls = hamlet.load(setup, server.address, kind, depth, seconds=seconds)["calls"]
+        calls = hamlet.load(setup, server.address, kind, depth, seconds=seconds)["callsMade"]
         tracer.terminate()
         tracer.wait()
         tracer.stderr.close()
@@ -166,20 +166,22 @@ def _instructions(setup, kind, depth):
 
     Callgrind lets one thread work at a time, so bursts are other than they are.
     """
+    # Until the first of so many calls are answered.
+    least = 2 if depth < 50 else 5
     traced = Callgrind(setup)
 
     def taken(seconds):
         traced.taken()
         begun = time.monotonic()
         calls = hamlet.load(setup, traced.server.address, kind, depth, seconds=seconds,
-                            sample=SLOW_PEOPLE)["calls"]
+                            sample=SLOW_PEOPLE)["callsMade"]
         found = traced.taken()
         return calls, found - idle * (time.monotonic() - begun)
 
     try:
-        hamlet.load(setup, traced.server.address, kind, depth, sample=SLOW_PEOPLE)
+        hamlet.load(setup, traced.server.address, kind, depth, seconds=least, sample=SLOW_PEOPLE)
         idle = traced.idle()
-        calls, instructions = _beyond(taken, setup, least=2)
+        calls, instructions = _beyond(taken, setup, least)
     finally:
         traced.server.stop()
     return {"instructions": instructions / calls}

@@ -60,7 +60,7 @@ class CountTests(FolderTest):
         self.program("native/peer-c", PEER_C)
         self.program("hamletd", HAMLETD)
         self.program("hamlet-load", HAMLET_LOAD.replace(
-            '"calls": 500', '"calls": int(1_000 * float(sys.argv[5]))'))
+            '"callsMade": 512', '"callsMade": int(1_000 * float(sys.argv[5]))'))
         self.program("valgrind", VALGRIND)
         self.program("callgrind_control", CONTROL.format(
             folder=self.path("work"), summary=summary))

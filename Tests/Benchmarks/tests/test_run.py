@@ -173,17 +173,15 @@ class RunTests(FolderTest):
         os.makedirs(self.path("work"))
         shutil.copytree(os.environ["HAMLET_TOWN"], self.path("work", "hamlet-40"))
         status, output, errors = self.run_bench(
-            "--only", "check,get-person,register,wire", "--seconds", "0.3", "--runs", "1",
-            "--in-flight", "2", "--slow-ms", "0", hamlet=os.environ["HAMLET_BUILT"], people="40")
+            "--only", "check,get-person,wire", "--seconds", "3", "--runs", "1", "--in-flight", "1",
+            hamlet=os.environ["HAMLET_BUILT"], people="40")
         self.assertNotIn(": hamlet:", errors, errors)
         results = self.kept()["results"]
         for name in ("check", "get-person"):
-            ours = results[name]["8x2"]["hamlet"]
+            ours = results[name]["8x1"]["hamlet"]
             self.assertGreater(ours["calls"], 0)
+            self.assertGreater(ours["callsMade"], ours["calls"])
             self.assertGreater(ours["p99Microseconds"], ours["p50Microseconds"])
-        # An answered registration is a row that stays.
-        ours = results["register"]["disk"]["hamlet"]
-        self.assertGreaterEqual(ours["writes"], ours["calls"])
         # Twelve bytes of header each way, a request of 18, and no word that the server knows.
         found = results["wire"]["hamlet"]
         self.assertEqual(found["request"], 12 + 18)

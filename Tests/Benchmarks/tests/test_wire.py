@@ -1,9 +1,12 @@
 """What the wire's bytes are counted by."""
+import os
 import socket
+import sqlite3
+import tempfile
 import threading
 import unittest
 
-from runner import wire
+from runner import comparisons, wire
 
 
 def frame(kind, head, payload, call=1):
@@ -51,3 +54,27 @@ class ProxyTests(unittest.TestCase):
             proxy.close()
             self.assertEqual([tuple(map(len, kept)) for kept in proxy.connections],
                              [(2, 2), (200_000, 200_000)])
+
+
+class DurableTests(unittest.TestCase):
+    def test_answered_writes_are_counted_by_their_rows_and_syncs_by_the_librarys_number(self):
+        with tempfile.TemporaryDirectory() as folder:
+            counter, path = os.path.join(folder, "count"), os.path.join(folder, "a.db")
+            database = sqlite3.connect(path)
+            database.execute("CREATE TABLE outcomes(key)")
+            database.execute("INSERT INTO outcomes VALUES ('of before')")
+            database.commit()
+
+            def measure():
+                database.executemany("INSERT INTO outcomes VALUES (?)", [("a",)] * 40)
+                database.commit()
+                with open(counter, "wb") as file:
+                    file.write((7).to_bytes(8, "little"))
+                return {"callsPerSecond": 30.0, "calls": 30}
+
+            with open(counter, "wb") as file:
+                file.write((5).to_bytes(8, "little"))
+            self.assertEqual(comparisons._counted(counter, path, measure), {
+                "callsPerSecond": 30.0, "calls": 30, "syncs": 2, "writes": 40,
+                "syncsPerWrite": 0.05})
+            database.close()

@@ -24,7 +24,7 @@ test: setup
 	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
-	@SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=4 swift test --build-path .build --skip-build
+	@.ci/test
 
 # Runs the fuzz targets, a minute each: make fuzz SECONDS_EACH=600 TARGETS="messages lines".
 fuzz: setup

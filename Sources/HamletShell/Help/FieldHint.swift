@@ -31,7 +31,7 @@ package enum FieldHint {
     case .bytes:
       switch field.format {
       case "id": return Phrase("id", "编号")
-      case "sha256": return Phrase("a file's SHA-256, 64 digits", "文件的 SHA-256，64 位十六进制")
+      case "sha256": return Phrase("a file's SHA-256, 64 digits", "文件校验值，64 位十六进制")
       default: return Phrase("bytes", "字节")
       }
     case .enum:

@@ -51,12 +51,13 @@ extension ShellSession {
 
   /// Asks until nothing is left to ask; false where the user leaves.
   private func askAll(_ form: inout GuidedForm) async -> Bool {
-    let text = formText(of: form.command)
     while let question = form.next {
       if form.settles(question) { continue }
       if await tellsVersion(&form, question) { continue }
       suggestVillage(&form, question)
       await suggestGuardian(&form, question)
+      // What answers and offers told has its name by now.
+      let text = formText(of: form.command)
       for line in text.lines(question) { notePart(line) }
       switch await console.ask(lineQuestion(question, form, text)) {
       case .interrupted: return false

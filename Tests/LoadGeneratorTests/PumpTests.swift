@@ -14,11 +14,20 @@ struct PumpTests {
     let client: RawLine
 
     /// `answer` gives the bytes that follow a call of a number.
-    init(maxCalls: Int, _ answer: @escaping @Sendable (UInt32) -> [UInt8]) throws {
+    init(
+      maxCalls: Int,
+      remembersHeads: Bool = false,
+      _ answer: @escaping @Sendable (UInt32) -> [UInt8]
+    ) throws {
       let (listener, port) = try RawSocket.listen()
       let client = try RawSocket.connect(to: .tcp(host: "127.0.0.1", port: port))
       RawSocket.setNonblocking(client)
-      self.client = RawLine(socket: client, maxCalls: maxCalls, highestCall: 0)
+      self.client = RawLine(
+        socket: client,
+        maxCalls: maxCalls,
+        highestCall: 0,
+        remembersHeads: remembersHeads
+      )
       let socket = try RawSocket.accept(listener)
       self.socket = socket
       RawSocket.close(listener)
@@ -56,10 +65,11 @@ struct PumpTests {
   private func run(
     _ echo: Echo,
     _ pace: Pace,
+    on lines: [RawLine]? = nil,
     begin: UInt64 = LoadTime.now()
   ) async -> (Latencies, [RawLine]) {
     let window = LoadWindow(begin: begin, warmUp: 0, seconds: 0.3, patience: 60)
-    return await PumpCrew.run([[echo.client]], pace: pace, window: window, seed: 1) { _ in
+    return await PumpCrew.run([lines ?? [echo.client]], pace: pace, window: window, seed: 1) { _ in
       CheckCalls()
     }
   }
@@ -72,6 +82,18 @@ struct PumpTests {
     #expect(results.callsOnWire >= max(4, results.count))
     #expect(results.bytesSent == results.callsOnWire * 47)
     #expect(rest.first?.highestCall == UInt32(results.callsOnWire))
+    RawSocket.close(echo.client.socket)
+  }
+
+  @Test("A server that remembers the method is told it once, over several runs.")
+  func saysOnce() async throws {
+    let echo = try Echo(maxCalls: 4, remembersHeads: true) { Self.end($0) }
+    let (results, rest) = await run(echo, .closed(inFlight: 4))
+    #expect(results.failures.isEmpty)
+    #expect(results.bytesSent == 47 + (results.callsOnWire - 1) * 12)
+    let (again, _) = await run(echo, .closed(inFlight: 4), on: rest)
+    #expect(again.count > 0)
+    #expect(again.bytesSent == again.callsOnWire * 12)
     RawSocket.close(echo.client.socket)
   }
 

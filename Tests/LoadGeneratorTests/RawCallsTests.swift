@@ -8,12 +8,13 @@ import Testing
 struct RawCallsTests {
   private func written(
     _ calls: inout some RawCalls,
-    _ number: UInt32
+    _ number: UInt32,
+    isSaid: Bool = false
   ) throws -> (
     head: CallHead, payload: ByteBuffer, tag: CallTag
   ) {
     let tank = ByteTank()
-    let tag = calls.write(number, into: tank)
+    let tag = calls.write(number, into: tank, isSaid: isSaid)
     var buffer = ByteBuffer(bytes: tank.bytes)
     let length = buffer.readInteger(as: UInt32.self) ?? 0
     #expect(buffer.readInteger(as: UInt8.self) == 0x10)
@@ -122,6 +123,30 @@ struct RawCallsTests {
     #expect(isRight(calls, CheckResponse(state: .serving).encodedBytes(), tag))
     #expect(!isRight(calls, CheckResponse(state: .draining).encodedBytes(), tag))
     #expect(!isRight(calls, [], tag))
+  }
+
+  @Test("What the server knows from the call before is left out, and nothing else.")
+  func short() throws {
+    var check = CheckCalls()
+    #expect(try written(&check, 1, isSaid: true).head == CallHead())
+    let one = PersonSummary(id: RecordID(high: 7, low: 1 << 63), recordNo: "1", name: "n")
+    var person = try GetPersonCalls(people: [one], seed: 5)
+    let asked = try written(&person, 2, isSaid: true)
+    #expect(asked.head == CallHead())
+    #expect(try MessageDecoder().decode(GetPersonRequest.self, from: asked.payload).id == one.id)
+    var long = try RegisterCalls(division: "990101001001", seed: 3)
+    var register = try RegisterCalls(division: "990101001001", seed: 3)
+    for number in UInt32(1)...20 {
+      let (head, payload, tag) = try written(&register, number, isSaid: true)
+      let request = try MessageDecoder().decode(RegisterPersonRequest.self, from: payload)
+      #expect(head == CallHead(idempotencyKey: request.id.description.filter { $0 != "-" }))
+      #expect((tag.high, tag.low) == (request.id.high, request.id.low))
+      let other = try MessageDecoder().decode(
+        RegisterPersonRequest.self,
+        from: try written(&long, number).payload
+      )
+      #expect((other.name, other.sex, other.birth) == (request.name, request.sex, request.birth))
+    }
   }
 
   @Test("A mark that stands twice in a frame, or not at all, is refused.")

@@ -1,5 +1,6 @@
--- What a registration and a read touch of Hamlet's own schema, with the same columns, keys and
--- indexes; copied from a file that hamletd made. Texts that Hamlet seals stand here as they are.
+-- What a registration and a read touch of Hamlet's own schema, with the same keys, indexes and
+-- triggers, and the columns that either of them sets; `PeerSchemaTests` compares the two. Texts that
+-- Hamlet seals stand here as they are.
 CREATE TABLE outcomes(
   user_id BLOB NOT NULL, key TEXT NOT NULL, method TEXT NOT NULL, digest BLOB NOT NULL,
   reply BLOB NOT NULL, at_ms INTEGER NOT NULL, sealed INTEGER NOT NULL DEFAULT 0,
@@ -29,8 +30,8 @@ CREATE TABLE persons(
   guardian_id BLOB, note BLOB, confirmed_on TEXT NOT NULL, version INTEGER NOT NULL,
   created_ms INTEGER NOT NULL, updated_ms INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX persons_by_division ON persons(division, record_no);
-CREATE INDEX persons_by_birth ON persons(birth_year, birth_month, birth_day, division);
+CREATE INDEX persons_by_division
+  ON persons(division, status, record_no, sex, birth_year);
 CREATE INDEX persons_by_guardian ON persons(guardian_id) WHERE guardian_id IS NOT NULL;
 CREATE INDEX persons_by_change ON persons(updated_ms, id);
 CREATE TABLE person_characters(
@@ -45,9 +46,43 @@ CREATE TABLE person_keys(
 CREATE INDEX person_keys_of ON person_keys(person_id);
 CREATE TABLE person_lookup(
   person_id BLOB PRIMARY KEY, folded TEXT NOT NULL, born_from INTEGER NOT NULL,
-  born_to INTEGER NOT NULL
+  born_to INTEGER NOT NULL, blocks TEXT NOT NULL DEFAULT '[]'
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX person_lookup_by_birth ON person_lookup(born_from, born_to);
+CREATE TABLE person_blocks(
+  block TEXT NOT NULL, person_id BLOB NOT NULL, name TEXT NOT NULL, sex INTEGER NOT NULL,
+  birth_year INTEGER NOT NULL, birth_month INTEGER NOT NULL, birth_day INTEGER NOT NULL,
+  birth_precision INTEGER NOT NULL, birth_calendar INTEGER NOT NULL,
+  PRIMARY KEY(block, person_id)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER person_lookup_gone AFTER DELETE ON person_lookup BEGIN
+  DELETE FROM person_blocks WHERE person_id = OLD.person_id
+    AND block IN (SELECT value FROM json_each(OLD.blocks));
+END;
+CREATE TRIGGER persons_change_village AFTER UPDATE OF division ON persons
+  WHEN OLD.division <> NEW.division BEGIN
+    UPDATE person_keys SET division = NEW.division WHERE person_id = NEW.id;
+    UPDATE person_characters SET division = NEW.division WHERE person_id = NEW.id;
+  END;
+CREATE TABLE people_counted(
+  division TEXT NOT NULL, status INTEGER NOT NULL, people INTEGER NOT NULL,
+  PRIMARY KEY(division, status)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER people_counted_in AFTER INSERT ON persons BEGIN
+  INSERT INTO people_counted VALUES (NEW.division, NEW.status, 1)
+    ON CONFLICT DO UPDATE SET people = people + 1;
+END;
+CREATE TRIGGER people_counted_out AFTER DELETE ON persons BEGIN
+  UPDATE people_counted SET people = people - 1
+    WHERE division = OLD.division AND status = OLD.status;
+END;
+CREATE TRIGGER people_counted_on AFTER UPDATE OF division, status ON persons
+  WHEN OLD.division <> NEW.division OR OLD.status <> NEW.status BEGIN
+    UPDATE people_counted SET people = people - 1
+      WHERE division = OLD.division AND status = OLD.status;
+    INSERT INTO people_counted VALUES (NEW.division, NEW.status, 1)
+      ON CONFLICT DO UPDATE SET people = people + 1;
+  END;
 CREATE TABLE person_documents(
   person_id BLOB NOT NULL REFERENCES persons(id), position INTEGER NOT NULL,
   kind INTEGER NOT NULL, number BLOB NOT NULL, lookup BLOB NOT NULL,
@@ -84,6 +119,7 @@ CREATE TABLE household_members(
 ) STRICT, WITHOUT ROWID;
 CREATE UNIQUE INDEX household_members_one_at_a_time
   ON household_members(person_id) WHERE valid_to = '';
+CREATE INDEX household_members_of ON household_members(person_id, valid_to);
 CREATE TABLE person_facts(
   person_id BLOB NOT NULL REFERENCES persons(id), fact INTEGER NOT NULL,
   state INTEGER NOT NULL, value BLOB, PRIMARY KEY(person_id, fact)

@@ -1,5 +1,4 @@
 """The comparisons: each is run A B A B ..., and the medians count."""
-import json
 import os
 import sqlite3
 import statistics
@@ -7,11 +6,13 @@ from contextlib import ExitStack, closing
 
 from . import grpc, hamlet, wire
 from .counts import counts
-from .servers import BenchError, Server, free_port, run as run_words
+from .servers import BenchError, Server, result_of
 
 GRPC = {"grpc-cpp": ("native", "peer-grpc-cpp"), "grpc-swift": ("swift_peer", "peer-grpc-swift")}
 REGISTER_IN_FLIGHT = 32
 REGISTER_CONNECTIONS = 8
+# What a run can end with; the others go on.
+FAILURES = (BenchError, OSError, ValueError, KeyError, IndexError, sqlite3.Error)
 
 
 def _median(results):
@@ -30,16 +31,16 @@ class Sides:
         self.setup, self.what = setup, what
         self.measures, self.results = {}, {}
 
-    def add(self, name, measure):
-        """`measure` makes one run and gives its result."""
-        self.measures[name] = measure
+    def add(self, name, measure, server=None):
+        """`measure` makes one run and gives its result; where it fails `server` may say why."""
+        self.measures[name] = (measure, server)
         self.results[name] = []
 
     def start(self, stack, name, start):
         """The server, ended with the comparison, or None."""
         try:
             server = start()
-        except (BenchError, OSError) as error:
+        except FAILURES as error:
             self.setup.fail(f"{self.what}: {name}", error)
             return None
         stack.callback(server.stop)
@@ -50,8 +51,8 @@ class Sides:
         for number in range(self.setup.options.runs):
             for name in list(self.measures):
                 try:
-                    result = self.measures[name]()
-                except (BenchError, OSError, ValueError, KeyError) as error:
+                    result = self._run(name)
+                except FAILURES as error:
                     self.setup.fail(f"{self.what}: {name}", error)
                     del self.measures[name]
                     continue
@@ -59,6 +60,24 @@ class Sides:
                 rate = result.get("callsPerSecond", 0)
                 print(f"  {self.what:24} {name:12} run {number + 1}: {rate:12,.0f} /s", flush=True)
         return {name: _median(results) for name, results in self.results.items()}
+
+    def _run(self, name):
+        measure, server = self.measures[name]
+        try:
+            return measure()
+        except FAILURES:
+            if server:
+                server.check()
+            raise
+
+
+def _or_said(setup, what, measure):
+    """What was measured; where it cannot be, that is said, and nothing was."""
+    try:
+        return measure()
+    except FAILURES as error:
+        setup.fail(what, error)
+        return {}
 
 
 def _grpc_server(setup, name, environment=None):
@@ -77,14 +96,15 @@ def _against_grpc(setup, what, kind, hamlet_kind, extra=None):
         for depth in setup.in_flight:
             sides = Sides(setup, f"{what} 8 x {depth}")
             if ours:
-                sides.add("hamlet", lambda: hamlet.load(setup, ours.address, hamlet_kind, depth))
+                sides.add("hamlet", lambda: hamlet.load(
+                    setup, ours.address, hamlet_kind, depth), ours)
             for name, server in peers.items():
                 if server:
                     sides.add(name, lambda server=server: grpc.h2load(
-                        setup, server.address, kind, depth))
+                        setup, server.address, kind, depth), server)
             results[f"8x{depth}"] = sides.measure()
         if extra:
-            results["loop"] = extra()
+            results["loop"] = _or_said(setup, f"{what}: loop", extra)
     return results
 
 
@@ -99,7 +119,7 @@ def get_person(setup):
 
 
 def _c(setup, *words):
-    return json.loads(run_words([setup.native("peer-c"), *map(str, words)], seconds=300))
+    return result_of([setup.native("peer-c"), *map(str, words)])
 
 
 def _c_loop(setup):
@@ -118,30 +138,30 @@ def latency(setup):
         sides = Sides(setup, "latency 1 x 1")
         ours = sides.start(stack, "hamlet", lambda: hamlet.serve(setup, "hamlet"))
         if ours:
-            sides.add("hamlet", lambda: hamlet.load(setup, ours.address, "check", 1, 1))
+            sides.add("hamlet", lambda: hamlet.load(setup, ours.address, "check", 1, 1), ours)
         _add_echo(setup, sides, stack)
         for name in GRPC:
             server = sides.start(stack, name, lambda name=name: _grpc_server(setup, name))
             if server:
                 sides.add(name, lambda server=server: grpc.h2load(
-                    setup, server.address, "echo", 1, 1))
+                    setup, server.address, "echo", 1, 1), server)
         return sides.measure()
 
 
 def _add_echo(setup, sides, stack):
     for name, loops in (("nio-echo-1", 1), ("nio-echo-cores", os.cpu_count() or 1)):
-        def start(loops=loops):
-            words = [setup.swift_peer("nio-echo"), "serve", f"127.0.0.1:{free_port()}", str(loops)]
-            return Server(words, setup.file("nio-echo.log"), "ready on ")
+        def start(name=name, loops=loops):
+            words = [setup.swift_peer("nio-echo"), "serve", "127.0.0.1:0", str(loops)]
+            return Server(words, setup.file(f"{name}.log"), "ready on ")
         server = sides.start(stack, name, start)
         if server:
-            sides.add(name, lambda server=server: _echo_load(setup, server.address, 1, 1))
+            sides.add(name, lambda server=server: _echo_load(setup, server.address, 1, 1), server)
 
 
 def _echo_load(setup, address, connections, in_flight):
     words = [setup.native("peer-c"), "echo", address, str(connections), str(in_flight),
              str(setup.options.seconds)]
-    return json.loads(run_words(words, seconds=300))
+    return result_of(words)
 
 
 def register(setup):
@@ -188,8 +208,8 @@ def _register(setup, slow_ms):
             data = setup.peer_copy("c-loop")
             words = [setup.native("peer-c"), "register", data, str(setup.options.seconds)]
             sides.add("c-loop", lambda: _counted(
-                counter, data, lambda: json.loads(run_words(words, environment=environment))))
-        except (BenchError, OSError) as error:
+                counter, data, lambda: result_of(words, environment)))
+        except FAILURES as error:
             setup.fail(f"{what}: c-loop", error)
         return sides.measure()
 
@@ -200,7 +220,7 @@ def _add_hamlet_register(setup, sides, stack, slow_ms):
         setup, "hamlet", _shim(setup, slow_ms, "hamlet")[1]))
     if server:
         sides.add("hamlet", lambda: _counted(counter, setup.file("hamlet/hamlet.db"), lambda: hamlet.load(
-            setup, server.address, "register", REGISTER_IN_FLIGHT, REGISTER_CONNECTIONS)))
+            setup, server.address, "register", REGISTER_IN_FLIGHT, REGISTER_CONNECTIONS)), server)
 
 
 def _add_grpc_register(setup, sides, stack, name, slow_ms):
@@ -209,7 +229,7 @@ def _add_grpc_register(setup, sides, stack, name, slow_ms):
         setup, name, _shim(setup, slow_ms, name)[1]))
     if server:
         sides.add(name, lambda: _counted(counter, setup.file(f"{name}.db"), lambda: grpc.register(
-            setup, server.address, REGISTER_IN_FLIGHT, REGISTER_CONNECTIONS)))
+            setup, server.address, REGISTER_IN_FLIGHT, REGISTER_CONNECTIONS)), server)
 
 
 def wire_bytes(setup):
@@ -218,7 +238,7 @@ def wire_bytes(setup):
     for name, measure in WIRE.items():
         try:
             results[name] = measure(setup)
-        except (BenchError, OSError, IndexError, statistics.StatisticsError) as error:
+        except FAILURES as error:
             setup.fail(f"wire: {name}", error)
     return results
 
@@ -227,7 +247,7 @@ def _hamlet_wire(setup):
     server = hamlet.serve(setup, "hamlet")
     try:
         proxy = wire.Proxy(server.address)
-        hamlet.load(setup, proxy.address, "get-person", 1, 1, seconds=1)
+        hamlet.load(setup, proxy.address, "get-person", 1, 1, seconds=2)
         proxy.close()
     finally:
         server.stop()
@@ -251,10 +271,13 @@ def _grpc_wire(setup, call):
             call(setup, proxy.address, calls)
             proxy.close()
             # The largest is the load's; the others verify.
-            totals.append(max((tuple(map(len, one)) for one in proxy.connections), key=sum))
+            totals.append(max((tuple(map(len, one)) for one in proxy.connections), key=sum,
+                              default=(0, 0)))
     finally:
         server.stop()
     request, response = ((totals[1][way] - totals[0][way]) / (many - few) for way in (0, 1))
+    if not (request > 0 and response > 0):
+        raise BenchError("the calls did not come through the proxy")
     return {"request": request, "response": response, "total": request + response,
             "messages": 18 + person}
 
@@ -272,8 +295,9 @@ ALL = {"check": check, "get-person": get_person, "latency": latency, "register":
 
 
 def run(names, setup):
+    """One after the other; one that cannot be made at all is said, and the rest goes on."""
     results = {}
     for name in names:
         print(f"{name} ...", flush=True)
-        results[name] = ALL[name](setup)
+        results[name] = _or_said(setup, name, lambda name=name: ALL[name](setup))
     return results

@@ -3,7 +3,7 @@ import json
 import re
 import struct
 
-from .servers import BenchError, Server, free_port, run
+from .servers import BenchError, Server, result_of, run
 
 PATHS = {"echo": "/hamlet.peer.Peer/Echo", "get": "/hamlet.peer.Peer/GetPerson"}
 HEADERS = ["content-type: application/grpc", "te: trailers",
@@ -14,8 +14,7 @@ CALIBRATION_CALLS = 2_000
 
 
 def serve(setup, program, name, environment=None):
-    port = free_port()
-    words = [program, setup.peer_copy(name), f"127.0.0.1:{port}"]
+    words = [program, setup.peer_copy(name), "127.0.0.1:0"]
     return Server(words, setup.file(name + ".log"), "ready on ", environment)
 
 
@@ -23,7 +22,10 @@ def verify(setup, address):
     """Real calls with their answers read, a stranger's refused; gives the person's bytes."""
     identifier, name = setup.some_person()
     said = run([setup.native("peer-load"), "verify", address, identifier, name], seconds=30)
-    return json.loads(said)["personBytes"]
+    try:
+        return json.loads(said)["personBytes"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise BenchError(f"peer-load verify gave no size: {said[-300:]!r}") from error
 
 
 def _framed(message):
@@ -92,9 +94,8 @@ def _latencies(path):
 
 
 def register(setup, address, in_flight, connections=8):
-    said = run([setup.native("peer-load"), "register", address, str(connections), str(in_flight),
-                str(setup.options.seconds)], seconds=300)
-    return json.loads(said)
+    return result_of([setup.native("peer-load"), "register", address, str(connections),
+                      str(in_flight), str(setup.options.seconds)])
 
 
 def read_often(setup, address, calls):

@@ -2,25 +2,29 @@
 import json
 import os
 
-from .servers import BenchError, Server, run
+from .servers import READY_SECONDS, BenchError, Server, run
 
 USER = "clerk"
 
 
-def serve(setup, name, environment=None):
-    """Starts hamletd on a copy of the register; what guards against one reading much is widened."""
+def serve(setup, name, environment=None, under=(), seconds=READY_SECONDS):
+    """Starts hamletd on a copy of the register; what guards against one reading much is widened.
+
+    `under` are the words of a program that runs it, as valgrind.
+    """
     words = [
-        setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name),
+        *under, setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name),
         "--listen", "127.0.0.1:0", "--read-budget", "10000000",
         "--connections-per-address", "500",
     ]
-    return Server(words, setup.file(name + ".log"), "hamletd is ready on ", environment)
+    return Server(words, setup.file(name + ".log"), "hamletd is ready on ", environment, seconds)
 
 
-def load(setup, server, kind, in_flight, connections=8, seconds=None):
+def load(setup, server, kind, in_flight, connections=8, seconds=None, sample=None):
     """One run of hamlet-load; the only place that knows its words and its JSON.
 
-    Gives callsPerSecond, calls, p50Microseconds, p99Microseconds and errors.
+    Gives callsPerSecond, calls, those made before and after too, p50Microseconds, p99Microseconds and
+    errors.
     """
     path = setup.file("hamlet-load.json")
     if os.path.exists(path):
@@ -30,6 +34,8 @@ def load(setup, server, kind, in_flight, connections=8, seconds=None):
         "--seconds", str(seconds or setup.options.seconds), "--runs", "1",
         "--connections", str(connections), "--json", path, "--in-flight", str(in_flight),
     ]
+    if sample:
+        words += ["--sample", str(sample)]
     if kind != "check":
         words += ["--user", USER, "--password-file", setup.password_file]
     run(words, seconds=300, allow=(0, 1))
@@ -46,6 +52,7 @@ def load(setup, server, kind, in_flight, connections=8, seconds=None):
     return {
         "callsPerSecond": median["callsPerSecond"],
         "calls": median["calls"],
+        "callsMade": median["callsMade"],
         "p50Microseconds": median["p50Microseconds"],
         "p99Microseconds": median["p99Microseconds"],
         "errors": 0,

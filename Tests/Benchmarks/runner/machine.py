@@ -45,12 +45,13 @@ def versions(setup):
     git = ["git", "-C", setup.root]
     return {
         "hamlet": _said([*git, "rev-parse", "--short=12", "HEAD"]),
-        "hamletChanged": bool(_said([*git, "status", "--porcelain", "--untracked-files=no"])),
+        "hamletChanged": _said([*git, "status", "--porcelain", "--untracked-files=no"]) != "",
         "swift": _said(["swift", "--version"], r"Swift version ([\d.]+)"),
         "sqlite": _package("libsqlite3-0"),
         "grpcCpp": _package("libgrpc++1.51"),
         "protobufCpp": _package("libprotobuf32"),
         "gcc": _said(["gcc", "-dumpfullversion"]),
+        "valgrind": _package("valgrind"),
         "h2load": _said(["h2load", "--version"], r"nghttp2/([\d.]+)"),
         **_swift_packages(setup),
     }

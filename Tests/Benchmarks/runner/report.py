@@ -28,6 +28,11 @@ def _ratio(one, other):
     return one / other if one and other else None
 
 
+def _beside(found):
+    """The bytes beside the messages."""
+    return found["total"] - found["messages"] if found else None
+
+
 class Targets:
     """What performance.md asks for, with what was measured."""
 
@@ -76,7 +81,7 @@ class Targets:
 
     def register(self, results):
         slow = results.get("slow") or {}
-        ms = slow.get("ms")
+        ms = slow.get("ms") or 0
         self.at_least(f"RegisterPerson, 256 in flight, {ms:g} ms", _rate(slow, "hamlet"),
                       5_000, "/s")
         for part, words in (("slow", f", {ms:g} ms"), ("disk", ", this disk")):
@@ -88,11 +93,13 @@ class Targets:
                          _field(results, "syncsPerWrite", part, "hamlet"), 0.05, "")
 
     def wire(self, results):
-        ours = _field(results, "total", "hamlet")
+        """For the same messages: ours around the messages of the other."""
+        beside = _beside(results.get("hamlet"))
         for name, words in (("grpc-cpp", "gRPC C++'s client"), ("grpc-h2load", "h2load")):
+            messages = _field(results, "messages", name)
+            ours = beside + messages if beside is not None and messages else None
             self.at_most(f"bytes of a GetPerson / {words}",
                          _ratio(ours, _field(results, "total", name)), 0.75)
-
 
     def counts(self, results):
         for what, found in results.items():
@@ -156,11 +163,15 @@ def _wire(found):
 
 
 def _counts(found):
-    rows = [[what, f"{one.get('allocations', 0):.1f}", f"{one.get('allocatedBytes', 0):,.0f}",
-             f"{one.get('systemCalls', 0):.3f}",
+    def shown(one, key, form):
+        return format(one[key], form) if key in one else "-"
+
+    rows = [[what, shown(one, "allocations", ".1f"), shown(one, "allocatedBytes", ",.0f"),
+             shown(one, "systemCalls", ".3f"), shown(one, "instructions", ",.0f"),
              ", ".join(f"{name} {count:.3f}" for name, count in one.get("byName", {}).items())]
             for what, one in found.items()]
-    return _table(["for a call", "allocations", "bytes", "system calls", "most of them"], rows)
+    return _table(["for a call", "allocations", "bytes", "system calls", "instructions",
+                   "most system calls"], rows)
 
 
 def _targets(rows):

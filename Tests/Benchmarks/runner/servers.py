@@ -1,25 +1,20 @@
 """Servers that are started for a comparison, and are gone at the end whatever happens."""
 import ctypes
+import json
 import os
 import signal
-import socket
 import subprocess
 import time
 
 PR_SET_PDEATHSIG = 1
 READY_SECONDS = 60
 STOP_SECONDS = 15
+LAST_WORDS_SECONDS = 0.5
 _running = []
 
 
 class BenchError(Exception):
     """A run that failed; the others go on."""
-
-
-def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
 
 
 def _die_with_parent():
@@ -28,9 +23,9 @@ def _die_with_parent():
 
 
 class Server:
-    """One process that says on which address it is ready."""
+    """One process that says on which address it is ready, within so many seconds."""
 
-    def __init__(self, words, log, ready, environment=None):
+    def __init__(self, words, log, ready, environment=None, seconds=READY_SECONDS):
         self.log = log
         self.words = words
         self.ready = ready
@@ -39,19 +34,29 @@ class Server:
             words, stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT,
             env={**os.environ, **(environment or {})}, preexec_fn=_die_with_parent)
         _running.append(self)
-        self.address = self._await_address()
+        self.address = self._await_address(seconds)
 
-    def _await_address(self):
-        end = time.monotonic() + READY_SECONDS
+    def _await_address(self, seconds):
+        end = time.monotonic() + seconds
         while time.monotonic() < end:
-            for line in self.text().splitlines():
-                if line.startswith(self.ready):
+            has_ended = self.process.poll() is not None
+            for line in self.text().splitlines(keepends=True):
+                if line.startswith(self.ready) and line.endswith("\n"):
                     return line[len(self.ready):].strip()
-            if self.process.poll() is not None:
+            if has_ended:
                 break
             time.sleep(0.02)
         self.stop()
         raise BenchError(f"{self.words[0]} did not start: {self.text()[-500:]}")
+
+    def check(self):
+        """BenchError where it has ended, which nothing asked it to, or is about to."""
+        try:
+            self.process.wait(LAST_WORDS_SECONDS)
+        except subprocess.TimeoutExpired:
+            return
+        raise BenchError(f"{self.words[0]} ended with {self.process.returncode}:"
+                         f" {self.text()[-500:]}")
 
     def text(self):
         with open(self.log, errors="replace") as file:
@@ -90,3 +95,16 @@ def run(words, seconds=600, environment=None, allow=(0,)):
         said = (done.stderr.strip() or done.stdout.strip())[-500:]
         raise BenchError(f"{' '.join(words[:3])} ended with {done.returncode}: {said}")
     return done.stdout
+
+
+def result_of(words, environment=None):
+    """What a load says of one run, as a line of JSON; BenchError where any answer was wrong."""
+    said = run(words, seconds=300, environment=environment)
+    try:
+        result = json.loads(said)
+        is_right = result["callsPerSecond"] > 0 and result["errors"] == 0
+    except (ValueError, KeyError, TypeError):
+        is_right = False
+    if not is_right:
+        raise BenchError(f"{' '.join(words[:2])} gave no result: {said[-300:]!r}")
+    return result

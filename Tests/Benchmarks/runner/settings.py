@@ -3,7 +3,8 @@
 SQLITE = {
     "journal_mode": "WAL", "synchronous": "FULL", "foreign_keys": "ON", "temp_store": "MEMORY",
     "mmap_size": 0, "readerCacheKiB": 16 << 10, "writerCacheKiB": 256 << 10, "page_size": 4096,
-    "schema": "Schema/peer.sql: Hamlet's tables and indexes for a person, audit, outcomes, sessions",
+    "schema": "Schema/peer.sql: Hamlet's tables, indexes and triggers for a person, audit, outcomes,"
+              " sessions; no statistics",
 }
 
 ALL = {

@@ -1,4 +1,5 @@
 """Where things lie, the data that both sides start from, and what went wrong."""
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -10,6 +11,23 @@ from . import servers
 HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 SEED = "1"
+
+
+def _digest(*paths):
+    """What files are made of, as one text."""
+    digest = hashlib.sha256()
+    for path in paths:
+        with open(path, "rb") as file:
+            digest.update(hashlib.sha256(file.read()).digest())
+    return digest.hexdigest()
+
+
+def _said(path):
+    try:
+        with open(path) as file:
+            return file.read()
+    except OSError:
+        return ""
 
 
 class Setup:
@@ -27,7 +45,7 @@ class Setup:
         self._remove_left()
         self.work = tempfile.mkdtemp(prefix=f"run-{os.getpid()}-", dir=base)
         self.failures = []
-        self.in_flight = [int(text) for text in options.in_flight.split(",")]
+        self.in_flight = options.in_flight
 
     def _remove_left(self):
         """The folders of runs that were killed."""
@@ -65,11 +83,11 @@ class Setup:
     # Data
 
     def prepare(self):
-        """Makes the two registers of this size, unless they are there from before."""
+        """Makes the two registers of this size, unless they are there from before and still fit."""
         for what, make in (("hamlet's data", self._make_hamlet), ("the peers' data", self._make_peer)):
             try:
                 make()
-            except servers.BenchError as error:
+            except (servers.BenchError, OSError) as error:
                 self.fail(what, error)
 
     @property
@@ -81,24 +99,32 @@ class Setup:
         return os.path.join(self.kept, f"peer-{self.options.people}.db")
 
     def _make_hamlet(self):
-        if os.path.isdir(self._hamlet_data):
-            return
-        print(f"Making Hamlet's register of {self.options.people:,} people ...", flush=True)
-        made, daemon = os.path.join(self.work, "made"), self.hamlet_program("hamletd")
-        servers.run([daemon, "init", "--data", made, "--demo"])
-        for folder in ("reference", "demo"):
-            servers.run([daemon, "seed", "--data", made, os.path.join(ROOT, "seeds", folder)])
-        servers.run([daemon, "seed", "--data", made, "--people", str(self.options.people),
-                     "--random-seed", SEED], seconds=3600)
-        os.rename(made, self._hamlet_data)
+        daemon = self.hamlet_program("hamletd")
+        if not os.path.isdir(self._hamlet_data):
+            print(f"Making Hamlet's register of {self.options.people:,} people ...", flush=True)
+            made = os.path.join(self.work, "made")
+            servers.run([daemon, "init", "--data", made, "--demo"])
+            for folder in ("reference", "demo"):
+                servers.run([daemon, "seed", "--data", made, os.path.join(ROOT, "seeds", folder)])
+            servers.run([daemon, "seed", "--data", made, "--people", str(self.options.people),
+                         "--random-seed", SEED], seconds=3600)
+            os.rename(made, self._hamlet_data)
+        # What an older version made is brought up to date here, once, and not by each server.
+        words = [daemon, "serve", "--data", self._hamlet_data, "--listen", "127.0.0.1:0"]
+        servers.Server(words, self.file("up-to-date.log"), "hamletd is ready on ",
+                       seconds=3600).stop()
 
     def _make_peer(self):
-        if os.path.isfile(self._peer_data):
+        program = self.native("peer-c")
+        schema = os.path.join(HERE, "Schema", "peer.sql")
+        made_by = _digest(schema, program)
+        if os.path.isfile(self._peer_data) and _said(self._peer_data + ".made-by") == made_by:
             return
         made = os.path.join(self.work, "made.db")
-        schema = os.path.join(HERE, "Schema", "peer.sql")
-        servers.run([self.native("peer-c"), "fill", made, schema, str(self.options.people), SEED])
+        servers.run([program, "fill", made, schema, str(self.options.people), SEED])
         os.rename(made, self._peer_data)
+        with open(self._peer_data + ".made-by", "w") as file:
+            file.write(made_by)
 
     def hamlet_copy(self, name):
         """A folder of its own for one server."""
@@ -119,8 +145,10 @@ class Setup:
         """Whom h2load asks for: id as hexadecimal, and name."""
         with sqlite3.connect(f"file:{self._peer_data}?mode=ro&immutable=1", uri=True) as database:
             row = database.execute(
-                "SELECT lower(hex(id)), name FROM persons ORDER BY record_no LIMIT 1 OFFSET 100"
-            ).fetchone()
+                "SELECT lower(hex(id)), name FROM persons ORDER BY record_no LIMIT 1 OFFSET ?",
+                (min(100, self.options.people // 2),)).fetchone()
+        if row is None:
+            raise servers.BenchError("nobody is on the peers' register")
         return row
 
     def file(self, name, content=None):

@@ -11,6 +11,8 @@ struct RunResult: Codable {
   let seconds: Double
   /// Right answers.
   let calls: Int
+  /// Calls made in all, those of the warm-up and of the run's end too.
+  let callsMade: Int?
   /// Right answers a second, of those that came while it was measured.
   let callsPerSecond: Double
   /// How many percent of the calls took no longer, in microseconds; an open loop's count from when they
@@ -48,7 +50,8 @@ struct RunResult: Codable {
     p99Microseconds = samples.microseconds(at: 99)
     p999Microseconds = samples.microseconds(at: 99.9)
     maxMicroseconds = samples.mostMicroseconds
-    let made = samples.callsOnWire > 0 ? Double(samples.callsOnWire) : nil
+    callsMade = samples.callsOnWire > 0 ? samples.callsOnWire : nil
+    let made = callsMade.map(Double.init)
     bytesSentPerCall = made.map { Double(samples.bytesSent) / $0 }
     bytesReceivedPerCall = made.map { Double(samples.bytesReceived) / $0 }
     generatorMicrosecondsPerCall = made.flatMap { made in processorMicroseconds.map { $0 / made } }
@@ -73,6 +76,7 @@ struct RunResult: Codable {
     ratePerSecond = middle.ratePerSecond
     seconds = middle.seconds
     calls = middle.calls
+    callsMade = middle.callsMade
     callsPerSecond = middle.callsPerSecond
     p50Microseconds = median(\.p50Microseconds)
     p90Microseconds = median(\.p90Microseconds)

@@ -30,6 +30,11 @@ static const char *const sql[ST_COUNT] = {
     [ST_GUARDIANS] =
         "SELECT guardian_id FROM person_guardians WHERE person_id = ? ORDER BY position",
     [ST_OUTCOME] = "SELECT digest, reply FROM outcomes WHERE user_id = ? AND key = ?",
+    [ST_SHARERS] = "SELECT person_id FROM person_phones WHERE lookup = ?",
+    [ST_BLOCK] = "SELECT person_id, name, sex, birth_year, birth_month, birth_day"
+                 " FROM person_blocks WHERE block = ?",
+    [ST_LOOK] = "SELECT id, name, sex, birth_year, birth_month, birth_day FROM persons"
+                " WHERE id = ? AND status NOT IN (4, 5)",
     [ST_EXISTS] = "SELECT 1 FROM persons WHERE id = ?",
     [ST_SEQUENCE] = "INSERT INTO record_sequences VALUES (?, 1)"
                     " ON CONFLICT(division) DO UPDATE SET last = last + 1 RETURNING last",
@@ -39,7 +44,8 @@ static const char *const sql[ST_COUNT] = {
                   " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 1, 1, ?8, 1, '', 1, ?9, ?9)",
     [ST_CHARACTER] = "INSERT OR IGNORE INTO person_characters VALUES (?, ?, ?)",
     [ST_KEY] = "INSERT INTO person_keys VALUES (?, ?, ?)",
-    [ST_LOOKUP] = "INSERT INTO person_lookup VALUES (?1, ?2, ?3, ?3)",
+    [ST_LOOKUP] = "INSERT INTO person_lookup VALUES (?1, ?2, ?3, ?3, ?4)",
+    [ST_INSERT_BLOCK] = "INSERT INTO person_blocks VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1)",
     [ST_INSERT_PHONE] = "INSERT INTO person_phones VALUES (?1, 1, ?2, ?2, 0, 0)",
     [ST_INSERT_HOME] = "INSERT INTO residences(person_id, position, division, address, kind,"
                        " valid_from, valid_to, expected_end) VALUES (?, 1, ?, ?, ?, ?, '', '')",
@@ -50,31 +56,11 @@ static const char *const sql[ST_COUNT] = {
                 " VALUES (?, ?, 'RegisterPerson', ?, ?, ?)",
 };
 
-/* As told, with month and day changed about, a year off; by surname and year; by phone. */
-static const char *candidates_sql(PeerDatabase *database, int blocks) {
-  static const char day[] =
-      "SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ? UNION ";
-  static const char block[] = "SELECT person_id FROM person_keys WHERE key = ? UNION ";
-  char *out = database->candidates;
-  size_t room = sizeof database->candidates, size = 0;
-  size += (size_t)snprintf(out, room,
-                           "SELECT p.id, p.name, p.birth_year, p.birth_month, p.birth_day, p.sex"
-                           " FROM persons p WHERE p.status NOT IN (4, 5) AND p.id IN (");
-  for (int number = 0; number < 4; number++)
-    size += (size_t)snprintf(out + size, room - size, "%s", day);
-  for (int number = 0; number < blocks; number++)
-    size += (size_t)snprintf(out + size, room - size, "%s", block);
-  snprintf(out + size, room - size, "SELECT person_id FROM person_phones WHERE lookup = ?)");
-  return out;
-}
-
-/* The number of blocks is the number of the surname's readings: nearly always one. */
 sqlite3_stmt *peer_statement(PeerDatabase *database, enum PeerStatement which) {
   if (database->statements[which] == NULL) {
-    const char *text = which == ST_CANDIDATES ? candidates_sql(database, 1) : sql[which];
-    if (sqlite3_prepare_v3(database->handle, text, -1, SQLITE_PREPARE_PERSISTENT,
+    if (sqlite3_prepare_v3(database->handle, sql[which], -1, SQLITE_PREPARE_PERSISTENT,
                            &database->statements[which], NULL) != SQLITE_OK)
-      fprintf(stderr, "peer: %s: %s\n", text, sqlite3_errmsg(database->handle));
+      fprintf(stderr, "peer: %s: %s\n", sql[which], sqlite3_errmsg(database->handle));
   }
   return database->statements[which];
 }

@@ -88,6 +88,8 @@ PeerStatus peer_session(PeerDatabase *database, const uint8_t *digest, int64_t n
 PeerStatus peer_read_row(PeerDatabase *database, const PeerID *id, PeerPerson *person);
 /* The person with everything of her entry. */
 PeerStatus peer_read(PeerDatabase *database, const PeerID *id, PeerPerson *person);
+/* Phones and home of the person whose id is in `person`. */
+void peer_read_contact(PeerDatabase *database, PeerPerson *person);
 
 /* What the same key was answered: PEER_REPLAYED with the reply, PEER_EXISTS for another request,
    or PEER_NOT_FOUND. */

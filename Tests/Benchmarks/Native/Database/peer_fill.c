@@ -118,8 +118,8 @@ int peer_fill(const char *path, const char *schema, int count, uint64_t seed) {
   for (int number = 0; is_made && number < count; number++)
     is_made = insert_made_up(database, &random, number) == PEER_OK;
   is_made = is_made && peer_commit(database) == PEER_OK &&
-            sqlite3_exec(database->handle, "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)", NULL,
-                         NULL, NULL) == SQLITE_OK;
+            sqlite3_exec(database->handle, "PRAGMA wal_checkpoint(TRUNCATE)", NULL, NULL, NULL) ==
+                SQLITE_OK;
   if (!is_made) fprintf(stderr, "peer: %s could not be filled\n", path);
   free(text);
   peer_close(database);

@@ -116,12 +116,16 @@ static void read_facts(PeerDatabase *database, PeerPerson *person) {
   sqlite3_reset(statement);
 }
 
+void peer_read_contact(PeerDatabase *database, PeerPerson *person) {
+  read_phones(database, person);
+  read_home(database, person);
+}
+
 PeerStatus peer_read(PeerDatabase *database, const PeerID *id, PeerPerson *person) {
   PeerStatus status = read_head(database, id, person);
   if (status != PEER_OK) return status;
   read_documents(database, person);
-  read_phones(database, person);
-  read_home(database, person);
+  peer_read_contact(database, person);
   read_facts(database, person);
   return PEER_OK;
 }

@@ -23,25 +23,48 @@ PeerStatus peer_outcome(PeerDatabase *database, const PeerID *user, const char *
   return status;
 }
 
-static void bind_candidates(sqlite3_stmt *statement, const PeerEntry *entry,
-                            const PeerKeys *blocks) {
-  PeerBirth birth = entry->birth;
-  int days[4][3] = {{birth.year, birth.month, birth.day},
-                    {birth.year, birth.day, birth.month},
-                    {birth.year - 1, birth.month, birth.day},
-                    {birth.year + 1, birth.month, birth.day}};
-  int place = 1;
-  for (int number = 0; number < 4; number++)
-    for (int part = 0; part < 3; part++) sqlite3_bind_int(statement, place++, days[number][part]);
-  peer_bind_text(statement, place++, blocks->count > 0 ? blocks->text[0] : "");
-  peer_bind_text(statement, place, entry->phone);
+/* Somebody to register as she is compared, and who has her phone already. */
+typedef struct {
+  const PeerEntry *entry;
+  PeerName name;
+  PeerID sharers[PEER_LIST];
+  int sharer_count;
+} Sought;
+
+/* Of more than so many any other counts as one too: nobody is missed. */
+static bool shares_phone(const Sought *sought, const PeerID *id) {
+  for (int place = 0; place < sought->sharer_count; place++)
+    if (memcmp(&sought->sharers[place], id, sizeof *id) == 0) return true;
+  return sought->sharer_count == PEER_LIST;
 }
 
-/* The rest of the row of one who may be the same: phones and address. */
-static bool is_probable(PeerDatabase *database, const PeerEntry *entry, const PeerID *id,
-                        int seen) {
+/* The points of who stands in a row of ST_BLOCK or ST_LOOK; whether she can be the same one. */
+static bool can_match(const Sought *sought, sqlite3_stmt *row, PeerID *id, int *seen) {
+  PeerName other;
+  const PeerEntry *entry = sought->entry;
+  PeerBirth birth = {sqlite3_column_int(row, 3), sqlite3_column_int(row, 4),
+                     sqlite3_column_int(row, 5)};
+  if (!peer_column_id(row, 0, id)) return false;
+  bool is_sharer = shares_phone(sought, id), has_home = entry->address[0] != 0;
+  *seen = peer_told_points(entry->birth, entry->sex, birth, sqlite3_column_int(row, 2));
+  if (!peer_can_match(*seen + PEER_SAME_NAME, is_sharer, has_home)) return false;
+  peer_name_read((const char *)sqlite3_column_text(row, 1), &other);
+  *seen += peer_name_points(&sought->name, &other);
+  return peer_can_match(*seen, is_sharer, has_home);
+}
+
+/* Whether somebody who may be the same is it by her open record, her phones and her address. */
+static bool is_probable(PeerDatabase *database, const Sought *sought, const PeerID *id) {
   PeerPerson person;
-  if (peer_read(database, id, &person) != PEER_OK) return false;
+  int seen = 0;
+  const PeerEntry *entry = sought->entry;
+  sqlite3_stmt *look = peer_statement(database, ST_LOOK);
+  if (look == NULL) return false;
+  peer_bind_id(look, 1, id);
+  bool is_open = sqlite3_step(look) == SQLITE_ROW && can_match(sought, look, &person.id, &seen);
+  sqlite3_reset(look);
+  if (!is_open) return false;
+  peer_read_contact(database, &person);
   bool phone_shared = false;
   for (int number = 0; number < person.phone_count; number++)
     phone_shared |= strcmp(person.phones[number].number, entry->phone) == 0;
@@ -53,27 +76,46 @@ static bool is_probable(PeerDatabase *database, const PeerEntry *entry, const Pe
   return points >= PEER_PROBABLE;
 }
 
-PeerStatus peer_check_duplicates(PeerDatabase *database, const PeerEntry *entry) {
-  PeerName name, other;
-  PeerKeys blocks;
-  sqlite3_stmt *statement = peer_statement(database, ST_CANDIDATES);
+static PeerStatus check_sharers(PeerDatabase *database, Sought *sought) {
+  const char *phone = sought->entry->phone;
+  sqlite3_stmt *statement = peer_statement(database, ST_SHARERS);
   if (statement == NULL) return PEER_FAILED;
-  peer_name_read(entry->name, &name);
-  peer_name_blocks(&name, entry->birth.year, &blocks);
-  bind_candidates(statement, entry, &blocks);
+  if (phone[0] == 0) return PEER_OK;
+  sqlite3_bind_blob(statement, 1, phone, (int)strlen(phone), SQLITE_STATIC);
   PeerStatus status = PEER_OK;
   while (status == PEER_OK && sqlite3_step(statement) == SQLITE_ROW) {
-    peer_name_read((const char *)sqlite3_column_text(statement, 1), &other);
-    PeerBirth birth = {sqlite3_column_int(statement, 2), sqlite3_column_int(statement, 3),
-                       sqlite3_column_int(statement, 4)};
-    int seen = peer_seen_points(&name, entry->birth, entry->sex, &other, birth,
-                                sqlite3_column_int(statement, 5));
     PeerID id;
-    if (!peer_can_match(seen, entry->phone[0] != 0, entry->address[0] != 0)) continue;
-    if (peer_column_id(statement, 0, &id) && is_probable(database, entry, &id, seen))
+    if (!peer_column_id(statement, 0, &id)) continue;
+    if (sought->sharer_count < PEER_LIST) sought->sharers[sought->sharer_count++] = id;
+    if (is_probable(database, sought, &id)) status = PEER_DUPLICATE;
+  }
+  sqlite3_reset(statement);
+  return status;
+}
+
+static PeerStatus check_block(PeerDatabase *database, const Sought *sought, const char *block) {
+  sqlite3_stmt *statement = peer_statement(database, ST_BLOCK);
+  if (statement == NULL) return PEER_FAILED;
+  peer_bind_text(statement, 1, block);
+  PeerStatus status = PEER_OK;
+  while (status == PEER_OK && sqlite3_step(statement) == SQLITE_ROW) {
+    PeerID id;
+    int seen = 0;
+    if (can_match(sought, statement, &id, &seen) && is_probable(database, sought, &id))
       status = PEER_DUPLICATE;
   }
   sqlite3_reset(statement);
+  return status;
+}
+
+PeerStatus peer_check_duplicates(PeerDatabase *database, const PeerEntry *entry) {
+  Sought sought = {.entry = entry};
+  PeerKeys blocks;
+  peer_name_read(entry->name, &sought.name);
+  peer_sought_blocks(&sought.name, entry->birth, &blocks);
+  PeerStatus status = check_sharers(database, &sought);
+  for (int place = 0; place < blocks.count && status == PEER_OK; place++)
+    status = check_block(database, &sought, blocks.text[place]);
   return status;
 }
 
@@ -114,28 +156,54 @@ static PeerStatus insert_key(PeerDatabase *database, enum PeerStatement which, c
   return peer_step(statement);
 }
 
+static PeerStatus insert_block(PeerDatabase *database, const char *block, const PeerEntry *entry) {
+  sqlite3_stmt *statement = peer_statement(database, ST_INSERT_BLOCK);
+  if (statement == NULL) return PEER_FAILED;
+  peer_bind_text(statement, 1, block);
+  peer_bind_id(statement, 2, &entry->id);
+  peer_bind_text(statement, 3, entry->name);
+  sqlite3_bind_int(statement, 4, entry->sex);
+  sqlite3_bind_int(statement, 5, entry->birth.year);
+  sqlite3_bind_int(statement, 6, entry->birth.month);
+  sqlite3_bind_int(statement, 7, entry->birth.day);
+  return peer_step(statement);
+}
+
+/* The blocks themselves, and beside the name which they are. */
+static PeerStatus insert_blocks(PeerDatabase *database, const PeerEntry *entry,
+                                const PeerName *name) {
+  PeerKeys blocks;
+  char list[PEER_LIST_SIZE], folded[PEER_FOLDED_SIZE];
+  sqlite3_stmt *statement = peer_statement(database, ST_LOOKUP);
+  if (statement == NULL) return PEER_FAILED;
+  peer_own_blocks(name, entry->birth, &blocks);
+  peer_block_list(&blocks, list);
+  peer_name_folded(name, folded);
+  peer_bind_id(statement, 1, &entry->id);
+  peer_bind_text(statement, 2, folded);
+  sqlite3_bind_int(statement, 3,
+                   entry->birth.year * 10000 + entry->birth.month * 100 + entry->birth.day);
+  peer_bind_text(statement, 4, list);
+  PeerStatus status = peer_step(statement);
+  for (int place = 0; place < blocks.count && status == PEER_OK; place++)
+    status = insert_block(database, blocks.text[place], entry);
+  return status;
+}
+
 static PeerStatus insert_keys(PeerDatabase *database, const PeerEntry *entry) {
   PeerName name;
   PeerKeys keys;
   char folded[PEER_FOLDED_SIZE];
   PeerStatus status = PEER_OK;
   peer_name_read(entry->name, &name);
-  peer_name_keys(&name, entry->birth.year, &keys);
+  peer_name_keys(&name, &keys);
   for (int place = 0; place < name.count && status == PEER_OK; place++) {
     peer_name_character(&name, place, folded);
     status = insert_key(database, ST_CHARACTER, folded, entry);
   }
   for (int place = 0; place < keys.count && status == PEER_OK; place++)
     status = insert_key(database, ST_KEY, keys.text[place], entry);
-  if (status != PEER_OK) return status;
-  sqlite3_stmt *statement = peer_statement(database, ST_LOOKUP);
-  if (statement == NULL) return PEER_FAILED;
-  peer_name_folded(&name, folded);
-  peer_bind_id(statement, 1, &entry->id);
-  peer_bind_text(statement, 2, folded);
-  sqlite3_bind_int(statement, 3,
-                   entry->birth.year * 10000 + entry->birth.month * 100 + entry->birth.day);
-  return peer_step(statement);
+  return status == PEER_OK ? insert_blocks(database, entry, &name) : status;
 }
 
 static PeerStatus insert_contact(PeerDatabase *database, const PeerEntry *entry) {

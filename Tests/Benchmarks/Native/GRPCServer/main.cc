@@ -1,7 +1,7 @@
-// gRPC C++ and sqlite3: peer-grpc-cpp FILE HOST:PORT
+// gRPC C++ and sqlite3: peer-grpc-cpp FILE HOST:PORT; port 0 is any free one, which is said.
 #include <csignal>
 #include <cstdio>
-#include <thread>
+#include <string>
 
 #include "service.h"
 
@@ -20,13 +20,15 @@ int main(int count, char **words) {
   PeerService service(words[1]);
   if (!service.is_open()) return 1;
   grpc::ServerBuilder builder;
-  builder.AddListeningPort(words[2], grpc::InsecureServerCredentials());
+  int port = 0;
+  builder.AddListeningPort(words[2], grpc::InsecureServerCredentials(), &port);
   builder.RegisterService(&service);
   // The default is no limit; h2load opens as many as it is told.
   builder.AddChannelArgument(GRPC_ARG_MAX_CONCURRENT_STREAMS, 1000);
   auto server = builder.BuildAndStart();
-  if (!server) return 1;
-  std::printf("ready on %s\n", words[2]);
+  if (!server || port == 0) return 1;
+  std::string address(words[2]);
+  std::printf("ready on %s:%d\n", address.substr(0, address.rfind(':')).c_str(), port);
   std::fflush(stdout);
   int signal = 0;
   sigwait(&signals, &signal);

@@ -51,13 +51,37 @@ bool verify_get(hamlet::peer::Peer::Stub &stub, const std::string &id, const std
          wrong("a stranger is let in", status);
 }
 
+/// The same person again, and with her birth a year off, is probably on the register already.
+bool verify_duplicates(hamlet::peer::Peer::Stub &stub, const hamlet::peer::Person &person) {
+  for (int years : {0, 1}) {
+    hamlet::peer::RegisterPersonRequest again;
+    again.set_id(std::string(16, static_cast<char>(0x70 + years)));
+    again.set_name(person.name());
+    again.set_sex(person.sex());
+    *again.mutable_birth() = person.birth();
+    again.mutable_birth()->set_year(person.birth().year() + years);
+    again.set_division(person.residence().division());
+    again.set_kind(1);
+    grpc::ClientContext context;
+    context.AddMetadata("authorization", "Bearer benchmark-token");
+    context.AddMetadata("idempotency-key", "duplicate-" + std::to_string(years));
+    hamlet::peer::RegisterPersonResponse response;
+    auto status = stub.RegisterPerson(&context, again, &response);
+    if (status.error_code() != grpc::StatusCode::FAILED_PRECONDITION)
+      return wrong("a duplicate is registered", status);
+  }
+  return true;
+}
+
 }  // namespace
 
 int verify(const std::string &server, const std::string &id_hex, const std::string &name) {
   auto stub = hamlet::peer::Peer::NewStub(
       grpc::CreateChannel(server, grpc::InsecureChannelCredentials()));
   hamlet::peer::Person person;
-  if (!verify_echo(*stub) || !verify_get(*stub, from_hex(id_hex), name, &person)) return 1;
+  if (!verify_echo(*stub) || !verify_get(*stub, from_hex(id_hex), name, &person) ||
+      !verify_duplicates(*stub, person))
+    return 1;
   std::printf("{\"personBytes\": %zu}\n", person.ByteSizeLong());
   return 0;
 }

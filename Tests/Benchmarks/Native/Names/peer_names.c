@@ -47,7 +47,7 @@ void peer_name_read(const char *text, PeerName *name) {
   while (*at != 0 && name->count < PEER_NAME_SCALARS) {
     uint32_t scalar = next_scalar(&at);
     if (scalar == 0xB7) is_han = false;
-    if (scalar == ' ' || scalar == 0xB7) continue;
+    if (scalar <= ' ' || scalar == 0xB7) continue;
     if (scalar >= 'A' && scalar <= 'Z') scalar += 'a' - 'A';
     scalar = han_folded(scalar);
     name->scalars[name->count] = scalar;
@@ -135,16 +135,50 @@ static void add_joined(const PeerName *name, int first, int end, bool initial, c
   }
 }
 
-void peer_name_blocks(const PeerName *name, int year, PeerKeys *keys) {
+static void add_birthday(PeerKeys *blocks, int year, int month, int day) {
+  char text[40];
+  snprintf(text, sizeof text, "%d-%d-%d", year, month, day);
+  add_key(blocks, text);
+}
+
+static void surname_blocks(const PeerName *name, int year, PeerKeys *blocks) {
   char text[16];
   snprintf(text, sizeof text, "%d", year);
   int surname = name->surname_count > 0 ? name->surname_count : name->count > 0;
-  keys->count = 0;
-  add_joined(name, 0, surname, false, "b:", text, keys);
+  blocks->count = 0;
+  add_joined(name, 0, surname, false, "", text, blocks);
 }
 
-void peer_name_keys(const PeerName *name, int year, PeerKeys *keys) {
-  peer_name_blocks(name, year, keys);
+void peer_own_blocks(const PeerName *name, PeerBirth birth, PeerKeys *blocks) {
+  surname_blocks(name, birth.year, blocks);
+  add_birthday(blocks, birth.year, birth.month, birth.day);
+}
+
+void peer_sought_blocks(const PeerName *name, PeerBirth birth, PeerKeys *blocks) {
+  peer_own_blocks(name, birth, blocks);
+  add_birthday(blocks, birth.year, birth.day, birth.month);
+  add_birthday(blocks, birth.year - 1, birth.month, birth.day);
+  add_birthday(blocks, birth.year + 1, birth.month, birth.day);
+}
+
+void peer_block_list(const PeerKeys *blocks, char *text) {
+  *text++ = '[';
+  for (int place = 0; place < blocks->count && place <= PEER_READINGS; place++) {
+    if (place > 0) *text++ = ',';
+    *text++ = '"';
+    for (const char *at = blocks->text[place]; *at != 0; at++) {
+      if (*at == '"' || *at == '\\') *text++ = '\\';
+      /* No control character is read of a name. */
+      *text++ = *at;
+    }
+    *text++ = '"';
+  }
+  *text++ = ']';
+  *text = 0;
+}
+
+void peer_name_keys(const PeerName *name, PeerKeys *keys) {
+  keys->count = 0;
   add_joined(name, 0, name->count, false, "p:", "", keys);
   if (name->surname_count > 0)
     add_joined(name, name->surname_count, name->count, false, "g:", "", keys);
@@ -188,8 +222,8 @@ static bool lacks_one(const PeerName *one, const PeerName *other) {
                 sizeof(uint32_t) * (size_t)(lesser->count - same)) == 0;
 }
 
-static int name_points(const PeerName *one, const PeerName *other) {
-  if (one->count == other->count && same_scalars(one, other, one->count)) return 45;
+int peer_name_points(const PeerName *one, const PeerName *other) {
+  if (one->count == other->count && same_scalars(one, other, one->count)) return PEER_SAME_NAME;
   if (sounds_like(one, other)) return 35;
   int surname = one->surname_count > 0 ? one->surname_count : 1;
   int other_surname = other->surname_count > 0 ? other->surname_count : 1;
@@ -219,15 +253,14 @@ static int birth_points(PeerBirth one, PeerBirth other) {
   return same_year ? -10 : -30;
 }
 
-int peer_seen_points(const PeerName *one, PeerBirth birth, int sex, const PeerName *other,
-                     PeerBirth other_birth, int other_sex) {
-  int points = name_points(one, other) + birth_points(birth, other_birth);
+int peer_told_points(PeerBirth birth, int sex, PeerBirth other_birth, int other_sex) {
+  int points = birth_points(birth, other_birth);
   bool sexes_conflict = (sex == 1 && other_sex == 2) || (sex == 2 && other_sex == 1);
   return sexes_conflict ? points - 40 : points;
 }
 
-bool peer_can_match(int seen, bool has_phone, bool has_home) {
-  return seen + (has_phone ? 15 : 0) + (has_home ? 20 : 0) >= 55;
+bool peer_can_match(int seen, bool shares_phone, bool has_home) {
+  return seen + (shares_phone ? 15 : 0) + (has_home ? 20 : 0) >= PEER_PROBABLE;
 }
 
 int peer_kept_points(bool phones_known, bool phone_shared, bool homes_known, bool home_shared) {

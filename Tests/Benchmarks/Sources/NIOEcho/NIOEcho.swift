@@ -3,6 +3,8 @@ import NIOCore
 import NIOPosix
 
 /// A bare TCP echo on SwiftNIO, the yardstick of a call's time: `nio-echo serve HOST:PORT LOOPS`.
+///
+/// Port 0 is any free one, which is said.
 @main
 struct NIOEcho {
   static func main() async throws {
@@ -10,7 +12,7 @@ struct NIOEcho {
     guard words.count == 4, words[1] == "serve", let loops = Int(words[3]), loops > 0,
       let address = try? socketAddress(words[2])
     else { usage() }
-    try await serve(address, named: words[2], loops: loops)
+    try await serve(address, loops: loops)
   }
 
   private static func usage() -> Never {
@@ -26,7 +28,6 @@ struct NIOEcho {
 
   private static func serve(
     _ address: SocketAddress,
-    named name: String,
     loops: Int
   ) async throws {
     let channel = try await ServerBootstrap(
@@ -40,6 +41,8 @@ struct NIOEcho {
       }
     }
     .bind(to: address).get()
+    let bound = channel.localAddress
+    let name = "\(bound?.ipAddress ?? ""):\(bound?.port ?? 0)"
     FileHandle.standardOutput.write(Data("ready on \(name)\n".utf8))
     try await channel.closeFuture.get()
   }

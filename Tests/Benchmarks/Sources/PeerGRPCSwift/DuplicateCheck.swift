@@ -3,62 +3,77 @@ import Foundation
 import GRDB
 
 /// Whether somebody is probably on the register already.
-enum DuplicateCheck {
+struct DuplicateCheck {
+  private let db: Database
+  private let request: Hamlet_Peer_RegisterPersonRequest
+  private let name: PersonName
+  private let birth: PeerBirth
+  private let phones: [Data]
+  /// Who has one of the phones already.
+  private let sharers: Set<Data>
+
   static func finds(_ db: Database, _ request: Hamlet_Peer_RegisterPersonRequest) throws -> Bool {
-    let name = PersonName(request.name)
-    let phone = request.phones.first?.number ?? ""
-    let birth = PeerBirth(request.birth)
-    let statement = try db.cachedStatement(sql: candidates)
-    let rows = try Row.fetchCursor(
-      statement,
-      arguments: arguments(birth, name.block(year: request.birth.year), phone)
-    )
-    while let row = try rows.next() {
-      let seen = name.points(
-        birth,
-        Int32(request.sex),
-        with: PersonName(row[1]),
-        PeerBirth(year: row[2], month: row[3], day: row[4]),
-        row[5]
+    let check = try DuplicateCheck(db, request)
+    return try check.gathered().union(check.sharers).contains { try check.isProbable($0) }
+  }
+
+  private init(_ db: Database, _ request: Hamlet_Peer_RegisterPersonRequest) throws {
+    self.db = db
+    self.request = request
+    name = PersonName(request.name)
+    birth = PeerBirth(request.birth)
+    phones = request.phones.map { Data($0.number.utf8) }
+    var sharers = Set<Data>()
+    for phone in phones {
+      let statement = try db.cachedStatement(
+        sql: "SELECT person_id FROM person_phones WHERE lookup = ?"
       )
-      guard peer_can_match(seen, !phone.isEmpty, !request.address.isEmpty) else { continue }
-      if try isProbable(db, request, row[0], seen) { return true }
+      sharers.formUnion(try Data.fetchAll(statement, arguments: [phone]))
     }
-    return false
+    self.sharers = sharers
   }
 
-  /// As told, with month and day changed about, a year off; by surname and year; by phone.
-  private static let candidates = """
-    SELECT p.id, p.name, p.birth_year, p.birth_month, p.birth_day, p.sex FROM persons p
-    WHERE p.status NOT IN (4, 5) AND p.id IN (
-      SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?
-      UNION SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?
-      UNION SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?
-      UNION SELECT id FROM persons WHERE birth_year = ? AND birth_month = ? AND birth_day = ?
-      UNION SELECT person_id FROM person_keys WHERE key = ?
-      UNION SELECT person_id FROM person_phones WHERE lookup = ?)
-    """
-
-  private static func arguments(
-    _ birth: PeerBirth,
-    _ block: String,
-    _ phone: String
-  ) -> StatementArguments {
-    [
-      birth.year, birth.month, birth.day, birth.year, birth.day, birth.month,
-      birth.year - 1, birth.month, birth.day, birth.year + 1, birth.month, birth.day,
-      block, Data(phone.utf8),
-    ]
+  /// Who may be the same by what stands in the blocks of surname and year, and of the birthday.
+  private func gathered() throws -> Set<Data> {
+    let blocks = name.soughtBlocks(birth)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT person_id, name, sex, birth_year, birth_month, birth_day FROM person_blocks
+        WHERE block IN (\(databaseQuestionMarks(count: blocks.count)))
+        """
+    )
+    let rows = try Row.fetchCursor(statement, arguments: StatementArguments(blocks))
+    var found = Set<Data>()
+    while let row = try rows.next() {
+      let id: Data = row[0]
+      if points(row, sharesPhone: sharers.contains(id)) != nil { found.insert(id) }
+    }
+    return found
   }
 
-  /// Phones and address of one who may be the same.
-  private static func isProbable(
-    _ db: Database,
-    _ request: Hamlet_Peer_RegisterPersonRequest,
-    _ id: Data,
-    _ seen: Int32
-  ) throws -> Bool {
-    let phones = try Data.fetchAll(
+  /// The points of birth, sex and name, or nil where the rest cannot make them enough.
+  private func points(_ row: Row, sharesPhone: Bool) -> Int32? {
+    let other = PeerBirth(year: row[3], month: row[4], day: row[5])
+    let told = peer_told_points(birth, Int32(request.sex), other, row[2])
+    let hasHome = !request.address.isEmpty
+    guard peer_can_match(told + Int32(PEER_SAME_NAME), sharesPhone, hasHome) else { return nil }
+    let seen = told + name.points(with: PersonName(row[1]))
+    return peer_can_match(seen, sharesPhone, hasHome) ? seen : nil
+  }
+
+  /// Whether one who may be the same is it by her open record, her phones and her address.
+  private func isProbable(_ id: Data) throws -> Bool {
+    let look = try Row.fetchOne(
+      try db.cachedStatement(
+        sql: """
+          SELECT id, name, sex, birth_year, birth_month, birth_day FROM persons
+          WHERE id = ? AND status NOT IN (4, 5)
+          """
+      ),
+      arguments: [id]
+    )
+    guard let look, let seen = points(look, sharesPhone: sharers.contains(id)) else { return false }
+    let others = try Data.fetchAll(
       try db.cachedStatement(sql: "SELECT lookup FROM person_phones WHERE person_id = ?"),
       arguments: [id]
     )
@@ -68,11 +83,10 @@ enum DuplicateCheck {
       ),
       arguments: [id]
     )
-    let own = request.phones.map { Data($0.number.utf8) }
     let homesKnown = home != nil && !request.address.isEmpty
     let kept = peer_kept_points(
-      !phones.isEmpty && !own.isEmpty,
-      own.contains(where: phones.contains),
+      !phones.isEmpty && !others.isEmpty,
+      phones.contains(where: others.contains),
       homesKnown,
       homesKnown && home == Data(request.address.utf8)
     )

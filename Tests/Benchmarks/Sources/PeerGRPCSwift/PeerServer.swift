@@ -2,7 +2,8 @@ import Foundation
 import GRPCCore
 import GRPCNIOTransportHTTP2
 
-/// grpc-swift-2 and GRDB the usual way: `peer-grpc-swift FILE HOST:PORT`.
+/// grpc-swift-2 and GRDB the usual way: `peer-grpc-swift FILE HOST:PORT`; port 0 is any free one,
+/// which is said.
 @main
 struct PeerServer {
   static func main() async throws {
@@ -22,8 +23,8 @@ struct PeerServer {
     )
     try await withThrowingDiscardingTaskGroup { group in
       group.addTask { try await server.serve() }
-      _ = try await server.listeningAddress
-      FileHandle.standardOutput.write(Data("ready on \(words[2])\n".utf8))
+      guard let bound = try await server.listeningAddress?.ipv4 else { exit(1) }
+      FileHandle.standardOutput.write(Data("ready on \(bound.host):\(bound.port)\n".utf8))
     }
   }
 }

@@ -19,27 +19,31 @@ struct PersonName {
   }
 
   /// By what a person of this name is found.
-  func keys(year: UInt32) -> [String] {
-    listed { peer_name_keys($0, Int32(year), $1) }
+  var keys: [String] { listed { peer_name_keys($0, $1) } }
+
+  /// The blocks in which a person of this name and birth stands.
+  func ownBlocks(_ birth: PeerBirth) -> [String] {
+    listed { peer_own_blocks($0, birth, $1) }
   }
 
-  /// By what likely duplicates are gathered.
-  func block(year: UInt32) -> String {
-    listed { peer_name_blocks($0, Int32(year), $1) }.first ?? ""
+  /// The blocks in which likely duplicates are looked for.
+  func soughtBlocks(_ birth: PeerBirth) -> [String] {
+    listed { peer_sought_blocks($0, birth, $1) }
   }
 
-  /// The points of name, birth and sex.
-  func points(
-    _ birth: PeerBirth,
-    _ sex: Int32,
-    with other: PersonName,
-    _ otherBirth: PeerBirth,
-    _ otherSex: Int32
-  ) -> Int32 {
+  /// The blocks in which she stands as a JSON array.
+  func blockList(_ birth: PeerBirth) -> String {
+    withUnsafeTemporaryAllocation(of: PeerKeys.self, capacity: 1) { room in
+      guard let blocks = room.baseAddress else { return "[]" }
+      withUnsafePointer(to: name) { peer_own_blocks($0, birth, blocks) }
+      return text(of: Int(PEER_LIST_SIZE)) { peer_block_list(blocks, $1) }
+    }
+  }
+
+  /// The points of two names.
+  func points(with other: PersonName) -> Int32 {
     withUnsafePointer(to: name) { one in
-      withUnsafePointer(to: other.name) { two in
-        peer_seen_points(one, birth, sex, two, otherBirth, otherSex)
-      }
+      withUnsafePointer(to: other.name) { two in peer_name_points(one, two) }
     }
   }
 

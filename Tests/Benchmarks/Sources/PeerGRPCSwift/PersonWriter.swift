@@ -1,3 +1,4 @@
+import CPeerNames
 import Foundation
 import GRDB
 import GRPCCore
@@ -116,19 +117,35 @@ enum PersonWriter {
         [character, request.division, request.id]
       )
     }
-    for key in name.keys(year: request.birth.year) {
+    for key in name.keys {
       try run(
         db,
         "INSERT INTO person_keys VALUES (?, ?, ?)",
         [key, request.division, request.id]
       )
     }
-    let born = request.birth.year * 10_000 + request.birth.month * 100 + request.birth.day
+    try insertBlocks(db, request, name)
+  }
+
+  private static func insertBlocks(
+    _ db: Database,
+    _ request: Hamlet_Peer_RegisterPersonRequest,
+    _ name: PersonName
+  ) throws {
+    let birth = PeerBirth(request.birth)
+    let born = birth.year * 10_000 + birth.month * 100 + birth.day
     try run(
       db,
-      "INSERT INTO person_lookup VALUES (?, ?, ?, ?)",
-      [request.id, name.folded, born, born]
+      "INSERT INTO person_lookup VALUES (?, ?, ?, ?, ?)",
+      [request.id, name.folded, born, born, name.blockList(birth)]
     )
+    for block in name.ownBlocks(birth) {
+      try run(
+        db,
+        "INSERT INTO person_blocks VALUES (?, ?, ?, ?, ?, ?, ?, 1, 1)",
+        [block, request.id, request.name, request.sex, birth.year, birth.month, birth.day]
+      )
+    }
   }
 
   private static func insertContact(_ db: Database, _ one: Registration) throws {

@@ -11,6 +11,8 @@ struct ClientTrial {
   private var calls: [ClientCallID] = []
   private var over: Set<ClientCallID> = []
   private var sent: [UInt8] = []
+  /// The heads as the application gave them, by their request ids.
+  private var given: [String: CallHead] = [:]
   private var isClosed = false
 
   static func run(_ input: [UInt8]) throws(Finding) {
@@ -27,12 +29,16 @@ struct ClientTrial {
     trial.machine.receive(ByteBuffer(bytes: rest), now: trial.now)
     try trial.turn()
     try trial.end()
+    try trial.checkHeads(minor: SaidHeads.minor(ofServer: peer.bytes, limit: settings.maxFrame))
   }
 
   private mutating func open(_ choice: UInt8) {
     let kind = CallKind.allCases[Int(choice) % CallKind.allCases.count]
+    var head = PeerBytes.callHead(UInt8(truncatingIfNeeded: given.count &* 37) ^ choice << 4)
+    head.requestId = "\(given.count)"
+    given[head.requestId] = head
     let outcome = machine.open(
-      CallHead(method: "m"),
+      head,
       kind: kind,
       last: !kind.requestsStream
     ) { $0.writeRepeatingByte(3, count: Int(choice)) }
@@ -91,6 +97,18 @@ struct ClientTrial {
     case .lost(let call, _):
       try hold(calls.contains(call) && over.insert(call).inserted, "a call is lost twice")
     case .close: isClosed = true
+    }
+  }
+
+  /// What a call leaves out the server knows: it takes each as the application gave it.
+  private func checkHeads(minor: UInt32) throws(Finding) {
+    for (call, head) in SaidHeads(sent, other: minor).heads {
+      guard let mine = given[head.requestId] else { throw Finding("call \(call) was not opened") }
+      for (said, meant) in [
+        (head.method, mine.method), (head.token, mine.token), (head.language, mine.language),
+      ] {
+        try hold(meant.isEmpty || said == meant, "call \(call) means \(mine) and says \(head)")
+      }
     }
   }
 

@@ -66,9 +66,28 @@ struct PeerBytes {
     case .hello: Hello(agent: "p\(byte)", maxCalls: UInt32(byte)).encodedBytes()
     case .goaway: Goaway(lastCall: UInt32(byte), code: UInt32(byte & 31)).encodedBytes()
     case .credit: Credit(bytes: UInt32(byte) << (byte & 24)).encodedBytes()
-    case .call: CallHead(method: "m\(byte & 3)", timeoutMs: UInt32(byte & 4)).encodedBytes()
+    case .call: callHead(byte).encodedBytes()
     case .end: EndHead(code: UInt32(byte & 31), message: "e").encodedBytes()
     case .ping, .message, .reset: []
+    }
+  }
+
+  /// A head that says method, token and language, or leaves them out.
+  static func callHead(_ byte: UInt8) -> CallHead {
+    CallHead(
+      method: ["", "m", "n", "o"][Int(byte & 3)],
+      timeoutMs: UInt32(byte & 4),
+      token: ["", "t", "u", ""][Int(byte >> 3 & 3)],
+      language: ["", "zh", "en"][Int(byte >> 5) % 3]
+    )
+  }
+
+  /// Calls that say less and less, each in its own frame.
+  private static func talkOfCalls() -> [UInt8] {
+    let call = UInt8(kinds.firstIndex(of: .call) ?? 0)
+    let end = UInt8(kinds.firstIndex(of: .reset) ?? 0)
+    return [0x29, 0x00, 0x01, 0x02, 0x08, 0x40, 0x00].enumerated().flatMap { number, said in
+      [call, 1, UInt8(number + 1), said, 3, end, 0, UInt8(number + 1), 0, 0]
     }
   }
 
@@ -85,7 +104,10 @@ struct PeerBytes {
     let head = CallHead(method: "sum", token: "t", requestId: "r")
     _ = writer.write(.call, .none, call: 1, limit: 999, into: &raw, head: head)
     _ = writer.write(.message, .last, call: 1, limit: 999, into: &raw) { $0.writeBytes([1]) }
+    let calls = side == .client ? talkOfCalls() : talk
     return [
+      [7, UInt8(script.count)] + script + calls,
+      [3, UInt8(script.count)] + script + calls,
       [3, UInt8(script.count)] + script + talk,
       [2, 0] + talk,
       [0, UInt8(script.count)] + script + raw.readableBytesView,

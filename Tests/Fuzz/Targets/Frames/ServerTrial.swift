@@ -9,6 +9,7 @@ struct ServerTrial {
   private var machine = ServerConnection(settings: settings, now: WireInstant(nanoseconds: 0))
   private var now = WireInstant(nanoseconds: 0)
   private var opened: [CallNumber] = []
+  private var said: [CallNumber: CallHead] = [:]
   private var stopped: Set<CallNumber> = []
   private var sent: [UInt8] = []
   private var isClosed = false
@@ -16,6 +17,11 @@ struct ServerTrial {
   static func run(_ input: [UInt8]) throws(Finding) {
     var peer = PeerBytes(input)
     var trial = ServerTrial()
+    trial.said = Dictionary(
+      SaidHeads(peer.bytes, other: WireLimits.minor, limit: settings.maxFrame).heads
+        .map { ($0.call, $0.head) },
+      uniquingKeysWith: { first, _ in first }
+    )
     var rest = peer.bytes[...]
     try trial.turn(&peer.script)
     while !peer.script.isEmpty {
@@ -79,6 +85,11 @@ struct ServerTrial {
     case .none, .greeted, .sendable, .halfClose, .peerLeaving: break
     case .call(let call, let head, _, _):
       try hold(call > opened.last ?? 0, "call \(call) again")
+      let said = said[call]
+      try hold(
+        head.method == said?.method && head.token == said?.token && head.language == said?.language,
+        "call \(call) is taken as \(head) and was said as \(said.map { "\($0)" } ?? "nothing")"
+      )
       try hold(head.requestId.utf8.allSatisfy { (0x20...0x7E).contains($0) }, "request id")
       opened.append(call)
       let kinds = CallKind.allCases

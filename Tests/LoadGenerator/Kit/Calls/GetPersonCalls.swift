@@ -5,8 +5,11 @@ package import HamletMessages
 /// PersonService/GetPerson on random people of a list: right is whose id, record number and name come
 /// back.
 package struct GetPersonCalls: RawCalls {
+  package static let method = "hamlet.v1.PersonService/GetPerson"
   private let template: FrameTemplate
   private let idPlace: Int
+  private let short: FrameTemplate
+  private let shortPlace: Int
   private var random: SplitMix
   private let ids: [RecordID]
   /// The first fields of everybody's answer, one behind the other.
@@ -17,9 +20,11 @@ package struct GetPersonCalls: RawCalls {
   /// `people` is not empty.
   package init(people: [PersonSummary], seed: UInt64) throws(FrameFault) {
     let mark = RecordID(high: 0x0123_4567_89ab_7def, low: 0x8edc_ba98_7654_3210)
-    let head = CallHead(method: "hamlet.v1.PersonService/GetPerson", language: "en")
+    let head = CallHead(method: Self.method, language: "en")
     template = FrameTemplate(FrameBytes.call(head, GetPersonRequest(id: mark)))
     idPlace = try template.place(of: mark.bytes)
+    short = FrameTemplate(FrameBytes.call(CallHead(), GetPersonRequest(id: mark)))
+    shortPlace = try short.place(of: mark.bytes)
     guard !people.isEmpty else { throw FrameFault("the roster is empty") }
     random = SplitMix(seed: seed)
     ids = people.map(\.id)
@@ -29,10 +34,11 @@ package struct GetPersonCalls: RawCalls {
     }
   }
 
-  package mutating func write(_ call: UInt32, into out: ByteTank) -> CallTag {
+  package mutating func write(_ call: UInt32, into out: ByteTank, isSaid: Bool) -> CallTag {
     let index = Int(random.next().multipliedFullWidth(by: UInt64(ids.count)).high)
-    if let target = template.write(call, into: out) {
-      ids[index].write(to: (target + idPlace).assumingMemoryBound(to: UInt8.self))
+    if let target = (isSaid ? short : template).write(call, into: out) {
+      let place = isSaid ? shortPlace : idPlace
+      ids[index].write(to: (target + place).assumingMemoryBound(to: UInt8.self))
     }
     return CallTag(low: UInt64(index))
   }

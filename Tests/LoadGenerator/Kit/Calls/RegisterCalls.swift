@@ -4,7 +4,7 @@ internal import HamletMessages
 /// PersonService/RegisterPerson under a key, each a new person: right is the id that was asked for,
 /// version 1 and a record number.
 ///
-/// The frame is encoded once for each sex; id, key, name, birth and phone are written over it.
+/// The frames are encoded once for each sex; id, key, name, birth and phone are written over it.
 package struct RegisterCalls: RawCalls {
   private struct Places {
     let id: Int
@@ -14,7 +14,9 @@ package struct RegisterCalls: RawCalls {
     let phone: Int
   }
 
+  package static let method = "hamlet.v1.PersonService/RegisterPerson"
   private static let nameStart: UInt32 = 0x4E00
+  /// For each sex, then the same without method and language.
   private let templates: [FrameTemplate]
   private let places: [Places]
   private let births: [UInt8]
@@ -22,37 +24,19 @@ package struct RegisterCalls: RawCalls {
   private var random: SplitMix
 
   package init(division: String, seed: UInt64) throws(FrameFault) {
-    let id = RecordID(high: 0x0123_4567_89ab_7def, low: 0x8edc_ba98_7654_3210)
-    let key = String(repeating: "k", count: 32)
     let birth = Self.birth(1987, 11, 27)
+    let heads = [
+      CallHead(method: Self.method, idempotencyKey: Self.key, language: "en"),
+      CallHead(idempotencyKey: Self.key),
+    ]
     var templates: [FrameTemplate] = []
     var places: [Places] = []
-    for sex in [Sex.female, .male] {
-      let request = RegisterPersonRequest(
-        id: id,
-        name: "一丁七万",
-        sex: sex,
-        birth: birth,
-        division: division,
-        kind: .localRegistered,
-        phones: [Phone(number: "13801234567")]
-      )
-      let head = CallHead(
-        method: "hamlet.v1.PersonService/RegisterPerson",
-        idempotencyKey: key,
-        language: "en"
-      )
-      let template = FrameTemplate(FrameBytes.call(head, request))
-      places.append(
-        Places(
-          id: try template.place(of: id.bytes),
-          key: try template.place(of: Array(key.utf8)),
-          name: try template.place(of: Array("一丁七万".utf8)),
-          birth: try template.place(of: birth.encodedBytes()),
-          phone: try template.place(of: Array("13801234567".utf8)) + 3
-        )
-      )
-      templates.append(template)
+    for head in heads {
+      for sex in [Sex.female, .male] {
+        let template = FrameTemplate(FrameBytes.call(head, Self.marked(sex, birth, division)))
+        places.append(try Self.places(in: template, birth))
+        templates.append(template)
+      }
     }
     self.templates = templates
     self.places = places
@@ -60,6 +44,38 @@ package struct RegisterCalls: RawCalls {
     birthLength = birth.encodedBytes().count
     births = Self.births(&random, length: birthLength)
     self.random = random
+  }
+
+  private static let id = RecordID(high: 0x0123_4567_89ab_7def, low: 0x8edc_ba98_7654_3210)
+  private static let key = String(repeating: "k", count: 32)
+
+  private static func marked(
+    _ sex: Sex,
+    _ birth: PartialDate,
+    _ division: String
+  ) -> RegisterPersonRequest {
+    RegisterPersonRequest(
+      id: id,
+      name: "一丁七万",
+      sex: sex,
+      birth: birth,
+      division: division,
+      kind: .localRegistered,
+      phones: [Phone(number: "13801234567")]
+    )
+  }
+
+  private static func places(
+    in template: FrameTemplate,
+    _ birth: PartialDate
+  ) throws(FrameFault) -> Places {
+    Places(
+      id: try template.place(of: id.bytes),
+      key: try template.place(of: Array(key.utf8)),
+      name: try template.place(of: Array("一丁七万".utf8)),
+      birth: try template.place(of: birth.encodedBytes()),
+      phone: try template.place(of: Array("13801234567".utf8)) + 3
+    )
   }
 
   private static func birth(_ year: UInt32, _ month: UInt32, _ day: UInt32) -> PartialDate {
@@ -80,15 +96,15 @@ package struct RegisterCalls: RawCalls {
     return all
   }
 
-  package mutating func write(_ call: UInt32, into out: ByteTank) -> CallTag {
+  package mutating func write(_ call: UInt32, into out: ByteTank, isSaid: Bool) -> CallTag {
     let bits = random.next()
     let id = RecordID.timeOrdered(
       unixMilliseconds: LoadTime.unixMilliseconds(),
       random: &random
     )
-    let sex = Int(bits & 1)
-    guard let target = templates[sex].write(call, into: out) else { return CallTag() }
-    let places = places[sex]
+    let which = Int(bits & 1) + (isSaid ? 2 : 0)
+    guard let target = templates[which].write(call, into: out) else { return CallTag() }
+    let places = places[which]
     let bytes = target.assumingMemoryBound(to: UInt8.self)
     id.write(to: bytes + places.id)
     Self.writeHex(of: id, to: bytes + places.key)

@@ -33,7 +33,7 @@ final class Pump<Calls: RawCalls> {
     self.calls = calls
     self.pace = pace
     self.window = window
-    self.lines = lines.map { PumpLine($0) }
+    self.lines = lines.map { PumpLine($0, method: Calls.method) }
     polls = lines.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
     guard case .open(let rate, let gaps) = pace else { return }
     schedule = Schedule(
@@ -126,7 +126,8 @@ final class Pump<Calls: RawCalls> {
       // A closed loop's callers stop with the run; an open one's calls were due and are made.
       if schedule == nil, now >= window.end { continue }
       let number = line.open.nextNumber()
-      let tag = calls.write(number, into: line.output)
+      let tag = calls.write(number, into: line.output, isSaid: line.isSaid)
+      line.said()
       line.open.put(OpenCalls.Call(number: number, tag: tag, due: due))
       results.callsOnWire += 1
     }

@@ -4,6 +4,8 @@ internal import Glibc
 final class PumpLine {
   let socket: Int32
   let maxCalls: Int
+  private let method: String
+  private let remembersHeads: Bool
   let input = ByteTank(capacity: 256 * 1024)
   let output = ByteTank(capacity: 64 * 1024)
   var open: OpenCalls
@@ -13,10 +15,16 @@ final class PumpLine {
   var end: String?
   /// The server takes no more calls.
   var isLeaving = false
+  /// Whether the server knows the method from the call before.
+  private(set) var isSaid: Bool
 
-  init(_ line: RawLine) {
+  /// For calls of one method.
+  init(_ line: RawLine, method: String) {
     socket = line.socket
     maxCalls = line.maxCalls
+    self.method = method
+    remembersHeads = line.remembersHeads
+    isSaid = line.remembersHeads && line.lastMethod == method
     open = OpenCalls(most: line.maxCalls, after: line.highestCall)
   }
 
@@ -25,8 +33,19 @@ final class PumpLine {
   /// What is kept of it for the next run; nil where it is over or its calls are not.
   var rest: RawLine? {
     guard isUsable, open.count == 0 else { return nil }
-    return RawLine(socket: socket, maxCalls: maxCalls, highestCall: open.highest)
+    var line = RawLine(
+      socket: socket,
+      maxCalls: maxCalls,
+      highestCall: open.highest,
+      remembersHeads: remembersHeads
+    )
+    if isSaid { line.lastMethod = method }
+    return line
   }
+
+  /// A call was written.
+  @inline(__always)
+  func said() { isSaid = remembersHeads }
 
   /// Reads once; gives how many bytes came.
   func receive() -> Int {

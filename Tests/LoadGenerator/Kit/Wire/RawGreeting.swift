@@ -22,7 +22,12 @@ package enum RawGreeting {
         try identify(socket, tank, token: token)
       }
       RawSocket.setNonblocking(socket)
-      return RawLine(socket: socket, maxCalls: max(8, Int(hello.maxCalls)), highestCall: highest)
+      return RawLine(
+        socket: socket,
+        maxCalls: max(8, Int(hello.maxCalls)),
+        highestCall: highest,
+        remembersHeads: hello.minor >= 1
+      )
     } catch {
       RawSocket.close(socket)
       throw error
@@ -32,7 +37,7 @@ package enum RawGreeting {
   /// Says what the generator takes; the server's HELLO comes back.
   package static func greet(_ socket: Int32, _ tank: ByteTank) throws -> Hello {
     let mine = Hello(
-      minor: 0,
+      minor: 1,
       agent: "hamlet-load/2",
       maxFrame: UInt32(RawFrame.most),
       callCredit: UInt32(2 * RawFrame.most),

@@ -74,10 +74,25 @@ struct PumpTests {
     }
   }
 
+  /// A closed loop's run, again where a busy machine did not let it begin before its time was over.
+  private func runClosed(
+    _ echo: Echo,
+    inFlight: Int,
+    on lines: [RawLine]? = nil
+  ) async -> (Latencies, [RawLine]) {
+    var lines = lines
+    for _ in 0..<100 {
+      let (results, rest) = await run(echo, .closed(inFlight: inFlight), on: lines)
+      guard results.callsOnWire == 0, results.failures.isEmpty else { return (results, rest) }
+      lines = rest
+    }
+    return (Latencies(), [])
+  }
+
   @Test("A closed loop keeps its calls at work and hands back a usable connection.")
   func closed() async throws {
     let echo = try Echo(maxCalls: 4) { Self.end($0) }
-    let (results, rest) = await run(echo, .closed(inFlight: 10))
+    let (results, rest) = await runClosed(echo, inFlight: 10)
     #expect(results.failures.isEmpty)
     #expect(results.callsOnWire >= max(4, results.count))
     #expect(results.bytesSent == results.callsOnWire * 47)
@@ -88,11 +103,11 @@ struct PumpTests {
   @Test("A server that remembers the method is told it once, over several runs.")
   func saysOnce() async throws {
     let echo = try Echo(maxCalls: 4, remembersHeads: true) { Self.end($0) }
-    let (results, rest) = await run(echo, .closed(inFlight: 4))
+    let (results, rest) = await runClosed(echo, inFlight: 4)
     #expect(results.failures.isEmpty)
     #expect(results.bytesSent == 47 + (results.callsOnWire - 1) * 12)
-    let (again, _) = await run(echo, .closed(inFlight: 4), on: rest)
-    #expect(again.count > 0)
+    let (again, _) = await runClosed(echo, inFlight: 4, on: rest)
+    #expect(again.callsOnWire > 0)
     #expect(again.bytesSent == again.callsOnWire * 12)
     RawSocket.close(echo.client.socket)
   }

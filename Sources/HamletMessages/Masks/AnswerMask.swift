@@ -34,7 +34,7 @@ package struct AnswerMask: Sendable {
   /// An answer is what this program encoded; bytes that are not well formed are given as nothing.
   package func applied(to answer: ByteBuffer) -> ByteBuffer {
     var shown = ByteBuffer()
-    shown.reserveCapacity(answer.readableBytes)
+    shown.reserveCapacity(answer.readableBytes + Self.longestHead)
     return copy(answer.readableBytesView, into: &shown, plans.count - 1) ? shown : ByteBuffer()
   }
 
@@ -49,21 +49,51 @@ package struct AnswerMask: Sendable {
       case (.drop, _), (.mask, nil): break
       case (.mask(let mask), let text?):
         let masked = mask.applied(to: String(decoding: text, as: UTF8.self))
-        Self.write(field.number, Array(masked.utf8), into: &shown)
+        Self.writeHead(field.number, masked.utf8.count, into: &shown)
+        shown.writeString(masked)
       case (.enter(let inner), let content?):
-        var part = ByteBuffer()
-        guard copy(content, into: &part, inner) else { return false }
-        Self.write(field.number, Array(part.readableBytesView), into: &shown)
+        guard copy(content, of: field.number, into: &shown, inner) else { return false }
       case (.enter, nil): return false
       }
     }
     return reader.isWhole
   }
 
-  private static func write(_ number: UInt32, _ content: [UInt8], into shown: inout ByteBuffer) {
+  /// Copies a message that stands in another one.
+  ///
+  /// How long it becomes is known behind it: it is written after room for the longest head and then
+  /// moved up to its own.
+  private func copy(
+    _ bytes: ByteBufferView,
+    of number: UInt32,
+    into shown: inout ByteBuffer,
+    _ plan: Int
+  ) -> Bool {
+    let start = shown.writerIndex
+    shown.writeRepeatingByte(0, count: Self.longestHead)
+    let body = shown.writerIndex
+    guard copy(bytes, into: &shown, plan) else { return false }
+    let end = shown.writerIndex
+    shown.moveWriterIndex(to: start)
+    Self.writeHead(number, end - body, into: &shown)
+    let place = shown.writerIndex
+    shown.moveWriterIndex(to: end)
+    do {
+      try shown.copyBytes(at: body, to: place, length: end - body)
+    } catch {
+      return false
+    }
+    shown.moveWriterIndex(to: place + end - body)
+    return true
+  }
+
+  /// Bytes of a tag and of a length at most.
+  private static let longestHead = 5 + 10
+
+  /// The tag of a field that has a length, and the length.
+  private static func writeHead(_ number: UInt32, _ length: Int, into shown: inout ByteBuffer) {
     writeVarint(UInt64(number) << 3 | 2, into: &shown)
-    writeVarint(UInt64(content.count), into: &shown)
-    shown.writeBytes(content)
+    writeVarint(UInt64(length), into: &shown)
   }
 
   private static func writeVarint(_ value: UInt64, into shown: inout ByteBuffer) {

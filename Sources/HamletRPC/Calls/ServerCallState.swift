@@ -12,7 +12,7 @@ struct ServerCallState {
     var answer: CallError?
   }
 
-  private(set) var input: CircularBuffer<ReceivedMessage>
+  private(set) var input = SmallQueue<ReceivedMessage>()
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
   ///
@@ -36,8 +36,6 @@ struct ServerCallState {
   private(set) var handlerHasEnded = false
 
   init(_ admitted: AdmittedCall) {
-    // Room for one of a unary call, and for the end mark that the buffer keeps free.
-    input = CircularBuffer(initialCapacity: 2)
     inputIsWhole = admitted.arrival.isWhole
     bytesAllowed = admitted.bytesAllowed
     if let first = admitted.arrival.message {

@@ -66,10 +66,7 @@ extension ServerConnectionHandler: CallOutlet {
   private func end(_ call: CallNumber, _ head: EndHead, _ payload: ByteBuffer?) {
     open[call] = nil
     waiting[call] = nil
-    let pack = payload.map { payload in
-      { (buffer: inout ByteBuffer) in _ = buffer.writeImmutableBuffer(payload) }
-    }
-    switch machine.end(call, head, response: pack) {
+    switch machine.end(call, head, response: payload) {
     case .queued, .waiting, .gone: break
     case .tooLarge(let allowed, let actual):
       let error = CallError.limit(

@@ -1,8 +1,8 @@
 internal import HamletMessages
 internal import NIOCore
 
-/// One call on the client, from its opening to its END.
-struct ClientCall {
+/// One call on the client, from its opening to its END; a class, as the server's.
+final class ClientCall {
   enum Phase: CaseIterable, Hashable, Sendable {
     /// Its CALL is not written. → `open`
     case waiting
@@ -44,7 +44,7 @@ struct ClientCall {
   }
 
   /// Hands over its CALL, which gets its number.
-  mutating func takeOpening(as number: CallNumber) -> ByteBuffer {
+  func takeOpening(as number: CallNumber) -> ByteBuffer {
     self.number = number
     phase = .open
     var frame = ByteBuffer()

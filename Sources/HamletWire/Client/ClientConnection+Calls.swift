@@ -23,15 +23,10 @@ extension ClientConnection {
     var flags: FrameFlags = last ? .last : []
     if message == nil { flags.insert(.none) }
     var frame = ByteBuffer()
-    let result = writer.write(
-      .call,
-      flags,
-      call: 0,
-      limit: peer.maxFrame,
-      into: &frame,
-      head: head,
-      payload: message
-    )
+    let limit = peer.maxFrame
+    let result = writer.write(.call, flags, call: 0, limit: limit, into: &frame, head: head) {
+      message?(&$0)
+    }
     switch result {
     case .tooLarge(let allowed, let actual): return .tooLarge(allowed: allowed, actual: actual)
     case .written: break
@@ -59,16 +54,14 @@ extension ClientConnection {
     guard let open = calls[call], open.isOutputOpen, open.phase != .resetting else { return .gone }
     var frame = ByteBuffer()
     let flags: FrameFlags = last ? .last : []
-    let result = withoutActuallyEscaping(pack) {
-      writer.write(
-        .message,
-        flags,
-        call: open.number,
-        limit: messageLimit,
-        into: &frame,
-        payload: $0
-      )
-    }
+    let result = writer.write(
+      .message,
+      flags,
+      call: open.number,
+      limit: messageLimit,
+      into: &frame,
+      payload: pack
+    )
     guard case .written = result else { return result.outcome }
     if last { calls[call]?.isOutputOpen = false }
     let cost = max(frame.readableBytes - WireLimits.header, 1)

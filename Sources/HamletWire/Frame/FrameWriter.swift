@@ -32,17 +32,73 @@ struct FrameWriter {
     call: CallNumber,
     limit: Int,
     into buffer: inout ByteBuffer,
-    head: (any ContractMessage)? = nil,
-    payload: ((inout ByteBuffer) -> Void)? = nil
+    head: some ContractMessage,
+    payload: ByteBuffer? = nil
+  ) -> Result {
+    write(kind, flags, call: call, limit: limit, into: &buffer, head: head) {
+      if let payload { $0.writeImmutableBuffer(payload) }
+    }
+  }
+
+  /// The same, with a payload that `payload` packs behind the head.
+  func write(
+    _ kind: FrameKind,
+    _ flags: FrameFlags,
+    call: CallNumber,
+    limit: Int,
+    into buffer: inout ByteBuffer,
+    head: some ContractMessage,
+    payload: (inout ByteBuffer) -> Void
+  ) -> Result {
+    write(
+      kind,
+      flags,
+      call: call,
+      limit: limit,
+      into: &buffer,
+      packing: { head.encode(into: &$0, using: arena) },
+      payload
+    )
+  }
+
+  /// A frame without a head.
+  func write(
+    _ kind: FrameKind,
+    _ flags: FrameFlags,
+    call: CallNumber,
+    limit: Int,
+    into buffer: inout ByteBuffer,
+    payload: (inout ByteBuffer) -> Void = { _ in }
+  ) -> Result {
+    write(
+      kind,
+      flags,
+      call: call,
+      limit: limit,
+      into: &buffer,
+      packing: { _ in 0 },
+      payload
+    )
+  }
+
+  /// `head` and `payload` are closures that nobody keeps: they cost no place on the heap.
+  private func write(
+    _ kind: FrameKind,
+    _ flags: FrameFlags,
+    call: CallNumber,
+    limit: Int,
+    into buffer: inout ByteBuffer,
+    packing head: (inout ByteBuffer) -> Int,
+    _ payload: (inout ByteBuffer) -> Void
   ) -> Result {
     let start = buffer.writerIndex
     buffer.writeRepeatingByte(0, count: WireLimits.header)
-    let headLength = head.map { $0.encode(into: &buffer, using: arena) } ?? 0
+    let headLength = head(&buffer)
     guard headLength <= WireLimits.head else {
       buffer.moveWriterIndex(to: start)
       return .tooLarge(allowed: WireLimits.head, actual: headLength)
     }
-    payload?(&buffer)
+    payload(&buffer)
     let length = buffer.writerIndex - start - WireLimits.header
     guard length <= limit else {
       buffer.moveWriterIndex(to: start)
@@ -84,18 +140,16 @@ struct FrameWriter {
     head: (any ContractMessage)?,
     payload: ByteBuffer?
   ) {
-    let pack = payload.map { bytes in
-      { (buffer: inout ByteBuffer) in _ = buffer.writeImmutableBuffer(bytes) }
+    let limit = WireLimits.frameFloor
+    let pack = { (buffer: inout ByteBuffer) in
+      if let payload { buffer.writeImmutableBuffer(payload) }
     }
-    let result = write(
-      kind,
-      flags,
-      call: call,
-      limit: WireLimits.frameFloor,
-      into: &buffer,
-      head: head,
-      payload: pack
-    )
+    let result =
+      if let head {
+        write(kind, flags, call: call, limit: limit, into: &buffer, head: head, payload: pack)
+      } else {
+        write(kind, flags, call: call, limit: limit, into: &buffer, payload: pack)
+      }
     assert(result == .written, "a control frame is small")
   }
 

@@ -10,7 +10,7 @@ struct CallOutput {
   }
 
   var window: SendWindow
-  private var items = CircularBuffer<Item>(initialCapacity: 2)
+  private var items = SmallQueue<Item>()
   /// Whether the call stands in the ring of those whose turn comes.
   var isQueued = false
   /// Whether the application was told to wait.
@@ -24,7 +24,7 @@ struct CallOutput {
   var count: Int { items.count }
 
   /// Whether the first frame may leave.
-  var canSend: Bool { items.first.map { $0.cost <= window.left } ?? false }
+  var canSend: Bool { items.front.map { $0.cost <= window.left } ?? false }
 
   mutating func append(_ item: Item) {
     items.append(item)
@@ -32,7 +32,7 @@ struct CallOutput {
 
   /// Takes the first frame if its credit is there.
   mutating func takeFirst() -> Item? {
-    guard let first = items.first, window.spend(first.cost) else { return nil }
+    guard let first = items.front, window.spend(first.cost) else { return nil }
     return items.popFirst()
   }
 

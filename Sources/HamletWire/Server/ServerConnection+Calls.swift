@@ -17,8 +17,9 @@ extension ServerConnection {
   ///
   /// Streams have no deadline unless asked for, and response streams end at once when draining.
   package mutating func setKind(_ kind: CallKind, of call: CallNumber) {
-    calls[call]?.setKind(kind)
-    noteDeadline(calls[call]?.deadline)
+    guard let open = calls[call] else { return }
+    open.setKind(kind)
+    noteDeadline(open.deadline)
   }
 
   /// The call's deadline; nil: none, or no such call.
@@ -41,9 +42,8 @@ extension ServerConnection {
   ) -> SendOutcome {
     guard let open = calls[call], open.phase != .ended, !open.isMuted else { return .gone }
     var frame = ByteBuffer()
-    let result = withoutActuallyEscaping(pack) {
-      writer.write(.message, [], call: call, limit: messageLimit, into: &frame, payload: $0)
-    }
+    let limit = messageLimit
+    let result = writer.write(.message, [], call: call, limit: limit, into: &frame, payload: pack)
     guard case .written = result else { return result.outcome }
     let cost = max(frame.readableBytes - WireLimits.header, 1)
     calls[call]?.output.append(.init(frame: frame, cost: cost, isEnd: false))
@@ -59,21 +59,20 @@ extension ServerConnection {
 
   /// Ends the call, once, with its status.
   ///
-  /// An OK unary or client-stream call carries the response, packed once behind header and head into
+  /// An OK unary or client-stream call carries the response, copied once behind header and head into
   /// the output. Not OK drops the call's unsent messages. A head that does not fit is shortened; a
   /// response that does not fit leaves the call open, to be ended otherwise.
   package mutating func end(
     _ call: CallNumber,
     _ head: EndHead,
-    response: ((inout ByteBuffer) -> Void)? = nil
+    response: ByteBuffer? = nil
   ) -> SendOutcome {
-    guard let phase = calls[call]?.phase, phase != .ended else { return .gone }
-    if head.code != StatusCode.ok.rawValue { calls[call]?.output.dropMessages() }
+    guard let open = calls[call], open.phase != .ended else { return .gone }
+    if head.code != StatusCode.ok.rawValue { open.output.dropMessages() }
     let head = fitted(head)
     let flags: FrameFlags = response == nil ? .none : []
     let limit = peer.maxFrame
-    let isNext = calls[call]?.output.isEmpty ?? true
-    if isNext {
+    if open.output.isEmpty {
       let result = output.withReady(endOf: call) { [writer] in
         writer.write(
           .end,
@@ -86,7 +85,7 @@ extension ServerConnection {
         )
       }
       guard case .written = result else { return result.outcome }
-      calls[call]?.phase = .ended
+      open.phase = .ended
       return .queued
     }
     var frame = ByteBuffer()
@@ -100,8 +99,8 @@ extension ServerConnection {
       payload: response
     )
     guard case .written = result else { return result.outcome }
-    calls[call]?.output.append(.init(frame: frame, cost: 0, isEnd: true))
-    calls[call]?.phase = .ended
+    open.output.append(.init(frame: frame, cost: 0, isEnd: true))
+    open.phase = .ended
     return enqueued(call)
   }
 

@@ -173,7 +173,7 @@ class RunTests(FolderTest):
         os.makedirs(self.path("work"))
         shutil.copytree(os.environ["HAMLET_TOWN"], self.path("work", "hamlet-40"))
         status, output, errors = self.run_bench(
-            "--only", "check,get-person,wire", "--seconds", "3", "--runs", "1", "--in-flight", "1",
+            "--only", "check,get-person,wire", "--seconds", "2", "--runs", "1", "--in-flight", "1",
             hamlet=os.environ["HAMLET_BUILT"], people="40")
         self.assertNotIn(": hamlet:", errors, errors)
         results = self.kept()["results"]

@@ -94,8 +94,8 @@ struct SimulatedServer {
 
   private mutating func answer(_ call: CallNumber, _ handler: Handler) {
     switch handler.method {
-    case "echo": end(call, .ok) { $0.writeImmutableBuffer(handler.payload) }
-    case "sum": end(call, .ok) { $0.writeInteger(Int64(handler.received)) }
+    case "echo": end(call, .ok, handler.payload)
+    case "sum": end(call, .ok, ByteBuffer(integer: Int64(handler.received)))
     case "stream": end(call, .ok)
     default: end(call, .notFound)
     }
@@ -104,7 +104,7 @@ struct SimulatedServer {
   private mutating func end(
     _ call: CallNumber,
     _ code: StatusCode,
-    _ response: ((inout ByteBuffer) -> Void)? = nil
+    _ response: ByteBuffer? = nil
   ) {
     let outcome = machine.end(call, EndHead(code: code.rawValue), response: response)
     #expect(outcome != .gone)

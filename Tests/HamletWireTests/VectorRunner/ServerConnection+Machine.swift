@@ -51,7 +51,7 @@ extension ServerConnection: Machine {
       let head = EndHead(code: UInt32(words[2]) ?? 0)
       guard words.count > 3 else { return end(call, head).text }
       let payload = bytes(words.dropFirst(3))
-      return end(call, head) { $0.writeBytes(payload) }.text
+      return end(call, head, response: ByteBuffer(bytes: payload)).text
     default: return nil
     }
     return ""

@@ -46,7 +46,9 @@ struct ServerTrial {
       machine.timePassed(now: now)
     case 1: _ = machine.send(call) { $0.writeRepeatingByte(7, count: Int(choice) * 300) }
     case 2: _ = machine.end(call, EndHead(code: UInt32(choice >> 4), message: "m"))
-    case 3: _ = machine.end(call, EndHead()) { $0.writeRepeatingByte(8, count: 2_000) }
+    case 3:
+      let response = ByteBuffer(repeating: 8, count: 2_000)
+      _ = machine.end(call, EndHead(), response: response)
     case 4: _ = machine.beginCommit(call)
     case 5: machine.taken(Int(choice) * 100, of: call)
     case 6: if choice > 0xC0 { machine.drain(now: now) }

@@ -166,6 +166,7 @@ struct DoorTests {
     ("Persons/PersonHandlers.swift", "let wanted"),
     // Names of divisions are for everyone.
     ("Administration/AdminHandlers+Divisions.swift", "within:"),
+    ("Imports/ImportPlaces.swift", "let town"),
     // A village, or a point's, that was held against the grant before.
     ("Consultations/ConsultationHandlers+Queue.swift", "scope:"),
     ("Persons/PersonHandlers+Duplicates.swift", "within:"),

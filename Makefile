@@ -21,7 +21,7 @@ run: setup
 
 # Sets up, builds and passes every test.
 test: setup
-	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less
+	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less openssl groff-base
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
 	@.ci/test

@@ -138,6 +138,11 @@ def rule_problems(contract, field):
     if (rule.HasField("min_items") or rule.HasField("max_items")) and (
             field.label != F.LABEL_REPEATED):
         yield "a number of items is for repeated fields"
+    if rule.same_as and not any(
+            other.name == rule.same_as and contract.format(other) == form
+            for name, message in contract.messages.items() if name.endswith("Request")
+            for other in message.field):
+        yield f"no request has a field {rule.same_as} of its format, which it is the same as"
     for low, high in (("min_length", "max_length"), ("min", "max"), ("min_items", "max_items")):
         if rule.HasField(low) and rule.HasField(high) and getattr(rule, low) > getattr(rule, high):
             yield f"{low} is above {high}"

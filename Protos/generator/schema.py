@@ -53,6 +53,7 @@ def add_rule(contract, out, field):
     out.has_min, out.min = rule.HasField("min"), rule.min
     out.has_max, out.max = rule.HasField("max"), rule.max
     out.format = contract.format(field)
+    out.same_as = rule.same_as
 
 
 def add_enum(contract, info, file, number, enum):

@@ -150,8 +150,7 @@ struct FileToSend {
     }
     throw CallFailure(
       .invalid,
-      code: "INVALID_ARGUMENT",
-      number: 3,
+      code: ExitCode.invalid.errorName,
       message: language == .chinese ? "请求有误，未发送。" : "The request is not valid; nothing was sent.",
       violations: [
         FieldProblem(

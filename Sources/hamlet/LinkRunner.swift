@@ -146,8 +146,7 @@ struct LinkRunner: CommandRunner {
       let zh = call.language == .chinese
       throw CallFailure(
         .invalid,
-        code: "INVALID_ARGUMENT",
-        number: 3,
+        code: ExitCode.invalid.errorName,
         message: zh ? "请求有误，未发送。" : "The request is not valid; nothing was sent.",
         violations: error.problems
       )

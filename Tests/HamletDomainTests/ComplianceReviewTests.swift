@@ -69,6 +69,10 @@ struct ComplianceReviewTests {
         try SessionTimes.planned(startsAt: start, endsAt: end, courseHours: hours)
       }
     }
+    let short = try #require(throws: RuleViolation.self) {
+      try SessionTimes.planned(startsAt: start, endsAt: start + hour, courseHours: 16)
+    }
+    #expect(short.english.contains("16 hours") && short.chinese.contains("16 学时"))
     let days = try SessionTimes.planned(startsAt: start, endsAt: start + 56 * hour, courseHours: 16)
     #expect(days.taughtMinutes(courseHours: 16) == 960)
   }

@@ -18,7 +18,7 @@ struct FormRefusalTests {
     }
   }
 
-  private static let filled = ["热线", "孕期", "", "", "y"]
+  private static let filled = ["热线", "", "孕期", "", "", "", "y"]
 
   @Test("The field is asked for with all the rest kept, and the whole is shown before it is sent.")
   func again() async {

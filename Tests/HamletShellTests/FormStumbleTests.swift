@@ -130,7 +130,7 @@ struct FormStumbleTests {
       ]
       throw failure
     }
-    let texts = [Fixture.person, "明天 9点", "明天 11点", "现场", "20", "", "y"]
+    let texts = [Fixture.person, "明天 9点", "明天 11点", "", "现场", "20", "", "y"]
     let (session, console) = session(texts, runner)
     _ = await session.run(line: "training schedule")
     let told = console.transcript

@@ -38,6 +38,23 @@ struct GuideTests {
     #expect(!expected.contains("error") || parts.contains { $0.kind == .error })
   }
 
+  @Test("A line that is typed and changed is coloured as one that is read for the first time.")
+  func kept() {
+    let line = Array(
+      "person register name=王芳 sex=nv birth=1990-02-30 phones=[{number: 138, ok_to_call: y}]"
+    )
+    let guide = Self.guide()
+    for end in line.indices {
+      let typed = Array(line[...end])
+      #expect(guide.parts(of: typed) == Self.guide().parts(of: typed), "\(String(typed))")
+    }
+    for place in line.indices {
+      var changed = line
+      changed.remove(at: place)
+      #expect(guide.parts(of: changed) == Self.guide().parts(of: changed), "\(String(changed))")
+    }
+  }
+
   @Test("A part of a later row stands where the row stands.")
   func rows() {
     let text = Array("\\timing\nperson get 1")

@@ -98,7 +98,10 @@ struct KnownNameTests {
   func namesakes() async {
     let (calls, console, kept) = await play(["person search 王", "person get 王芳"], Self.two)
     #expect(calls.map(\.command.verb) == ["search"])
-    #expect(console.notes.contains("有多个同名，请改填其一：…00000001, …000000a2"), "\(console.notes)")
+    #expect(
+      console.notes.contains("有多个同名，请改填其一：…00000001 白石村，…000000a2 白石村"),
+      "\(console.notes)"
+    )
     #expect(!kept.joined().contains("王"))
     let (again, _, _) = await play(["person search 王", "person get 000000A2"], Self.two)
     #expect(again.last?.request["id"] == .string(Self.other))
@@ -106,6 +109,50 @@ struct KnownNameTests {
     let twin = Self.person("019b0000-0000-7000-8000-000000000001", 3, "王芳")
     let (_, whole, _) = await play(["person search 王", "person get 王芳"], Self.one + "," + twin)
     #expect(whole.notes.contains("019b0000-0000-7000-8000-000000000001"), "\(whole.notes)")
+  }
+
+  @Test("Namesakes on the staff list are told apart by their role and where they work.")
+  func staff() throws {
+    var seen = SeenRecords()
+    let rows = [("1", "990101001001", "VILLAGE_WORKER"), ("2", "990101001", "CLERK")].map { row in
+      #"{"id":"019a0000-0000-7000-8000-00000000000\#(row.0)","name":"张俊杰","version":"1","#
+        + #""role":"ROLE_\#(row.2)","division":"\#(row.1)"}"#
+    }
+    let answer = Rows.json("{\"staff\":[\(rows.joined(separator: ","))]}")
+    seen.learn(answer, type: "hamlet.v1.ListStaffResponse", in: Fixture.book)
+    var completer = Completer(book: Fixture.book, language: .chinese)
+    completer.seen = seen
+    completer.places.learn("990101001001", Phrase("Baishi", "白石村"))
+    completer.places.learn("990101001000", Phrase("Qingshi", "青石镇"))
+    let line = "enrolment create \(Fixture.person) staff_id=zjj"
+    let found = completer.completions(for: Array(line)).candidates.map(\.detail)
+    #expect(found == ["张俊杰 窗口登记员 青石镇", "张俊杰 村工作人员 白石村"], "\(found)")
+  }
+
+  @Test("Who moves with others names the move; Tab shows its people, its kind and its villages.")
+  func several() throws {
+    var seen = SeenRecords()
+    let moves = Rows.json(
+      #"{"moves":[{"id":"019a0000-0000-7000-8000-0000000000b1","names":["罗芳","张海涛"],"#
+        + #""from_division":"990101001001","kind":"MOVE_KIND_PERMANENT","version":"1"}]}"#
+    )
+    seen.learn(moves, type: "hamlet.v1.ListMovesResponse", in: Fixture.book)
+    let command = try #require(Fixture.book.command("move", "accept"))
+    let field = try #require(Fixture.book.fields(of: command).first { $0.name == "id" })
+    let names = KnownNames(seen: seen)
+    guard
+      case .one(let code, let label) = names.meaning(of: "张海涛", in: field, command, Fixture.book)
+    else {
+      Issue.record("\(seen.records)")
+      return
+    }
+    #expect(code.hasSuffix("b1") && label == "罗芳、张海涛")
+    #expect(names.meaning(of: "芳", in: field, command, Fixture.book) == .nothing)
+    var completer = Completer(book: Fixture.book, language: .chinese)
+    completer.seen = seen
+    completer.places.learn("990101001001", Phrase("Baishi", "白石村"))
+    let found = completer.completions(for: Array("move accept 罗"))
+    #expect(found.candidates.map(\.detail) == ["罗芳、张海涛 长期 白石村"], "\(found.candidates)")
   }
 
   @Test("A name that was not seen says how to find it; a script writes ids alone.")
@@ -196,7 +243,7 @@ struct KnownNameTests {
     // Of a record's own id it is said what record that is.
     let (_, other, _) = await play(["person update"])
     #expect(other.questions.contains("  居民> "), "\(other.questions)")
-    #expect(other.transcript.contains("  * 居民  名称或编号，Tab 列出"), "\(other.transcript)")
+    #expect(other.transcript.contains("  * 居民  姓名或编号，输入一部分后按 Tab"), "\(other.transcript)")
   }
 
   @Test("A word that is none of the choices is not offered again as an answer.")

@@ -52,6 +52,40 @@ struct NotePathTests {
     #expect(offered(Self.start + "birth_defect_report.defects[1].co", completer).count == 1)
   }
 
+  @Test("A label that one form alone has names its field; Tab finds it before the report is read.")
+  func alone() throws {
+    let line = "report return \(Fixture.person) base_version=1 notes=[{path: 监护人, text: 请核对}]"
+    let command = try #require(Fixture.command(line))
+    let note = command.request.items("notes").first
+    #expect(note?.text("path") == "child_assessment_dossier.guardian_id", "\(command.request)")
+    let two = try #require(Fixture.command(line.replacing("监护人", with: "编码")))
+    #expect(two.request.items("notes").first?.text("path") == "编码")
+    let found = offered(Self.start + "监护", try completer(.chinese, knows: nil))
+    #expect(found.map(\.insertion) == ["child_assessment_dossier.guardian_id"], "\(found)")
+  }
+
+  @Test("A form lists the fields of the report that was named in it, which the server tells.")
+  func form() async throws {
+    let command = try #require(Fixture.book.command("report", "return"))
+    let notes = try #require(Fixture.book.message(FieldPathLookup.noteType))
+    let path = try #require(notes.fields.first { $0.name == "path" })
+    let report = Self.report
+    let found = try await completer(.chinese, knows: nil).liveValues(
+      of: path,
+      in: command,
+      typed: Array("分娩"),
+      request: .object([JSONMember("id", .string(Fixture.person))]),
+      from: { read, _ in read.method.name == "GetSubmission" ? Rows.json(report) : nil }
+    )
+    #expect(found.candidates.map(\.insertion) == ["birth_defect_report.delivery_on"], "\(found)")
+    let text = FormText(book: Fixture.book, language: .chinese)
+    var named = text
+    named.command = command
+    #expect(
+      named.lines(.value(path: "notes.0.path", field: path)).first?.contains("Tab 列出") == true
+    )
+  }
+
   @Test("A label finds its field, and the label's path is shown in Chinese.")
   func labels() throws {
     let completer = try completer(.chinese)

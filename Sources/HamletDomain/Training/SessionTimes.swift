@@ -30,8 +30,8 @@ package struct SessionTimes: Hashable, Sendable {
     guard length / 60_000 >= Int64(courseHours) * 60 else {
       throw RuleViolation(
         rule: "session.hours",
-        english: "The session is shorter than the course's minimum hours.",
-        chinese: "培训时长少于课程要求的最少学时。"
+        english: "The session is shorter than the \(courseHours) hours that the course asks for.",
+        chinese: "培训时长少于课程要求的最少 \(courseHours) 学时。"
       )
     }
     return SessionTimes(startsAt: startsAt, endsAt: endsAt)

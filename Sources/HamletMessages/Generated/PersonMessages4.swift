@@ -45,7 +45,7 @@ package struct MoveStateResponse: Sendable, Equatable {
   package var id: RecordID = .none
   package var state: MoveState = .unspecified
   package var version: UInt64 = 0
-  /// Who moved, how many and from when; only to the village that accepts.
+  /// Who moved; only to the village that accepts.
   package var names: [String] = []
   package var personCount: UInt32 = 0
   package var fromDate: String = ""

@@ -225,6 +225,8 @@ package struct RuleInfo: Sendable, Equatable {
   package var format: String = ""
   package var sensitive: Bool = false
   package var example: String = ""
+  /// The field of the request that says the same, or empty.
+  package var sameAs: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -241,7 +243,8 @@ package struct RuleInfo: Sendable, Equatable {
     maxItems: UInt32 = 0,
     format: String = "",
     sensitive: Bool = false,
-    example: String = ""
+    example: String = "",
+    sameAs: String = ""
   ) {
     self.required = required
     self.minLength = minLength
@@ -255,6 +258,7 @@ package struct RuleInfo: Sendable, Equatable {
     self.format = format
     self.sensitive = sensitive
     self.example = example
+    self.sameAs = sameAs
   }
 }
 
@@ -278,6 +282,7 @@ extension RuleInfo: ContractMessage {
     format = CRead.string(c.pointee.format)
     sensitive = c.pointee.sensitive != 0
     example = CRead.string(c.pointee.example)
+    sameAs = CRead.string(c.pointee.same_as)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -295,6 +300,7 @@ extension RuleInfo: ContractMessage {
     c.pointee.format = arena.string(format)
     c.pointee.sensitive = sensitive ? 1 : 0
     c.pointee.example = arena.string(example)
+    c.pointee.same_as = arena.string(sameAs)
   }
 }
 

@@ -488,6 +488,7 @@ extension DossierConclusion: ContractMessage {
 
 /// What opens support for a child; needs the guardian's consent, and decides about nothing else.
 package struct ChildAssessmentDossier: Sendable, Equatable {
+  /// For whom the dossier was begun, and nobody else.
   package var childId: RecordID = .none
   package var guardianId: RecordID = .none
   package var purpose: DossierPurpose = .unspecified

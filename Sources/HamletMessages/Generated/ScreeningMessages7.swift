@@ -7,6 +7,8 @@ package import HamletDomain
 package struct NotYetOffered: Sendable, Equatable {
   package var personId: RecordID = .none
   package var recordNo: String = ""
+  /// As on the roster: the list says nothing of her but that she was not asked yet, and is there to
+  /// be worked.
   package var name: String = ""
   package var division: String = ""
   package var version: UInt64 = 0

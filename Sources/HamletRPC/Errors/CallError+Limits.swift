@@ -5,7 +5,7 @@ extension CallError {
   /// `RESOURCE_EXHAUSTED`: try again later.
   package static func resourceExhausted(
     _ english: String = "The server is busy; try again.",
-    _ chinese: String = "服务器繁忙,请稍后重试。",
+    _ chinese: String = "服务器繁忙，请稍后重试。",
     retryAfterMilliseconds: UInt32
   ) -> CallError {
     CallError(

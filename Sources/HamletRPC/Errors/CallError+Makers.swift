@@ -76,7 +76,7 @@ extension CallError {
     CallError(
       .aborted,
       "The record was changed meanwhile; read it again.",
-      "记录已被他人修改,请重新读取。",
+      "记录已被他人修改，请重新读取。",
       details: ErrorDetails(conflict: Conflict(currentVersion: currentVersion, fields: fields))
     )
   }

@@ -53,7 +53,8 @@ package struct ImportHandlers: ImportServiceHandlers {
     var incoming = requests.makeAsyncIterator()
     guard case .header(let file)? = try await incoming.next()?.piece else { throw Self.outOfOrder }
     try await begin(file.record(Target.kind, try call.grant()), call)
-    var run = try ImportRun(env, call, target(file), file)
+    let places = try await env.read(call) { snapshot, grant in try ImportPlaces(snapshot, grant) }
+    var run = try ImportRun(env, call, target(file), file, places)
     do throws(CallError) {
       while let message = try await incoming.next() {
         guard case .chunk(let piece)? = message.piece else { throw Self.outOfOrder }

@@ -29,18 +29,21 @@ struct ImportRun<Target: ImportTarget> {
   private var digest = SHA256()
   private var size = 0
   private var pieces: UInt32 = 0
+  private var places: ImportPlaces
 
   init(
     _ env: ServiceEnvironment,
     _ call: CallContext,
     _ target: Target,
-    _ file: ImportFile
+    _ file: ImportFile,
+    _ places: ImportPlaces
   ) throws(CallError) {
     self.env = env
     self.call = call
     grant = try call.grant()
     self.target = target
     self.file = file
+    self.places = places
     record = file.record(Target.kind, grant)
     reader = ImportReader(file)
     columns = try ImportColumns(type: Target.Row.typeName, given: file.columns)
@@ -138,7 +141,7 @@ extension ImportRun {
         switch reader.text(of: cell) {
         case .failure(let problem): reading.add(problem, of: field)
         case .success(let text):
-          if let field { reading.add(text, of: field) }
+          if let field { add(text, of: field, to: &reading) }
           if !isNamed, !ImportColumns.trimmed(text).isEmpty { reading.addSurplus() }
         }
       }
@@ -158,8 +161,26 @@ extension ImportRun {
         let described = columns.described(member.name)
         let isNew = !record.columns.contains(described)
         if isNew, record.columns.count < ImportBounds.columns { record.columns.append(described) }
-        if let field = columns.field(member.name) { reading.add(member.value, of: field) }
+        guard let field = columns.field(member.name) else { continue }
+        if case .string(let name) = member.value {
+          add(name, of: field, to: &reading)
+        } else {
+          reading.add(member.value, of: field)
+        }
       }
+    }
+  }
+
+  /// Takes a cell's text, a place by its name.
+  private mutating func add(
+    _ text: String,
+    of field: FieldInfo,
+    to reading: inout ImportRowReading
+  ) {
+    guard ImportPlaces.isPlace(field) else { return reading.add(.string(text), of: field) }
+    switch places.code(text, field) {
+    case .success(let code): reading.add(.string(code), of: field)
+    case .failure(let problem): reading.add(problem, of: field)
     }
   }
 

@@ -22,8 +22,6 @@ extension PersonHandlers {
       let change = try Self.finish(move, state, "", request.baseVersion, tx)
       var reply = change.reply
       reply.names = move.names
-      reply.personCount = UInt32(clamping: move.personIDs.count)
-      reply.fromDate = move.fromDate.description
       return Change(reply: reply, record: "move", id: move.id, detail: change.detail)
     }
   }
@@ -87,7 +85,7 @@ extension PersonHandlers {
       }
     }
     return Change(
-      reply: MoveStateResponse(id: move.id, state: state, version: version),
+      reply: move.reply(state, version: version),
       record: "move",
       id: move.id,
       detail: state.contractName
@@ -123,6 +121,17 @@ extension MoveRecord {
     if isRequested, state != .effective, !grant.scope.contains(from) { message.names = [] }
     message.childrenLeft = grant.scope.contains(from) ? UInt32(clamping: childrenLeft) : 0
     return message
+  }
+
+  /// Where it stands now, of how many people and from when, as its list tells it to the same callers.
+  func reply(_ state: MoveState, version: UInt64) -> MoveStateResponse {
+    MoveStateResponse(
+      id: id,
+      state: state,
+      version: version,
+      personCount: UInt32(clamping: personIDs.count),
+      fromDate: fromDate.description
+    )
   }
 
   /// The move as everybody sees it who sees it at all.

@@ -129,7 +129,7 @@ extension PersonHandlers {
     }
     try tx.insert(move)
     return Change(
-      reply: MoveStateResponse(id: move.id, state: .proposed, version: 1),
+      reply: move.reply(.proposed, version: 1),
       record: "move",
       id: move.id,
       detail: "\(people.count) from \(move.from) to \(move.to)"

@@ -12,7 +12,9 @@ extension Completer {
       return []
     }
     let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
-      Candidate(record.id, label: label(record.id), detail: record.label)
+      let facts = record.facts.text(book, language, places)
+      let words = [VisibleText.of(record.label), facts].filter { !$0.isEmpty }
+      return Candidate(record.id, label: label(record.id), detail: words.joined(separator: " "))
     }
     let named =
       isDivision
@@ -32,7 +34,7 @@ extension Completer {
     let nothing = Completions(range: place.range, candidates: [])
     switch place.kind {
     case .value(let command, let field) where NotePaths.isPath(field, of: command, book):
-      let found = await notePaths(command, place, live)
+      let found = await notePaths(command, ids(place.before), place.typed, live)
       return Completions(range: place.range, candidates: found)
     case .value(let command, let field):
       return await asked(field, command, place.typed, place.range, live) ?? nothing
@@ -51,9 +53,15 @@ extension Completer {
     of field: FieldInfo,
     in command: Command,
     typed: [Character],
+    request: JSONValue = .object([]),
     from live: Live
   ) async -> Completions {
     let range = 0..<typed.count
+    if NotePaths.isPath(field, of: command, book) {
+      let ids = [request.text(command.method.primary)]
+      let found = await notePaths(command, ids, String(typed), live)
+      return Completions(range: range, candidates: found)
+    }
     return await asked(field, command, String(typed), range, live)
       ?? Completions(range: range, candidates: [])
   }
@@ -62,15 +70,16 @@ extension Completer {
   /// purpose alone, which Tab does not ask for.
   private func notePaths(
     _ command: Command,
-    _ place: CompletionPlace,
+    _ named: [String],
+    _ typed: String,
     _ live: Live
   ) async -> [Candidate] {
-    let ids = ids(place.before).filter { RecordID(text: $0) != nil }
+    let ids = named.filter { RecordID(text: $0) != nil }
     guard let id = ids.first, recent.record(id) == nil,
       let read = book.command(method: command.method.versionFrom),
       let report = await live(read, .object([JSONMember("id", .string(id))]))
     else { return [] }
-    return NotePaths(book: book, language: language).candidates(place.typed, of: report)
+    return NotePaths(book: book, language: language).candidates(typed, of: report)
   }
 
   private func asked(
@@ -110,18 +119,10 @@ extension Completer {
     return max(few, min(100, most))
   }
 
-  /// A name with what tells namesakes apart: what kind it is and how it stands, a birthday, a day or a
-  /// place.
+  /// A name with what tells namesakes apart.
   private func detail(_ name: String, _ row: JSONValue, _ type: MessageInfo) -> String {
-    let values = ValueText(book: book, language: language)
-    let facts = type.fields.filter { $0.kind == .enum && ["kind", "state"].contains($0.name) }
-    let told =
-      facts
-      + type.fields.filter { field in
-        field.isPartialDate || field.format == "unix_ms" || field.format == "division_code"
-      }.prefix(2)
-    let texts = told.compactMap { field in row[field.name].map { values.text($0, of: field) } }
-    return ([VisibleText.of(name)] + texts).filter { !$0.isEmpty }.joined(separator: " ")
+    let facts = RecordFacts(row, type).text(book, language, places)
+    return [VisibleText.of(name), facts].filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func rows(of answer: JSONValue, _ source: RecordKinds.Source) -> [JSONValue] {

@@ -1,3 +1,4 @@
+import HamletDomain
 package import HamletMessages
 
 extension Completer {
@@ -196,7 +197,7 @@ extension Completer {
 
   private func enumValues(_ field: FieldInfo, _ typed: String) -> [Candidate] {
     let values = FormText.offered(field, book)
-    return values.compactMap { value in
+    let begun = values.compactMap { value -> Candidate? in
       if language == .chinese, typed.isEmpty {
         return Candidate(value.chineseLabel, detail: value.shortName)
       }
@@ -206,6 +207,9 @@ extension Completer {
       guard value.chineseLabel.hasPrefix(typed) else { return nil }
       return Candidate(value.chineseLabel, detail: value.shortName)
     }
+    guard begun.isEmpty else { return begun }
+    return values.filter { NameMatch.fits(typed, $0.chineseLabel) }
+      .map { Candidate($0.chineseLabel, detail: $0.shortName) }
   }
 
   /// The fields of the report that the words before the cursor name.

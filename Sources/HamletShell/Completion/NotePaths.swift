@@ -23,10 +23,16 @@ struct NotePaths {
       return typed.hasPrefix(form.name + ".")
     }
     guard !all.isEmpty else {
-      return forms.filter { $0.isNamed(typed) || $0.name.hasPrefix(typed) }
+      let named = forms.filter { $0.isNamed(typed) || $0.name.hasPrefix(typed) }
         .map { Candidate("\($0.name).", ending: "", detail: $0.spokenLabel(language)) }
+      return named.isEmpty ? inside(forms, nil, typed) : named
     }
-    return all.flatMap { paths(in: $0, content?[$0.name], at: $0.name, label: "") }
+    return inside(all, content, typed)
+  }
+
+  /// The fields in some forms that a typed text fits.
+  private func inside(_ forms: [FieldInfo], _ content: JSONValue?, _ typed: String) -> [Candidate] {
+    forms.flatMap { paths(in: $0, content?[$0.name], at: $0.name, label: "") }
       .filter { fits($0, typed) }
       .map { Candidate($0.path, ending: "", detail: $0.detail) }
   }

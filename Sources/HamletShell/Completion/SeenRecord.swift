@@ -1,5 +1,8 @@
 /// A record that an answer of this session told of.
 package struct SeenRecord: Hashable, Sendable {
+  /// Between the names of those whom a record is about.
+  static let separator = "、"
+
   /// The kind, as ``RecordKinds`` names it, or a code's format as `division_code`.
   package var kind: String
   /// The id or code.
@@ -8,4 +11,11 @@ package struct SeenRecord: Hashable, Sendable {
   package var version = ""
   /// What it is called.
   package var label = ""
+  /// What tells it apart from others that are called so.
+  var facts = RecordFacts()
+
+  /// Whether a name is the record's, or that of one of those it is about.
+  func isCalled(_ name: String) -> Bool {
+    label == name || label.split(separator: Self.separator).contains { $0 == name }
+  }
 }

@@ -1,3 +1,4 @@
+import HamletDomain
 package import HamletMessages
 
 /// The records that answers of this session told of, for completion; kept in memory only.
@@ -63,6 +64,11 @@ package struct SeenRecords: Sendable {
     records.last { $0.id == id && !$0.version.isEmpty }?.version
   }
 
+  /// What tells a record apart from others that are called so; empty: nothing is known.
+  func facts(of id: String) -> RecordFacts {
+    records.last { $0.id == id && !$0.facts.isEmpty }?.facts ?? RecordFacts()
+  }
+
   /// What a record is called; empty: not known.
   package func label(of id: String) -> String {
     records.last { $0.id == id && !$0.label.isEmpty }?.label ?? ""
@@ -92,12 +98,14 @@ package struct SeenRecords: Sendable {
       }
     }
     let label = Self.label(of: value, type.fields)
+    let facts = RecordFacts(value, type)
     for field in type.fields where !field.repeated {
       guard case .string(let id)? = value[field.name], !id.isEmpty else { continue }
       let isOwn = field.name == "id" && field.format == "id"
       if isOwn {
         let version = Self.plain(value["version"])
-        keep(SeenRecord(kind: RecordKinds.kind(of: type), id: id, version: version, label: label))
+        let kind = RecordKinds.kind(of: type)
+        keep(SeenRecord(kind: kind, id: id, version: version, label: label, facts: facts))
       } else if field.format == "id", let kind = book.kinds.kind(named: field.name) {
         // As naming_id beside naming_version, of a row that has no id of its own.
         let version = Self.plain(value["\(field.name.dropLast(3))_version"])
@@ -107,7 +115,8 @@ package struct SeenRecords: Sendable {
       } else if field.format == "division_code", field.name == "code" {
         keep(SeenRecord(kind: field.format, id: id, label: label))
       } else if field.name == "record_no" {
-        keep(SeenRecord(kind: RecordKinds.recordNumber, id: id, label: label))
+        let kind = RecordKinds.recordNumber
+        keep(SeenRecord(kind: kind, id: id, label: label, facts: facts))
       }
     }
   }
@@ -118,6 +127,7 @@ package struct SeenRecords: Sendable {
     if let index = records.lastIndex(where: { $0.id == new.id && $0.kind == new.kind }) {
       if record.label.isEmpty { record.label = records[index].label }
       if record.version.isEmpty { record.version = records[index].version }
+      if record.facts.isEmpty { record.facts = records[index].facts }
       records.remove(at: index)
     }
     records.append(record)
@@ -128,7 +138,13 @@ package struct SeenRecords: Sendable {
   static func label(of value: JSONValue, _ fields: [FieldInfo]) -> String {
     let names = fields.filter { $0.kind == .string && !$0.repeated }.map(\.name)
     let all = preferred.filter(names.contains) + names.filter { $0.hasSuffix("_title") }
-    return firstText(all, of: value)
+    let own = firstText(all, of: value)
+    guard own.isEmpty, fields.contains(where: { $0.name == "names" && $0.repeated }) else {
+      return own
+    }
+    // Of several people, as who moves together: each of them names it.
+    return value.items("names").compactMap { KnownAnswers.text(of: $0) }
+      .joined(separator: SeenRecord.separator)
   }
 
   /// What a value of unknown type is called.

@@ -43,10 +43,12 @@ package struct PictureRow: Hashable, Sendable {
     var output = ""
     var ink = Ink.plain
     for cell in cells[start...] {
-      if style.isColoured, cell.ink.code != ink.code {
-        output += "\u{1B}[0\(cell.ink.code.map { ";\($0)" } ?? "")m"
+      // A space looks the same in every ink: a line of many colours is half its signs of change.
+      if style.isColoured, cell.text != " ", cell.ink.code != ink.code {
+        let reset = ink.code == nil ? "" : "0;"
+        output += cell.ink.code.map { "\u{1B}[\(reset)\($0)m" } ?? "\u{1B}[0m"
+        ink = cell.ink
       }
-      ink = cell.ink
       output += cell.text
     }
     if style.isColoured, ink.code != nil { output += "\u{1B}[0m" }

@@ -6,6 +6,8 @@ enum FormAnswer {
   case outcome(FormEntry.Outcome)
   /// A number or word that is none of those offered.
   case refused
+  /// A word that fits several of those offered.
+  case several([FieldInfo])
   /// A field that must be given.
   case required
 
@@ -26,8 +28,11 @@ enum FormAnswer {
       return .outcome(.value(text))
     case .choose(_, let fields):
       if text.isEmpty { return .outcome(.chosen([])) }
-      guard let field = named(text, fields) else { return .refused }
-      return .outcome(.chosen([field.name]))
+      switch meant(text, fields) {
+      case .nothing: return .refused
+      case .several(let fields): return .several(fields)
+      case .one(let field): return .outcome(.chosen([field.name]))
+      }
     case .more(let fields):
       if text.isEmpty { return .outcome(.chosen([])) }
       if ["a", "all", "全部"].contains(text.lowercased()) {
@@ -35,8 +40,11 @@ enum FormAnswer {
       }
       var names: [String] = []
       for word in text.split(whereSeparator: { " ,，、　".contains($0) }) {
-        guard let field = named(String(word), fields) else { return .refused }
-        names.append(field.name)
+        switch meant(String(word), fields) {
+        case .nothing: return .refused
+        case .several(let fields): return .several(fields)
+        case .one(let field): names.append(field.name)
+        }
       }
       return .outcome(.chosen(fields.map(\.name).filter(names.contains)))
     }
@@ -53,8 +61,17 @@ enum FormAnswer {
     return values[number - 1].shortName
   }
 
-  private static func named(_ word: String, _ fields: [FieldInfo]) -> FieldInfo? {
-    if let number = Int(word), fields.indices.contains(number - 1) { return fields[number - 1] }
-    return fields.first { $0.isNamed(word) }
+  /// Which of the fields a number or a word means.
+  private static func meant(
+    _ word: String,
+    _ fields: [FieldInfo]
+  ) -> ChoiceWord.Meaning<FieldInfo> {
+    if let number = Int(word) {
+      return fields.indices.contains(number - 1) ? .one(fields[number - 1]) : .nothing
+    }
+    if let field = fields.first(where: { $0.isNamed(word) }) { return .one(field) }
+    // A letter alone is more often meant for the next question, as y.
+    guard ChoiceWord.saysEnough(word) else { return .nothing }
+    return ChoiceWord.meaning(of: word, among: fields, sounds: true, \.choiceNames)
   }
 }

@@ -156,11 +156,20 @@ package struct FormText: Sendable {
   private func named(_ field: FieldInfo) -> String? {
     guard let command else { return nil }
     if FileUpload.isFile(field, of: command) { return FormWording.fileHint.text(language) }
+    if NotePaths.isPath(field, of: command, book) { return FormWording.pathHint.text(language) }
     switch field.format {
     case "division_code": return FormWording.placeHint.text(language)
     case "id", RecordKinds.recordNumber:
       guard book.kinds.kind(of: field, in: command) != nil else { return nil }
-      return FormWording.recordHint.text(language)
+      // Nobody lists a town: a part of the name is looked for.
+      let isLong = book.kinds.source(of: field, in: command)?.nameField != nil
+      return (isLong ? FormWording.nameHint : FormWording.recordHint).text(language)
+    case "unix_ms": return FormWording.timeHint.text(language)
+    case "date": return FormWording.dayHint.text(language)
+    case "icd10":
+      let hint = FormWording.codeHint.text(language)
+      guard field.repeated else { return hint }
+      return language == .chinese ? "列表：\(hint)" : "list of \(hint)"
     default: return nil
     }
   }

@@ -7,7 +7,12 @@ enum FormWording {
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
   static let placeHint = Phrase("name or code, Tab lists", "名称或代码，Tab 列出")
   static let fileHint = Phrase("path, Tab lists", "路径，Tab 列出")
+  static let pathHint = Phrase("a field of the report, Tab lists", "报告中的字段，Tab 列出")
   static let recordHint = Phrase("name or id, Tab lists", "名称或编号，Tab 列出")
+  static let nameHint = Phrase("name or id; Tab behind a part of it", "姓名或编号，输入一部分后按 Tab")
+  static let codeHint = Phrase("name or code; Tab behind a part of it", "名称或编码，输入一部分后按 Tab")
+  static let timeHint = Phrase("time, as tomorrow 9:00", "时间，如 明天 9点")
+  static let dayHint = Phrase("date, as today or 2026-11-24", "日期，如 今天 或 2026-11-24")
   static let firstAlready = Phrase("this is the first question", "已经是第一项")
 
   /// How a part is filled in, or one more of them, or by a value that stands for all of it.
@@ -20,11 +25,11 @@ enum FormWording {
     return Phrase("\(bare), \(english)", "直接输入\(bare)，\(chinese)")
   }
 
-  static let chooseOne = Phrase("one of these by number", "请选其一，输入序号")
+  static let chooseOne = Phrase("one of these, by number or name", "请选其一，输入序号或名称")
   static let more = Phrase("These may be given as well:", "还可填写：")
   static let morePrompt = Phrase(
     "numbers or names, a = all, Enter = none> ",
-    "输入序号或字段名，a 全部，回车不填> "
+    "输入序号或名称，a 全部，回车不填> "
   )
   static let review = Phrase("Please check before it is sent:", "发送前请核对：")
   static let reviewPrompt = Phrase(
@@ -35,7 +40,18 @@ enum FormWording {
     "Nothing is sent before you answer y.",
     "输入 y 之前不会发送任何内容。"
   )
-  static let noSuchNumber = Phrase("no such number", "没有这个序号")
+  static let noSuchChoice = Phrase(
+    "no such number or name: give one of those shown",
+    "没有这个序号或名称，请从所列中选"
+  )
+
+  static func fitsSeveral(_ labels: [String]) -> Phrase {
+    Phrase(
+      "several are called so: \(labels.joined(separator: ", "))",
+      "有多项符合：\(labels.joined(separator: "、"))"
+    )
+  }
+
   static let needsTerminal = Phrase("--form needs a terminal", "--form 需要在终端中使用")
   static let keptDraft = Phrase(
     "kept as a draft for this session only; it goes on with \\draft ",

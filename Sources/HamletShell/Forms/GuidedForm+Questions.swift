@@ -30,10 +30,14 @@ extension GuidedForm {
     }
   }
 
-  /// Whether a call that has no subject of its own is usually made with a field, as its example shows:
-  /// who is to move is asked for, although a household may say it.
+  /// Whether a call that writes something new is usually made with a field, as its example shows: who is
+  /// to move, although a household may say it; what a check found; never a code to be made up.
   private func isUsual(_ field: FieldInfo) -> Bool {
-    command.method.primary.isEmpty && command.method.example.contains(" \(field.name)=")
+    guard command.method.example.contains(" \(field.name)="), field.format != "callback_code" else {
+      return false
+    }
+    return command.method.primary.isEmpty
+      || !fields.contains { $0.name == RecordLook.field && $0.isRequired }
   }
 
   /// The fields that need not be given and were not asked for yet.
@@ -51,6 +55,8 @@ extension GuidedForm {
     fields.filter { field in
       !base.made.contains(field.name) && field.name != "update_mask"
         && !field.name.hasSuffix("page_token") && !isInList(field)
+        // The version of what may not be there yet is found out, not asked for.
+        && (field.name != RecordLook.field || field.isRequired)
     }
   }
 

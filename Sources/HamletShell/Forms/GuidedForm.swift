@@ -43,6 +43,8 @@ package struct GuidedForm: Sendable {
   var prefilled: Set<String> = []
   /// Whether the version has to be asked for, since nothing tells it.
   var asksVersion = false
+  /// Questions that another answer settled, since both say the same.
+  private var implied: Set<String> = []
 
   /// Begins a form for a line that lacks something, or for all fields of its command.
   package init(_ command: ParsedCommand, book: CommandBook, scope: Scope) {
@@ -81,6 +83,8 @@ package struct GuidedForm: Sendable {
 
   /// Goes back to the question before; false where there is none.
   package mutating func back() -> Bool {
+    // What another answer settled was never asked.
+    while let last = entries.last, implied.remove(last.key) != nil { entries.removeLast() }
     guard let last = entries.popLast() else { return false }
     forgetLook(of: last.key)
     remembered[last.key] = last.text
@@ -90,8 +94,28 @@ package struct GuidedForm: Sendable {
     return true
   }
 
+  /// Answers a question itself where the contract says that it asks for the same as a field that is
+  /// given, as a dossier's child; false for any other.
+  mutating func settles(_ question: FormQuestion) -> Bool {
+    guard case .value(let path, let field) = question, path.contains("."),
+      let name = field.rule?.sameAs, !name.isEmpty, let text = self.text(of: name)
+    else { return false }
+    entries.append(FormEntry(key: path, outcome: .value(text)))
+    implied.insert(path)
+    return true
+  }
+
+  /// What a field of the request was given; nil where it was not.
+  func text(of name: String) -> String? {
+    if let text = entry(name)?.text { return text }
+    guard let value = given.first(where: { $0.name == name })?.value else { return nil }
+    return KnownAnswers.text(of: value)
+  }
+
   /// Forgets what was answered for a field, so that it is asked for again.
   package mutating func reopen(_ path: String) {
+    entries.removeAll { implied.contains($0.key) }
+    implied = []
     forgetLook(of: path)
     if path == RecordLook.field { (look, asksVersion) = (nil, true) }
     for entry in entries where Self.isWithin(entry.key, path) { remembered[entry.key] = entry.text }

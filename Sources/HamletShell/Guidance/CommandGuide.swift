@@ -10,6 +10,8 @@ struct CommandGuide: Sendable {
   private let last = LastReading()
 
   init(parser: LineParser, language: ShellLanguage, style: Style) {
+    var parser = parser
+    parser.context.readValues = ReadValues()
     self.parser = parser
     (self.language, self.style) = (language, style)
   }

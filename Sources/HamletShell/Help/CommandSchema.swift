@@ -54,6 +54,8 @@ package struct CommandSchema: Sendable {
       JSONMember("request_streams", .bool(method.clientStreams)),
       JSONMember("response_streams", .bool(method.serverStreams)),
       JSONMember("primary", .string(method.primary)),
+      JSONMember("undone_by", .string(book.command(method: method.undoneBy)?.words ?? "")),
+      JSONMember("version_by", .string(book.versionSource(of: command)?.read.words ?? "")),
       JSONMember("example", .string(method.example)),
       JSONMember("request", .string(method.input)),
       JSONMember("fields", .array(fields)),

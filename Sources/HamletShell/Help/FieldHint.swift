@@ -26,8 +26,14 @@ package enum FieldHint {
     switch field.kind {
     case .bool: return Phrase("yes or no", "是或否")
     case .int32, .int64, .uint32, .uint64:
+      if field.name.hasSuffix("per_mille") { return Phrase("of 1000, or 85%", "千分数或 85%") }
       return field.format == "unix_ms" ? Phrase("time", "时间") : Phrase("number", "数字")
-    case .bytes: return field.format == "id" ? Phrase("id", "编号") : Phrase("bytes", "字节")
+    case .bytes:
+      switch field.format {
+      case "id": return Phrase("id", "编号")
+      case "sha256": return Phrase("a file's SHA-256, 64 digits", "文件校验值，64 位十六进制")
+      default: return Phrase("bytes", "字节")
+      }
     case .enum:
       let values = (book.enumeration(field.typeName)?.values ?? []).filter { $0.number != 0 }
       func all(_ word: (EnumValueInfo) -> String) -> String {

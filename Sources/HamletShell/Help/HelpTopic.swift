@@ -100,7 +100,10 @@ package enum HelpTopic: String, CaseIterable, Sendable {
       "只写名词和动词即逐项询问必填项；--form 询问全部字段"
     ),
     FormWording.hint,
-    Phrase("choices are answered by their number; lists end with an empty line", "选项可输入序号；列表以空行结束"),
+    Phrase(
+      "choices are answered by number or name; lists end with an empty line",
+      "选项可输入序号或名称；列表以空行结束"
+    ),
     Phrase("everything is shown again before it is sent", "发送前会完整显示一遍"),
     FormWording.draftUsage,
   ]

@@ -21,6 +21,8 @@ enum HelpWording {
   static let parts = Phrase("parts", "下级字段")
   static let inMessage = Phrase("parts of", "组成")
   static let madeHere = Phrase(", made where it is not given", "，不填则自动生成")
+  static let undoneBy = Phrase("undone by", "可撤销，用")
+  static let versionBy = Phrase("base_version is told by", "原版本见")
   static let versionFrom = Phrase("its version is shown by", "版本号可用以下命令查看")
   static let noMore = Phrase("nothing more is known here", "此处没有更多说明")
   static let noTrouble = Phrase("nothing has gone wrong yet", "还没有出错")

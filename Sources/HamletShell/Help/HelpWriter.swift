@@ -26,6 +26,11 @@ package struct HelpWriter: Sendable {
     if !book.nouns.contains(first) {
       if first == "call", words.count > 1 { return lines(named: words[1]) }
       if let own = ProgramHelp.word(first, language) { return own }
+      // A command of the shell itself, with or without its sign.
+      if let meta = MetaCommand(rawValue: first.hasPrefix("\\") ? String(first.dropFirst()) : first)
+      {
+        return [" \\\(meta.rawValue)  \(meta.phrase.text(language))"]
+      }
     }
     if words.count == 1, let found = lines(named: first) { return found }
     guard book.nouns.contains(first) else {
@@ -82,10 +87,22 @@ package struct HelpWriter: Sendable {
     }
     lines += rows(of: book.fields(of: command), made: command.method.makesID)
     lines.append("  \(HelpWording.whoMay.text(language)): \(roles(of: command))")
+    lines += related(to: command)
     if !command.method.example.isEmpty {
       lines.append("  \(UIText.example.text(language)): \(command.method.example)")
     }
     return lines
+  }
+
+  /// The commands that take it back and that tell the version it asks for.
+  private func related(to command: Command) -> [String] {
+    let others = [
+      (HelpWording.undoneBy, book.command(method: command.method.undoneBy)),
+      (HelpWording.versionBy, book.versionSource(of: command)?.read),
+    ]
+    return others.compactMap { wording, other in
+      other.map { "  \(wording.text(language)): \($0.words)" }
+    }
   }
 
   /// Fields in columns, what must be given with a star; what is made where it is not given has none.

@@ -44,7 +44,7 @@ struct KnownNames: Sendable {
   private func meaning(of text: String, kind: String) -> Meaning {
     let end = Self.end(text)
     let found = seen.records.filter { record in
-      record.kind == kind && (record.label == text || end.map(record.id.hasSuffix) ?? false)
+      record.kind == kind && (record.isCalled(text) || end.map(record.id.hasSuffix) ?? false)
     }
     return meaning(found.map { ($0.id, $0.label) })
   }

@@ -10,7 +10,8 @@ extension LineReading {
     guard context.book.nouns.contains(noun) else {
       let known = context.book.nouns + ["call", "help"]
       // What it is called in Chinese is no noun, and says which one is meant.
-      let called = context.book.commands(called: noun).prefix(4).map(\.words)
+      var called = context.book.commands(called: noun).prefix(4).map(\.words)
+      if let meta = MetaCommand(rawValue: noun) { called = ["\\\(meta.rawValue)"] }
       report(
         .unknownNoun,
         words[0],
@@ -24,19 +25,28 @@ extension LineReading {
       return (command, words.dropFirst())
     }
     guard words.count > 1 else {
-      let verbs = context.book.commands(of: noun).map(\.verb).joined(separator: ", ")
-      report(.syntax, words[0], Phrase("say what to do: \(verbs)", "请说明操作：\(verbs)"))
+      let verbs = verbs(of: noun)
+      report(
+        .syntax,
+        words[0],
+        Phrase("say what to do: \(verbs.english)", "请说明操作：\(verbs.chinese)")
+      )
       return nil
     }
     let verb = scanned.text(words[1])
     parts.append(LinePart(.verb, words[1]))
     guard let command = context.book.command(noun, verb) else {
-      let verbs = context.book.commands(of: noun).map(\.verb)
+      let near = context.near(verb, among: context.book.commands(of: noun).map(\.verb))
+      let verbs = near.isEmpty ? verbs(of: noun) : Phrase("", "")
       report(
         .unknownVerb,
         words[1],
-        Phrase("\(noun) has no such verb", "“\(noun)”没有这个操作"),
-        context.near(verb, among: verbs)
+        Phrase(
+          "\(noun) has no such verb\(near.isEmpty ? ": \(verbs.english)" : "")",
+          "“\(noun)”没有这个操作\(near.isEmpty ? "，可用：\(verbs.chinese)" : "")"
+        ),
+        // What other nouns call so may be what was meant.
+        near.isEmpty ? alike(verb) : near
       )
       return nil
     }
@@ -62,6 +72,22 @@ extension LineReading {
       return nil
     }
     return (command, words.dropFirst(2))
+  }
+
+  /// Commands of other nouns with the same verb, which may be meant; none where the line is only looked
+  /// at.
+  private func alike(_ verb: String) -> [String] {
+    guard !context.isLookedAt else { return [] }
+    return context.book.commands.filter { $0.verb == verb }.prefix(3).map(\.words)
+  }
+
+  /// What can be done with a noun, each with what that is.
+  private func verbs(of noun: String) -> Phrase {
+    let commands = context.book.commands(of: noun)
+    return Phrase(
+      commands.map { "\($0.verb) \($0.method.text?.en ?? "")" }.joined(separator: "; "),
+      commands.map { "\($0.verb) \($0.method.text?.zh ?? "")" }.joined(separator: "，")
+    )
   }
 
   /// Reads the items after a command.

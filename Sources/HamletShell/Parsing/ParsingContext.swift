@@ -37,6 +37,8 @@ package struct ParsingContext: Sendable {
   /// Whether the line is only looked at, for colours and hints: what it is in history and what may have
   /// been meant is not asked.
   var isLookedAt = false
+  /// What the line's words were read as before; nil where a line is read once.
+  var readValues: ReadValues?
 
   /// Makes a context; without a way to read files, `@file` is refused.
   package init(
@@ -51,6 +53,11 @@ package struct ParsingContext: Sendable {
     self.today = today
     self.newID = newID
     self.read = read
+  }
+
+  /// Reads words as values.
+  var scalarReader: ScalarReader {
+    ScalarReader(book: book, today: today, hearsSounds: names != nil)
   }
 
   /// What a word may have meant.

@@ -7,7 +7,7 @@ extension RequestReading {
     guard case .message(let type, var fields) = root else { return }
     for field in type.fields where fields[field.name] == nil {
       if let text = context.defaults[field.name] {
-        let reader = ScalarReader(book: context.book, today: context.today)
+        let reader = context.scalarReader
         fields[field.name] = try? reader.read(text, as: field)
         if fields[field.name] != nil, !field.isSecret { usedDefaults.append(field.name) }
       } else if isNewID(field) {

@@ -15,6 +15,8 @@ extension RequestReading {
     switch names.meaning(of: text, in: field, command, context.book) {
     case .nothing:
       guard field.format == "id", RecordID(text: text) == nil else { return text }
+      // It may be a name that the server knows, which is asked when the line is sent.
+      if context.isLookedAt, text.contains(where: \.isLetter) { return RecordID.none.description }
       throw ScalarReader.Refusal(phrase: unknown(field))
     case .one(let code, let label):
       if !field.format.hasPrefix("division") { hidden.append(span) }
@@ -23,13 +25,30 @@ extension RequestReading {
       resolved.append(ParsedCommand.Resolved(path: path, text: VisibleText.of("\(shown) \(label)")))
       return code
     case .several(let codes):
-      let short = codes.map { $0.suffix(8) }
-      let isShort = field.format == "id" && Set(short).count == codes.count
-      let ends = codes.prefix(4).map { isShort ? "…\($0.suffix(8))" : $0 }.joined(separator: ", ")
+      let isID = field.format == "id"
       throw ScalarReader.Refusal(
-        phrase: Phrase("several are called so: \(ends)", "有多个同名，请改填其一：\(ends)")
+        phrase: Phrase(
+          "several are called so: \(Self.told(codes, names, isID, context.book, .english))",
+          "有多个同名，请改填其一：\(Self.told(codes, names, isID, context.book, .chinese))"
+        )
       )
     }
+  }
+
+  /// Some codes, ids by their ends, each with what tells it apart.
+  private static func told(
+    _ codes: [String],
+    _ names: KnownNames,
+    _ isID: Bool,
+    _ book: CommandBook,
+    _ language: ShellLanguage
+  ) -> String {
+    let isShort = isID && Set(codes.map { $0.suffix(8) }).count == codes.count
+    return codes.prefix(4).map { code in
+      let facts = names.seen.facts(of: code).text(book, language, names.places)
+      let shown = isShort ? "…\(code.suffix(8))" : code
+      return VisibleText.of(facts.isEmpty ? shown : "\(shown) \(facts)")
+    }.joined(separator: language == .chinese ? "，" : ", ")
   }
 
   /// How to find a record that is not known by what was written.

@@ -42,9 +42,9 @@ extension RequestReading {
     at path: String
   ) -> RequestDraft? {
     if !HistoryRule.keeps(field) { hidden.append(span) }
-    let reader = ScalarReader(book: context.book, today: context.today)
     do throws(ScalarReader.Refusal) {
-      let draft = try reader.read(try code(of: text, field, span, at: path), as: field)
+      let code = try code(of: text, field, span, at: path)
+      let draft = try read(code, field, at: path)
       noteResolved(text, field, at: path)
       return draft
     } catch {
@@ -58,6 +58,19 @@ extension RequestReading {
         )
       )
       return nil
+    }
+  }
+
+  private func read(
+    _ text: String,
+    _ field: FieldInfo,
+    at path: String
+  ) throws(ScalarReader.Refusal) -> RequestDraft {
+    let reader = context.scalarReader
+    guard let known = context.readValues else { return try reader.read(text, as: field) }
+    let key = ReadValues.Key(type: command.method.input, path: path, text: text)
+    return try known.value(key) { () throws(ScalarReader.Refusal) in
+      try reader.read(text, as: field)
     }
   }
 

@@ -2,35 +2,32 @@ import HamletDomain
 import HamletMessages
 
 extension ScalarReader {
-  /// The full name of the enum value that a word means: by name in any case, by label, by number
-  /// or by a prefix that only one value has.
+  /// The full name of the enum value that a word means: by name in any case, by label, or by what only
+  /// one value has, see ``ChoiceWord``.
   func enumeration(_ text: String, _ field: FieldInfo) throws(Refusal) -> String {
     guard let values = book.enumeration(field.typeName)?.values else {
       throw Refusal(phrase: Phrase("unknown type", "未知类型"))
     }
+    // What most lines say; and the value that says nothing is taken by its whole name alone.
     let typed = text.lowercased()
-    let exact = values.first {
-      $0.shortName == typed || $0.name.lowercased() == typed || $0.chineseLabel == text
-        || $0.englishLabel.lowercased() == typed || $0.shortName.replacing("_", with: "-") == typed
+    let exact = values.first { value in
+      value.shortName == typed || value.name == text || value.chineseLabel == text
+        || value.englishLabel.lowercased() == typed || value.name.lowercased() == typed
     }
     if let exact { return exact.name }
     let offered = values.filter { $0.number != 0 }
-    let prefixed = offered.filter {
-      !typed.isEmpty && ($0.shortName.hasPrefix(typed) || $0.chineseLabel.hasPrefix(text))
+    switch ChoiceWord.meaning(of: text, among: offered, sounds: hearsSounds, \.choiceNames) {
+    case .one(let value): return value.name
+    case .several(let values):
+      let english = values.map(\.shortName).joined(separator: ", ")
+      throw Refusal(phrase: Phrase("it begins several: \(english)", "有多个匹配：\(Self.list(values))"))
+    case .nothing:
+      let names = offered.map(\.shortName)
+      throw Refusal(
+        phrase: Phrase("one of \(names.joined(separator: ", "))", "可用：\(Self.list(offered))"),
+        suggestions: Spelling.suggestions(for: text, among: names)
+      )
     }
-    if prefixed.count == 1 { return prefixed[0].name }
-    // What one label alone has in it, as 本地 of 户籍在本地.
-    let within = offered.filter { text.count > 1 && $0.chineseLabel.contains(text) }
-    if prefixed.isEmpty, within.count == 1 { return within[0].name }
-    let names = offered.map(\.shortName)
-    if prefixed.count > 1 {
-      let english = prefixed.map(\.shortName).joined(separator: ", ")
-      throw Refusal(phrase: Phrase("it begins several: \(english)", "有多个匹配：\(Self.list(prefixed))"))
-    }
-    throw Refusal(
-      phrase: Phrase("one of \(names.joined(separator: ", "))", "可用：\(Self.list(offered))"),
-      suggestions: Spelling.suggestions(for: text, among: names)
-    )
   }
 
   private static func list(_ values: [EnumValueInfo]) -> String {

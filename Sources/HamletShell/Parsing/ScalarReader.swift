@@ -12,6 +12,8 @@ struct ScalarReader {
 
   let book: CommandBook
   let today: CivilDate
+  /// Whether what a label sounds like stands for it: only where a person reads what was understood.
+  var hearsSounds = false
 
   func read(_ text: String, as field: FieldInfo) throws(Refusal) -> RequestDraft {
     if field.isRequired, text.isEmpty {
@@ -37,7 +39,8 @@ struct ScalarReader {
     }
   }
 
-  private func integer(_ text: String, _ field: FieldInfo) throws(Refusal) -> JSONValue {
+  private func integer(_ given: String, _ field: FieldInfo) throws(Refusal) -> JSONValue {
+    let text = Self.perMille(given, field) ?? given
     if field.format == "unix_ms", Int64(text) == nil {
       guard let instant = InstantText.unixMilliseconds(text, today: today) else {
         throw Refusal(
@@ -59,6 +62,20 @@ struct ScalarReader {
     try checkRange(text, field)
     let isLong = field.kind == .int64 || field.kind == .uint64
     return isLong ? .string(text) : .number(text)
+  }
+
+  /// What a share in percent is of 1,000, as 925 of `92.5%`; nil for any other text or field.
+  private static func perMille(_ text: String, _ field: FieldInfo) -> String? {
+    guard field.name.hasSuffix("per_mille"), let last = text.last, "%％".contains(last) else {
+      return nil
+    }
+    let parts = text.dropLast().split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), parts[0].count <= 3, let whole = UInt32(parts[0]) else {
+      return nil
+    }
+    guard parts.count == 2 else { return String(whole * 10) }
+    guard parts[1].count == 1, let tenth = UInt32(parts[1]) else { return nil }
+    return String(whole * 10 + tenth)
   }
 
   private func isWithin(_ bounds: (low: Int64, high: UInt64), _ text: String) -> Bool {

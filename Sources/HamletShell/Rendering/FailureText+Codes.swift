@@ -7,6 +7,7 @@ extension FailureText {
 
   private static let words = [
     "CANCELLED": "已取消", "UNKNOWN": "未知错误", "INVALID_ARGUMENT": "内容有误",
+    "INVALID_LOCALLY": "内容有误",
     "DEADLINE_EXCEEDED": "超时", "NOT_FOUND": "未找到", "ALREADY_EXISTS": "已存在",
     "PERMISSION_DENIED": "无权限", "RESOURCE_EXHAUSTED": "超出限额",
     "FAILED_PRECONDITION": "条件不满足", "ABORTED": "已被改动", "OUT_OF_RANGE": "超出范围",

@@ -129,9 +129,11 @@ package struct ValueText: Sendable {
       case .placesAlone: return shown
       }
     }
-    guard field.format == "division_code" else { return VisibleText.of(text) }
-    guard naming != .beside, let name = names.name(text, language) else {
-      return named(VisibleText.of(text), text)
+    guard field.format.hasPrefix("division") else { return VisibleText.of(text) }
+    // Where someone works may be a township, of which a prefix is written.
+    let code = text.count == 9 ? text + "000" : text
+    guard naming != .beside, let name = names.name(code, language) else {
+      return named(VisibleText.of(text), code)
     }
     return name
   }

@@ -10,10 +10,25 @@ extension FieldPathLookup {
   /// `birth_defect_report.defects[0].code` for `出生缺陷报告.缺陷.0.编码`; nil where a step names no field.
   static func noted(_ path: String, _ book: CommandBook) -> String? {
     let fields = book.message(bodyType)?.fields ?? []
-    guard let steps = spelled(path, in: fields, book)?.split(separator: ".") else { return nil }
+    guard let known = spelled(path, in: fields, book) ?? alone(path, in: fields, book) else {
+      return nil
+    }
+    let steps = known.split(separator: ".")
     return steps.reduce(into: "") { path, step in
       if Int(step) != nil { path += "[\(step)]" } else { path += (path.isEmpty ? "" : ".") + step }
     }
+  }
+
+  /// The path of the only field of the forms that a label alone names, as `监护人`; nil where several
+  /// have it.
+  private static func alone(_ label: String, in forms: [FieldInfo], _ book: CommandBook) -> String?
+  {
+    let step = label.trimmingSpaces
+    let found = forms.flatMap { form -> [String] in
+      (book.message(form.typeName)?.fields ?? []).filter { $0.isNamed(step) }
+        .map { "\(form.name).\($0.name)" }
+    }
+    return found.count == 1 ? found.first : nil
   }
 
   /// A path with each step in the contract's spelling, as `birth_defect_report.delivery_on` for

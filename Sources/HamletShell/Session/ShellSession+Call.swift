@@ -75,7 +75,7 @@ extension ShellSession {
     // What may have been done is repeated by its key and not from a draft.
     if form != nil, code != .success, code != .outcomeUnknown, code != .queued {
       if let again = refused(command, code) { return await goOn(again, typed: typed) }
-      keep(command)
+      keep(withVersion(command, after: code))
     }
     if case .failure(let failure, _)? = lastTrouble, failure.exit == code {
       await tellChanges(failure, of: command)
@@ -142,14 +142,32 @@ extension ShellSession {
     var draft = command
     // The line's own wishes stay; a yes said once does not.
     draft.flags.saysYes = false
-    if draft.look != nil { draft.missing.append(RecordLook.field) }
+    if draft.look != nil, isVersionRequired(command) { draft.missing.append(RecordLook.field) }
     return GuidedForm(draft, book: host.book, scope: .missing)
+  }
+
+  private func isVersionRequired(_ command: ParsedCommand) -> Bool {
+    host.book.fields(of: command.command).contains {
+      $0.name == RecordLook.field && $0.isRequired
+    }
+  }
+
+  /// The command with the version that a conflict just told, where no read tells it.
+  private func withVersion(_ command: ParsedCommand, after code: ExitCode) -> ParsedCommand {
+    guard case .failure(let failure, _)? = lastTrouble, failure.exit == code,
+      let conflict = failure.conflict, host.book.versionSource(of: command.command) == nil,
+      host.book.fields(of: command.command).contains(where: { $0.name == RecordLook.field })
+    else { return command }
+    var draft = command
+    let version = JSONValue.string("\(conflict.version)")
+    draft.request = draft.request.setting(RecordLook.field, version)
+    return draft
   }
 
   /// The form with the fields open that the server did not take; nil where it named none of them.
   private func refused(_ command: ParsedCommand, _ code: ExitCode) -> GuidedForm? {
     guard mayAsk(command), !settings.isScript, case .failure(let failure, _)? = lastTrouble,
-      failure.exit == code, failure.code == "INVALID_ARGUMENT"
+      failure.exit == code, ["INVALID_ARGUMENT", ExitCode.invalid.errorName].contains(failure.code)
     else { return nil }
     var form = form(again: command)
     let paths = failure.violations.map { RequestCheck.dotted($0.path) }.filter { path in

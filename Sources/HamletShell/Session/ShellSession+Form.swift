@@ -51,10 +51,13 @@ extension ShellSession {
 
   /// Asks until nothing is left to ask; false where the user leaves.
   private func askAll(_ form: inout GuidedForm) async -> Bool {
-    let text = formText(of: form.command)
     while let question = form.next {
+      if form.settles(question) { continue }
       if await tellsVersion(&form, question) { continue }
       suggestVillage(&form, question)
+      await suggestGuardian(&form, question)
+      // What answers and offers told has its name by now.
+      let text = formText(of: form.command)
       for line in text.lines(question) { notePart(line) }
       switch await console.ask(lineQuestion(question, form, text)) {
       case .interrupted: return false
@@ -73,6 +76,7 @@ extension ShellSession {
         await take(answer, question, &form, text)
       }
     }
+    await findVersion(&form)
     return true
   }
 
@@ -95,18 +99,34 @@ extension ShellSession {
     asked.language = settings.language
     asked.style = settings.style
     if !isSecret { asked.guide = guide(question, text) }
+    if case .choose(_, let fields) = question { asked.completer = choices(fields) }
+    if case .more(let fields) = question { asked.completer = choices(fields) }
     if let field = question.field, !isSecret {
-      let (completer, command, request) = (completer, form.command, form.base.request)
+      let (completer, command, request) = (completer, form.command, answered(form))
       asked.completer = {
         completer.valueCompletions(of: field, in: command, typed: $0, request: request)
       }
       if let live {
         asked.liveCompleter = {
-          await completer.liveValues(of: field, in: command, typed: $0, from: live)
+          await completer.liveValues(
+            of: field,
+            in: command,
+            typed: $0,
+            request: request,
+            from: live
+          )
         }
       }
     }
     return asked
+  }
+
+  /// What the form means so far.
+  private func answered(_ form: GuidedForm) -> JSONValue {
+    guard case .command(let command)? = parser.parse(form.line).attempt else {
+      return form.base.request
+    }
+    return command.request
   }
 
   private func take(
@@ -128,13 +148,20 @@ extension ShellSession {
       }
     }
     await look(for: answer, question, form.command)
+    if let field = question.field, field.format == "icd10" {
+      guard let found = await tableCode(answer, field, form.command) else { return }
+      answer = found
+    }
     if let found = code(named: answer, question, form.command) {
       note("  = \(found.code)  \(VisibleText.of(found.label))")
       answer = found.code
     }
     switch FormAnswer.read(answer, for: question, book: host.book) {
     case .required: note("  " + UIText.required.text(settings.language))
-    case .refused: note("  " + FormWording.noSuchNumber.text(settings.language))
+    case .refused: note("  " + FormWording.noSuchChoice.text(settings.language))
+    case .several(let fields):
+      let labels = fields.map { $0.spokenLabel(settings.language) }
+      notePart("  " + FormWording.fitsSeveral(labels).text(settings.language))
     case .outcome(let outcome):
       var next = form
       next.take(outcome, for: question)

@@ -33,6 +33,63 @@ extension ShellSession {
     learnFromTab()
   }
 
+  /// The code of a table that a wording means, as the server knows it; the answer itself where it is a
+  /// code, and nil, with those that fit shown, where several are meant.
+  func tableCode(_ answer: String, _ field: FieldInfo, _ command: Command) async -> String? {
+    guard let live, answer.contains(where: { !$0.isASCII }), !GuidedForm.isList(answer) else {
+      return answer
+    }
+    let typed = Array(answer)
+    let found = await completer.liveValues(of: field, in: command, typed: typed, from: live)
+    let exact = found.candidates.filter { $0.detail == answer }
+    let fitting = exact.isEmpty ? found.candidates : exact
+    if let only = fitting.first, fitting.count == 1 {
+      note("  = \(only.insertion)  \(VisibleText.of(only.detail))")
+      return only.insertion
+    }
+    guard !fitting.isEmpty else { return answer }
+    let some = fitting.prefix(8).map { "\($0.insertion) \($0.detail)" }
+    notePart("  " + FormWording.fitsSeveral(some).text(settings.language))
+    return nil
+  }
+
+  /// What Tab offers where fields are chosen: their labels, behind those that were typed already.
+  func choices(_ fields: [FieldInfo]) -> @Sendable ([Character]) -> Completions {
+    let language = settings.language
+    return { typed in
+      let start = (typed.lastIndex { " ,，、　".contains($0) } ?? -1) + 1
+      let word = String(typed[start...])
+      let fitting = fields.filter { field in
+        field.name.hasPrefix(word) || NameMatch.fits(word, field.spokenLabel(language))
+      }
+      let candidates = fitting.map { Candidate($0.spokenLabel(language), ending: "") }
+      return Completions(range: start..<typed.count, candidates: candidates)
+    }
+  }
+
+  /// Offers who answers for a child where a guardian has to be named, so that Enter takes her: her
+  /// record is read as anybody reads it, and nothing is said where it cannot be.
+  func suggestGuardian(_ form: inout GuidedForm, _ question: FormQuestion) async {
+    guard case .value(let path, let field) = question, field.name == "guardian_id",
+      form.remembered[path] == nil, let child = form.text(of: "person_id"),
+      let record = await personRecord(child),
+      case .string(let guardian)? = record.items("guardian_ids").first
+    else { return }
+    form.remembered[path] = guardian
+    if seen.label(of: guardian).isEmpty { _ = await personRecord(guardian) }
+  }
+
+  /// A person's record as this session read it, or as the server tells it now; nil where it does not.
+  private func personRecord(_ id: String) async -> JSONValue? {
+    if let known = recent.record(id), known.type == "hamlet.v1.Person" { return known.value }
+    guard let live, let read = host.book.command(method: "hamlet.v1.PersonService/GetPerson"),
+      let record = await live(read, .object([JSONMember("id", .string(id))]))
+    else { return nil }
+    learn(record, type: read.method.output)
+    recent.learn(record, type: read.method.output)
+    return record
+  }
+
   /// Says before anything is asked that another role than hers does this; the server decides.
   func tellRole(_ command: Command) {
     let roles = host.book.enumeration("hamlet.v1.Role")?.values ?? []

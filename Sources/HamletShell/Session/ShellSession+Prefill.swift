@@ -78,6 +78,14 @@ extension ShellSession {
     if let number = Int(answer), values.indices.contains(number - 1) {
       return values[number - 1].name
     }
-    return values.first { [$0.chineseLabel, $0.shortName].contains(answer) }?.name
+    guard
+      case .one(let value) = ChoiceWord.meaning(
+        of: answer,
+        among: values,
+        sounds: true,
+        \.choiceNames
+      )
+    else { return nil }
+    return value.name
   }
 }

@@ -28,6 +28,8 @@ extension ShellSession {
     context.defaults = settings.defaults
     context.answers = answers
     context.isLookedAt = true
+    // What Enter takes must not be red.
+    if knowsNames { context.names = KnownNames(seen: seen, places: places.names) }
     return CommandGuide(
       parser: LineParser(context),
       language: settings.language,

@@ -39,8 +39,19 @@ extension ShellSession {
         form.reopen(path)
         return .change
       }
+      if ChoiceWord.saysEnough(answer),
+        case .one(let field) = ChoiceWord.meaning(
+          of: answer,
+          among: fields,
+          sounds: true,
+          \.choiceNames
+        )
+      {
+        form.reopen(field.name)
+        return .change
+      }
       let isQuestion = answer.isEmpty || ["?", "？"].contains(answer)
-      show(isQuestion ? FormWording.reviewHelp : FormWording.noSuchNumber)
+      show(isQuestion ? FormWording.reviewHelp : FormWording.noSuchChoice)
     }
   }
 

@@ -7,7 +7,7 @@ extension ShellSession {
   /// out: the one that this session saw last, else what the read that the contract names tells.
   func versioned(_ command: ParsedCommand) async -> ParsedCommand {
     guard console.isInteractive, !command.flags.neverAsks, !settings.isScript,
-      triesVersion(command), let look = await look(for: command)
+      triesVersion(command) || mayHaveVersion(command), let look = await look(for: command)
     else { return command }
     var told = command
     told.request = told.request.setting(RecordLook.field, .string(look.version))
@@ -19,6 +19,29 @@ extension ShellSession {
   /// Whether a line lacks nothing but the version, so that no form has to ask.
   func triesVersion(_ command: ParsedCommand) -> Bool {
     command.missing == [RecordLook.field] && !command.flags.wantsForm
+  }
+
+  /// Whether a whole line changes a record that may not be there yet, and leaves its version out.
+  private func mayHaveVersion(_ command: ParsedCommand) -> Bool {
+    command.missing.isEmpty && !command.flags.wantsForm && takesVersion(command)
+  }
+
+  /// Whether a write goes with a version where there is a record already, which a read tells.
+  private func takesVersion(_ command: ParsedCommand) -> Bool {
+    command.command.method.idempotency == .keyed && command.request[RecordLook.field] == nil
+      && versionRead(command) != nil
+      && host.book.fields(of: command.command).contains {
+        $0.name == RecordLook.field && !$0.isRequired
+      }
+  }
+
+  /// Finds out the version for a form whose record may not be there yet.
+  func findVersion(_ form: inout GuidedForm) async {
+    guard form.look == nil, case .command(let command)? = parser.parse(form.line).statement,
+      takesVersion(command), let look = await look(for: command)
+    else { return }
+    form.tell(look)
+    notePart("  " + settings.noteStyle.paint(look.line(settings.language), .faint))
   }
 
   /// Answers a form's question for the version itself; false where nothing tells it.
@@ -58,7 +81,8 @@ extension ShellSession {
       tellWhereVersionIs(command.command)
       return nil
     }
-    guard let record = await readRecord(reading) else { return nil }
+    let mayLack = takesVersion(command)
+    guard let record = await readRecord(reading, mayLack: mayLack) else { return nil }
     let version = record.text("version")
     guard !version.isEmpty else { return nil }
     return RecordLook(
@@ -81,9 +105,10 @@ extension ShellSession {
   }
 
   /// Reads a record as anybody does, scoped and written into the audit; nil, with the reason shown,
-  /// where it cannot be read.
-  func readRecord(_ reading: VersionRead) async -> JSONValue? {
+  /// where it cannot be read; nothing is said of one that need not be there.
+  func readRecord(_ reading: VersionRead, mayLack: Bool = false) async -> JSONValue? {
     switch await found(reading) {
+    case .failure(let failure) where mayLack && failure.code == "NOT_FOUND": return nil
     case .failure(let failure):
       notePart(FormWording.notRead.text(settings.language) + VisibleText.of(failure.message))
       return nil

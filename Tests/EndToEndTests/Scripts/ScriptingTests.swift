@@ -95,6 +95,7 @@ struct ScriptingTests {
       ("h --server 127.0.0.1:1 person get \(known) --json", "6"),
       ("h person get 019a0000-0001-7000-8000-0000000fffff --json", "15"),
       ("h user list --format json", "17"), ("h batch person.nonsense --json", "2"),
+      ("h import persons file=/nonexistent --json", "3"),
       ("h run /nonexistent --json", "2"), ("h describe nonsense --format json", "2"),
     ]
     let names = ["code", "number", "exit", "message", "method", "field_violations", "request_id"]
@@ -105,6 +106,9 @@ struct ScriptingTests {
       #expect(result.errors.split(separator: "\n").count == 1, "\(line): \(result.errors)")
       let error = try JSONValue(parsing: result.errors)
       #expect(error["exit"] == .number(code), "\(line)")
+      // What was found here is no status of the server.
+      let isLocal = error["code"] == .string("INVALID_LOCALLY") && error["number"] == .number("0")
+      #expect(isLocal == (code == "3"), "\(line): \(result.errors)")
       for name in names + ["key", "retryable", "retry_after_ms"] {
         #expect(error[name] != nil, "\(line): \(name)")
       }
@@ -177,20 +181,19 @@ struct ScriptingTests {
     }
   }
 
-  @Test("groff takes the man page without a warning, where it is installed.")
+  @Test("groff takes the man page without a warning.")
   func groff() async throws {
     let folder = try TemporaryFolder()
     for language in ["en", "zh"] {
       let result = try await run(
         [
           "/bin/sh", "-c",
-          "command -v groff >/dev/null || exit 0; \"$0\" --lang \(language) man"
-            + " | groff -k -man -Tutf8 -ww 2>&1 >/dev/null",
+          "\"$0\" --lang \(language) man | groff -k -man -Tutf8 -ww 2>&1 >/dev/null",
           Programs.path("hamlet"),
         ],
         environment: ["XDG_CONFIG_HOME": folder.path]
       )
-      #expect(result.output.isEmpty, "\(result.output)")
+      #expect(result.status == 0 && result.output.isEmpty, "\(result.output)")
     }
   }
 

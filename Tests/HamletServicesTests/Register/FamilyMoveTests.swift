@@ -146,7 +146,13 @@ struct FamilyMoveTests {
       let id = try await town.register(town.resident())
       var move = request(town, [id])
       move.fromDate = "2026-12-01"
-      #expect(try await town.status("worker", "PersonService/ProposeMove", move) == .ok)
+      let proposed: MoveStateResponse = try await town.call(
+        "worker",
+        "PersonService/ProposeMove",
+        move
+      )
+      #expect(proposed.personCount == 1 && proposed.fromDate == "2026-12-01")
+      #expect(proposed.names.isEmpty)
       let accept = AcceptMoveRequest(id: move.id, baseVersion: 1)
       let reply: MoveStateResponse = try await town.call(
         "worker2",

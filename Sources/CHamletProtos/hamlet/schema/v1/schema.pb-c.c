@@ -746,7 +746,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__field_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__field_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descriptors[12] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descriptors[13] =
 {
   {
     "required",
@@ -892,6 +892,18 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "same_as",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__RuleInfo, same_as),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__rule_info__field_indices_by_name[] = {
   11,   /* field[11] = example */
@@ -905,12 +917,13 @@ static const unsigned hamlet__schema__v1__rule_info__field_indices_by_name[] = {
   7,   /* field[7] = min_items */
   1,   /* field[1] = min_length */
   0,   /* field[0] = required */
+  12,   /* field[12] = same_as */
   10,   /* field[10] = sensitive */
 };
 static const ProtobufCIntRange hamlet__schema__v1__rule_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 12 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__rule_info__descriptor =
 {
@@ -920,7 +933,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__rule_info__descriptor =
   "Hamlet__Schema__V1__RuleInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__RuleInfo),
-  12,
+  13,
   hamlet__schema__v1__rule_info__field_descriptors,
   hamlet__schema__v1__rule_info__field_indices_by_name,
   1,  hamlet__schema__v1__rule_info__number_ranges,

@@ -889,7 +889,7 @@ struct  Hamlet__V1__MoveStateResponse
   Hamlet__V1__MoveState state;
   uint64_t version;
   /*
-   * Who moved, how many and from when; only to the village that accepts.
+   * Who moved; only to the village that accepts.
    */
   size_t n_names;
   char **names;

@@ -285,6 +285,9 @@ struct  Hamlet__V1__DossierConclusion
 struct  Hamlet__V1__ChildAssessmentDossier
 {
   ProtobufCMessage base;
+  /*
+   * For whom the dossier was begun, and nobody else.
+   */
   ProtobufCBinaryData child_id;
   ProtobufCBinaryData guardian_id;
   Hamlet__V1__DossierPurpose purpose;
@@ -1438,6 +1441,10 @@ struct  Hamlet__V1__NotYetOffered
   ProtobufCMessage base;
   ProtobufCBinaryData person_id;
   char *record_no;
+  /*
+   * As on the roster: the list says nothing of her but that she was not asked yet, and is there to be
+   * worked.
+   */
   char *name;
   char *division;
   uint64_t version;

@@ -184,10 +184,14 @@ struct  Hamlet__Schema__V1__RuleInfo
   char *format;
   protobuf_c_boolean sensitive;
   char *example;
+  /*
+   * The field of the request that says the same, or empty.
+   */
+  char *same_as;
 };
 #define HAMLET__SCHEMA__V1__RULE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__schema__v1__rule_info__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

@@ -34,7 +34,7 @@ struct ClientTrial {
 
   private mutating func open(_ choice: UInt8) {
     let kind = CallKind.allCases[Int(choice) % CallKind.allCases.count]
-    var head = PeerBytes.callHead(UInt8(truncatingIfNeeded: given.count &* 37) ^ choice << 4)
+    var head = PeerBytes.callHead(UInt8(truncatingIfNeeded: given.count / 2 &* 37) ^ choice << 4)
     head.requestId = "\(given.count)"
     given[head.requestId] = head
     let outcome = machine.open(

@@ -48,8 +48,11 @@ struct RawWorkload: Sendable {
     _ window: LoadWindow,
     seed: UInt64
   ) async -> (RunResult, [RawLine]) {
+    let busy = LoadTime.processor()
     let (results, rest) = await run([lines], pace, window, seed: seed)
+    let used = Double(LoadTime.processor() - busy) / 1_000
     let seconds = Double(window.end - window.start) / 1e9
-    return (RunResult(results, Setting(pace, connections: lines.count, seconds: seconds)), rest)
+    let setting = Setting(pace, connections: lines.count, seconds: seconds)
+    return (RunResult(results, setting, processorMicroseconds: used), rest)
   }
 }

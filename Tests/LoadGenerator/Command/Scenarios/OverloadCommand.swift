@@ -154,6 +154,12 @@ struct OverloadCommand: AsyncParsableCommand {
       overload.p99Microseconds / max(1, peak.p99Microseconds),
       target: "at most 2"
     )
+    // What the generator takes is not there for a server on the same machine.
+    for (name, result) in [("peak", peak), ("overload", overload)] {
+      let made = result.ratePerSecond ?? result.callsPerSecond
+      let cores = (result.generatorMicrosecondsPerCall ?? 0) * made / 1e6
+      report.figure("processors that the generator takes at the \(name)", cores)
+    }
     report.figure("refusals with a time to come again", Double(overload.retries?.count ?? 0))
     report.figure("least such time, ms", Double(overload.retries?.leastMilliseconds ?? 0))
     report.figure("most such time, ms", Double(overload.retries?.mostMilliseconds ?? 0))

@@ -48,7 +48,7 @@ extension AdminHandlers {
   ) async throws(CallError) -> ListDivisionsResponse {
     try await accounts.env.read(call) { snapshot, _ in
       let page = try snapshot.divisions(
-        within: try DivisionPrefix(request.prefix),
+        within: try DivisionPrefix(place: request.prefix),
         after: request.pageToken,
         limit: Int(request.pageSize)
       )

@@ -192,7 +192,7 @@ package struct AdminHandlers: AdminServiceHandlers {
     within grant: Grant,
     _ tx: Transaction
   ) throws -> DivisionPrefix {
-    let scope = try DivisionPrefix(text)
+    let scope = try DivisionPrefix(place: text)
     guard grant.scope.contains(scope) else {
       throw CallError.permissionDenied(
         "The scope lies outside your own.",

@@ -41,7 +41,7 @@ extension ConsultationHandlers {
     let size = ConsultationListing.size(request.pageSize)
     let found = try await env.read(call) { snapshot, _ in
       let query = ServicePointQuery(
-        scope: try DivisionPrefix(request.division),
+        scope: try DivisionPrefix(place: request.division),
         kind: request.kind,
         topic: request.topic
       )

@@ -13,7 +13,7 @@ enum ConsultationListing {
   /// The caller's area, narrowed to what was asked; another area holds nothing for the caller.
   static func scope(_ asked: String, _ grant: Grant) throws -> DivisionPrefix {
     guard !asked.isEmpty else { return grant.scope }
-    guard let scope = grant.scope.narrowed(to: try DivisionPrefix(asked)) else {
+    guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: asked)) else {
       throw StoreError.notFound
     }
     return scope

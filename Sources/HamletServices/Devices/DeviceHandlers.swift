@@ -60,7 +60,7 @@ package struct DeviceHandlers: DeviceServiceHandlers {
     let now = env.clock()
     return try await env.read(call) { snapshot, grant in
       guard
-        let division = grant.scope.narrowed(to: try DivisionPrefix(request.divisionPrefix))
+        let division = grant.scope.narrowed(to: try DivisionPrefix(place: request.divisionPrefix))
       else { return ListDevicesResponse() }
       let page = try snapshot.devices(
         within: division,
@@ -157,7 +157,7 @@ package struct DeviceHandlers: DeviceServiceHandlers {
     within grant: Grant,
     _ tx: Transaction
   ) throws -> DivisionPrefix {
-    let division = try DivisionPrefix(text)
+    let division = try DivisionPrefix(place: text)
     guard grant.scope.contains(division) else {
       throw CallError.permissionDenied(
         "The division lies outside your scope.",

@@ -98,7 +98,7 @@ struct StaffImport: ImportTarget {
     if !row.userName.isEmpty {
       return try snapshot.staff(ofUser: row.userName, on: grant.today).map { ($0, "user_name") }
     }
-    let division = try DivisionPrefix(staffDivision: row.division)
+    let division = try DivisionPrefix(place: row.division)
     return try snapshot.staff(named: row.name, role: row.role, in: division, on: grant.today)
       .map { ($0, "name") }
   }
@@ -116,7 +116,7 @@ struct StaffImport: ImportTarget {
       team: row.team,
       division: row.division
     )
-    let division = try DivisionPrefix(staffDivision: row.division)
+    let division = try DivisionPrefix(place: row.division)
     let differs: [(String, Bool)] = [
       ("name", row.name != staff.name),
       ("user_name", !row.userName.isEmpty && row.userName != staff.userName),

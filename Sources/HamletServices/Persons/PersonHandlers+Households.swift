@@ -136,7 +136,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> ListHouseholdsResponse {
     try env.auditRead(call, record: "household", id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListHouseholdsResponse()
       }
       let page = try snapshot.households(

@@ -13,7 +13,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> ListIncompleteResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListIncompleteResponse()
       }
       let limit = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 100)

@@ -150,7 +150,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> ListStaysEndingResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListStaysEndingResponse()
       }
       let days = request.withinDays == 0 ? Self.endingDays : Int(request.withinDays)

@@ -10,7 +10,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> ListArrivalsResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListArrivalsResponse()
       }
       let page = try snapshot.arrivals(
@@ -32,7 +32,7 @@ extension PersonHandlers {
   ) async throws(CallError) -> ListDeparturesResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListDeparturesResponse()
       }
       let page = try snapshot.departures(

@@ -155,7 +155,7 @@ extension PersonHandlers {
 
   /// The own village, or the one that was asked for: a worklist is of one.
   static func oneVillage(_ asked: String, _ grant: Grant) throws -> DivisionPrefix {
-    guard let village = grant.scope.narrowed(to: try DivisionPrefix(asked)) else {
+    guard let village = grant.scope.narrowed(to: try DivisionPrefix(place: asked)) else {
       throw StoreError.notFound
     }
     guard village.text.count == 12 else {

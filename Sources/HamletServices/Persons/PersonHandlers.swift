@@ -139,7 +139,7 @@ package struct PersonHandlers: PersonServiceHandlers {
     _ request: SearchPersonsRequest,
     _ grant: Grant
   ) throws -> PersonQuery? {
-    guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+    guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
       return nil
     }
     var query = PersonQuery(scope: scope)
@@ -168,7 +168,7 @@ package struct PersonHandlers: PersonServiceHandlers {
   ) async throws(CallError) -> ListRosterResponse {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
-      let wanted = try DivisionPrefix(request.division)
+      let wanted = try DivisionPrefix(place: request.division)
       guard let scope = grant.scope.narrowed(to: wanted) else { return ListRosterResponse() }
       let page = try snapshot.roster(
         of: scope,

@@ -11,7 +11,7 @@ extension ScreeningHandlers {
     try env.auditRead(call, record: "campaign", id: request.campaignId)
     return try await env.read(call) { snapshot, grant in
       let campaign = try snapshot.campaign(request.campaignId, near: grant.scope)
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListNotYetOfferedResponse()
       }
       let page = try snapshot.notYetOffered(

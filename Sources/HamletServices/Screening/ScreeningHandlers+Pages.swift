@@ -112,7 +112,7 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> ListScreeningWorkResponse {
     try await env.read(call) { snapshot, grant in
       let campaign = try snapshot.campaign(campaignID, near: grant.scope)
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: division)) else {
         return ListScreeningWorkResponse()
       }
       let found = try snapshot.screeningWork(

@@ -108,7 +108,7 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> ListTreatmentsDueResponse {
     try env.auditRead(call, record: "submission", id: .none)
     return try await env.read(call) { snapshot, grant in
-      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(request.division)) else {
+      guard let scope = grant.scope.narrowed(to: try DivisionPrefix(place: request.division)) else {
         return ListTreatmentsDueResponse()
       }
       let page = try snapshot.rechecks(

@@ -78,7 +78,7 @@ package struct FirstAccounts: Sendable {
           try text("user_name"),
           displayName: try text("display_name"),
           code,
-          scope: try DivisionPrefix(text("scope_prefix")),
+          scope: try DivisionPrefix(place: text("scope_prefix")),
           hash: hash,
           isDemo: true
         )

@@ -83,7 +83,7 @@ package struct TokenHandlers: TokenServiceHandlers {
   ) throws(CallError) -> DivisionPrefix {
     let wanted: DivisionPrefix
     do throws(RuleViolation) {
-      wanted = text.isEmpty ? account.scope : try DivisionPrefix(text)
+      wanted = text.isEmpty ? account.scope : try DivisionPrefix(place: text)
     } catch {
       throw .invalid("scope_prefix", error)
     }

@@ -162,7 +162,7 @@ extension TrainingHandlers {
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws -> DivisionPrefix {
-    let division = try DivisionPrefix(staffDivision: text)
+    let division = try DivisionPrefix(place: text)
     guard grant.scope.contains(division) else { throw StoreError.notFound }
     let code = division.text + String(repeating: "0", count: max(0, 12 - division.text.count))
     guard try snapshot.division(code) != nil else {

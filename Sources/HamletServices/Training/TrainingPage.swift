@@ -74,16 +74,9 @@ extension Grant {
   /// The part of the caller's divisions that a request names; all of them for an empty text.
   func scope(withinDivision text: String) throws -> DivisionPrefix {
     guard !text.isEmpty else { return scope }
-    guard let narrowed = scope.narrowed(to: try DivisionPrefix(staffDivision: text)) else {
+    guard let narrowed = scope.narrowed(to: try DivisionPrefix(place: text)) else {
       throw StoreError.notFound
     }
     return narrowed
-  }
-}
-
-extension DivisionPrefix {
-  /// Reads a prefix or a whole code; the code of a town stands for everything in it.
-  init(staffDivision text: String) throws(RuleViolation) {
-    self = text.utf8.count == 12 ? try DivisionCode(text).prefix : try DivisionPrefix(text)
   }
 }

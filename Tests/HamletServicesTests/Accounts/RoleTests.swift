@@ -102,6 +102,36 @@ struct RoleTests {
     }
   }
 
+  @Test("The code of a town stands for all of it, as a scope and where a list is narrowed.")
+  func townCode() async throws {
+    try await Town.run { (town: Town) async throws in
+      let change = try await town.makeUser("zhang", .clerk, Town.township + "000")
+      try await town.confirmRole(change)
+      #expect(try await town.stored("zhang").scope.text == Town.township)
+      _ = try await town.person()
+      _ = try await town.person("李梅", in: Town.liuxi)
+      let whole: ListRosterResponse = try await town.call(
+        "clerk",
+        "PersonService/ListRoster",
+        ListRosterRequest(division: Town.township)
+      )
+      let byCode: ListRosterResponse = try await town.call(
+        "clerk",
+        "PersonService/ListRoster",
+        ListRosterRequest(division: Town.township + "000")
+      )
+      #expect(whole.persons.count == 2)
+      #expect(byCode == whole)
+      // A worker's list narrowed to the town is her own village's, as by the town's nine digits.
+      let own: ListRosterResponse = try await town.call(
+        "worker",
+        "PersonService/ListRoster",
+        ListRosterRequest(division: Town.township + "000")
+      )
+      #expect(own.persons.map(\.name) == ["王芳"])
+    }
+  }
+
   @Test("A wider scope waits while the present one stays; a narrower one is in effect at once.")
   func scopes() async throws {
     try await Town.run { (town: Town) async throws in

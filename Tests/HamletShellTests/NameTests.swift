@@ -121,6 +121,23 @@ struct NameTests {
     }
   }
 
+  @Test(
+    "A village that was just made is known by its name: they are read again after such a write."
+  )
+  func made() async throws {
+    let console = ScriptedConsole(
+      answers: [
+        "person search 王", "division create 990101001012 name_zh=新桥村", "person search 王",
+        "person search 王",
+      ].map { .line($0) }
+    )
+    let runner = town()
+    #expect(await session(console, runner).runLoop() == .success)
+    let calls = runner.calls.map(\.command.method.name)
+    #expect(calls.contains("CreateDivision"), "\(console.transcript)")
+    #expect(calls.count { $0 == "ListDivisions" } == 2, "\(calls)")
+  }
+
   @Test("Villages are read once a session; people are named only where they were seen.")
   func review() async throws {
     let console = ScriptedConsole(

@@ -13,7 +13,7 @@ struct ReviewTests {
     "versions":[{"number":1}]}
     """
   private static let content = """
-    {"id":"\(Fixture.person)","version":"4","versions":[{"number":1,"body":{"child_assessment_dossier":
+    {"id":"\(Fixture.person)","version":"5","versions":[{"number":1,"body":{"child_assessment_dossier":
     {"documents":[{"kind":"DOSSIER_DOCUMENT_KIND_PHOTO"}]}}},
     {"number":2,"body":{"birth_defect_report":{"outcome":"BIRTH_OUTCOME_LIVE_BIRTH",
     "delivery_on":"2026-05-01","defects":[{"code":"Q21.0","certainty":"CERTAINTY_CONFIRMED"}],"facility":""}}}]}
@@ -36,12 +36,26 @@ struct ReviewTests {
     let purposes = runner.calls.compactMap { $0.request["purpose"] }
     #expect(purposes == [.string("PURPOSE_DEFECT_REPORTING")])
     let request = try #require(runner.calls.last?.request)
-    #expect(request["base_version"] == .string("4"))
+    // The version of the content, not the older one of the first look.
+    #expect(request["base_version"] == .string("5"))
+    #expect(console.transcript.joined().contains("第 5 版"))
     let report = request["body"]?["birth_defect_report"]
     #expect(report?["delivery_on"] == .string("2026-05-02"))
     #expect(report?["outcome"] == .string("BIRTH_OUTCOME_LIVE_BIRTH"))
     // What says nothing is not sent as if it were said.
     #expect(report?["facility"] == nil)
+  }
+
+  @Test("What is asked for without an echo is not shown in the review.")
+  func secret() throws {
+    let line =
+      "user create zhang display_name=张敏 role=village_worker scope_prefix=990101001001 "
+      + "first_password=correct-horse-battery"
+    let command = try #require(Fixture.command(line))
+    let text = FormText(book: Fixture.book, language: .chinese, width: 80)
+    let lines = text.review(command)
+    #expect(lines.contains { $0.contains("初始密码") && $0.contains("••••") }, "\(lines)")
+    #expect(!lines.joined().contains("battery"))
   }
 
   @Test("A value with parts that does not fit has a line for each of them.")

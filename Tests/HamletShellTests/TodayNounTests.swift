@@ -18,6 +18,11 @@ struct TodayNounTests {
     let kinds = Set(values.filter { $0.number != 0 }.map(\.shortName))
     #expect(Set(TodayNouns.nouns.keys) == kinds)
     for (kind, noun) in TodayNouns.nouns { #expect(Fixture.book.nouns.contains(noun), "\(kind)") }
+    // A reviewer claims, returns and accepts by the commands of another noun than the author's.
+    let claim = Fixture.book.command(method: "hamlet.v1.ScreeningService/ClaimReport")
+    #expect(claim?.noun == TodayNouns.nouns["report_to_review"])
+    let records = Fixture.book.kinds
+    #expect(records.kind(ofNoun: "report") == records.kind(ofNoun: "submission"))
   }
 
   @Test("A terminal shows the noun beside the matter; a pipe does not.")

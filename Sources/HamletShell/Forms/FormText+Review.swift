@@ -66,6 +66,8 @@ extension FormText {
   }
 
   private func shownValue(_ value: JSONValue, _ field: FieldInfo, _ values: ValueText) -> String {
+    // What was typed without an echo is not shown after it either.
+    if field.isSecret { return "••••" }
     let comma = language == .chinese ? "，" : ", "
     guard let type = book.message(field.typeName), field.kind == .message, !field.isPartialDate
     else { return values.text(value, of: field) }

@@ -8,7 +8,7 @@ enum TodayNouns {
   /// The noun for each kind of matter, by the short name of the kind.
   static let nouns: [String: String] = [
     "appointment": "appointment", "appointment_request": "appointment", "callback": "followup",
-    "follow_up": "followup", "report_returned": "submission", "report_to_review": "submission",
+    "follow_up": "followup", "report_returned": "submission", "report_to_review": "report",
     "report_to_forward": "report", "move_to_accept": "move", "move_to_decide": "move",
     "stay_ending": "residence", "referral_to_answer": "referral",
     "certificate_expiring": "certificate", "training_session": "training",

@@ -38,6 +38,14 @@ extension ShellSession {
     case .failure: break
     }
   }
+
+  /// Reads the names anew before the next command, where a write has changed what divisions there are.
+  func forgetPlaces(after command: ParsedCommand, _ outcome: Result<CallSummary, CallFailure>) {
+    guard case .success = outcome, command.command.noun == "division",
+      command.command.method.idempotency != .read
+    else { return }
+    places.user = ""
+  }
 }
 
 /// The names of divisions as one user read them.

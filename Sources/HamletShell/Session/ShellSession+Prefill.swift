@@ -16,12 +16,34 @@ extension ShellSession {
       reading.call.request = reading.call.request.setting("purpose", .string(purpose))
       guard let found = await readRecord(reading) else { return }
       record = found
+      tellAnew(&form, found, look, reading.type)
     }
     guard let value = present(field, in: record, read) else { return }
     let shown = host.book.withoutDefaults(value, field.typeName)
     form.given.append(JSONMember(field.name, shown))
     form.prefilled.insert(field.name)
     show(FormWording.prefilled(field.spokenLabel(settings.language)))
+  }
+
+  /// The write is made from the version whose content it was filled in with, not from an older one that
+  /// this session saw before.
+  private func tellAnew(
+    _ form: inout GuidedForm,
+    _ record: JSONValue,
+    _ look: RecordLook,
+    _ type: String
+  ) {
+    let version = record.text("version")
+    guard !version.isEmpty else { return }
+    form.tell(
+      RecordLook(
+        version: version,
+        fields: look.fields,
+        words: words(of: record, type),
+        isFresh: true,
+        record: record
+      )
+    )
   }
 
   /// The message that a write must give and its read tells.

@@ -19,6 +19,7 @@ extension ShellSession {
     (output.answer, output.command) = (display.kept, command)
     noteWrite(call, outcome, display.kept)
     if case .failure = outcome, givesFile(command) { return ended(outcome, command, display) }
+    forgetPlaces(after: command, outcome)
     if case .success = outcome { display.finish() } else { display.finish(isWhole: false) }
     guard closed(place, outcome, display, key: call.key) else { return .failure }
     return ended(outcome, command, display)

@@ -55,7 +55,8 @@ extension ShellSession {
     }
     form.tell(look)
     await prefill(&form, command, look)
-    notePart("  " + settings.noteStyle.paint(look.line(settings.language), .faint))
+    let told = form.look ?? look
+    notePart("  " + settings.noteStyle.paint(told.line(settings.language), .faint))
     return true
   }
 
@@ -207,7 +208,7 @@ extension ShellSession {
   }
 
   /// A record in a few words: its name, kind and state.
-  private func words(of record: JSONValue, _ type: String) -> String {
+  func words(of record: JSONValue, _ type: String) -> String {
     let fields = host.book.message(type)?.fields ?? []
     let values = ValueText(book: host.book, language: settings.language)
     let name = SeenRecords.label(of: record, fields)

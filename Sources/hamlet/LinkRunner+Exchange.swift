@@ -89,6 +89,7 @@ extension LinkRunner {
       if case .string(let token)? = json["token"] { keep(token) }
       json = json.without("token")
       tellFailedTries(json, call.language)
+      tellFirstPassword(json, call.language)
     case "Logout":
       keep("")
       desk.loggedOut()
@@ -108,6 +109,14 @@ extension LinkRunner {
       language == .chinese
       ? "自您上次登录以来，有 \(count) 次用您的用户名登录失败，最近一次在 \(at)。"
       : "\(count) logins with your name failed since your last one, the latest at \(at)."
+    StandardStreams.complain(line + "\n")
+  }
+
+  /// Says at the keyboard that she works under a password that somebody gave her.
+  private func tellFirstPassword(_ login: JSONValue, _ language: ShellLanguage) {
+    guard isatty(STDERR_FILENO) == 1,
+      let line = LoginNotice.firstPassword(login["user"], book: .contract, language: language)
+    else { return }
     StandardStreams.complain(line + "\n")
   }
 

@@ -138,6 +138,17 @@ struct NameTests {
     #expect(calls.count { $0 == "ListDivisions" } == 2, "\(calls)")
   }
 
+  @Test("A login under a first password names the command that changes it.")
+  func firstPassword() throws {
+    let first = try JSONValue(parsing: #"{"user_name":"zhang","must_change_password":true}"#)
+    for language in [ShellLanguage.chinese, .english] {
+      let notice = LoginNotice.firstPassword(first, book: Fixture.book, language: language)
+      #expect(notice?.contains("session password") == true)
+    }
+    let own = try JSONValue(parsing: #"{"user_name":"zhang"}"#)
+    #expect(LoginNotice.firstPassword(own, book: Fixture.book, language: .english) == nil)
+  }
+
   @Test("Villages are read once a session; people are named only where they were seen.")
   func review() async throws {
     let console = ScriptedConsole(

@@ -142,6 +142,10 @@ package enum HelpTopic: String, CaseIterable, Sendable {
       "--timeout=5s：含连接；--dry-run：将发送什么；hamlet describe …… --json"
     ),
     Phrase(
+      "--yes, behind the command, confirms it; what takes a write back is undone_by of its description",
+      "--yes 写在命令之后，代替确认；撤销某次写入的命令见其 describe 的 undone_by"
+    ),
+    Phrase(
       "hamlet run FILE plays lines until one fails; \\expect N before a line: it ends with N",
       "hamlet run 文件 逐行执行，遇错即停；某行之前写 \\expect N：该行以 N 结束"
     ),

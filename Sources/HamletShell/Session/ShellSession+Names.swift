@@ -39,10 +39,13 @@ extension ShellSession {
     }
   }
 
-  /// Reads the names anew before the next command, where a write has changed what divisions there are.
+  /// Reads the names anew before the next command, where a write has changed what divisions there are,
+  /// or what may be read: under a first password nothing was.
   func forgetPlaces(after command: ParsedCommand, _ outcome: Result<CallSummary, CallFailure>) {
-    guard case .success = outcome, command.command.noun == "division",
-      command.command.method.idempotency != .read
+    let method = command.command.method
+    guard case .success = outcome,
+      command.command.noun == "division" && method.idempotency != .read
+        || method.name == "ChangePassword"
     else { return }
     places.user = ""
   }

@@ -138,6 +138,24 @@ struct NameTests {
     #expect(calls.count { $0 == "ListDivisions" } == 2, "\(calls)")
   }
 
+  @Test("Where a name is masked, the id beside it does not tell it; where it is revealed, it does.")
+  func maskedName() throws {
+    let rows = try JSONValue(
+      parsing: #"{"entries":[{"person_id":"\#(Fixture.person)","name":"王芳","day":"2026-05-01"}]}"#
+    )
+    for reveals in [false, true] {
+      var values = ValueText(book: Fixture.book, language: .chinese, reveals: reveals)
+      values.names.learn(Fixture.person, Phrase("王芳", "王芳"))
+      let page = AnswerWriter.Page(width: 120, isBoxed: true, style: Style(isColoured: false))
+      let lines = AnswerWriter(values: values, page: page).lines(
+        rows,
+        type: "hamlet.v1.ListScreeningWorkResponse",
+        as: .table
+      )
+      #expect(lines.joined().contains("王芳") == reveals, "\(lines)")
+    }
+  }
+
   @Test("A login under a first password names the command that changes it.")
   func firstPassword() throws {
     let first = try JSONValue(parsing: #"{"user_name":"zhang","must_change_password":true}"#)

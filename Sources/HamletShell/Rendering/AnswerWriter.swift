@@ -154,7 +154,11 @@ package struct AnswerWriter: Sendable {
     let twins = ["\(stem)_name", "\(stem)_title"]
     let isOwn = field.name == "id" || field.name == "code"
     let isSaid = type.fields.contains { twins.contains($0.name) }
-    return isOwn || isSaid ? values.withoutNames : values
+    // Whose name is masked in its own column is not told by the one beside it.
+    let isMasked =
+      field.name.hasSuffix("_id")
+      && type.fields.contains { $0.name == "name" && values.hides($0) }
+    return isOwn || isSaid || isMasked ? values.withoutNames : values
   }
 
   /// A field's label above or before its values; without the unit that these say themselves.

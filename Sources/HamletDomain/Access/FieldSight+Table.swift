@@ -76,7 +76,6 @@ extension FieldSight {
   /// Screening: lists of names are for whoever offers and tells results; what was found is not for those
   /// who only offer.
   private static let screening = [
-    FieldSight("NotYetOffered.name", register),
     FieldSight("ScreeningWork.name", results),
     FieldSight("TreatmentDue.name", results),
     FieldSight("ScreeningPage.findings", results),

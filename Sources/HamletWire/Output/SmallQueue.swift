@@ -1,4 +1,4 @@
-package import NIOCore
+internal import NIOCore
 
 /// A queue whose first element takes no place on the heap.
 ///

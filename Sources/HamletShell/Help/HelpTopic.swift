@@ -143,7 +143,7 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ),
     Phrase(
       "--yes, behind the command, confirms it; what takes a write back is undone_by of its description",
-      "--yes 写在命令之后，代替确认；撤销某次写入的命令见其 describe 的 undone_by"
+      "--yes 写在命令之后，代替确认；撤销某次写入的命令见其 describe"
     ),
     Phrase(
       "hamlet run FILE plays lines until one fails; \\expect N before a line: it ends with N",

@@ -34,8 +34,7 @@ struct AddAccountCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try openStore(folder.data)
     defer { store.close() }
-    let password = try Password.read(file: passwordFile, for: userName)
-    try Password.check(password, userName: userName)
+    let password = try Password.choose(file: passwordFile, for: userName)
     do {
       try await FirstAccounts(store: store, clock: unixMilliseconds)
         .add(role, named: userName, password: password)
@@ -65,8 +64,7 @@ struct ResetAccountCommand: AsyncParsableCommand {
   func run() async throws {
     let store = try openStore(folder.data)
     defer { store.close() }
-    let password = try Password.read(file: passwordFile, for: userName)
-    try Password.check(password, userName: userName)
+    let password = try Password.choose(file: passwordFile, for: userName)
     do {
       try await FirstAccounts(store: store, clock: unixMilliseconds)
         .reset(userName, password: password)

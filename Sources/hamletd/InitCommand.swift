@@ -74,15 +74,15 @@ struct InitCommand: AsyncParsableCommand {
 
   /// Whose accounts are made, with their passwords.
   private func passwords() throws -> [(FirstAccounts.FirstRole, String, String)] {
-    let password = try Password.read(file: passwordFile, for: admin)
-    try Password.check(password, userName: admin)
-    guard protectionPasswordFile != nil || (passwordFile == nil && Password.canAsk) else {
-      return [(.administrator, admin, password)]
-    }
-    guard protection != admin else { throw Failure("two people need two user names") }
-    let other = try Password.read(file: protectionPasswordFile, for: protection)
-    try Password.check(other, userName: protection)
-    guard other != password else { throw Failure("two people need two passwords") }
+    let makesBoth = protectionPasswordFile != nil || (passwordFile == nil && Password.canAsk)
+    guard !makesBoth || protection != admin else { throw Failure("two people need two user names") }
+    let password = try Password.choose(file: passwordFile, for: admin)
+    guard makesBoth else { return [(.administrator, admin, password)] }
+    let other = try Password.choose(
+      file: protectionPasswordFile,
+      for: protection,
+      unlike: password
+    )
     return [(.administrator, admin, password), (.dataProtection, protection, other)]
   }
 }

@@ -8,29 +8,59 @@ enum Password {
   /// Whether there is a terminal to ask at.
   static var canAsk: Bool { isatty(STDIN_FILENO) == 1 }
 
-  static func read(file: String?, for user: String) throws -> String {
+  /// How often a password may be typed before the command gives up.
+  private static let tries = 3
+
+  /// A password by the rules, from a file or typed twice; one that is refused is asked for again.
+  ///
+  /// `other` is the password of somebody else, which this one may not be.
+  static func choose(
+    file: String?,
+    for user: String,
+    unlike other: String? = nil
+  ) throws -> String {
     if let file {
-      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-        throw Failure("\(file) cannot be read")
-      }
-      return text.trimmingCharacters(in: .newlines)
+      let password = try read(file: file)
+      if let reason = refusal(of: password, for: user, unlike: other) { throw Failure(reason) }
+      return password
     }
-    guard isatty(STDIN_FILENO) == 1 else {
+    guard canAsk else {
       throw Failure("no terminal to ask for the password: give --password-file")
     }
-    let first = try ask(
-      "New password for \(user) (at least \(PasswordRules.minimumLength) characters): "
-    )
-    guard try ask("Again: ") == first else { throw Failure("the two are not the same") }
-    return first
+    for left in (0..<tries).reversed() {
+      let first = try ask(
+        "New password for \(user) (at least \(PasswordRules.minimumLength) characters): "
+      )
+      // Looked at before it is typed a second time in vain.
+      var reason = refusal(of: first, for: user, unlike: other)
+      if reason == nil {
+        if try ask("Again: ") == first { return first }
+        reason = "the two are not the same"
+      }
+      if let reason, left > 0 { StandardStreams.complain("\(reason); try again\n") }
+    }
+    throw Failure("no password was chosen for \(user)")
   }
 
-  static func check(_ password: String, userName: String) throws {
-    do throws(RuleViolation) {
-      try PasswordRules(userName: userName).check(password)
-    } catch {
-      throw Failure("the password is refused: \(error.english)")
+  private static func read(file: String) throws -> String {
+    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
+      throw Failure("\(file) cannot be read")
     }
+    return text.trimmingCharacters(in: .newlines)
+  }
+
+  /// Why it cannot be the user's password; nil if it can.
+  private static func refusal(
+    of password: String,
+    for user: String,
+    unlike other: String?
+  ) -> String? {
+    do throws(RuleViolation) {
+      try PasswordRules(userName: user).check(password)
+    } catch {
+      return "the password is refused: \(error.english)"
+    }
+    return password == other ? "two people need two passwords" : nil
   }
 
   private static func ask(_ prompt: String) throws -> String {

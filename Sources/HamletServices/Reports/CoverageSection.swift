@@ -11,8 +11,9 @@ struct CoverageSection {
     var tables: [ReportTable] = []
     for campaign in try frame.snapshot.campaigns(near: frame.scope, in: frame.period) {
       let offers = try frame.snapshot.offers(of: campaign, within: frame.whole, on: frame.today)
-      figures += self.figures(campaign, offers)
-      if !frame.isVillage { tables.append(try byVillage(campaign, offers)) }
+      let cells = CoverageCells(offers)
+      figures += self.figures(campaign, offers, cells)
+      if !frame.isVillage { tables.append(try byVillage(campaign, cells)) }
     }
     return ReportSection(
       .coverage,
@@ -28,11 +29,12 @@ struct CoverageSection {
     )
   }
 
-  private func figures(_ campaign: CampaignRecord, _ offers: CampaignOffers) -> [ReportFigure] {
-    let shown = CoverageCells.shown(
-      part: offers.counts(in: frame.scope),
-      whole: offers.counts(in: frame.whole)
-    )
+  private func figures(
+    _ campaign: CampaignRecord,
+    _ offers: CampaignOffers,
+    _ cells: CoverageCells
+  ) -> [ReportFigure] {
+    let (shown, all) = (cells.shown(in: frame.scope), cells.shown(in: frame.whole))
     let other = VillageGrid(frame, offers.notEligible, codes: [0])
     let outside = other.cells(of: frame.scope).first ?? 0
     let target = UInt32(clamping: campaign.targetPerMille)
@@ -43,45 +45,47 @@ struct CoverageSection {
     var figures = [
       ReportFigure(
         .offerCoverage,
-        .share(shown.part.offered, of: shown.part.eligible),
+        .share(shown.offered, of: shown.eligible),
         of: own,
         target: target
       )
     ]
     if frame.isOwnOrTotal {
       figures.append(
-        ReportFigure(.uptake, .share(shown.part.takenUp, of: shown.part.eligible), of: own)
+        ReportFigure(.uptake, .share(shown.takenUp, of: shown.eligible), of: own)
       )
     }
     figures += [
-      ReportFigure(.away, .count(shown.part.away), of: own),
+      ReportFigure(.away, .count(shown.away), of: own),
       ReportFigure(.notEligible, .count(outside), of: own),
-      ReportFigure(.notContacted, .count(shown.part.notContacted), of: own),
+      ReportFigure(.notContacted, .count(shown.notContacted), of: own),
     ]
     guard frame.isVillage else { return figures }
     let town = label(frame.names(of: frame.whole.text))
     return figures + [
       ReportFigure(
         .offerCoverage,
-        .share(shown.whole.offered, of: shown.whole.eligible),
+        .share(all.offered, of: all.eligible),
         of: town,
         target: target
       ),
-      ReportFigure(.uptake, .share(shown.whole.takenUp, of: shown.whole.eligible), of: town),
+      ReportFigure(.uptake, .share(all.takenUp, of: all.eligible), of: town),
     ]
   }
 
   /// Offers made by village; what was answered stands beside no village.
   private func byVillage(
     _ campaign: CampaignRecord,
-    _ offers: CampaignOffers
+    _ cells: CoverageCells
   ) throws -> ReportTable {
-    let grid = VillageGrid(frame, offers.byVillage, codes: [1, 0])
-    return try .byVillage(
+    try .byVillage(
       "coverage.\(campaign.id)",
       Figure.Words("\(campaign.title)：各村邀约", "\(campaign.title): offers by village"),
       [.offerCoverage],
       frame
-    ) { [.share(grid, $0)] }
+    ) { place in
+      let shown = cells.shown(in: place)
+      return [.share(shown.offered, of: shown.eligible)]
+    }
   }
 }

@@ -2,34 +2,13 @@ internal import HamletDomain
 internal import HamletMessages
 internal import HamletStore
 
-/// The counts of one place, without those that would tell of single people.
+/// The counts of a campaign's offers by village and in all, without those that would tell of single
+/// people.
+///
+/// Each count is one list of the villages beside its total, so that whoever sees the town and some of
+/// its villages, in a report or in their answers, cannot subtract to one that is kept back.
 struct CoverageCells {
-  private var eligible: Int
-  private var offered: Int
-  private var takenUp: Int
-  private var away: Int
-  private var notContacted: Int
-
-  private init(_ counts: OfferCounts) {
-    let coverage = OfferCoverage(counts: counts.statuses)
-    eligible = coverage.offered.denominator
-    offered = coverage.offered.numerator
-    takenUp = coverage.screened.numerator
-    away = coverage.away
-    notContacted = counts.notContacted
-  }
-
-  /// A part and the whole of a place; in the part, a count that differs from the whole's by few is
-  /// suppressed too, since the difference would tell.
-  static func messages(
-    part: OfferCounts,
-    whole: OfferCounts
-  ) -> (part: CoverageCount, whole: CoverageCount) {
-    let (own, town) = (CoverageCells(part), CoverageCells(whole))
-    return (own.message(within: town), town.message(within: town))
-  }
-
-  /// Counts of which some may not be told.
+  /// Counts of one place, of which some may not be told.
   struct Shown {
     /// Nil: nothing of it may be told.
     var eligible: Int?
@@ -44,32 +23,50 @@ struct CoverageCells {
     }
   }
 
-  /// The same as `messages`, as counts.
-  static func shown(part: OfferCounts, whole: OfferCounts) -> (part: Shown, whole: Shown) {
-    let (own, town) = (CoverageCells(part), CoverageCells(whole))
-    return (own.shown(within: town), town.shown(within: town))
-  }
+  private let places: [String: Shown]
+  private let whole: Shown
 
-  private func shown(within whole: CoverageCells) -> Shown {
-    func isFew(_ count: Int) -> Bool { (1..<SmallGroups.smallest).contains(count) }
-    func shown(_ cell: KeyPath<CoverageCells, Int>) -> Int? {
-      let count = self[keyPath: cell]
-      return isFew(count) || isFew(whole[keyPath: cell] - count) ? nil : count
+  init(_ offers: CampaignOffers) {
+    let codes = offers.villages
+    let counts = codes.map { offers.counts(inVillage: $0) }
+    let coverage = counts.map { OfferCoverage(counts: $0.statuses) }
+    let eligible = SuppressedTable(list: coverage.map(\.offered.denominator))
+    let takenUp = SuppressedTable(list: coverage.map(\.screened.numerator))
+    let away = SuppressedTable(list: coverage.map(\.away))
+    let notContacted = SuppressedTable(list: counts.map(\.notContacted))
+    func shown(_ offered: Int, _ cell: (SuppressedTable) -> Int?) -> Shown {
+      guard let people = cell(eligible) else { return Shown() }
+      // How many were offered it tells what the service did, whatever was answered.
+      return Shown(
+        eligible: people,
+        offered: offered,
+        takenUp: cell(takenUp),
+        away: cell(away),
+        notContacted: cell(notContacted)
+      )
     }
-    guard let eligible = shown(\.eligible) else { return Shown() }
-    // How many were offered it tells what the service did, whatever was answered.
-    return Shown(
-      eligible: eligible,
-      offered: offered,
-      takenUp: shown(\.takenUp),
-      away: shown(\.away),
-      notContacted: shown(\.notContacted)
+    let offered = coverage.map(\.offered.numerator)
+    whole = shown(offered.reduce(0, +), \.total)
+    places = Dictionary(
+      uniqueKeysWithValues: codes.indices.map { place in
+        (codes[place], shown(offered[place]) { $0.cells[0][place] })
+      }
     )
   }
 
-  private func message(within whole: CoverageCells) -> CoverageCount {
-    let shown = shown(within: whole)
-    guard let eligible = shown.eligible else { return CoverageCount(suppressed: true) }
+  /// What may be told of a village, or of the whole.
+  func shown(in scope: DivisionPrefix) -> Shown {
+    guard scope.text.utf8.count == 12 else { return whole }
+    return places[scope.text]
+      ?? Shown(eligible: 0, offered: 0, takenUp: 0, away: 0, notContacted: 0)
+  }
+
+  /// The same as a message.
+  func message(in scope: DivisionPrefix) -> CoverageCount {
+    let shown = shown(in: scope)
+    guard let eligible = shown.eligible, let offered = shown.offered else {
+      return CoverageCount(suppressed: true)
+    }
     var message = CoverageCount(
       eligible: UInt64(clamping: eligible),
       offered: UInt64(clamping: offered),

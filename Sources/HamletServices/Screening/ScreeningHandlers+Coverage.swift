@@ -42,16 +42,11 @@ extension ScreeningHandlers {
   ) async throws(CallError) -> GetCoverageResponse {
     try await env.read(call) { snapshot, grant in
       let campaign = try snapshot.campaign(request.campaignId, near: grant.scope)
-      let counts = try snapshot.offerCounts(
-        of: campaign,
-        part: grant.scope,
-        whole: try Self.town(of: grant.scope),
-        on: grant.today
-      )
-      let (own, town) = CoverageCells.messages(part: counts.part, whole: counts.whole)
+      let town = try Self.town(of: grant.scope)
+      let cells = CoverageCells(try snapshot.offers(of: campaign, within: town, on: grant.today))
       return GetCoverageResponse(
-        own: own,
-        town: town,
+        own: cells.message(in: grant.scope),
+        town: cells.message(in: town),
         offerTargetPerMille: UInt32(clamping: campaign.targetPerMille),
         asOfUnixMs: grant.atUnixMilliseconds
       )

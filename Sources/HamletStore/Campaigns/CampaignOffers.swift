@@ -1,4 +1,4 @@
-package import HamletDomain
+internal import HamletDomain
 
 /// How the offers of a campaign stand in a town, by the village in which people live now.
 package struct CampaignOffers: Sendable {
@@ -14,31 +14,22 @@ package struct CampaignOffers: Sendable {
   /// Whom the campaign is for and who, without consent to contact, are not on the list.
   let unlisted: VillageCounts
 
-  /// The offers in a part of the town; without consent to contact a person is counted apart.
-  package func counts(in part: DivisionPrefix) -> OfferCounts {
+  /// The villages that have counts, in the order of their codes.
+  package var villages: [String] {
+    Set(listed.map(\.division)).union(unlisted.counts.keys).sorted()
+  }
+
+  /// The offers in a village; without consent to contact a person is counted apart.
+  package func counts(inVillage code: String) -> OfferCounts {
     var counts = OfferCounts()
-    for group in listed where group.division.hasPrefix(part.text) {
-      if group.status == .notEligible { continue }
+    for group in listed where group.division == code && group.status != .notEligible {
       if group.mayContact {
         counts.statuses[group.status, default: 0] += group.number
       } else {
         counts.notContacted += group.number
       }
     }
-    for (division, numbers) in unlisted.counts where division.hasPrefix(part.text) {
-      counts.notContacted += numbers.values.reduce(0, +)
-    }
-    return counts
-  }
-
-  /// Of those who may be contacted and are not away: made under code 1, not yet made under 0.
-  package var byVillage: VillageCounts {
-    let (first, last) = (ScreeningStatus.notYetOffered, ScreeningStatus.doneElsewhere)
-    var counts = VillageCounts()
-    for group in listed
-    where group.mayContact && (first.rawValue...last.rawValue).contains(group.status.rawValue) {
-      counts.add(group.number, group.status == first ? 0 : 1, in: group.division)
-    }
+    counts.notContacted += unlisted.counts[code]?.values.reduce(0, +) ?? 0
     return counts
   }
 

@@ -2,17 +2,6 @@ import GRDB
 package import HamletDomain
 
 extension ReadSnapshot {
-  /// The offers of a campaign in a part of a place and in the whole of it, from this snapshot.
-  package func offerCounts(
-    of campaign: CampaignRecord,
-    part: DivisionPrefix,
-    whole: DivisionPrefix,
-    on day: CivilDate
-  ) throws -> (part: OfferCounts, whole: OfferCounts) {
-    let offers = try offers(of: campaign, within: whole, on: day)
-    return (offers.counts(in: part), offers.counts(in: whole))
-  }
-
   /// How the offers of a campaign stand in a place.
   ///
   /// Who may be contacted, was checked lately or is on the list is made a list of once; the town is gone

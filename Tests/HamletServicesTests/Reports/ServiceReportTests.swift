@@ -107,6 +107,45 @@ struct ServiceReportTests {
     }
   }
 
+  @Test("A village's own answers keep back what the table of villages keeps back.")
+  func coverageBySubtraction() async throws {
+    try await Town.run { town in
+      let third = CreateDivisionRequest(code: "990101001003", nameZh: "松岭村", nameEn: "Songling")
+      #expect(try await town.status("admin", "AdminService/CreateDivision", third) == .ok)
+      let desk = CampaignDesk(town)
+      let villages = [(Town.baishi, 8), (Town.liuxi, 3), (third.code, 9)]
+      for (village, count) in villages {
+        for number in 0..<count {
+          let name = "王" + String(repeating: "芳", count: number + 1)
+          try await town.consent(try await town.person(name, in: village), to: .contact)
+        }
+      }
+      let campaign = try await desk.open()
+      #expect(try await desk.generate(campaign) == 20)
+      let total = try await town.report("clerk", "GetCoverageReport", ReportRequest())
+      let column = total.column("coverage.\(campaign)")
+      let hidden = ReportValue(state: .suppressed)
+      // Three of 20 would follow from the town's and both other villages' counts.
+      #expect(
+        column == [
+          Town.baishi: hidden, Town.liuxi: hidden, third.code: .told(0, of: 9, 0),
+          "total": .told(0, of: 20, 0),
+        ]
+      )
+      for (village, _) in villages {
+        let asked = ReportRequest(division: village)
+        let report = try await town.report("clerk", "GetCoverageReport", asked)
+        #expect(report.values(.offerCoverage).first == column[village], "\(village)")
+      }
+      let own: GetCoverageResponse = try await town.call(
+        "worker",
+        "ScreeningService/GetCoverage",
+        GetCoverageRequest(campaignId: campaign)
+      )
+      #expect(own.own == CoverageCount(suppressed: true) && own.town?.eligible == 20)
+    }
+  }
+
   @Test("Facts known and declined are counted apart, and records confirmed within a year.")
   func completeness() async throws {
     try await Town.run { town in

@@ -179,13 +179,13 @@ extension Town {
   private func eligibleCount(_ campaign: RecordID) async throws -> Int {
     try await store.read { snapshot in
       let record = try snapshot.campaign(campaign, near: .all)
-      let counts = try snapshot.offerCounts(
+      let offers = try snapshot.offers(
         of: record,
-        part: .all,
-        whole: .all,
+        within: .all,
         on: CivilDate(unixMilliseconds: Town.start)
       )
-      return counts.whole.statuses.values.reduce(counts.whole.notContacted, +)
+      return offers.villages.map { offers.counts(inVillage: $0) }
+        .reduce(0) { $1.statuses.values.reduce($0 + $1.notContacted, +) }
     }
   }
 

@@ -14,6 +14,19 @@ struct NameTests {
     "division":"990101001001"}]}
     """
 
+  @Test("What a record is told apart by says a place once, however many fields name it.")
+  func factsOnce() throws {
+    let proposal = try #require(Fixture.book.message("hamlet.v1.RoleProposal"))
+    let record = try JSONValue(
+      parsing: #"""
+        {"role":"ROLE_VILLAGE_WORKER","present_scope_prefix":"990101001001",
+        "scope_prefix":"990101001001"}
+        """#
+    )
+    let facts = RecordFacts(record, proposal).text(Fixture.book, .english, try names())
+    #expect(facts == "village worker Baishi", "\(facts)")
+  }
+
   private func names() throws -> CodeNames {
     CodeNames(divisions: try JSONValue(parsing: Self.divisions))
   }

@@ -33,8 +33,11 @@ struct RecordFacts: Hashable, Sendable {
     values.names = places
     values.naming = .placesAlone
     let fields = book.message(type)?.fields ?? []
-    return members.compactMap { member in
+    let words = members.compactMap { member in
       fields.first { $0.name == member.name }.map { values.text(member.value, of: $0) }
-    }.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    // A scope now and the one proposed are often the same.
+    return words.indices.filter { !words[$0].isEmpty && words.firstIndex(of: words[$0]) == $0 }
+      .map { words[$0] }.joined(separator: " ")
   }
 }

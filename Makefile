@@ -21,7 +21,8 @@ run: setup
 
 # Sets up, builds and passes every test.
 test: setup
-	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less openssl groff-base
+	@.ci/setup protobuf-compiler libprotobuf-dev python3-protobuf tmux less openssl groff-base \
+	  python3-pexpect
 	@echo "Building Hamlet and its tests (the first time takes several minutes) ..."
 	@$(SWIFT_BUILD) --build-tests
 	@.ci/test

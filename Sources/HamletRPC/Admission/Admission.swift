@@ -123,7 +123,10 @@ extension CallError {
     switch refusal {
     case .role: self = .permissionDenied()
     case .passwordToChange:
-      self = .failedPrecondition("Change your password first.", "请先修改密码。")
+      self = .failedPrecondition(
+        "Change your password first: session password.",
+        "请先修改密码：session password。"
+      )
     }
   }
 }

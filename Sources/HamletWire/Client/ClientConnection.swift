@@ -106,6 +106,6 @@ package struct ClientConnection {
 
   /// The socket took `count` more of the bytes that `takeOutput` gave.
   package mutating func outputWritten(_ count: Int, now: WireInstant) {
-    _ = output.written(count, now: now)
+    output.written(count, now: now)
   }
 }

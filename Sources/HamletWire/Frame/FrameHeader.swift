@@ -27,20 +27,18 @@ struct FrameHeader: Hashable, Sendable {
     limit: Int
   ) throws(ConnectionError) -> FrameHeader? {
     let start = buffer.readerIndex
-    guard let length = buffer.getInteger(at: start, as: UInt32.self),
-      let type = buffer.getInteger(at: start + 4, as: UInt8.self),
-      let flags = buffer.getInteger(at: start + 5, as: UInt8.self),
-      let headLength = buffer.getInteger(at: start + 6, as: UInt16.self),
+    guard let front = buffer.getInteger(at: start, as: UInt64.self),
       let call = buffer.getInteger(at: start + 8, as: UInt32.self)
     else { return nil }
+    let type = UInt8(truncatingIfNeeded: front >> 24)
     guard let kind = FrameKind(rawValue: type) else {
       throw ConnectionError(.unknownType, "frame type \(type)")
     }
     let header = FrameHeader(
-      length: Int(length),
+      length: Int(front >> 32),
       kind: kind,
-      flags: FrameFlags(rawValue: flags),
-      headLength: Int(headLength),
+      flags: FrameFlags(rawValue: UInt8(truncatingIfNeeded: front >> 16)),
+      headLength: Int(UInt16(truncatingIfNeeded: front)),
       call: call
     )
     try header.check(from: side, limit: limit)
@@ -49,10 +47,11 @@ struct FrameHeader: Hashable, Sendable {
 
   /// Writes the header over the 12 bytes at `index`.
   func set(in buffer: inout ByteBuffer, at index: Int) {
-    buffer.setInteger(UInt32(truncatingIfNeeded: length), at: index)
-    buffer.setInteger(kind.rawValue, at: index + 4)
-    buffer.setInteger(flags.rawValue, at: index + 5)
-    buffer.setInteger(UInt16(truncatingIfNeeded: headLength), at: index + 6)
+    // As one number: each that is set is a check of the buffer's bounds and owner.
+    let front =
+      UInt64(UInt32(truncatingIfNeeded: length)) << 32 | UInt64(kind.rawValue) << 24
+      | UInt64(flags.rawValue) << 16 | UInt64(UInt16(truncatingIfNeeded: headLength))
+    buffer.setInteger(front, at: index)
     buffer.setInteger(call, at: index + 8)
   }
 }

@@ -24,12 +24,22 @@ struct HeadMemory {
 
   /// Fills in what a CALL that was read leaves out, and takes it in.
   mutating func complete(_ head: inout CallHead, minor: UInt32) {
-    if head.token.isEmpty { head.token = token }
-    if minor >= WireLimits.shortHeads {
-      if head.method.isEmpty { head.method = method }
-      if head.language.isEmpty { head.language = language }
+    let isShort = minor >= WireLimits.shortHeads
+    Self.complete(&head.token, &token)
+    Self.complete(&head.method, &method, isLeftOut: isShort)
+    Self.complete(&head.language, &language, isLeftOut: isShort)
+  }
+
+  private static func complete(
+    _ said: inout String,
+    _ known: inout String,
+    isLeftOut: Bool = true
+  ) {
+    if !said.isEmpty {
+      known = said
+    } else if isLeftOut {
+      said = known
     }
-    note(head)
   }
 
   /// Empty says nothing new: the server still goes by what was said before.

@@ -20,15 +20,15 @@ struct OutputMeter {
     takenBytes += Int64(count)
   }
 
-  mutating func written(_ count: Int, now: WireInstant) -> [CallNumber] {
-    guard count > 0 else { return [] }
+  mutating func written(_ count: Int, now: WireInstant) {
+    guard count > 0 else { return }
     writtenBytes = min(writtenBytes + Int64(count), takenBytes)
     stalledSince = isFlushed ? nil : now
-    var done: [CallNumber] = []
-    while let first = ends.first, first.at <= writtenBytes {
-      done.append(first.call)
-      ends.removeFirst()
-    }
-    return done
+  }
+
+  /// A call whose END is written by now.
+  mutating func nextEnded() -> CallNumber? {
+    guard let first = ends.first, first.at <= writtenBytes else { return nil }
+    return ends.removeFirst().call
   }
 }

@@ -99,10 +99,11 @@ struct OutputQueue {
     meter.taken(frame.readableBytes, now: now)
   }
 
-  /// The socket took `count` bytes; gives the calls whose END is now written.
-  mutating func written(_ count: Int, now: WireInstant) -> [CallNumber] {
-    meter.written(count, now: now)
-  }
+  /// The socket took `count` bytes.
+  mutating func written(_ count: Int, now: WireInstant) { meter.written(count, now: now) }
+
+  /// A call whose END is written by now; each is told once.
+  mutating func nextEnded() -> CallNumber? { meter.nextEnded() }
 
   private static func joined(_ first: ByteBuffer, _ second: inout ByteBuffer) -> ByteBuffer {
     var result = first

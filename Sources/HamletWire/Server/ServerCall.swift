@@ -3,6 +3,7 @@
 /// A class, for the machine that made it alone: changing a structure of this size in a dictionary
 /// took three places on the heap each time.
 final class ServerCall {
+  let number: CallNumber
   let timeout: UInt32
   let read: WireInstant
   var deadline: WireInstant?
@@ -15,7 +16,15 @@ final class ServerCall {
   var input: ReceiveWindow
   var output: CallOutput
 
-  init(timeout: UInt32, read: WireInstant, last: Bool, input: ReceiveWindow, output: SendWindow) {
+  init(
+    _ number: CallNumber,
+    timeout: UInt32,
+    read: WireInstant,
+    last: Bool,
+    input: ReceiveWindow,
+    output: SendWindow
+  ) {
+    self.number = number
     self.timeout = timeout
     self.read = read
     isInputOpen = !last

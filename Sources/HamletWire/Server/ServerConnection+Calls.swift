@@ -8,10 +8,10 @@ extension ServerConnection {
 
   /// Bytes that the response in an END may have: a frame less the head of an OK, which is `replayed`
   /// at most.
-  package var responseLimit: Int { peer.maxFrame - 2 }
+  package var responseLimit: Int { mutating get { peer.maxFrame - 2 } }
 
   /// Bytes that a message of a response stream may have.
-  package var messageLimit: Int { peer.messageLimit }
+  package var messageLimit: Int { mutating get { peer.messageLimit } }
 
   /// Says what the method is, in the turn of its `call` action; until then it counts as unary.
   ///
@@ -30,7 +30,7 @@ extension ServerConnection {
   /// The application took a request message: gives back its `credit`.
   package mutating func taken(_ credit: Int, of call: CallNumber) {
     guard let open = calls[call], open.isInputOpen, open.phase != .ended,
-      let grant = calls[call]?.input.take(credit)
+      let grant = open.input.take(credit)
     else { return }
     urgent(.credit, call: call, head: Credit(bytes: grant))
   }
@@ -46,8 +46,8 @@ extension ServerConnection {
     let result = writer.write(.message, [], call: call, limit: limit, into: &frame, payload: pack)
     guard case .written = result else { return result.outcome }
     let cost = max(frame.readableBytes - WireLimits.header, 1)
-    calls[call]?.output.append(.init(frame: frame, cost: cost, isEnd: false))
-    return enqueued(call)
+    open.output.append(.init(frame: frame, cost: cost, isEnd: false))
+    return enqueued(open)
   }
 
   /// The call's write is being handed to a commit: from now on no deadline, RESET or drain stops it.
@@ -101,7 +101,7 @@ extension ServerConnection {
     guard case .written = result else { return result.outcome }
     open.output.append(.init(frame: frame, cost: 0, isEnd: true))
     open.phase = .ended
-    return enqueued(call)
+    return enqueued(open)
   }
 
   /// Sends GOAWAY and closes when the calls have ended, at the latest after 30 s.

@@ -29,12 +29,9 @@ extension ServerConnection {
     let credit = try heads.decode(Credit.self, from: frame)
     guard credit.bytes > 0 else { throw ConnectionError(.badCredit, "credit of 0") }
     try noise.spend(.credit, now: now)
-    guard try isOpen(frame) else { return }
-    // The window is a value: the grant may throw halfway through an optional chain.
-    guard var window = calls[frame.call]?.output.window else { return }
-    try window.grant(credit.bytes)
-    calls[frame.call]?.output.window = window
-    enqueueIfSendable(frame.call)
+    guard let call = try openCall(of: frame) else { return }
+    try call.output.window.grant(credit.bytes)
+    enqueueIfSendable(call)
   }
 
   private mutating func takeCall(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
@@ -50,13 +47,14 @@ extension ServerConnection {
     memory.complete(&head, minor: peer.minor)
     if !head.requestId.isRequestID { head.requestId = "" }
     let call = ServerCall(
+      frame.call,
       timeout: head.timeoutMs,
       read: now,
       last: frame.isLast,
       input: ReceiveWindow(size: settings.callCredit),
       output: SendWindow(left: peer.callCredit)
     )
-    calls[frame.call] = call
+    calls.insert(call)
     noteDeadline(call.deadline)
     let message = frame.message.map { IncomingMessage(payload: $0, credit: 0) }
     pending.append(.call(frame.call, head, message, last: frame.isLast))
@@ -71,17 +69,17 @@ extension ServerConnection {
   }
 
   private mutating func takeMessage(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
-    guard try isOpen(frame), let call = calls[frame.call] else {
+    guard let call = try openCall(of: frame) else {
       return try noise.spend(.idle, now: now)
     }
     if frame.payload.readableBytes == 0, !frame.isLast { try noise.spend(.idle, now: now) }
     guard call.isInputOpen else {
       throw ConnectionError(.messageAfterLast, "message of call \(frame.call) after its last")
     }
-    guard calls[frame.call]?.input.spend(frame.cost) ?? true else {
+    guard call.input.spend(frame.cost) else {
       throw ConnectionError(.creditOverrun, "call \(frame.call) sent more than its credit")
     }
-    if frame.isLast { calls[frame.call]?.isInputOpen = false }
+    if frame.isLast { call.isInputOpen = false }
     switch call.phase {
     case .running, .committing:
       let message = frame.message.map { IncomingMessage(payload: $0, credit: frame.cost) }
@@ -91,26 +89,26 @@ extension ServerConnection {
   }
 
   private mutating func takeReset(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
-    guard try isOpen(frame) else { return try noise.spend(.idle, now: now) }
+    guard let call = try openCall(of: frame) else { return try noise.spend(.idle, now: now) }
     try noise.spend(.reset, now: now)
     // The client drops them and grants no more credit, for which an END behind them would wait.
-    calls[frame.call]?.isMuted = true
-    calls[frame.call]?.output.dropMessages()
-    enqueueIfSendable(frame.call)
+    call.isMuted = true
+    call.output.dropMessages()
+    enqueueIfSendable(call)
     // Who waits to send learns from the next `send` that nobody reads any more.
-    if let output = calls[frame.call]?.output, output.isEmpty, output.isAwaited {
-      calls[frame.call]?.output.isAwaited = false
+    if call.output.isEmpty, call.output.isAwaited {
+      call.output.isAwaited = false
       pending.append(.sendable(frame.call))
     }
-    if calls[frame.call]?.phase.stop() ?? false { pending.append(.stop(frame.call, .reset)) }
+    if call.phase.stop() { pending.append(.stop(frame.call, .reset)) }
   }
 
-  /// Whether the frame's call is open; a call that never was ends the connection.
-  private func isOpen(_ frame: Frame) throws(ConnectionError) -> Bool {
+  /// The frame's call where it is open; a call that never was ends the connection.
+  private func openCall(of frame: Frame) throws(ConnectionError) -> ServerCall? {
     guard frame.call <= highestCall else {
       throw ConnectionError(.callNeverOpened, "\(frame.kind) of call \(frame.call)")
     }
-    return calls[frame.call] != nil
+    return calls[frame.call]
   }
 }
 

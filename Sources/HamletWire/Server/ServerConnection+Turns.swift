@@ -2,31 +2,31 @@ internal import NIOCore
 
 /// Whose turn it is to be written, and whose time is over.
 extension ServerConnection {
-  mutating func enqueueIfSendable(_ call: CallNumber) {
-    guard let output = calls[call]?.output, output.canSend, !output.isQueued else { return }
-    calls[call]?.output.isQueued = true
-    self.output.enqueue(UInt64(call))
+  mutating func enqueueIfSendable(_ call: ServerCall) {
+    guard call.output.canSend, !call.output.isQueued else { return }
+    call.output.isQueued = true
+    output.enqueue(UInt64(call.number))
   }
 
   /// After a frame was appended: whether the next may follow at once.
-  mutating func enqueued(_ call: CallNumber) -> SendOutcome {
+  mutating func enqueued(_ call: ServerCall) -> SendOutcome {
     enqueueIfSendable(call)
-    guard let output = calls[call]?.output else { return .gone }
-    guard output.count > 1 || !output.canSend else { return .queued }
-    calls[call]?.output.isAwaited = true
+    guard call.output.count > 1 || !call.output.canSend else { return .queued }
+    call.output.isAwaited = true
     return .waiting
   }
 
   /// Takes the first frame of a call whose turn it is.
-  mutating func takeMessage(of call: CallNumber, now: WireInstant) -> ByteBuffer? {
-    calls[call]?.output.isQueued = false
-    guard let item = calls[call]?.output.takeFirst() else { return nil }
-    output.took(item.frame, endOf: item.isEnd ? call : nil, now: now)
+  mutating func takeMessage(of number: CallNumber, now: WireInstant) -> ByteBuffer? {
+    guard let call = calls[number] else { return nil }
+    call.output.isQueued = false
+    guard let item = call.output.takeFirst() else { return nil }
+    output.took(item.frame, endOf: item.isEnd ? number : nil, now: now)
     if !item.isEnd { noise.sentMessage() }
     enqueueIfSendable(call)
-    if let rest = calls[call]?.output, rest.isEmpty, rest.isAwaited {
-      calls[call]?.output.isAwaited = false
-      if !item.isEnd { pending.append(.sendable(call)) }
+    if call.output.isEmpty, call.output.isAwaited {
+      call.output.isAwaited = false
+      if !item.isEnd { pending.append(.sendable(number)) }
     }
     return item.frame
   }
@@ -41,21 +41,21 @@ extension ServerConnection {
     guard let due = nextCallDeadline, now >= due else { return }
     stopCalls(.deadline) { call in call.deadline.map { now >= $0 } ?? false }
     nextCallDeadline = nil
-    for call in calls.values where call.phase == .running { noteDeadline(call.deadline) }
+    for call in calls.inOrder where call.phase == .running { noteDeadline(call.deadline) }
   }
 
   mutating func stopCalls(_ cause: StopCause, where applies: (ServerCall) -> Bool) {
-    for (number, call) in calls.sorted(by: { $0.key < $1.key }) where applies(call) {
-      if calls[number]?.phase.stop() ?? false { pending.append(.stop(number, cause)) }
+    for call in calls.inOrder where applies(call) {
+      if call.phase.stop() { pending.append(.stop(call.number, cause)) }
     }
   }
 
   /// The connection is gone, and its calls with it.
   mutating func loseCalls() {
-    for (number, call) in calls.sorted(by: { $0.key < $1.key }) where call.phase != .ended {
-      pending.append(.stop(number, .lost))
+    for call in calls.inOrder where call.phase != .ended {
+      pending.append(.stop(call.number, .lost))
     }
-    calls = [:]
+    calls.removeAll()
     nextCallDeadline = nil
   }
 }

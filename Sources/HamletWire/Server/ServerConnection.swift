@@ -13,7 +13,7 @@ package struct ServerConnection {
   var reader: FrameReader
   var liveness: Liveness
   var output: OutputQueue
-  var calls: [CallNumber: ServerCall] = [:]
+  var calls = CallTable()
   /// Actions that wait to be asked for.
   var pending = CircularBuffer<ServerAction>(initialCapacity: 2)
   /// The highest call read; calls above `lastCall` are not opened.
@@ -80,13 +80,16 @@ package struct ServerConnection {
 
   /// When `timePassed` is due.
   package var nextDeadline: WireInstant? {
-    let live = liveness.nextDeadline(stalledSince: output.stalledSince)
-    return switch lifecycle.state {
-    case .preface, .hello, .open, .leaving: min(live, nextCallDeadline ?? live)
-    case .draining(let until): min(live, nextCallDeadline ?? live, until)
-    case .flushing(let farewell): [farewell.until, output.stallDeadline].compactMap(\.self).min()
-    case .lingering(_, let until): until
-    case .closed: nil
+    // Mutating, as all that other targets ask for each call: they would copy the machine to read it.
+    mutating get {
+      let live = liveness.nextDeadline(stalledSince: output.stalledSince)
+      return switch lifecycle.state {
+      case .preface, .hello, .open, .leaving: min(live, nextCallDeadline ?? live)
+      case .draining(let until): min(live, nextCallDeadline ?? live, until)
+      case .flushing(let farewell): [farewell.until, output.stallDeadline].compactMap(\.self).min()
+      case .lingering(_, let until): until
+      case .closed: nil
+      }
     }
   }
 
@@ -97,7 +100,8 @@ package struct ServerConnection {
   /// Take only while the socket takes: what is not taken can still be overtaken or dropped. With
   /// `most` 0 nothing is given; else at least a frame.
   package mutating func takeOutput(upTo most: Int, now: WireInstant) -> ByteBuffer? {
-    guard lifecycle.state != .closed, most > 0 else { return nil }
+    if case .closed = lifecycle.state { return nil }
+    guard most > 0 else { return nil }
     if let first = output.takeFirst(now: now) { return first }
     while let turn = output.nextInRing() {
       if let frame = takeMessage(of: CallNumber(truncatingIfNeeded: turn), now: now) {
@@ -109,6 +113,7 @@ package struct ServerConnection {
 
   /// The socket took `count` more of the bytes that `takeOutput` gave.
   package mutating func outputWritten(_ count: Int, now: WireInstant) {
-    for call in output.written(count, now: now) { calls[call] = nil }
+    output.written(count, now: now)
+    while let call = output.nextEnded() { calls.remove(call) }
   }
 }

@@ -12,7 +12,7 @@ protocol Machine {
   mutating func nextText(now: WireInstant) -> String
   mutating func takeOutput(upTo most: Int, now: WireInstant) -> ByteBuffer?
   mutating func outputWritten(_ count: Int, now: WireInstant)
-  var nextDeadline: WireInstant? { get }
+  var nextDeadline: WireInstant? { mutating get }
   /// Does what the application does; the outcome as text, or nil where the verb is unknown.
   mutating func perform(_ words: [String], now: WireInstant) -> String?
 }

@@ -50,7 +50,8 @@ extension ClientConnectionHandler {
     isInTurn = false
     flushOutput()
     guard !hasClosed else { return }
-    timer.arm(for: machine.nextDeadline, on: eventLoop) { [weak self] in self?.timerFired() }
+    guard let deadline = timer.earlier(machine.nextDeadline) else { return }
+    timer.arm(for: deadline, on: eventLoop) { [weak self] in self?.timerFired() }
   }
 
   private func timerFired() {

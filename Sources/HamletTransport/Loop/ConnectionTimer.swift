@@ -7,13 +7,19 @@ struct ConnectionTimer {
   private var scheduled: Scheduled<Void>?
   private var due = WireInstant.distantFuture
 
-  /// Makes sure that `fire` runs at `deadline` or before; on the connection's loop.
+  /// A deadline before which nothing is set to run yet, if it is one; asked after every turn, most of
+  /// which need no timer.
+  func earlier(_ deadline: WireInstant?) -> WireInstant? {
+    guard let deadline, deadline < due else { return nil }
+    return deadline
+  }
+
+  /// Makes sure that `fire` runs at `deadline`; on the connection's loop.
   mutating func arm(
-    for deadline: WireInstant?,
+    for deadline: WireInstant,
     on eventLoop: any EventLoop,
     fire: @escaping @Sendable () -> Void
   ) {
-    guard let deadline, deadline < due else { return }
     scheduled?.cancel()
     due = deadline
     scheduled = eventLoop.scheduleTask(deadline: deadline.loopDeadline, fire)

@@ -5,30 +5,48 @@ internal import Logging
 internal import NIOCore
 
 extension ServerConnectionHandler {
+  /// When calls came, by both clocks.
+  private typealias ArrivalTime = (instant: ContinuousClock.Instant, unixMilliseconds: Int64)
+
   /// Does what the machine asks, until it asks nothing.
-  func runActions() {
-    while let action = nextAction() { run(action) }
+  ///
+  /// The clocks are looked at once for all of it: what one read of a socket brought came then.
+  func runActions(now: WireInstant = .now) {
+    var came: ArrivalTime?
+    while run(machine.next(now: now), &came) {}
   }
 
-  private func nextAction() -> ServerAction? {
-    let action = machine.next(now: .now)
-    return action == .none ? nil : action
+  /// The same for what one read of the socket brought, whose calls share what they read.
+  ///
+  /// To share has its price, which a call that came alone does not pay: the first goes before.
+  func runBurst(now: WireInstant) {
+    var came: ArrivalTime?
+    guard run(machine.next(now: now), &came) else { return }
+    let second = machine.next(now: now)
+    if case .none = second { return }
+    calls.bursts.burst {
+      _ = run(second, &came)
+      while run(machine.next(now: now), &came) {}
+    }
   }
 
-  private func run(_ action: ServerAction) {
+  /// Does one action; false: there was none.
+  private func run(_ action: ServerAction, _ came: inout ArrivalTime?) -> Bool {
     switch action {
     case .none:
-      break
+      return false
     case .greeted(let hello):
       settings.logger.debug("client greeted", metadata: ["agent": "\(hello.agent)"])
     case .call(let number, let head, let message, let last):
+      let time = came ?? (.now, settings.unixMilliseconds())
+      came = time
       let arrival = CallArrival(
         number: number,
         head: head,
         message: message?.payload,
         isWhole: last,
-        instant: .now,
-        unixMilliseconds: settings.unixMilliseconds(),
+        instant: time.instant,
+        unixMilliseconds: time.unixMilliseconds,
         responseLimit: machine.responseLimit,
         messageLimit: machine.messageLimit
       )
@@ -48,6 +66,7 @@ extension ServerConnectionHandler {
       settings.logger.debug("connection closes", metadata: ["reason": "\(reason)"])
       context?.closeWhole()
     }
+    return true
   }
 
   private func stop(_ number: CallNumber, _ cause: StopCause) {

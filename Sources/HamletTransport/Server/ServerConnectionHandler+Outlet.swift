@@ -15,6 +15,8 @@ extension ServerConnectionHandler: CallOutlet {
   func took(_ credit: Int, of call: UInt32) { take(.took(credit, call)) }
 
   func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?) {
+    // Most calls end where they were read, in the very turn.
+    if eventLoop.inEventLoop, isInTurn { return end(call, head, payload) }
     take(.ends(call, head, payload))
   }
 
@@ -64,8 +66,7 @@ extension ServerConnectionHandler: CallOutlet {
   }
 
   private func end(_ call: CallNumber, _ head: EndHead, _ payload: ByteBuffer?) {
-    open[call] = nil
-    waiting[call] = nil
+    if !open.isEmpty, open.removeValue(forKey: call) != nil { waiting[call] = nil }
     switch machine.end(call, head, response: payload) {
     case .queued, .waiting, .gone: break
     case .tooLarge(let allowed, let actual):

@@ -6,7 +6,8 @@ extension ServerConnectionHandler {
   func endTurn() {
     isInTurn = false
     flushOutput()
-    timer.arm(for: machine.nextDeadline, on: eventLoop) { [weak self] in self?.timerFired() }
+    guard let deadline = timer.earlier(machine.nextDeadline) else { return }
+    timer.arm(for: deadline, on: eventLoop) { [weak self] in self?.timerFired() }
   }
 
   private func timerFired() {

@@ -87,8 +87,9 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     isInTurn = true
-    machine.receive(unwrapInboundIn(data), now: .now)
-    calls.bursts.burst { runActions() }
+    let now = WireInstant.now
+    machine.receive(unwrapInboundIn(data), now: now)
+    runBurst(now: now)
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {

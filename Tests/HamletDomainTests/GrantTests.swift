@@ -22,7 +22,7 @@ struct GrantTests {
     _ principal: Principal,
     _ method: MethodAccess
   ) throws(AdmissionRefusal) -> Grant {
-    try Grant.admit(principal, to: method, requestID: "r", atUnixMilliseconds: 0)
+    try Grant.admit(principal, to: method, atUnixMilliseconds: 0)
   }
 
   @Test("A role that is not named is not let in, whichever it is.", arguments: Role.allCases)
@@ -78,5 +78,11 @@ struct GrantTests {
     #expect(Masking.document("11010519491231002X") == "1101**********002X")
     #expect(Masking.document("1101**********002X") == "1101**********002X")
     #expect(Masking.document("E1234567") == "****")
+    #expect(Masking.document("E12345678") == "E123*5678")
+    #expect(Masking.document("") == "")
+    // What is no number keeps its characters whole.
+    #expect(Masking.document("港澳居民居住证一二") == "港澳居民*住证一二")
+    #expect(Masking.phone("一三八零零一三八") == "一三八****零一三八")
+    #expect(Masking.phone("一三八") == "****")
   }
 }

@@ -64,7 +64,6 @@ enum Sample {
     return try Grant.admit(
       principal,
       to: MethodAccess(name: method, roles: [.clerk], reach: .own),
-      requestID: "",
       atUnixMilliseconds: now
     )
   }

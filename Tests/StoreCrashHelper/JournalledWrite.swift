@@ -26,7 +26,6 @@ struct JournalledWrite {
     let admitted = try? Grant.admit(
       principal,
       to: method,
-      requestID: "",
       atUnixMilliseconds: 1_790_000_000_000
     )
     guard let grant = admitted else { return nil }

@@ -11,21 +11,17 @@ package struct Grant: Sendable, Hashable {
   package let method: String
   /// The divisions this call may reach: the caller's, narrowed by the method's policy.
   package let scope: DivisionPrefix
-  /// The call's id in logs and in the audit.
-  package let requestID: String
   /// When the server received the call.
   package let atUnixMilliseconds: Int64
 
   private init(
     _ principal: Principal,
     _ method: MethodAccess,
-    _ requestID: String,
     _ atUnixMilliseconds: Int64
   ) {
     self.principal = principal
     self.method = method.name
     scope = method.scope(of: principal)
-    self.requestID = requestID
     self.atUnixMilliseconds = atUnixMilliseconds
   }
 
@@ -33,11 +29,10 @@ package struct Grant: Sendable, Hashable {
   package static func admit(
     _ principal: Principal,
     to method: MethodAccess,
-    requestID: String,
     atUnixMilliseconds: Int64
   ) throws(AdmissionRefusal) -> Grant {
     try method.check(principal)
-    return Grant(principal, method, requestID, atUnixMilliseconds)
+    return Grant(principal, method, atUnixMilliseconds)
   }
 
   /// Who looks at records in this call.

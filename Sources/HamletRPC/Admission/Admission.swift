@@ -38,11 +38,7 @@ struct Admission: Sendable {
       method: method,
       grant: grant,
       token: grant == nil ? "" : token,
-      source: client.source,
-      device: client.device,
-      deviceRenewal: client.deviceRenewal,
-      isStanding: client.door.standing != nil,
-      deadline: deadline(of: arrival, method),
+      client: client,
       bytesAllowed: grant == nil ? try allowance(of: arrival, client) : nil
     )
   }
@@ -61,7 +57,6 @@ struct Admission: Sendable {
       return try Grant.admit(
         principal,
         to: method.access,
-        requestID: arrival.requestID,
         atUnixMilliseconds: arrival.unixMilliseconds
       )
     } catch {
@@ -94,18 +89,6 @@ struct Admission: Sendable {
       throw .limit("unauthenticated_calls", allowed: most, actual: most + 1, side: "server")
     }
     return allowed
-  }
-
-  private func deadline(
-    of arrival: CallArrival,
-    _ method: ServedMethod
-  ) -> ContinuousClock.Instant? {
-    var milliseconds = arrival.head.timeoutMs
-    if milliseconds == 0 {
-      if method.kind != .unary { return nil }
-      milliseconds = CallLimits.unaryTimeoutMilliseconds
-    }
-    return arrival.instant.advanced(by: .milliseconds(Int64(milliseconds)))
   }
 
   static func digest(_ method: String, _ message: ByteBuffer?) -> [UInt8] {

@@ -1,4 +1,6 @@
 internal import HamletDomain
+internal import HamletMessages
+internal import HamletWire
 
 /// A call that passed the checks that need no waiting: who calls, and whether the policy allows it.
 struct AdmittedCall: Sendable {
@@ -8,15 +10,18 @@ struct AdmittedCall: Sendable {
   let grant: Grant?
   /// The token that let it in, or empty.
   let token: String
-  /// The client's address, or empty.
-  let source: String
-  /// The device whose certificate the connection showed, or none.
-  let device: RecordID
-  /// From when on that certificate may be renewed, in milliseconds since 1970.
-  let deviceRenewal: Int64
-  /// Whether the connection itself says who calls, so that no session can end it.
-  let isStanding: Bool
-  let deadline: ContinuousClock.Instant?
+  /// The connection that it came on.
+  let client: ClientSession
   /// Message bytes the call may carry, or nil: as many as it likes.
   let bytesAllowed: Int?
+
+  /// When it must have ended; nil: it may take its time.
+  var deadline: ContinuousClock.Instant? {
+    var milliseconds = arrival.head.timeoutMs
+    if milliseconds == 0 {
+      if method.kind != .unary { return nil }
+      milliseconds = CallLimits.unaryTimeoutMilliseconds
+    }
+    return arrival.instant.advanced(by: .milliseconds(Int64(milliseconds)))
+  }
 }

@@ -51,7 +51,7 @@ package struct CallContext: Sendable {
 
 extension CallContext {
   /// Whether the deadline or the client has stopped the call.
-  package var isCancelled: Bool { call.state.withLock { $0.stop != nil } }
+  package var isCancelled: Bool { call.state.withLock { $0.isStopped } }
 
   /// Throws why the call was stopped, if it was.
   package func checkCancelled() throws(CallError) {

@@ -5,7 +5,8 @@ package import NIOCore
 ///
 /// Every method may be called from any thread, and ignores a call that it no longer knows.
 package protocol CallOutlet: AnyObject, Sendable {
-  /// The call was admitted; told before its handler starts.
+  /// The call was admitted; told before its handler starts, and not where that never waits: such a
+  /// call has ended when the server is done with its arrival.
   func opens(_ call: ServerCall)
 
   /// Sends a message of a stream; `ServerCall.outputLeft` tells when it has gone.

@@ -58,7 +58,7 @@ extension ServerCall {
   func send(_ message: ByteBuffer) async throws(CallError) {
     try check(bytes: message.readableBytes, limit: arrival.messageLimit)
     let stop = state.withLock { state -> CallError? in
-      if state.stop == nil { state.outputAdded(max(1, message.readableBytes)) }
+      if !state.isStopped { state.outputAdded(max(1, message.readableBytes)) }
       return state.stop
     }
     if let stop { throw stop }
@@ -68,7 +68,7 @@ extension ServerCall {
   }
 
   private func withOutputRoom() async {
-    while state.withLock({ $0.stop == nil && $0.outputWaiting > CallLimits.outputWaitingBytes }) {
+    while state.withLock({ !$0.isStopped && $0.outputWaiting > CallLimits.outputWaitingBytes }) {
       await withCheckedContinuation { waiter in
         if !state.withLock({ $0.parkOutput(waiter) }) { waiter.resume() }
       }

@@ -5,12 +5,15 @@ internal import NIOCore
 extension ServerCall {
   /// Decodes a request message and applies the contract's field rules to it.
   func decode<M: ContractMessage>(_ type: M.Type, from bytes: ByteBuffer) throws(CallError) -> M {
-    let today = CivilDate(unixMilliseconds: arrival.unixMilliseconds)
     let payload = method.rewrite?(method.name, bytes) ?? bytes
     do {
       return try arenas.with { arena throws(MessageError) in
         try MessageDecoder(arena: arena, limits: .standard)
-          .decode(type, from: payload, rulesToday: today)
+          .decode(
+            type,
+            from: payload,
+            rulesToday: CivilDate(unixMilliseconds: arrival.unixMilliseconds)
+          )
       }
     } catch {
       throw .invalid(error.problems)

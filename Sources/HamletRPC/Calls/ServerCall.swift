@@ -9,28 +9,9 @@ internal import Synchronization
 /// Messages come from the connection's loop, the handler may run anywhere; what changes lies in one
 /// lock, and continuations and the outlet are called outside it.
 package final class ServerCall: Sendable {
-  /// What was read when the call came.
-  package let arrival: CallArrival
-  /// The method called.
-  package let method: ServedMethod
-  /// Who was let in, and how far; nil in an open method without a valid token.
-  let grant: Grant?
-  /// The token that let the call in, or empty.
-  let token: String
-  /// The client's address, or empty.
-  let source: String
-  /// The device whose certificate the connection showed, or none.
-  let device: RecordID
-  /// From when on that certificate may be renewed, in milliseconds since 1970.
-  let deviceRenewal: Int64
-  /// Whether the connection itself says who calls, so that no session can end it.
-  let isStanding: Bool
+  let admitted: AdmittedCall
   /// Whose share of the server the handler takes.
   let owner: WorkShares.Owner
-  /// When the call must have ended, or nil.
-  package let deadline: ContinuousClock.Instant?
-  /// The language of messages for people.
-  package let language: Language
   let outlet: any CallOutlet
   let arenas: ArenaPool
   let state: Mutex<ServerCallState>
@@ -41,21 +22,33 @@ package final class ServerCall: Sendable {
     outlet: any CallOutlet,
     arenas: ArenaPool
   ) {
-    arrival = admitted.arrival
-    method = admitted.method
-    grant = admitted.grant
-    token = admitted.token
-    source = admitted.source
-    device = admitted.device
-    deviceRenewal = admitted.deviceRenewal
-    isStanding = admitted.isStanding
+    state = Mutex(ServerCallState(admitted))
+    self.admitted = admitted
     self.owner = owner
-    deadline = admitted.deadline
-    language = Language(head: admitted.arrival.head.language)
     self.outlet = outlet
     self.arenas = arenas
-    state = Mutex(ServerCallState(admitted))
   }
+
+  /// What was read when the call came.
+  package var arrival: CallArrival { admitted.arrival }
+  /// The method called.
+  package var method: ServedMethod { admitted.method }
+  /// Who was let in, and how far; nil in an open method without a valid token.
+  var grant: Grant? { admitted.grant }
+  /// The token that let the call in, or empty.
+  var token: String { admitted.token }
+  /// The client's address, or empty.
+  var source: String { admitted.client.source }
+  /// The device whose certificate the connection showed, or none.
+  var device: RecordID { admitted.client.device }
+  /// From when on that certificate may be renewed, in milliseconds since 1970.
+  var deviceRenewal: Int64 { admitted.client.deviceRenewal }
+  /// Whether the connection itself says who calls, so that no session can end it.
+  var isStanding: Bool { admitted.client.door.standing != nil }
+  /// When the call must have ended, or nil.
+  package var deadline: ContinuousClock.Instant? { admitted.deadline }
+  /// The language of messages for people.
+  package var language: Language { Language(head: arrival.head.language) }
 
   /// SHA-256 of method name, 0x00 and request bytes; empty where the method is not keyed.
   ///
@@ -68,7 +61,7 @@ package final class ServerCall: Sendable {
   package var number: UInt32 { arrival.number }
 
   /// The id of the call in logs and audit: the client's, or one made of when it came.
-  package var requestID: String { grant?.requestID ?? arrival.requestID }
+  package var requestID: String { arrival.requestID }
 
   /// Who calls, or nil in an open method without a valid token.
   package var principal: Principal? { grant?.principal }

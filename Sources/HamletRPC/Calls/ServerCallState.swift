@@ -12,6 +12,16 @@ struct ServerCallState {
     var answer: CallError?
   }
 
+  /// Why the call was stopped; an object, since few calls are, and an error with its details is larger
+  /// than all the rest, which is made and copied for each.
+  private final class Stop: Sendable {
+    let error: CallError
+
+    init(_ error: CallError) {
+      self.error = error
+    }
+  }
+
   private(set) var input = SmallQueue<ReceivedMessage>()
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
@@ -26,9 +36,9 @@ struct ServerCallState {
   /// Whether the server keeps the call among those that outlived their arrival.
   private var isListed = false
   private var task: Task<Void, Never>?
-  private(set) var stop: CallError?
+  private var stopped: Stop?
   /// A stop that came while a write was being committed.
-  private var heldStop: CallError?
+  private var held: Stop?
   /// What the handler noted as read, for the audit.
   var notedReads: [UInt64] = []
   private(set) var isCommitting = false
@@ -47,7 +57,7 @@ struct ServerCallState {
   // MARK: Input
 
   mutating func receive(_ message: ByteBuffer, credit: Int) -> CallError? {
-    guard stop == nil, !hasEnded, !inputIsWhole else { return nil }
+    guard !isStopped, !hasEnded, !inputIsWhole else { return nil }
     guard input.count < CallLimits.messagesWaiting else {
       let most = CallLimits.messagesWaiting
       return .limit("messages_waiting", allowed: most, actual: most + 1, side: "server")
@@ -83,7 +93,7 @@ struct ServerCallState {
 
   /// Whether the continuation was parked; else something is there already.
   mutating func parkInput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
-    guard stop == nil, input.isEmpty, !inputIsWhole else { return false }
+    guard !isStopped, input.isEmpty, !inputIsWhole else { return false }
     inputWaiters.append(waiter)
     return true
   }
@@ -100,24 +110,29 @@ struct ServerCallState {
   }
 
   mutating func parkOutput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
-    guard stop == nil, outputWaiting > CallLimits.outputWaitingBytes else { return false }
+    guard !isStopped, outputWaiting > CallLimits.outputWaitingBytes else { return false }
     outputWaiters.append(waiter)
     return true
   }
 
   // MARK: Stop and end
 
+  /// Why the call was stopped, if it was.
+  var stop: CallError? { stopped?.error }
+
+  var isStopped: Bool { stopped != nil }
+
   /// Stops the call unless it is over; while a write is being committed the stop is held back.
   ///
   /// With `answers` the end is sent at once rather than when the handler has ended.
   mutating func stop(_ error: CallError, answers: Bool) -> Effects {
     var effects = Effects()
-    guard !hasEnded, stop == nil else { return effects }
+    guard !hasEnded, !isStopped else { return effects }
     guard !isCommitting else {
-      heldStop = heldStop ?? error
+      held = held ?? Stop(error)
       return effects
     }
-    stop = error
+    stopped = Stop(error)
     input.removeAll()
     effects.waiters = inputWaiters + outputWaiters
     effects.watchers = watchers
@@ -150,7 +165,7 @@ struct ServerCallState {
 
   /// Whether the watcher was kept; else the call has stopped and it must run now.
   mutating func watch(_ watcher: @escaping @Sendable (CallError) -> Void) -> Bool {
-    guard stop == nil else { return false }
+    guard !isStopped else { return false }
     if !hasEnded { watchers.append(watcher) }
     return true
   }
@@ -158,7 +173,7 @@ struct ServerCallState {
   /// Whether the running task was kept; else it must be cancelled now.
   mutating func adopt(_ running: Task<Void, Never>) -> Bool {
     isListed = true
-    guard stop == nil else { return false }
+    guard !isStopped else { return false }
     if !handlerHasEnded { task = running }
     return true
   }
@@ -171,7 +186,7 @@ struct ServerCallState {
   }
 
   mutating func beginCommit() -> CallError? {
-    guard stop == nil else { return stop }
+    guard !isStopped else { return stop }
     isCommitting = true
     return nil
   }
@@ -179,7 +194,7 @@ struct ServerCallState {
   /// The stop that was held back meanwhile, if any.
   mutating func endCommit() -> CallError? {
     isCommitting = false
-    defer { heldStop = nil }
-    return heldStop
+    defer { held = nil }
+    return held?.error
   }
 }

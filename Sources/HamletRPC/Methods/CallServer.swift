@@ -58,7 +58,8 @@ package final class CallServer: Sendable {
   /// How many handlers are at work.
   package var callsAtWork: Int { working.load(ordering: .relaxed) }
 
-  /// Takes a call; the outlet is told of it where it is admitted, and of its end in any case.
+  /// Takes a call; the outlet is told of it where it is admitted and may take its time, and of its end
+  /// in any case.
   ///
   /// A handler that does not wait has answered through the outlet when this returns.
   package func open(
@@ -76,6 +77,8 @@ package final class CallServer: Sendable {
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
+    let isCounted = admitted.bytesAllowed != nil
+    let stepAtOnce = admitted.method.stepAtOnce
     let owner = WorkShares.Owner(
       user: admitted.grant?.principal.userID ?? .none,
       connection: ObjectIdentifier(client)
@@ -84,23 +87,23 @@ package final class CallServer: Sendable {
     do {
       isWrite = try enter(admitted, of: owner)
     } catch {
-      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      if isCounted { client.endUnauthenticated() }
       let language = Language(head: arrival.head.language)
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
     let call = ServerCall(admitted, of: owner, outlet: outlet, arenas: arenas)
-    outlet.opens(call)
-    if let step = admitted.method.stepAtOnce {
-      answer(call, step)
-      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+    if let stepAtOnce {
+      answer(call, stepAtOnce)
+      if isCounted { client.endUnauthenticated() }
       return
     }
+    outlet.opens(call)
     let task = Task.immediate { [self] in
       await answer(call) {
         if isWrite { writes.withLock { $0.end(owner.user) } }
       }
-      if admitted.bytesAllowed != nil { client.endUnauthenticated() }
+      if isCounted { client.endUnauthenticated() }
       handlerEnded(call)
     }
     list(call, task)
@@ -160,13 +163,9 @@ extension CallServer {
     }
   }
 
-  /// Answers a call whose handler never waits.
+  /// Answers a call whose handler never waits; it has no share of the room, since it is over before the
+  /// next is read.
   private func answer(_ call: ServerCall, _ step: StepAtOnce) {
-    working.add(1, ordering: .relaxed)
-    defer {
-      working.subtract(1, ordering: .relaxed)
-      ended.add(1, ordering: .relaxed)
-    }
     do throws(CallError) {
       call.finish(try step(CallContext(call: call)))
     } catch {

@@ -57,7 +57,8 @@ package struct MethodTable: Sendable {
       "\(name) streams otherwise in the contract"
     )
     precondition(methods[name] == nil, "\(name) is registered twice")
-    let wrapped = interceptors.reversed().reduce(step) { $1.wrap(name, $0) }
+    var wrapped = step
+    for interceptor in interceptors.reversed() { wrapped = interceptor.wrap(name, wrapped) }
     methods[name] = ServedMethod(name: name, info: info, rewrite: rewrite, step: wrapped)
   }
 
@@ -69,7 +70,8 @@ package struct MethodTable: Sendable {
         && !method.info.bulk,
       "\(name) streams, writes or is long"
     )
-    let wrapped = interceptors.reversed().reduce(step) { $1.wrapAtOnce(name, $0) }
+    var wrapped = step
+    for interceptor in interceptors.reversed() { wrapped = interceptor.wrapAtOnce(name, wrapped) }
     methods[name] = ServedMethod(method, atOnce: wrapped)
   }
 }

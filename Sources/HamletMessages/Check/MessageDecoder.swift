@@ -20,20 +20,25 @@ package struct MessageDecoder {
     _ type: M.Type,
     from buffer: ByteBuffer
   ) throws(MessageError) -> M {
-    try withMessage(M.descriptor, buffer) { raw in .success(M(unpacked: raw)) }
+    // No byte says a default: heads and requests mostly say nothing.
+    if buffer.readableBytes == 0 { return M() }
+    let raw = try unpacked(M.descriptor, buffer)
+    return withExtendedLifetime(arena) { M(unpacked: raw) }
   }
 
   /// Decodes a request and refuses it where it breaks field rules, with every problem at once.
   package func decode<M: ContractMessage>(
     _ type: M.Type,
     from buffer: ByteBuffer,
-    rulesToday today: CivilDate
+    rulesToday today: @autoclosure () -> CivilDate
   ) throws(MessageError) -> M {
-    try withMessage(M.descriptor, buffer) { raw in
-      if let error = RuleBook.contract.problems(of: raw, type: M.descriptor, today: today) {
-        return .failure(error)
+    if buffer.readableBytes == 0, !RuleBook.contract.hasRules(M.descriptor) { return M() }
+    let raw = try unpacked(M.descriptor, buffer)
+    return try withExtendedLifetime(arena) { () throws(MessageError) in
+      if let error = RuleBook.contract.problems(of: raw, type: M.descriptor, today: today()) {
+        throw error
       }
-      return .success(M(unpacked: raw))
+      return M(unpacked: raw)
     }
   }
 
@@ -59,8 +64,20 @@ package struct MessageDecoder {
     _ buffer: ByteBuffer,
     _ body: (UnsafeRawPointer) -> Result<R, MessageError>
   ) throws(MessageError) -> R {
+    let raw = try unpacked(descriptor, buffer)
+    return try withExtendedLifetime(arena) { body(raw) }.get()
+  }
+
+  /// The C message in the arena, where it lies until the next is decoded.
+  ///
+  /// It is not generic: other modules ask for types of theirs, and what is generic is not made anew for
+  /// them but goes by tables at run time, for each value that it touches.
+  private func unpacked(
+    _ descriptor: MessageDescriptor,
+    _ buffer: ByteBuffer
+  ) throws(MessageError) -> UnsafeRawPointer {
     arena.reset()
-    let result: Result<R, MessageError> = buffer.withUnsafeReadableBytes { bytes in
+    let result: Result<UnsafeRawPointer, MessageError> = buffer.withUnsafeReadableBytes { bytes in
       do throws(WireFault) {
         try WireCheck.check(bytes, as: descriptor.raw, limits: limits)
       } catch {
@@ -70,7 +87,7 @@ package struct MessageDecoder {
       guard let raw = Unpacking.unpack(descriptor, bytes, arena) else {
         return .failure(MessageError(WireFault(.tooLarge).problem))
       }
-      return body(raw)
+      return .success(raw)
     }
     return try result.get()
   }

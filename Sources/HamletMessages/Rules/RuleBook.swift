@@ -31,16 +31,19 @@ final class RuleBook: Sendable {
     )
   }
 
+  /// Whether anything is asked of a type's fields, at any depth.
+  func hasRules(_ type: MessageDescriptor) -> Bool { !checks(tablesByDescriptor[type]).isEmpty }
+
   /// Every problem of an unpacked message, or nothing.
   func problems(
     of raw: UnsafeRawPointer,
     type: MessageDescriptor,
-    today: CivilDate
+    today: @autoclosure () -> CivilDate
   ) -> MessageError? {
     let checks = self.checks(tablesByDescriptor[type])
     guard !checks.isEmpty else { return nil }
     var problems: [FieldProblem] = []
-    check(MessageView(raw), checks, today, into: &problems)
+    check(MessageView(raw), checks, today(), into: &problems)
     return MessageError(problems: problems)
   }
 

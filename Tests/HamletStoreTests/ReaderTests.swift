@@ -30,6 +30,16 @@ struct ReaderTests {
     store.close()
   }
 
+  @Test("A statement kept by its place stands in the way of closing until the shelf is cleared.")
+  func closing() throws {
+    let database = try DatabaseQueue()
+    let shelf = StatementShelf()
+    for _ in 0..<2 { _ = try database.read { try shelf.statement(.begin, $0) } }
+    #expect(throws: DatabaseError.self) { try database.close() }
+    shelf.clear()
+    try database.close()
+  }
+
   @Test("An error in a read leaves the reader as good as new.")
   func failedRead() throws {
     struct Stop: Error {}

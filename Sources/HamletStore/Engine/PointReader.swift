@@ -9,6 +9,7 @@ package final class PointReader {
   private let keyring: Keyring
   /// The connection while a burst has it; its reads then do not ask for it each.
   private var inBurst: Database?
+  private let shelf = StatementShelf()
   /// Whether a burst's snapshot is open.
   private var holdsSnapshot = false
   private let changes: RegisterChanges?
@@ -40,7 +41,7 @@ package final class PointReader {
       if let db = inBurst { return try read(in: db, latest: latest, body) }
       return try database.unsafeRead { db in
         try begin(db)
-        defer { Self.leave(db) }
+        defer { leave(db) }
         return try body(snapshot(in: db))
       }
     } catch {
@@ -55,7 +56,7 @@ package final class PointReader {
   ) throws -> Value {
     if latest, holdsSnapshot {
       holdsSnapshot = false
-      Self.leave(db)
+      leave(db)
     }
     if !holdsSnapshot { try begin(db) }
     holdsSnapshot = true
@@ -65,11 +66,11 @@ package final class PointReader {
   private func begin(_ db: Database) throws {
     // Asked before the snapshot begins, which then shows this commit or a later one.
     if let changes { commit = changes.lastCommit }
-    try db.run("BEGIN DEFERRED")
+    try run(.begin, db)
   }
 
   private func snapshot(in db: Database) -> ReadSnapshot {
-    ReadSnapshot(db: db, vault: Vault(keyring, db), commit: commit)
+    ReadSnapshot(db: db, vault: Vault(keyring, db, shelf: shelf), commit: commit)
   }
 
   /// Lets the reads of `body` share one snapshot.
@@ -82,7 +83,7 @@ package final class PointReader {
       inBurst = db
       defer {
         inBurst = nil
-        if holdsSnapshot { Self.leave(db) }
+        if holdsSnapshot { leave(db) }
         holdsSnapshot = false
       }
       return try body()
@@ -90,15 +91,24 @@ package final class PointReader {
   }
 
   /// Lets go of the snapshot; a reader that held on would let the log grow without bound.
-  private static func leave(_ db: Database) {
+  private func leave(_ db: Database) {
     do {
-      try db.run("COMMIT")
+      try run(.commit, db)
     } catch {
       // Only a statement still being read can stand in the way, and ROLLBACK ends those.
       try? db.execute(sql: "ROLLBACK")
     }
   }
 
+  private func run(_ known: KnownStatement, _ db: Database) throws {
+    let statement = try PreparedStatement(known, [], db, shelf)
+    defer { statement.reset() }
+    while try statement.step() {}
+  }
+
   /// Closes the connection; call it before the store is closed.
-  package func close() { try? database.close() }
+  package func close() {
+    shelf.clear()
+    try? database.close()
+  }
 }

@@ -14,9 +14,25 @@ struct PreparedStatement {
     _ arguments: [(any BoundValue)?],
     _ db: Database
   ) throws {
-    statement = try db.cachedStatement(sql: sql).sqliteStatement
+    try self.init(try db.cachedStatement(sql: sql).sqliteStatement, arguments)
+  }
+
+  /// One that its connection's owner keeps by its place, where it does.
+  init(
+    _ known: KnownStatement,
+    _ arguments: [(any BoundValue)?],
+    _ db: Database,
+    _ shelf: StatementShelf?
+  ) throws {
+    let kept = try shelf?.statement(known, db)
+    try self.init(try kept ?? db.cachedStatement(sql: known.sql).sqliteStatement, arguments)
+  }
+
+  private init(_ statement: SQLiteStatement, _ arguments: [(any BoundValue)?]) throws {
+    self.statement = statement
     sqlite3_reset(statement)
     guard Int(sqlite3_bind_parameter_count(statement)) == arguments.count else {
+      let sql = sqlite3_sql(statement).map { String(cString: $0) } ?? ""
       throw DatabaseError(resultCode: .SQLITE_MISUSE, message: "wrong number of arguments: \(sql)")
     }
     for (index, argument) in arguments.enumerated() {

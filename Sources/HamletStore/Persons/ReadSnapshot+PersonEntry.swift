@@ -12,7 +12,7 @@ extension ReadSnapshot {
   ///
   /// A statement a table costs about as much as the rows it finds: nine of them were the larger half
   /// of a read. Every part has nine columns behind its number and her id as `?1`.
-  private static let entry = [
+  static let entry = [
     part(.document, "kind, number, position", "person_documents WHERE person_id = ?1"),
     part(
       .phone,
@@ -67,7 +67,7 @@ extension ReadSnapshot {
     var residences = Numbered<ResidenceRecord>()
     var guardians = Numbered<RecordID>()
     person.note = try vault.open(note, .note, row: id)
-    try each(Self.entry, [id.stored]) { columns in
+    try each(.personEntry, [id.stored]) { columns in
       switch EntryPart(rawValue: columns.int(0)) {
       case .document: documents.add(try document(columns, from: 1, of: id), columns.int(3))
       case .phone: phones.add(try phone(columns, from: 1, of: id), columns.int(4))

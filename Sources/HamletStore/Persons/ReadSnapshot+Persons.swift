@@ -12,7 +12,7 @@ extension ReadSnapshot {
   static let personColumnCount: Int32 = 14
 
   /// A person's row with her sealed note, and whether anything stands in the way of reading it.
-  private static let opening = """
+  static let opening = """
     SELECT \(personColumns), p.note,
       EXISTS (SELECT 1 FROM person_standings WHERE person_id = p.id)
     FROM persons p WHERE p.id = ?
@@ -34,9 +34,10 @@ extension ReadSnapshot {
     _ scope: DivisionPrefix,
     _ use: PersonUse
   ) throws -> (row: PersonRow, note: Data?) {
-    let found = try scan(Self.opening, [id.stored]) { columns in
-      (row: try Self.personRow(columns), note: columns.data(14), stands: columns.int(15) != 0)
-    }.first
+    var found: (row: PersonRow, note: Data?, stands: Bool)?
+    try each(.personRow, [id.stored]) { columns in
+      found = (try Self.personRow(columns), columns.data(14), columns.int(15) != 0)
+    }
     let livesHere = found.map { scope.contains($0.row.division) } ?? false
     // Looked for where nobody was found too, so that both take as long.
     guard try livesHere || staysIn(id, scope), let found else { throw StoreError.notFound }

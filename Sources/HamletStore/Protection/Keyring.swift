@@ -69,11 +69,10 @@ final class Keyring: Sendable {
 
   /// The key of a subject: HKDF-SHA256 (RFC 5869) of a key of the file and the subject's salt.
   func key(_ name: Name) -> SymmetricKey? {
-    let (recent, older) = derived.withLock { ($0.recent[name], $0.older[name]) }
-    if let recent { return recent }
+    if let recent = derived.withLock({ $0.recent[name] }) { return recent }
     guard let base = key(name.key) else { return nil }
     let key =
-      older
+      derived.withLock { $0.older[name] }
       ?? HKDF<SHA256>.deriveKey(
         inputKeyMaterial: base,
         salt: name.salt.bytes,

@@ -82,10 +82,19 @@ struct Vault {
   /// What seals the replies, which every keyed write needs; the writer's, over many requests.
   let replies: Memo?
 
-  init(_ keyring: Keyring, _ db: Database, replies: Memo? = nil) {
+  /// The connection's known statements; nil where its owner keeps none.
+  let shelf: StatementShelf?
+
+  init(
+    _ keyring: Keyring,
+    _ db: Database,
+    replies: Memo? = nil,
+    shelf: StatementShelf? = nil
+  ) {
     self.keyring = keyring
     self.db = db
     self.replies = replies
+    self.shelf = shelf
   }
 
   /// Seals under the key of `owner`, which is the row itself where none is named.

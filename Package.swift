@@ -252,6 +252,9 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .enableUpcomingFeature("InferIsolatedConformances"),
   .enableUpcomingFeature("ImmutableWeakCaptures"),
+  // What crosses our targets is `package`, which the optimizer takes for closed: across it nothing is
+  // inlined and nothing generic is made for its types. For a release each target's code is seen whole.
+  .unsafeFlags(["-enable-testing", "-cross-module-optimization"], .when(configuration: .release)),
 ]
 for target in package.targets where [.regular, .executable, .test].contains(target.type) {
   guard !target.name.hasPrefix("C") else { continue }  // C targets take no Swift settings.

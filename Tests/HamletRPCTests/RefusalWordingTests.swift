@@ -29,8 +29,43 @@ struct RefusalWordingTests {
       #expect(!error.english.contains(state.contractName), "\(error.english)")
     }
     let moved = CallError.failedPrecondition(MoveState.disputed.refusing(.accept, by: nil))
-    #expect(moved.chinese.hasPrefix("状态“有异议”下不能进行 accept；可进行："), "\(moved.chinese)")
+    #expect(moved.chinese.hasPrefix("状态“有异议”下不能接收；可进行："), "\(moved.chinese)")
     #expect(moved.english.hasPrefix("accept is not possible in state 'disputed'; possible: "))
+  }
+
+  @Test("Every action of every machine is named in Chinese where it is refused or still possible.")
+  func actions() {
+    func check<State: StateMachine>(_: State.Type) {
+      for state in State.allCases {
+        for action in State.Action.allCases {
+          let refused = CallError.failedPrecondition(state.refusing(action, by: nil)).chinese
+          let isNamed = !refused.contains { $0.isASCII && $0.isLetter }
+          #expect(isNamed, "\(State.self).\(action): \(refused)")
+        }
+      }
+    }
+    check(ErasureState.self)
+    check(RightState.self)
+    check(ReferralState.self)
+    check(ConsultationState.self)
+    check(AppointmentState.self)
+    check(FollowUpState.self)
+    check(RoleProposalState.self)
+    check(PaperworkState.self)
+    check(TrainingSessionState.self)
+    check(EnrolmentState.self)
+    check(SubmissionState.self)
+    check(Treatment.self)
+    check(ScreeningStatus.self)
+    check(DuplicateState.self)
+    check(MoveState.self)
+    check(UpdateRoundState.self)
+    check(MergeState.self)
+    check(PersonStatus.self)
+    let given = ScreeningStatus.declined.refusing(.giveResult, by: nil)
+    let error = CallError.failedPrecondition(given)
+    #expect(error.chinese.contains("不能记录结果告知"), "\(error.chinese)")
+    #expect(error.english.hasPrefix("give result is not possible"), "\(error.english)")
   }
 
   @Test("Every machine's states have labels in the contract, but for steps that are in no message.")

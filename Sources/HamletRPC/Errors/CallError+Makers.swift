@@ -43,12 +43,18 @@ extension CallError {
       return CallError(.failedPrecondition, reason.english, reason.chinese)
     }
     let state = Contract.schema.label(refusal.state, of: "hamlet.v1.\(refusal.machine)")
-    let english = refusal.allowed.isEmpty ? "nothing" : refusal.allowed.joined(separator: ", ")
-    let chinese = refusal.allowed.isEmpty ? "无" : refusal.allowed.joined(separator: "、")
+    func chinese(_ action: String) -> String {
+      ActionWords.chinese(action, of: refusal.machine)
+    }
+    let action = ActionWords.english(refusal.action)
+    let allowed = refusal.allowed.map(ActionWords.english)
+    let others = allowed.isEmpty ? "nothing" : allowed.joined(separator: ", ")
+    let possible =
+      allowed.isEmpty ? "无" : refusal.allowed.map(chinese).joined(separator: "、")
     return CallError(
       .failedPrecondition,
-      "\(refusal.action) is not possible in state '\(state.english)'; possible: \(english).",
-      "状态“\(state.chinese)”下不能进行 \(refusal.action)；可进行：\(chinese)。"
+      "\(action) is not possible in state '\(state.english)'; possible: \(others).",
+      "状态“\(state.chinese)”下不能\(chinese(refusal.action))；可进行：\(possible)。"
     )
   }
 

@@ -128,8 +128,8 @@ extension ScreeningHandlers {
     let campaign = try snapshot.campaign(id, near: grant.scope)
     guard campaign.state == .open else {
       throw CallError.failedPrecondition(
-        "\(action) is not possible in a campaign that is closed.",
-        "筛查活动已结束，不能进行 \(action)。"
+        "\(ActionWords.english(action)) is not possible in a campaign that is closed.",
+        "筛查活动已结束，不能\(ActionWords.chinese(action, of: "ScreeningStatus"))。"
       )
     }
     return campaign

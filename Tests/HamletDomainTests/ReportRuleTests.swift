@@ -43,6 +43,13 @@ struct ReportRuleTests {
     }
   }
 
+  @Test("Files are taken while a report is written and reviewed, and never once it went upward.")
+  func files() {
+    let taking = SubmissionState.allCases.filter(\.takesFiles)
+    #expect(taking == [.draft, .submitted, .inReview, .returned, .accepted, .upperReturned])
+    #expect(!taking.contains { $0.isFinal })
+  }
+
   @Test("The list of other codes is whole, and no kind of file is without a greatest size.")
   func lists() {
     #expect(BirthDefectCodes.others.count == 7)

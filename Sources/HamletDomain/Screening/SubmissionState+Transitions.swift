@@ -34,4 +34,14 @@ extension SubmissionState: StateMachine {
     case .expireLease: []
     }
   }
+
+  /// Whether files may be added: until the report has gone upward or rests, since what was sent on is
+  /// what was reviewed.
+  package var takesFiles: Bool {
+    switch self {
+    case .draft, .submitted, .inReview, .returned, .accepted, .upperReturned: true
+    case .forwarded, .concluded, .rejected, .withdrawn, .discarded, .superseded, .unspecified:
+      false
+    }
+  }
 }

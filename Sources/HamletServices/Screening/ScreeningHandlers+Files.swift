@@ -120,7 +120,7 @@ extension ScreeningHandlers {
     _ grant: Grant,
     _ snapshot: ReadSnapshot
   ) throws {
-    guard !report.isSealed, !report.state.isFinal else {
+    guard !report.isSealed, report.state.takesFiles else {
       throw report.state.refusing("attach", by: grant)
     }
     guard kind == .photo else { return }

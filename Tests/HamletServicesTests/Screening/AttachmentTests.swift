@@ -55,6 +55,27 @@ struct AttachmentTests {
     }
   }
 
+  @Test(
+    "A report takes files in the states that say so alone, and a refusal names state and action.",
+    arguments: SubmissionState.allCases.filter { $0 != .unspecified }
+  )
+  func states(state: SubmissionState) async throws {
+    try await Town.run { town in
+      let report = try await ReportDesk(town).report(in: state)
+      let file = Self.bytes(100)
+      let header = Self.header(report.id, file)
+      guard !state.takesFiles else {
+        #expect(try await Self.send(town, header, file, [0]).complete)
+        return
+      }
+      let error = await #expect(throws: CallError.self) {
+        try await Self.send(town, header, file, [0])
+      }
+      #expect(error?.code == .failedPrecondition, "\(state)")
+      #expect(error?.english.hasPrefix("attach is not possible") == true, "\(state)")
+    }
+  }
+
   @Test("A photo needs consent, a file has a greatest size, and no piece lies beyond it.")
   func refusals() async throws {
     try await Town.run { town in

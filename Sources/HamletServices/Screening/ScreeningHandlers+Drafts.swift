@@ -13,7 +13,7 @@ extension ScreeningHandlers {
     return try await env.write(call) { tx, grant in
       try TownshipPart(of: body).checkKept(since: TownshipPart(), by: grant.principal.role)
       let actor = try ReportActor(grant, tx.read)
-      let person = Self.subject(of: request)
+      let person = try Self.subject(of: request, grant, tx.read)
       var report = SubmissionRecord(
         id: request.id,
         kind: body.kind,
@@ -35,12 +35,35 @@ extension ScreeningHandlers {
     }
   }
 
-  /// Whom the report is about: a dossier's child, where nobody else is named.
-  private static func subject(of request: CreateSubmissionRequest) -> RecordID {
-    guard request.personId.isNone,
-      case .childAssessmentDossier(let dossier)? = request.body?.body
-    else { return request.personId }
-    return dossier.childId
+  /// Whom the report is about, where the request does not say: a dossier's child; of a birth defect
+  /// the infant, else the mother, whose record the author works with.
+  private static func subject(
+    of request: CreateSubmissionRequest,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> RecordID {
+    guard request.personId.isNone else { return request.personId }
+    switch request.body?.body {
+    case .childAssessmentDossier(let dossier)?: return dossier.childId
+    case .birthDefectReport(let form)?:
+      let named = [form.infantId, form.motherId].filter { !$0.isNone }
+      return try named.first { try isKnown($0, grant, snapshot) } ?? .none
+    case .defectScreening?, .commonDiseaseCase?, nil: return .none
+    }
+  }
+
+  private static func isKnown(
+    _ person: RecordID,
+    _ grant: Grant,
+    _ snapshot: ReadSnapshot
+  ) throws -> Bool {
+    do {
+      _ = try snapshot.personRow(person, within: grant.scope)
+      return true
+    } catch let error as StoreError {
+      guard case .notFound = error.code else { throw error }
+      return false
+    }
   }
 
   /// Where the report belongs: where the person lives now, else the village that is named.

@@ -32,6 +32,28 @@ struct ReportLinkTests {
     return SubmissionBody(body: .birthDefectReport(report))
   }
 
+  @Test("A report that names a mother alone is about her: lists name her, her consent opens it.")
+  func mother() async throws {
+    try await Town.run { (town: Town) async throws in
+      let desk = ReportDesk(town)
+      let mother = try await town.person("李晓芳", born: 1995)
+      let report = try await desk.report(in: .submitted, child(of: mother, .village))
+      let row = try await desk.queue("reviewer", .waiting).submissions.first { $0.id == report.id }
+      let seen = try await desk.get("reviewer", report.id, for: .unspecified)
+      #expect(seen.personId == mother && seen.contentWithheld)
+      #expect(seen.personName == "李晓芳" && row?.personName == "李晓芳")
+      let request = GetSubmissionRequest(id: report.id, purpose: .defectReporting)
+      let refused = try await desk.status("reviewer", "GetSubmission", request)
+      #expect(refused == .failedPrecondition)
+      try await desk.consent(mother, to: .defectReporting)
+      let open = try await desk.get("reviewer", report.id, for: .defectReporting)
+      #expect(!open.contentWithheld)
+      // In outline she has no name here.
+      let outline = try await desk.report(in: .submitted)
+      #expect(try await desk.get("reviewer", outline.id).personId.isNone)
+    }
+  }
+
   @Test("A screening and its diagnosis show each other, until the link is taken away.")
   func bothWays() async throws {
     try await Town.run { (town: Town) async throws in

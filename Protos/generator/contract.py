@@ -143,6 +143,8 @@ def rule_problems(contract, field):
             for name, message in contract.messages.items() if name.endswith("Request")
             for other in message.field):
         yield f"no request has a field {rule.same_as} of its format, which it is the same as"
+    if rule.HasField("note") and not complete(rule.note):
+        yield "its note is not in zh and en"
     for low, high in (("min_length", "max_length"), ("min", "max"), ("min_items", "max_items")):
         if rule.HasField(low) and rule.HasField(high) and getattr(rule, low) > getattr(rule, high):
             yield f"{low} is above {high}"

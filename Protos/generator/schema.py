@@ -54,6 +54,7 @@ def add_rule(contract, out, field):
     out.has_max, out.max = rule.HasField("max"), rule.max
     out.format = contract.format(field)
     out.same_as = rule.same_as
+    out.note_zh, out.note_en = rule.note.zh, rule.note.en
 
 
 def add_enum(contract, info, file, number, enum):

@@ -29,7 +29,7 @@ enum Password {
     }
     for left in (0..<tries).reversed() {
       let first = try ask(
-        "New password for \(user) (at least \(PasswordRules.minimumLength) characters): "
+        "New password for \(user) (at least \(NewPassword.minimumLength) characters): "
       )
       // Looked at before it is typed a second time in vain.
       var reason = refusal(of: first, for: user, unlike: other)

@@ -227,6 +227,9 @@ package struct RuleInfo: Sendable, Equatable {
   package var example: String = ""
   /// The field of the request that says the same, or empty.
   package var sameAs: String = ""
+  /// What the server asks of the value besides these rules, in both languages; or empty.
+  package var noteZh: String = ""
+  package var noteEn: String = ""
 
   /// With every field at its default.
   package init() {}
@@ -244,7 +247,9 @@ package struct RuleInfo: Sendable, Equatable {
     format: String = "",
     sensitive: Bool = false,
     example: String = "",
-    sameAs: String = ""
+    sameAs: String = "",
+    noteZh: String = "",
+    noteEn: String = ""
   ) {
     self.required = required
     self.minLength = minLength
@@ -259,6 +264,8 @@ package struct RuleInfo: Sendable, Equatable {
     self.sensitive = sensitive
     self.example = example
     self.sameAs = sameAs
+    self.noteZh = noteZh
+    self.noteEn = noteEn
   }
 }
 
@@ -283,6 +290,8 @@ extension RuleInfo: ContractMessage {
     sensitive = c.pointee.sensitive != 0
     example = CRead.string(c.pointee.example)
     sameAs = CRead.string(c.pointee.same_as)
+    noteZh = CRead.string(c.pointee.note_zh)
+    noteEn = CRead.string(c.pointee.note_en)
   }
 
   package func fill(_ raw: UnsafeMutableRawPointer, in arena: Arena) {
@@ -301,6 +310,8 @@ extension RuleInfo: ContractMessage {
     c.pointee.sensitive = sensitive ? 1 : 0
     c.pointee.example = arena.string(example)
     c.pointee.same_as = arena.string(sameAs)
+    c.pointee.note_zh = arena.string(noteZh)
+    c.pointee.note_en = arena.string(noteEn)
   }
 }
 

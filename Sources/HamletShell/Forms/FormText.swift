@@ -30,15 +30,20 @@ package struct FormText: Sendable {
   package func lines(_ question: FormQuestion) -> [String] {
     switch question {
     case .value(let path, let field):
-      return [head(path, field)] + choices(of: field)
+      let note = field.note(language)
+      let notes = note.isEmpty ? [] : ["    \(note)"]
+      return [head(path, field)] + notes + choices(of: field)
     case .item(let path, let field, let index):
       let end = index == 0 ? "" : "  (\(FormWording.listHint.text(language)))"
-      return [head(Self.list(path), field) + end] + (index == 0 ? choices(of: field) : [])
+      let isFirst = index == 0
+      return [head(Self.list(path), field, isNeeded: isFirst) + end]
+        + (isFirst ? choices(of: field) : [])
     case .open(let path, let field, let index):
       let name = index == nil ? path : Self.list(path)
       let hint = FieldHint.text(field, book: book, language: language)
       let count = index.map { " \($0 + 1)" } ?? ""
-      return ["  \(title(name, field))\(count)  \(hint)"]
+      let isFirst = (index ?? 0) == 0
+      return ["  \(title(name, field, isNeeded: isFirst))\(count)  \(hint)"]
     case .choose(_, let fields):
       return ["  \(FormWording.chooseOne.text(language)):"] + numbered(fields)
     case .more(let fields): return ["  \(FormWording.more.text(language))"] + numbered(fields)
@@ -137,11 +142,11 @@ package struct FormText: Sendable {
     return (book.enumeration(field.typeName)?.values ?? []).filter { $0.number != 0 }
   }
 
-  private func head(_ path: String, _ field: FieldInfo) -> String {
+  private func head(_ path: String, _ field: FieldInfo, isNeeded: Bool = true) -> String {
     let hint = named(field) ?? FieldHint.text(field, book: book, language: language)
     // The choices follow, and what the label says need not be said twice.
     let isSaid = field.kind == .enum || hint == field.spokenLabel(language)
-    return "  \(title(path, field))\(isSaid ? "" : "  \(hint)")"
+    return "  \(title(path, field, isNeeded: isNeeded))\(isSaid ? "" : "  \(hint)")"
   }
 
   /// What is asked for: of a record's own id, what the record is.
@@ -164,6 +169,7 @@ package struct FormText: Sendable {
       // Nobody lists a town: a part of the name is looked for.
       let isLong = book.kinds.source(of: field, in: command)?.nameField != nil
       return (isLong ? FormWording.nameHint : FormWording.recordHint).text(language)
+    case "sha256": return FormWording.digestHint.text(language)
     case "unix_ms": return FormWording.timeHint.text(language)
     case "date": return FormWording.dayHint.text(language)
     case "icd10":
@@ -174,8 +180,9 @@ package struct FormText: Sendable {
     }
   }
 
-  private func title(_ path: String, _ field: FieldInfo) -> String {
-    let mark = field.isRequired ? "* " : ""
+  /// What is asked for, with a star where it must be given; of a list that is the first entry alone.
+  private func title(_ path: String, _ field: FieldInfo, isNeeded: Bool) -> String {
+    let mark = field.isRequired && isNeeded ? "* " : ""
     let label = label(field)
     guard language == .english else {
       // Nothing has to be typed but the value: where it stands is said by labels.

@@ -7,6 +7,7 @@ enum FormWording {
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
   static let placeHint = Phrase("name or code, Tab lists", "名称或代码，Tab 列出")
   static let fileHint = Phrase("path, Tab lists", "路径，Tab 列出")
+  static let digestHint = Phrase("path of the file, Tab lists", "文件的路径，Tab 列出")
   static let pathHint = Phrase("a field of the report, Tab lists", "报告中的字段，Tab 列出")
   static let recordHint = Phrase("name or id, Tab lists", "名称或编号，Tab 列出")
   static let nameHint = Phrase("name or id; Tab behind a part of it", "姓名或编号，输入一部分后按 Tab")
@@ -52,6 +53,15 @@ enum FormWording {
     )
   }
 
+  static func passwordAgain(_ label: String) -> Phrase {
+    Phrase("  \(label), once more> ", "  再输一次\(label)> ")
+  }
+
+  static let passwordsDiffer = Phrase(
+    "  the two are not the same; type it anew",
+    "  两次输入不一致，请重新输入"
+  )
+
   static let needsTerminal = Phrase("--form needs a terminal", "--form 需要在终端中使用")
   static let keptDraft = Phrase(
     "kept as a draft for this session only; it goes on with \\draft ",
@@ -88,6 +98,10 @@ enum FormWording {
     )
   }
 
+  static func returnedWith(_ reviewer: String) -> Phrase {
+    Phrase("\(reviewer) returned it and asks for:", "\(reviewer)退回，请补正：")
+  }
+
   static let readNow = Phrase("read just now", "刚刚读取")
   static let seenBefore = Phrase("as seen in this session", "本次会话所见")
   static let notRead = Phrase("Could not read the record: ", "未能读取记录：")
@@ -103,6 +117,14 @@ enum FormWording {
     Phrase(
       "your role (\(role)) may not do this; who may: \(others)",
       "您的角色（\(role)）无权进行此操作；可使用者：\(others)"
+    )
+  }
+
+  /// What a role may use in place of a command that it may not.
+  static func instead(_ commands: [String]) -> Phrase {
+    Phrase(
+      "what you can use: \(commands.joined(separator: ", "))",
+      "您可以使用：\(commands.joined(separator: "，"))"
     )
   }
 

@@ -31,7 +31,7 @@ package enum FieldHint {
     case .bytes:
       switch field.format {
       case "id": return Phrase("id", "编号")
-      case "sha256": return Phrase("a file's SHA-256, 64 digits", "文件校验值，64 位十六进制")
+      case "sha256": return Phrase("a file's SHA-256: @FILE or 64 digits", "文件校验值：@文件 或 64 位十六进制")
       default: return Phrase("bytes", "字节")
       }
     case .enum:
@@ -67,7 +67,8 @@ package enum FieldHint {
   }
 
   private static func limits(_ field: FieldInfo) -> String? {
-    guard let rule = field.rule else { return nil }
+    // What a note says is told in its own words.
+    guard let rule = field.rule, rule.noteEn.isEmpty else { return nil }
     if field.kind == .string, rule.maxLength > 0 { return "\(rule.minLength)-\(rule.maxLength)" }
     switch (rule.hasMin, rule.hasMax) {
     case (true, true): return "\(rule.min)-\(rule.max)"

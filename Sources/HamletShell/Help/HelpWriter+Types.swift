@@ -71,6 +71,8 @@ extension HelpWriter {
       "\(style.paint(field.name, .heading))  \(field.spokenLabel(language))  \(hint)"
         + need.text(language)
     ]
+    let note = field.note(language)
+    if !note.isEmpty { lines.append("  \(note)") }
     if language == .english { lines += comment(field.text?.doc ?? "") }
     if let type = book.enumeration(field.typeName) {
       lines.append("  \(HelpWording.values.text(language)):")

@@ -64,6 +64,14 @@ extension FieldInfo {
   /// Whether the value is a password or a token.
   package var isSecret: Bool { format == "secret" }
 
+  /// Whether it is a password that is being chosen: one that is only proved has no least length.
+  var isChosenSecret: Bool { isSecret && (rule?.minLength ?? 0) > 0 }
+
+  /// What the server asks of the value besides its rules; empty where it asks nothing else.
+  func note(_ language: ShellLanguage) -> String {
+    (language == .chinese ? rule?.noteZh : rule?.noteEn) ?? ""
+  }
+
   /// Whether the field must be given.
   package var isRequired: Bool { rule?.required ?? false }
 

@@ -73,6 +73,13 @@ extension ShellSession {
       case .line(let line):
         learnFromTab()
         let answer = question.field?.isSecret == true ? line : line.trimmingSpaces
+        if let field = question.field, field.isChosenSecret, !answer.isEmpty {
+          switch await settle(password: answer, field, form) {
+          case .taken: break
+          case .again: continue
+          case .left: return false
+          }
+        }
         await take(answer, question, &form, text)
       }
     }
@@ -151,6 +158,10 @@ extension ShellSession {
     if let field = question.field, field.format == "icd10" {
       guard let found = await tableCode(answer, field, form.command) else { return }
       answer = found
+    }
+    if let digest = digest(of: answer, question) {
+      note("  = \(digest)")
+      answer = digest
     }
     if let found = code(named: answer, question, form.command) {
       note("  = \(found.code)  \(VisibleText.of(found.label))")
@@ -244,7 +255,13 @@ extension ShellSession {
   }
 
   private func needsReview(_ form: GuidedForm, _ command: ParsedCommand) -> Bool {
-    form.isReviewed || command.command.method.idempotency == .keyed
+    form.isReviewed || isShownFirst(command.command)
+  }
+
+  /// Whether a call is shown whole before it is sent: a write with a key, or a file that goes to a record.
+  func isShownFirst(_ command: Command) -> Bool {
+    command.method.idempotency == .keyed
+      || host.book.fields(of: command).contains { FileUpload.isFile($0, of: command) }
   }
 
   /// Paths as they are shown to whoever wrote a command.

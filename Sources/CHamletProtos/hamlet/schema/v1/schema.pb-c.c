@@ -746,7 +746,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__field_info__descriptor =
   (ProtobufCMessageInit) hamlet__schema__v1__field_info__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descriptors[13] =
+static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descriptors[15] =
 {
   {
     "required",
@@ -904,6 +904,30 @@ static const ProtobufCFieldDescriptor hamlet__schema__v1__rule_info__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "note_zh",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__RuleInfo, note_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note_en",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_STRING,
+    0,   /* quantifier_offset */
+    offsetof(Hamlet__Schema__V1__RuleInfo, note_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned hamlet__schema__v1__rule_info__field_indices_by_name[] = {
   11,   /* field[11] = example */
@@ -916,6 +940,8 @@ static const unsigned hamlet__schema__v1__rule_info__field_indices_by_name[] = {
   4,   /* field[4] = min */
   7,   /* field[7] = min_items */
   1,   /* field[1] = min_length */
+  14,   /* field[14] = note_en */
+  13,   /* field[13] = note_zh */
   0,   /* field[0] = required */
   12,   /* field[12] = same_as */
   10,   /* field[10] = sensitive */
@@ -923,7 +949,7 @@ static const unsigned hamlet__schema__v1__rule_info__field_indices_by_name[] = {
 static const ProtobufCIntRange hamlet__schema__v1__rule_info__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 15 }
 };
 const ProtobufCMessageDescriptor hamlet__schema__v1__rule_info__descriptor =
 {
@@ -933,7 +959,7 @@ const ProtobufCMessageDescriptor hamlet__schema__v1__rule_info__descriptor =
   "Hamlet__Schema__V1__RuleInfo",
   "hamlet.schema.v1",
   sizeof(Hamlet__Schema__V1__RuleInfo),
-  13,
+  15,
   hamlet__schema__v1__rule_info__field_descriptors,
   hamlet__schema__v1__rule_info__field_indices_by_name,
   1,  hamlet__schema__v1__rule_info__number_ranges,

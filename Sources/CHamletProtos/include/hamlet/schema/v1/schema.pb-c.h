@@ -188,10 +188,15 @@ struct  Hamlet__Schema__V1__RuleInfo
    * The field of the request that says the same, or empty.
    */
   char *same_as;
+  /*
+   * What the server asks of the value besides these rules, in both languages; or empty.
+   */
+  char *note_zh;
+  char *note_en;
 };
 #define HAMLET__SCHEMA__V1__RULE_INFO__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&hamlet__schema__v1__rule_info__descriptor) \
-    , 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
+    , 0, 0, 0, 0, 0, 0, 0, 0, 0, (char *)protobuf_c_empty_string, 0, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string, (char *)protobuf_c_empty_string }
 
 
 /*

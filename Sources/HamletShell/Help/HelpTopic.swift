@@ -79,18 +79,25 @@ package enum HelpTopic: String, CaseIterable, Sendable {
     ),
     Phrase("choices: by name, by its beginning, or by label: 女", "选项：写名称、开头几个字母或标签：女"),
     Phrase("yes or no: yes no true false 是 否", "是否：是 否 yes no true false"),
+    Phrase(
+      "days of a pregnancy: 275, 39w2d, 39+2; minutes: 90, 1h30m",
+      "孕周：275、39周2天、39+2；分钟数：90、1小时30分、半小时"
+    ),
   ]
 
   private static let datesText = [
     Phrase("1990-05-01; where less is known 1990-05 or 1990", "1990-05-01；不全时写 1990-05 或 1990"),
-    Phrase("today, yesterday, tomorrow, -3d, +10d", "今天、昨天、明天、-3天、+10天"),
+    Phrase(
+      "today, tomorrow, next monday, -3d, +2w, in 3 months, two weeks ago",
+      "今天、后天、下周一、3月5日、明年3月31日、月底、-3天、两周后、三个月后、半年前"
+    ),
     Phrase(
       "lunar:1990-05-01, in a leap month lunar:1990-leap5-01",
       "农历1990-05-01，闰月写 农历1990-闰5-01"
     ),
     Phrase(
-      "times: \"2026-11-24 09:00\", \"today 09:00\", RFC 3339",
-      "时间：\"2026-11-24 09:00\"、\"今天 09:00\"、RFC 3339"
+      "times: \"2026-11-24 09:00\", \"today 09:00\", \"tomorrow 3pm\", RFC 3339",
+      "时间：\"2026-11-24 09:00\"、\"今天 09:00\"、后天下午三点、RFC 3339"
     ),
   ]
 

@@ -2,19 +2,15 @@ package import HamletDomain
 
 /// Days and instants as people write and read them, in the township's time.
 package enum InstantText {
-  /// `today`, `今天`, `-3d`, `3月5日` or `下周一` as `YYYY-MM-DD`; nothing for any other text.
+  /// `today`, `今天`, `-3d`, `3月5日`, `三个月后` or `下周一` as `YYYY-MM-DD`; nothing for any other text.
   package static func day(_ text: String, today: CivilDate) -> String? {
-    if let day = SpokenDay.day(text, today: today) { return day.description }
-    guard let last = text.last, last == "d" || last == "天",
-      text.first == "-" || text.first == "+",
-      let days = Int(text.dropLast()), abs(days) <= 100_000
-    else { return nil }
-    return today.adding(days: days).description
+    SpokenDay.day(text, today: today)?.description
   }
 
   /// Milliseconds since 1970 of RFC 3339 text, or of a day and time of the township without a zone.
   package static func unixMilliseconds(_ text: String, today: CivilDate) -> Int64? {
-    instant(text, today) ?? spoken(text, today)
+    if let day = SpokenDay.day(text, today: today) { return day.startUnixMilliseconds() }
+    return instant(text, today) ?? spoken(text, today)
   }
 
   /// `明天 9点`, `下周一下午3点`: a day and a time as people write them, with or without a space.

@@ -1,4 +1,4 @@
-/// Times of day as people write them: `9点`, `9点半`, `下午3点15分`, `9:00`.
+/// Times of day as people write them: `9点`, `9点半`, `下午三点十五分`, `9:00`, `3pm`.
 enum SpokenClock {
   /// The part of the day, and whether hours up to 12 are in its second half.
   private static let parts: [(String, Bool)] = [
@@ -10,6 +10,7 @@ enum SpokenClock {
   static func clock(_ text: Substring) -> String? {
     let part = parts.first { text.hasPrefix($0.0) }
     let rest = text.dropFirst(part?.0.count ?? 0)
+    if part == nil, let time = english(rest) { return time }
     guard let (hour, minute) = colon(rest) ?? spoken(rest) else { return nil }
     guard let part else { return written(hour, minute) }
     guard hour <= 12 else { return hour <= 23 && part.1 ? written(hour, minute) : nil }
@@ -33,6 +34,16 @@ enum SpokenClock {
     return (hour, minute)
   }
 
+  /// `3pm`, `9:30 am`.
+  private static func english(_ given: Substring) -> String? {
+    let text = given.lowercased().filter { $0 != " " }
+    guard let isLate = ["am": false, "pm": true][text.suffix(2)] else { return nil }
+    let digits = text.dropLast(2)
+    let whole = number(digits).map { ($0, 0) }
+    guard let (hour, minute) = colon(digits) ?? whole, (1...12).contains(hour) else { return nil }
+    return written(hour % 12 + (isLate ? 12 : 0), minute)
+  }
+
   private static func spoken(_ text: Substring) -> (Int, Int)? {
     guard let mark = text.firstIndex(where: { $0 == "点" || $0 == "时" }),
       let hour = number(text[..<mark])
@@ -48,9 +59,6 @@ enum SpokenClock {
   }
 
   private static func number(_ text: Substring) -> Int? {
-    guard (1...2).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      return nil
-    }
-    return Int(text)
+    text.count <= 3 ? SpokenNumber.value(text) : nil
   }
 }

@@ -1,6 +1,7 @@
 internal import HamletDomain
 
-/// Days as people write them: `1990年3月5日`, `3月5日`, `下周一`, `后天`, `next monday`.
+/// Days as people write them: `1990年3月5日`, `3月5日`, `明年三月五日`, `下周一`, `后天`, `三个月后`, `月底`,
+/// `next monday`, `in 3 months`.
 enum SpokenDay {
   private static let near: [String: Int] = [
     "today": 0, "今天": 0, "今日": 0, "yesterday": -1, "昨天": -1, "昨日": -1, "tomorrow": 1,
@@ -18,11 +19,48 @@ enum SpokenDay {
     ("这", 0), ("", 0),
   ]
 
+  private static let years: [(String, Int)] = [
+    ("今年", 0), ("本年", 0), ("明年", 1), ("后年", 2), ("去年", -1), ("前年", -2),
+  ]
+  private static let ends = ["底", "末", "年底"]
+  private static let months: [(String, Int)] = [
+    ("下下个月", 2), ("下个月", 1), ("下月", 1), ("上上个月", -2), ("上个月", -1), ("上月", -1), ("这个月", 0),
+    ("本月", 0),
+  ]
+
   /// The day; nil for any other text.
   static func day(_ text: String, today: CivilDate) -> CivilDate? {
     let word = text.lowercased()
     if let days = near[word] { return today.adding(days: days) }
-    return weekday(word, today) ?? written(text, today)
+    return weekday(word, today) ?? SpokenSpan.day(word, today: today)
+      ?? named(word, today) ?? written(text, today)
+  }
+
+  /// A day of a year or month that is named by how far it is: `明年3月31日`, `下个月5号`, `月底`, `年底`.
+  private static func named(_ word: String, _ today: CivilDate) -> CivilDate? {
+    // 月底 and 年底 are this month's and this year's.
+    let word = ["月底", "月末", "年底", "年末"].contains(word) ? "本" + word : word
+    for (prefix, away) in years where word.hasPrefix(prefix) {
+      let year = today.year + away
+      let rest = word.dropFirst(prefix.count)
+      if ends.contains(String(rest)) { return CivilDate(year: year, month: 12, day: 31) }
+      guard let (month, after) = number(before: "月", in: rest) else { continue }
+      if after == "底" { return CivilDate(year: year, month: month, day: 1).map(lastDay) }
+      return monthDay(after).flatMap { CivilDate(year: year, month: month, day: $0) }
+    }
+    for (prefix, away) in months where word.hasPrefix(prefix) {
+      let rest = word.dropFirst(prefix.count)
+      guard let first = CivilDate(year: today.year, month: today.month, day: 1) else { return nil }
+      let month = first.adding(months: away)
+      if rest == "底" || rest == "末" { return lastDay(of: month) }
+      guard rest.last == "日" || rest.last == "号", let day = monthDay(rest) else { continue }
+      return CivilDate(year: month.year, month: month.month, day: day)
+    }
+    return nil
+  }
+
+  private static func lastDay(of first: CivilDate) -> CivilDate {
+    first.adding(months: 1).adding(days: -1)
   }
 
   /// `1990年3月5日`, `1990年3月` or `1990年` as `1990-03-05`, `1990-03` or `1990`; nil for any other
@@ -65,13 +103,7 @@ enum SpokenDay {
     return (found, text[text.index(after: place)...])
   }
 
-  /// A whole number of at most four digits.
-  private static func number(_ text: Substring) -> Int? {
-    guard (1...4).contains(text.count), text.allSatisfy({ $0.isASCII && $0.isNumber }) else {
-      return nil
-    }
-    return Int(text)
-  }
+  private static func number(_ text: Substring) -> Int? { SpokenNumber.value(text) }
 
   /// The days of this week, Monday to Sunday, or of another one.
   private static func weekday(_ word: String, _ today: CivilDate) -> CivilDate? {

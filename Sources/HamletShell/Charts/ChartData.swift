@@ -53,6 +53,15 @@ package struct ChartData: Sendable {
     guard bars.contains(where: { ($0.size ?? 0) > 0 }) else { throw .nothing }
   }
 
+  /// The fields of some rows that can be drawn: those of words, then those of numbers.
+  static func names(of rows: [JSONValue], _ type: MessageInfo, _ values: ValueText) -> [String] {
+    let shown = type.fields.filter { field in
+      rows.contains { row in row[field.name].map { !values.text($0, of: field).isEmpty } ?? false }
+    }
+    let numbers = shown.filter { isNumber($0) && !isName($0) }
+    return (shown.filter(isLabel) + numbers).map { $0.label(values.language) }
+  }
+
   private static func bar(
     _ row: JSONValue,
     _ label: FieldInfo,

@@ -49,6 +49,23 @@ struct ReportCharts {
     }
   }
 
+  /// A picture that was asked for, also where nothing in it may be told: who asks for villages sees
+  /// them, and why they have no bars.
+  func lines(_ drawing: ReportDrawing, isSpark: Bool) -> [String] {
+    let (labels, values) = (drawing.bars.map(\.label), drawing.bars.map(\.value))
+    let rows = labels.map { ReportDocument.Row(label: $0) }
+    let title = VisibleText.of(
+      "\(drawing.title.text(language)) · \(drawing.column.label.text(language))"
+    )
+    let head = CellText.wrapped(title, to: page.width ?? .max)
+      .map { page.style.paint($0, .heading) }
+    let unit = drawing.column.unit
+    let drawn = isSpark ? spark(rows, values, unit) : bars(rows, values, unit)
+    guard !values.allSatisfy(\.isShown) else { return head + drawn }
+    let legend = CellText.wrapped(wording.word(ReportWording.legend), to: page.width ?? .max)
+    return head + drawn + legend.map { page.style.paint($0, .faint) }
+  }
+
   private static func size(_ value: ReportDocument.Value) -> Double {
     Double(value.denominator > 0 ? value.perMille : value.numerator)
   }

@@ -1,3 +1,5 @@
+import HamletMessages
+
 /// Sentences about what is shown, in both languages.
 package enum OutputText {
   /// What of a record is not set.
@@ -24,6 +26,16 @@ package enum OutputText {
   }
 
   static let masked = Phrase("*** masked; \\reveal shows them", "*** 为隐去内容，\\reveal 可查看")
+  /// How what is read for a purpose alone is shown.
+  static func withheld(_ purposes: [EnumValueInfo], as line: String) -> Phrase {
+    let names = purposes.map(\.shortName).joined(separator: "|")
+    let labels = purposes.map(\.chineseLabel).joined(separator: "|")
+    return Phrase(
+      "the content is shown for a purpose that fits it: \(line) purpose=\(names)",
+      "内容须说明相符的用途方可查看：\(line) 用途=\(labels)"
+    )
+  }
+
   static let timingTotal = Phrase("session", "本次会话")
   static let calls = Phrase("calls", "次调用")
   static let up = Phrase("up", "上行")
@@ -82,6 +94,14 @@ package enum OutputText {
   )
   static let noChart = Phrase("nothing in the last answer can be drawn", "上一个结果没有可画的数值")
   static let noSuchColumn = Phrase("the last answer has no such field: ", "上一个结果没有此字段：")
+  /// What a chart can be made of, as the words behind `\\chart bar`.
+  static func drawable(_ names: [String]) -> Phrase {
+    Phrase(
+      "it can draw: \(names.joined(separator: ", ")) — as \\chart bar \(names.first ?? "")",
+      "可画：\(names.joined(separator: "、")) — 如 \\chart bar \(names.first ?? "")"
+    )
+  }
+
   static let watchEnds = Phrase("q or Ctrl-C ends", "按 q 或 Ctrl-C 结束")
   static let watchEndsPlainly = Phrase("Ctrl-C ends", "按 Ctrl-C 结束")
   static let watchGone = Phrase("gone", "已消失")

@@ -4,21 +4,22 @@ extension ShellSession {
   /// `\chart bar|spark [label] [number]`: draws the last answer.
   func chart(_ arguments: [String]) -> ExitCode {
     let isSpark = arguments.first == "spark"
-    guard arguments.first == nil || isSpark || arguments.first == "bar", arguments.count <= 3 else {
-      return refuse(OutputText.chartUsage)
-    }
+    let words = Array(isSpark || arguments.first == "bar" ? arguments.dropFirst() : arguments[...])
+    guard words.count <= 2 else { return refuse(OutputText.chartUsage) }
     guard !output.answer.isTooLarge else { return refuse(OutputText.answerTooLarge) }
     guard let command = output.command, !output.answer.answers.isEmpty else {
       return refuse(OutputText.noAnswer)
     }
-    if output.answer.type == ReportDocument.typeName { return chartOfReport() }
+    if output.answer.type == ReportDocument.typeName {
+      return chartOfReport(words, isSpark: isSpark)
+    }
     let values = chartValues
     guard let (type, rows) = lastRows(command) else { return refuse(OutputText.noChart) }
     do throws(ChartData.Refusal) {
       let data = try ChartData(
         rows: rows,
         type: type,
-        fields: Array(arguments.dropFirst()),
+        fields: words,
         values: values
       )
       show([settings.style.paint(data.title, .heading)] + lines(of: data, isSpark: isSpark))
@@ -28,6 +29,8 @@ extension ShellSession {
       case .nothing: return refuse(OutputText.noChart)
       case .noField(let name):
         note(OutputText.noSuchColumn.text(settings.language) + VisibleText.of(name))
+        let names = ChartData.names(of: rows, type, chartValues)
+        if !names.isEmpty { notePart(OutputText.drawable(names).text(settings.language)) }
         return .usage
       }
     }
@@ -49,18 +52,41 @@ extension ShellSession {
       + CellText.wrapped(facts, to: page.width ?? .max).map { page.style.paint($0, .faint) }
   }
 
-  /// The charts that a report names.
-  private func chartOfReport() -> ExitCode {
+  /// The pictures of a report that some words ask for; without any those that it names itself.
+  private func chartOfReport(_ words: [String], isSpark: Bool) -> ExitCode {
     let report = ReportDocument(parts: output.answer.answers)
     let wording = ReportWording(language: settings.language)
     let charts = ReportCharts(wording: wording, page: chartPage)
+    let all = ReportDrawing.all(of: report)
+    guard words.isEmpty else {
+      let meant = all.filter { drawing in words.allSatisfy(drawing.isMeant) }
+      guard !meant.isEmpty else {
+        return refuseChart(of: words.filter { word in !all.contains { $0.isMeant(by: word) } }, all)
+      }
+      show(meant.flatMap { charts.lines($0, isSpark: isSpark) })
+      return .success
+    }
     let lines = report.sections.flatMap { section -> [String] in
       let drawn = section.charts.flatMap { charts.lines($0, in: section) }
       return drawn.isEmpty ? charts.figures(of: section) : drawn
     }
-    guard !lines.isEmpty else { return refuse(OutputText.noChart) }
+    guard !lines.isEmpty else { return refuseChart(of: [], all) }
     show(lines)
     return .success
+  }
+
+  /// Says that a report has no such picture, and which it has.
+  private func refuseChart(of words: [String], _ all: [ReportDrawing]) -> ExitCode {
+    let language = settings.language
+    let unknown = VisibleText.of(words.joined(separator: " "))
+    note(
+      unknown.isEmpty
+        ? OutputText.noChart.text(language) : OutputText.noSuchColumn.text(language) + unknown
+    )
+    var names: [String] = []
+    for name in all.map({ $0.asked(language) }) where !names.contains(name) { names.append(name) }
+    if !names.isEmpty { notePart(OutputText.drawable(names).text(language)) }
+    return .usage
   }
 
   /// The page of a chart; in a pipe as wide as a common terminal.

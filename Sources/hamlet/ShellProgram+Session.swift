@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import HamletClient
 import HamletDomain
@@ -37,6 +38,7 @@ extension ShellProgram {
     host.known = { [desk] in desk.candidates($0, $1) }
     let live = LiveValues(link)
     host.live = { await live.answer($0, $1) }
+    host.sha256 = { Array(SHA256.hash(data: $0)) }
     host.files = { FileNames.beginning(with: $0) }
     let history = HistoryFile(path: folder.folder.appendingPathComponent("history").path)
     if console.isInteractive { host.remember = { history.append($0) } }

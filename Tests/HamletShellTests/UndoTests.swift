@@ -100,7 +100,7 @@ struct UndoTests {
     }
   }
 
-  @Test("A write that was refused leaves the one before it the last; a pipe takes nothing back.")
+  @Test("A write that was refused leaves the one before it the last.")
   func refusedWrite() async throws {
     let runner = TownRunner { call throws(CallFailure) in
       guard call.command.verb == "claim" || call.command.verb == "release" else {
@@ -114,9 +114,22 @@ struct UndoTests {
     _ = await session.run(line: "person confirm \(Fixture.person)")
     #expect(await session.run(line: "\\undo") == .success, "\(console.transcript)")
     #expect(runner.calls.last?.command.words == "report release")
-    let pipe = Fixture.session(ScriptedConsole(isInteractive: false), try town())
-    _ = await pipe.run(line: "report claim \(Fixture.person) base_version=1")
-    #expect(await pipe.run(line: "\\undo") == .usage)
+  }
+
+  @Test("A script takes its last write back where nothing has to be asked, or says what it lacks.")
+  func script() async throws {
+    let console = ScriptedConsole(isInteractive: false)
+    let runner = try town()
+    let session = Fixture.session(console, runner, language: .chinese)
+    let claim = "report claim \(Fixture.person) base_version=1\n\\undo"
+    #expect(await session.play(claim, named: "a", in: "") == .success, "\(console.notes)")
+    #expect(runner.calls.map(\.command.words) == ["report claim", "report release"])
+    #expect(runner.calls.last?.request["base_version"] == .string("2"))
+    let submit = "submission submit \(Fixture.person) base_version=1\n\\undo"
+    #expect(await session.play(submit, named: "b", in: "") == .usage)
+    #expect(console.notes.contains("脚本中须自行给出"), "\(console.notes)")
+    #expect(console.notes.contains("told_by=…"), "\(console.notes)")
+    #expect(runner.calls.count == 3 && console.questions.isEmpty)
   }
 
   @Test("Every inverse of the contract is prepared with its record's id.")

@@ -11,7 +11,11 @@ extension Completer {
     guard let kind = isDivision ? "division_code" : book.kinds.kind(of: field, in: command) else {
       return []
     }
-    let found = seen.matching(typed, kind: kind).prefix(Self.limit).map { record in
+    let taken = seen.matching(typed, kind: kind).filter { record in
+      guard let state = record.facts.state else { return true }
+      return takes(state.name, of: book.message(state.type), command, field)
+    }
+    let found = taken.prefix(Self.limit).map { record in
       let facts = record.facts.text(book, language, places)
       let words = [VisibleText.of(record.label), facts].filter { !$0.isEmpty }
       return Candidate(record.id, label: label(record.id), detail: words.joined(separator: " "))
@@ -21,6 +25,20 @@ extension Completer {
       ? places.candidates(language) { $0.hasPrefix(typed) || NameMatch.fits(typed, $1) } : []
     let ids = Set(found.map(\.insertion))
     return found + (named + known(field, typed)).filter { !ids.contains($0.insertion) }
+  }
+
+  /// Whether a record stands so that a command can take it.
+  private func takes(
+    _ state: String,
+    of type: MessageInfo?,
+    _ command: Command,
+    _ field: FieldInfo
+  ) -> Bool {
+    let isSubject = field.name == command.method.primary || field.name == "submission_id"
+    guard isSubject, let own = type?.fields.first(where: { $0.name == RecordFacts.state }) else {
+      return true
+    }
+    return TakingStates.takes(state, own, command.method, book)
   }
 
   /// An id's end tells records apart; the menu need not show the rest.
@@ -104,7 +122,9 @@ extension Completer {
       let name = wording.map { row.text($0) } ?? SeenRecords.label(of: row, source.row.fields)
       let isFitting =
         source.nameField != nil || value.hasPrefix(typed) || NameMatch.fits(typed, name)
-      guard isFitting else { return nil }
+      guard isFitting, takes(row.text(RecordFacts.state), of: source.row, command, field) else {
+        return nil
+      }
       return Candidate(value, label: label(value), detail: detail(name, row, source.row))
     }
     return Completions(range: range, candidates: Array(candidates.prefix(Self.limit)))

@@ -156,6 +156,8 @@ extension Completer {
     let text = String(typed)
     let range = 0..<typed.count
     if text.hasPrefix("$") { return references(text, range) }
+    // A form takes a file's path, of which the digest is computed; in a line it begins with @.
+    if field.format == "sha256" { return named(files(text), text, range) }
     var ids: [String] = []
     if case .string(let id)? = request[command.method.primary] { ids = [id] }
     return Completions(range: range, candidates: values(of: field, in: command, typed: text, ids))

@@ -13,9 +13,19 @@ package struct SeenRecord: Hashable, Sendable {
   package var label = ""
   /// What tells it apart from others that are called so.
   var facts = RecordFacts()
+  /// Whether Tab alone told of it.
+  var isOffered = false
 
   /// Whether a name is the record's, or that of one of those it is about.
   func isCalled(_ name: String) -> Bool {
     label == name || label.split(separator: Self.separator).contains { $0 == name }
+  }
+
+  /// Takes what was known before and is not told now; what an answer told stays told.
+  mutating func add(_ before: SeenRecord) {
+    if label.isEmpty { label = before.label }
+    if version.isEmpty { version = before.version }
+    if facts.isEmpty { facts = before.facts }
+    isOffered = isOffered && before.isOffered
   }
 }

@@ -10,6 +10,8 @@ package struct SeenRecords: Sendable {
 
   /// The records, the latest last.
   package private(set) var records: [SeenRecord] = []
+  /// Whether what is learnt was only offered, so that it changes no order.
+  private var isOffer = false
 
   /// None yet.
   package init() {}
@@ -17,6 +19,14 @@ package struct SeenRecords: Sendable {
   /// Takes the records of an answer.
   package mutating func learn(_ answer: JSONValue, type: String, in book: CommandBook) {
     learn(answer, type: type, book, depth: 0)
+  }
+
+  /// Takes the records that Tab offered: what was offered once stands where it stood, or pressing the
+  /// key again would mix up the menu.
+  mutating func learn(offered answer: JSONValue, type: String, in book: CommandBook) {
+    isOffer = true
+    learn(answer, type: type, book, depth: 0)
+    isOffer = false
   }
 
   /// Takes the record that a write made or changed, with what the request calls it.
@@ -50,13 +60,15 @@ package struct SeenRecords: Sendable {
     return labels.first { !$0.isEmpty } ?? ""
   }
 
-  /// The records of a kind that a typed text fits, the latest first.
+  /// The records of a kind that a typed text fits: those that answers told of, the latest first, then
+  /// those that Tab alone offered, in the order of the offer.
   package func matching(_ typed: String, kind: String) -> [SeenRecord] {
-    records.reversed().filter { record in
+    let found = records.filter { record in
       record.kind == kind
         && (record.id.hasPrefix(typed) || record.id.hasSuffix(typed)
           || NameMatch.fits(typed, record.label))
     }
+    return found.reversed().filter { !$0.isOffered } + found.filter(\.isOffered)
   }
 
   /// The version of a record that was seen last.
@@ -124,12 +136,14 @@ package struct SeenRecords: Sendable {
   private mutating func keep(_ new: SeenRecord) {
     guard new.id.contains(where: { $0 != "0" && $0 != "-" }) else { return }
     var record = new
-    if let index = records.lastIndex(where: { $0.id == new.id && $0.kind == new.kind }) {
-      if record.label.isEmpty { record.label = records[index].label }
-      if record.version.isEmpty { record.version = records[index].version }
-      if record.facts.isEmpty { record.facts = records[index].facts }
-      records.remove(at: index)
+    record.isOffered = isOffer
+    let place = records.lastIndex { $0.id == new.id && $0.kind == new.kind }
+    if let place { record.add(records[place]) }
+    if let place, isOffer {
+      records[place] = record
+      return
     }
+    if let place { records.remove(at: place) }
     records.append(record)
     if records.count > Self.limit { records.removeFirst() }
   }

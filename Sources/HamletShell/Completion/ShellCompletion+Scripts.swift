@@ -16,7 +16,7 @@ extension ShellCompletion {
       while IFS= read -r candidate; do
         COMPREPLY+=("$candidate")
       done < <("${COMP_WORDS[0]}" __complete bash "${COMP_LINE:0:COMP_POINT}" 2>/dev/null)
-      if [ "${#COMPREPLY[@]}" -eq 1 ] && [ "${COMPREPLY[0]%=}" != "${COMPREPLY[0]}" ]; then
+      if [ "${#COMPREPLY[@]}" -eq 1 ] && [ "${COMPREPLY[0]%[=/]}" != "${COMPREPLY[0]}" ]; then
         compopt -o nospace
       fi
     }
@@ -32,18 +32,18 @@ extension ShellCompletion {
       local -a whole wholeText open openText
       while IFS= read -r line; do
         local word=${line%%$'\t'*}
-        if [[ $word == *= ]]; then
+        if [[ $word == *[=/] ]]; then
           open+=("$word"); openText+=("${line//$'\t'/  }")
         else
           whole+=("$word"); wholeText+=("${line//$'\t'/  }")
         fi
-      done < <("${words[1]}" __complete zsh "${(j: :)words[1,CURRENT]}" 2>/dev/null)
+      done < <("${words[1]}" __complete zsh "${(j: :)words[1,CURRENT-1]} $PREFIX" 2>/dev/null)
       if (( ${#whole} + ${#open} == 0 )); then
         _files
         return
       fi
-      (( ${#whole} )) && compadd -Q -l -d wholeText -a whole
-      (( ${#open} )) && compadd -Q -l -S '' -d openText -a open
+      (( ${#whole} )) && compadd -Q -l -V hamlet -d wholeText -a whole
+      (( ${#open} )) && compadd -Q -l -V hamlet -S '' -d openText -a open
       return 0
     }
     if [ "$funcstack[1]" = "_hamlet" ]; then _hamlet "$@"; else compdef _hamlet hamlet; fi

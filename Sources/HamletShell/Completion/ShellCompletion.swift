@@ -149,7 +149,9 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
   ) -> Found {
     let before = words.map { $0 + " " }.joined()
     let line = Array(before + current)
-    let found = Completer(book: book, language: language).completions(for: line)
+    var completer = Completer(book: book, language: language)
+    completer.files = { FileNames.beginning(with: $0) }
+    let found = completer.completions(for: line)
     let start = line.count - current.count
     return (max(0, found.range.lowerBound - start), found.candidates)
   }

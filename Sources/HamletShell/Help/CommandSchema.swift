@@ -13,7 +13,7 @@ package struct CommandSchema: Sendable {
   /// The description of what words name: one command in full, else a list of commands; nil where they
   /// name nothing.
   package func value(about words: [String]) -> JSONValue? {
-    let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = book.parted(words)
     guard let first = words.first else { return .array(book.commands.map(brief)) }
     if words.count == 1, let command = book.command(method: first) { return full(command) }
     guard book.nouns.contains(first) else { return nil }

@@ -19,7 +19,7 @@ package struct HelpWriter: Sendable {
   ///
   /// Gives nil when there is nothing of that name.
   package func lines(about topic: [String]) -> [String]? {
-    let words = topic.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = book.parted(topic)
     guard let first = words.first else { return overview }
     if words.count == 1, let topic = HelpTopic(rawValue: first) { return lines(about: topic) }
     if first == Self.rolesWord { return lines(aboutRoles: words.dropFirst()) }
@@ -51,7 +51,8 @@ package struct HelpWriter: Sendable {
   }
 
   /// What may have been meant by a topic that there is not.
-  package func suggestions(for topic: [String]) -> [String] {
+  package func suggestions(for given: [String]) -> [String] {
+    let topic = book.parted(given)
     guard let first = topic.first else { return [] }
     if topic.count > 1, book.nouns.contains(first) {
       guard let command = book.command(first, topic[1]) else {
@@ -61,7 +62,10 @@ package struct HelpWriter: Sendable {
       return topic.count > 2 ? Spelling.suggestions(for: topic[2], among: names) : []
     }
     let topics = HelpTopic.allCases.map(\.rawValue) + [Self.rolesWord]
-    return Spelling.suggestions(for: first, among: book.nouns + topics)
+    // A word with a dot is most often a method's name, or a noun with its verb.
+    let names =
+      first.contains(".") ? book.commands.flatMap { [$0.shortName, "\($0.noun).\($0.verb)"] } : []
+    return Spelling.suggestions(for: first, among: book.nouns + topics + names)
   }
 
   /// The commands of a noun.

@@ -95,4 +95,12 @@ extension ProgramText {
       "\(name) 须写在命令之前：hamlet \(name) … 名词 动词"
     )
   }
+
+  /// Where a flag of commands stands.
+  package static func behind(_ name: String) -> Phrase {
+    Phrase(
+      "\(name) stands behind the command: NOUN VERB ... \(name)",
+      "\(name) 须写在命令之后：名词 动词 … \(name)"
+    )
+  }
 }

@@ -5,7 +5,11 @@ enum UndoWording {
     "it is not known whether the last write happened: \\resume first",
     "上一次写入结果未知：请先 \\resume"
   )
-  static let needsTerminal = Phrase("\\undo needs a terminal", "\\undo 需要在终端中使用")
+
+  /// What takes a write back where nobody can be asked for the rest.
+  static func lacks(_ fields: String, _ line: String) -> Phrase {
+    Phrase("a script has to say \(fields) itself: \(line)", "脚本中须自行给出 \(fields)：\(line)")
+  }
 
   static func none(_ words: String) -> Phrase {
     Phrase("nothing takes \(words) back; correct it by its own commands", "\(words) 不能撤销；请用相应的命令更正")

@@ -7,6 +7,7 @@ extension LineReading {
     let noun = scanned.text(words[0])
     if noun == "call" { return called() }
     parts.append(LinePart(.noun, words[0]))
+    if noun.hasPrefix("--"), refuseEarlyFlag(words) { return nil }
     guard context.book.nouns.contains(noun) else {
       let known = context.book.nouns + ["call", "help"]
       // What it is called in Chinese is no noun, and says which one is meant.
@@ -51,6 +52,28 @@ extension LineReading {
       return nil
     }
     return (command, words.dropFirst(2))
+  }
+
+  /// Says where a flag belongs that stands before the command; false for what is no flag.
+  private mutating func refuseEarlyFlag(_ words: [Range<Int>]) -> Bool {
+    let flag = scanned.text(words[0]).split(separator: "=").first.map(String.init) ?? ""
+    let isOption = ProgramText.options.contains { $0.name == flag }
+    guard isOption || Self.flagNames.contains(flag) else { return false }
+    guard Self.flagNames.contains(flag) else {
+      report(
+        .syntax,
+        words[0],
+        Phrase("it is given when hamlet is started: hamlet \(flag) ...", "须在启动时给出：hamlet \(flag) …")
+      )
+      return true
+    }
+    let phrase = ProgramText.behind(flag)
+    // The line with the flag where it belongs, unless the next word may be its value.
+    let hasOwnValue = !Self.valueFlags.contains(flag) || scanned.text(words[0]).contains("=")
+    let rest = words.dropFirst().map(scanned.text)
+    let mended = (rest + [scanned.text(words[0])]).joined(separator: " ")
+    report(.syntax, words[0], phrase, hasOwnValue && !rest.isEmpty ? [mended] : [])
+    return true
   }
 
   private mutating func called() -> (Command, ArraySlice<Range<Int>>)? {

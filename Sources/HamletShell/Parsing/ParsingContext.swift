@@ -33,6 +33,8 @@ package struct ParsingContext: Sendable {
   package var newID: @Sendable () -> RecordID
   /// Reads the bytes of `@file`, or of standard input for `-`.
   package var read: @Sendable (String) throws(Unreadable) -> [UInt8]
+  /// The SHA-256 of a file's bytes, 32 bytes; nil where nothing computes it.
+  package var sha256: @Sendable ([UInt8]) -> [UInt8]? = { _ in nil }
 
   /// Whether the line is only looked at, for colours and hints: what it is in history and what may have
   /// been meant is not asked.

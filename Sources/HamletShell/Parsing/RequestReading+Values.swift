@@ -103,6 +103,9 @@ extension RequestReading {
       guard let value = document(bytes, at: span) else { return nil }
       return absorbed(value, into: type, nil, at: span)
     }
+    if field.format == "sha256", let digest = context.sha256(bytes) {
+      return .leaf(.string(HexText.of(digest)))
+    }
     if field.kind == .bytes { return .leaf(.string(Data(bytes).base64EncodedString())) }
     let text = String(decoding: bytes, as: UTF8.self)
     guard Array(text.utf8) == bytes else {

@@ -85,8 +85,26 @@ struct RequestReading {
       problems.append(LineProblem(.syntax, at: word, phrase, suggestions: near))
       return
     }
+    if let division = division(in: word) {
+      place([Segment(text: division.name, span: word)], value(in: word), .set)
+      return
+    }
     hasPrimary = true
     place([Segment(text: name, span: word)], value(in: word), .set)
+  }
+
+  /// The only field for a division, where a bare word is a division's code and the primary field takes
+  /// a choice: `report coverage 990101001001`.
+  private func division(in word: Range<Int>) -> FieldInfo? {
+    guard [9, 12].contains(word.count), type.fields.contains(where: isChoice),
+      word.allSatisfy({ (0x30...0x39).contains(scanned.codes[$0]) })
+    else { return nil }
+    let found = type.fields.filter { $0.format.hasPrefix("division") && !$0.repeated }
+    return found.count == 1 ? found.first : nil
+  }
+
+  private func isChoice(_ field: FieldInfo) -> Bool {
+    field.name == command.method.primary && field.kind == .enum
   }
 
   /// Reads `{name: value}` or a JSON object that stands alone as the request's own fields.

@@ -40,7 +40,7 @@ struct ScalarReader {
   }
 
   private func integer(_ given: String, _ field: FieldInfo) throws(Refusal) -> JSONValue {
-    let text = Self.perMille(given, field) ?? given
+    let text = Self.perMille(given, field) ?? Self.counted(given, field) ?? given
     if field.format == "unix_ms", Int64(text) == nil {
       guard let instant = InstantText.unixMilliseconds(text, today: today) else {
         throw Refusal(
@@ -78,6 +78,13 @@ struct ScalarReader {
     return String(whole * 10 + tenth)
   }
 
+  /// How many days or minutes a span is, as 275 of `39周2天` and 90 of `1小时30分`, where they are asked for.
+  private static func counted(_ text: String, _ field: FieldInfo) -> String? {
+    func asks(for unit: String) -> Bool { field.name == unit || field.name.hasSuffix("_\(unit)") }
+    if asks(for: "days") { return SpokenAge.days(text).map(String.init) }
+    return asks(for: "minutes") ? SpokenMinutes.minutes(text).map(String.init) : nil
+  }
+
   private func isWithin(_ bounds: (low: Int64, high: UInt64), _ text: String) -> Bool {
     guard text.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "-") }) else { return false }
     if let value = Int64(text) {
@@ -99,6 +106,7 @@ struct ScalarReader {
   private func string(_ given: String, _ field: FieldInfo) throws(Refusal) -> String {
     var text = given
     if field.format == "date" { text = InstantText.day(given, today: today) ?? given }
+    if field.format == "icd10" { text = Self.diagnosis(given) }
     if let rule = field.rule {
       let count = text.unicodeScalars.count
       if rule.maxLength > 0, count > Int(rule.maxLength) {
@@ -121,6 +129,17 @@ struct ScalarReader {
     return text
   }
 
+  /// A diagnosis as the classification writes it: `Q21.0` of `q210`; any other text as it is.
+  static func diagnosis(_ text: String) -> String {
+    let upper = text.uppercased()
+    let digits = upper.dropFirst()
+    guard let letter = upper.first, letter.isASCII, letter.isLetter,
+      digits.allSatisfy({ $0.isASCII && $0.isNumber || $0 == "." }), (2...5).contains(digits.count)
+    else { return text }
+    guard digits.count > 2, !digits.contains(".") else { return upper }
+    return "\(upper.prefix(3)).\(digits.dropFirst(2))"
+  }
+
   private func bytes(_ text: String, _ field: FieldInfo) throws(Refusal) -> String {
     switch field.format {
     case "id":
@@ -130,8 +149,13 @@ struct ScalarReader {
       return id.description
     case "sha256":
       let lowered = text.lowercased()
-      guard lowered.count == 64, lowered.allSatisfy({ $0.isHexDigit && $0.isASCII }) else {
-        throw Refusal(phrase: Phrase("write 64 hexadecimal digits", "请写 64 位十六进制数"))
+      guard HexText.isWhole(lowered, bytes: 32) else {
+        throw Refusal(
+          phrase: Phrase(
+            "write @FILE for the file's own, or 64 hexadecimal digits",
+            "请写 @文件（由文件算出），或 64 位十六进制数"
+          )
+        )
       }
       return lowered
     default:

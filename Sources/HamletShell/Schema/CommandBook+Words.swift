@@ -27,4 +27,16 @@ extension CommandBook {
     let begins = word.first.map { "-\\{@\"'".contains($0) } ?? false
     return begins || word.contains("=") || word.hasSuffix("!")
   }
+
+  /// The words of a topic, each its own; a noun and its verb may be written as one, as
+  /// `person.confirm`.
+  func parted(_ topic: [String]) -> [String] {
+    var words = topic.flatMap { $0.split(separator: " ").map(String.init) }
+    guard let first = words.first, let dot = first.firstIndex(of: ".") else { return words }
+    let noun = String(first[..<dot])
+    guard nouns.contains(noun), command(method: first) == nil else { return words }
+    words[0] = noun
+    words.insert(String(first[first.index(after: dot)...]), at: 1)
+    return words
+  }
 }

@@ -27,7 +27,7 @@ extension ShellSession {
   /// Whether a write names a record by what people call it: more than one may be called so, and this
   /// session need not have seen them all.
   private func isReviewed(_ command: ParsedCommand) -> Bool {
-    command.isByName && command.command.method.idempotency == .keyed && mayAsk(command)
+    command.isByName && isShownFirst(command.command) && mayAsk(command)
       && !command.flags.saysYes && !command.flags.isDryRun
   }
 

@@ -23,6 +23,18 @@ extension ShellSession {
     return found.count == 1 && found[0].id != answer ? (found[0].id, found[0].label) : nil
   }
 
+  /// The SHA-256 of the file that an answer names by its path where one is asked for; nil for any other
+  /// answer.
+  func digest(of answer: String, _ question: FormQuestion) -> String? {
+    guard question.field?.format == "sha256", !answer.isEmpty,
+      !HexText.isWhole(answer, bytes: 32)
+    else { return nil }
+    let path = "@＠".contains(answer.prefix(1)) ? String(answer.dropFirst()) : answer
+    // A path that leads nowhere is refused by the field's own rule.
+    guard path != "-", let bytes = try? console.read(path) else { return nil }
+    return host.sha256(bytes).map(HexText.of)
+  }
+
   /// Asks the server, as Tab does, for a name that this session has not seen where a record is asked for.
   func look(for answer: String, _ question: FormQuestion, _ command: Command) async {
     guard let live, let field = question.field, !field.isSecret, !answer.isEmpty,
@@ -79,6 +91,57 @@ extension ShellSession {
     if seen.label(of: guardian).isEmpty { _ = await personRecord(guardian) }
   }
 
+  /// Finds out of whom a command is what tells each apart, by her record as anybody reads it: the review
+  /// shows it, and says no more than the id where it may not be read.
+  func learnSubjects(of command: ParsedCommand) async {
+    let fields = host.book.fields(of: command.command)
+    let people = subjects(of: command.request, fields) {
+      self.host.book.kinds.kind(of: $0, in: command.command)
+    }
+    for id in people.prefix(Self.mostSubjects) where seen.facts(of: id).isEmpty {
+      _ = await personRecord(id)
+    }
+  }
+
+  /// The ids of persons in a request, at any depth.
+  private func subjects(
+    of value: JSONValue,
+    _ fields: [FieldInfo],
+    kind: (FieldInfo) -> String?
+  ) -> [String] {
+    fields.flatMap { field -> [String] in
+      guard let given = value[field.name] else { return [] }
+      let items: [JSONValue]
+      if case .array(let some) = given { items = some } else { items = [given] }
+      if field.format == "id" {
+        guard kind(field) == "Person" else { return [] }
+        return items.compactMap { KnownAnswers.text(of: $0) }
+      }
+      guard field.kind == .message, let inner = host.book.message(field.typeName)?.fields else {
+        return []
+      }
+      return items.flatMap {
+        subjects(of: $0, inner) { self.host.book.kinds.kind(named: $0.name) }
+      }
+    }
+  }
+
+  /// Persons whose records a review asks for: a list of a hundred is no review.
+  private static let mostSubjects = 6
+
+  /// What codes and ids are called where a write is reviewed: of a person with what tells her apart.
+  var namesApart: CodeNames {
+    var names = names
+    for record in seen.records where record.kind == "Person" && !record.label.isEmpty {
+      func told(_ language: ShellLanguage) -> String {
+        let facts = record.facts.text(host.book, language, places.names)
+        return facts.isEmpty ? record.label : "\(record.label) \(facts)"
+      }
+      names.learn(record.id, Phrase(told(.english), told(.chinese)))
+    }
+    return names
+  }
+
   /// A person's record as this session read it, or as the server tells it now; nil where it does not.
   private func personRecord(_ id: String) async -> JSONValue? {
     if let known = recent.record(id), known.type == "hamlet.v1.Person" { return known.value }
@@ -99,6 +162,23 @@ extension ShellSession {
     let writer = HelpWriter(book: host.book, language: settings.language)
     let phrase = FormWording.notYours(own.label(settings.language), writer.roles(of: command))
     notePart("  ! " + phrase.text(settings.language))
+    tellInstead(of: command)
+  }
+
+  /// Says which commands of the same noun her role has, where it may not use this one.
+  func tellInstead(of command: Command) {
+    let roles = host.book.enumeration("hamlet.v1.Role")?.values ?? []
+    guard let own = roles.first(where: { $0.name == host.role() })?.number,
+      !command.method.roles.isEmpty, !command.method.roles.contains(own)
+    else { return }
+    let others = host.book.commands(of: command.noun).filter { $0.method.roles.contains(own) }
+    guard !others.isEmpty else { return }
+    let named = others.prefix(8).map { other -> String in
+      let text = other.method.text
+      return settings.language == .chinese
+        ? "\(other.words) \(text?.zh ?? "")" : "\(other.words) (\(text?.en ?? ""))"
+    }
+    notePart("  " + FormWording.instead(named).text(settings.language))
   }
 
   /// Offers the own village where one has to be named, so that Enter takes it.

@@ -32,7 +32,7 @@ extension ShellSession {
     case .record: return record(to: arguments.first)
     case .chart: return chart(arguments)
     case .reveal: return await reveal()
-    case .undo: return await undo()
+    case .undo: return await undo(saysYes: arguments.contains("--yes"))
     case .outbox, .sync, .resume, .take: return await runOutbox(meta, arguments)
     }
     return .success

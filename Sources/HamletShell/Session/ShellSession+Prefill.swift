@@ -23,6 +23,7 @@ extension ShellSession {
     form.given.append(JSONMember(field.name, shown))
     form.prefilled.insert(field.name)
     show(FormWording.prefilled(field.spokenLabel(settings.language)))
+    tellReviewNotes(record)
   }
 
   /// The write is made from the version whose content it was filled in with, not from an older one that

@@ -64,6 +64,7 @@ extension ShellSession {
       )
       for line in lines { note(line) }
       if let mending = mending(failure, command) { note("  " + mending) }
+      if failure.code == "PERMISSION_DENIED" { tellInstead(of: command.command) }
       tellUnanswered()
     }
     return failure.exit

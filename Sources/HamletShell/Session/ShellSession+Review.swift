@@ -14,7 +14,10 @@ extension ShellSession {
       host.book.fields(of: command.command),
       command.made
     )
-    for line in formText(of: command.command).review(command) { notePart(line) }
+    await learnSubjects(of: command)
+    var text = formText(of: command.command)
+    text.names = namesApart
+    for line in text.review(command) { notePart(line) }
     while true {
       var question = LineQuestion(prompt: FormWording.reviewPrompt.text(settings.language))
       // Nothing is sent by keys that were typed before the review was seen.

@@ -146,6 +146,29 @@ extension ShellSession {
     guard isForPeople else { return }
     if display.isCut { faint(OutputText.cut) }
     if hidesSomething(display.kept, command.flags.columns) { faint(OutputText.masked) }
+    if let hint = withheld(display.kept, command) { faint(hint) }
+  }
+
+  /// How what the server left out for want of a purpose is read, by the purposes that the command
+  /// knows; nil where it left nothing out, or another command has to be asked.
+  private func withheld(_ answer: KeptAnswer, _ command: ParsedCommand) -> Phrase? {
+    let fields = host.book.message(answer.type)?.fields ?? []
+    let marks = fields.filter { $0.kind == .bool && $0.name.hasSuffix("_withheld") }
+    let isWithheld = answer.answers.contains { one in marks.contains { one[$0.name] == .bool(true) }
+    }
+    let asked = host.book.fields(of: command.command)
+    guard isWithheld, command.request["purpose"] == nil,
+      let purpose = asked.first(where: { $0.name == "purpose" && $0.kind == .enum })
+    else { return nil }
+    let method = command.command.method
+    let known = method.purposes.compactMap { name in
+      host.book.enumeration(purpose.typeName)?.values.first {
+        $0.shortName == name.lowercased()
+      }
+    }
+    guard !known.isEmpty else { return nil }
+    let line = "\(command.command.words) \(command.request.text(method.primary))"
+    return OutputText.withheld(known, as: VisibleText.of(line))
   }
 
   /// Says what was written into a file, since the screen shows nothing of it.

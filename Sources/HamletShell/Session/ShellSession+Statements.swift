@@ -58,9 +58,9 @@ extension ShellSession {
       let beginning = Array(characters[..<problem.span.upperBound])
       _ = await completer.liveCompletions(for: beginning, from: live)
     }
-    let count = seen.records.count
+    let known = seen.records
     learnFromTab()
-    return seen.records.count != count
+    return seen.records != known
   }
 
   private func run(_ lines: [String], _ outcomes: [LineParser.Outcome]) async -> ExitCode {

@@ -29,7 +29,9 @@ extension ShellSession {
 
   /// `\undo`: prepares the write that takes the last one back, asks for what is not known, shows all
   /// of it and sends it as a call of its own.
-  func undo() async -> ExitCode {
+  ///
+  /// In a script nobody is asked: what is not known is named, and `--yes` confirms what has to be.
+  func undo(saysYes: Bool) async -> ExitCode {
     guard let write = lastWrite else { return refuse(UndoWording.nothing) }
     var answer = JSONValue.object([])
     switch write.state {
@@ -41,19 +43,30 @@ extension ShellSession {
     guard let inverse = host.book.command(method: write.command.method.undoneBy) else {
       return refuse(UndoWording.none(write.command.words))
     }
-    guard console.isInteractive, !settings.isScript else {
-      return refuse(UndoWording.needsTerminal)
-    }
     let line = undoLine(inverse, of: write, answer)
     guard case .command(var command)? = parser.parse(line).statement else {
       return refuse(UndoWording.none(write.command.words))
     }
     takeVersion(of: answer, write, into: &command)
-    show(UndoWording.takesBack(write.command.words, inverse.words))
+    if !settings.writesJSONErrors {
+      show(UndoWording.takesBack(write.command.words, inverse.words))
+    }
+    guard console.isInteractive, !settings.isScript else {
+      command.flags.saysYes = saysYes
+      guard command.missing.isEmpty else { return refuse(undoLacks(command, line)) }
+      return await complete(command, typed: line, from: nil)
+    }
     var form = GuidedForm(command, book: host.book, scope: .missing)
     form.isReviewed = true
     guard case .ready(let ready) = await fill(form) else { return .invalid }
     return await complete(ready, typed: ready.line, from: form)
+  }
+
+  /// What a script has to say that takes a write back by the inverse itself.
+  private func undoLacks(_ command: ParsedCommand, _ line: String) -> Phrase {
+    let fields = command.missing.filter { !command.made.contains($0) }
+    let hint = fields.map { " \($0)=…" }.joined()
+    return UndoWording.lacks(paths(of: command.command).list(fields), VisibleText.of(line + hint))
   }
 
   /// The inverse with what is known: the ids of its records, and what both calls are about.

@@ -25,6 +25,8 @@ package final class ShellSession {
     package var known: @Sendable (FieldInfo, String) -> [Candidate] = { _, _ in [] }
     /// The names of files that begin with a text.
     package var files: @Sendable (String) -> [String] = { _ in [] }
+    /// The SHA-256 of a file's bytes, 32 bytes; nil where nothing computes it.
+    package var sha256: @Sendable ([UInt8]) -> [UInt8]? = { _ in nil }
     /// Runs a line that is the host's own and no call; nil where it is none.
     package var own: @Sendable (String, ShellLanguage) async -> ExitCode? = { _, _ in nil }
     /// Who is logged in, or was last; empty: not known.
@@ -130,6 +132,7 @@ package final class ShellSession {
     context.variables = settings.variables
     context.defaults = settings.defaults
     context.answers = answers
+    context.sha256 = host.sha256
     if knowsNames { context.names = KnownNames(seen: seen, places: places.names) }
     return LineParser(context)
   }

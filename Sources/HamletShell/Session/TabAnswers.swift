@@ -38,6 +38,8 @@ extension ShellSession {
 
   /// Learns from what Tab brought: whoever was chosen there is known by name.
   func learnFromTab() {
-    for answer in tabAnswers.take() { learn(answer.value, type: answer.type) }
+    for answer in tabAnswers.take() {
+      seen.learn(offered: answer.value, type: answer.type, in: host.book)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import HamletShell
@@ -41,6 +42,28 @@ import Testing
     #expect(offers("hamlet person register sex=fe", .zsh).first?.hasPrefix("sex=female\t") == true)
     #expect(offers("hamlet person register sex=女", .fish) == ["sex=女\tfemale"])
     #expect(offers("hamlet person search a --format=cs", .fish) == ["--format=csv"])
+  }
+
+  @Test("Files are offered where one is named: a file that is sent, and what stands behind @.")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "scans"),
+      withIntermediateDirectories: true
+    )
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Data().write(to: folder.appending(path: "scan.jpg"))
+    let path = folder.path() + "/"
+    for (line, kept) in [
+      ("hamlet attachment upload file=\(path)sc", "file="),
+      ("hamlet person register @\(path)sc", "@"),
+    ] {
+      #expect(offers(line) == ["\(path)scan.jpg", "\(path)scans/"], "\(line)")
+      for shell in [ShellCompletion.zsh, .fish] {
+        let names = offers(line, shell).map { $0.split(separator: "\t").first.map(String.init) }
+        #expect(names == ["\(kept)\(path)scan.jpg", "\(kept)\(path)scans/"], "\(line) \(names)")
+      }
+    }
   }
 
   @Test("No line makes it trap or offer more than one line for a candidate.")

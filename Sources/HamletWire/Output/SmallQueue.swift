@@ -3,21 +3,21 @@ internal import NIOCore
 /// A queue whose first element takes no place on the heap.
 ///
 /// Nearly every call has one message each way, and at most one frame that waits.
-package struct SmallQueue<Element> {
+struct SmallQueue<Element> {
   private var first: Element?
   /// What stands behind `first`; made when it is first needed.
   private var rest: CircularBuffer<Element>?
 
-  package init() {}
+  init() {}
 
-  package var isEmpty: Bool { first == nil }
+  var isEmpty: Bool { first == nil }
 
-  package var count: Int { first == nil ? 0 : 1 + (rest?.count ?? 0) }
+  var count: Int { first == nil ? 0 : 1 + (rest?.count ?? 0) }
 
   /// The element whose turn it is.
-  package var front: Element? { first }
+  var front: Element? { first }
 
-  package mutating func append(_ element: Element) {
+  mutating func append(_ element: Element) {
     guard first != nil else {
       first = element
       return
@@ -26,14 +26,14 @@ package struct SmallQueue<Element> {
     rest?.append(element)
   }
 
-  package mutating func popFirst() -> Element? {
+  mutating func popFirst() -> Element? {
     let taken = first
     first = rest?.popFirst()
     return taken
   }
 
   /// Drops the elements to which this applies; the others keep their order.
-  package mutating func removeAll(where applies: (Element) -> Bool = { _ in true }) {
+  mutating func removeAll(where applies: (Element) -> Bool = { _ in true }) {
     rest?.removeAll(where: applies)
     if first.map(applies) ?? false { first = rest?.popFirst() }
   }

@@ -70,34 +70,17 @@ extension ServerConnection {
     guard let open = calls[call], open.phase != .ended else { return .gone }
     if head.code != StatusCode.ok.rawValue { open.output.dropMessages() }
     let head = fitted(head)
-    let flags: FrameFlags = response == nil ? .none : []
-    let limit = peer.maxFrame
     if open.output.isEmpty {
-      let result = output.withReady(endOf: call) { [writer] in
-        writer.write(
-          .end,
-          flags,
-          call: call,
-          limit: limit,
-          into: &$0,
-          head: head,
-          payload: response
-        )
+      let result = output.withReady(endOf: call) { [writer, limit = peer.maxFrame] in
+        writer.writeEnd(head, response, call: call, limit: limit, into: &$0)
       }
       guard case .written = result else { return result.outcome }
       open.phase = .ended
       return .queued
     }
     var frame = ByteBuffer()
-    let result = writer.write(
-      .end,
-      flags,
-      call: call,
-      limit: limit,
-      into: &frame,
-      head: head,
-      payload: response
-    )
+    let limit = peer.maxFrame
+    let result = writer.writeEnd(head, response, call: call, limit: limit, into: &frame)
     guard case .written = result else { return result.outcome }
     open.output.append(.init(frame: frame, cost: 0, isEnd: true))
     open.phase = .ended

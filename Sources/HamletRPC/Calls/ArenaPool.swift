@@ -11,9 +11,11 @@ package final class ArenaPool: Sendable {
   /// Makes an empty pool.
   package init() {}
 
-  func with<R, E: Error>(_ body: (Arena) throws(E) -> R) throws(E) -> R {
-    let lent = idle.withLock { $0.popLast() } ?? Lent(arena: Arena())
-    defer { idle.withLock { if $0.count < 8 { $0.append(lent) } } }
-    return try body(lent.arena)
+  /// An arena of the caller's own, until it is given back.
+  func take() -> Arena { (idle.withLock { $0.popLast() } ?? Lent(arena: Arena())).arena }
+
+  func give(_ arena: Arena) {
+    let lent = Lent(arena: arena)
+    idle.withLock { if $0.count < 8 { $0.append(lent) } }
   }
 }

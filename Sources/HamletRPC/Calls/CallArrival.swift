@@ -2,7 +2,9 @@ package import HamletMessages
 package import NIOCore
 
 /// A call as it reaches the server, before anything about it is judged.
-package struct CallArrival: Sendable {
+///
+/// An object: it goes from hand to hand with each call, and what it holds would be copied each time.
+package final class CallArrival: Sendable {
   /// The call's number on its connection.
   package let number: UInt32
   /// What the client says of the call.

@@ -22,7 +22,7 @@ package final class ServerCall: Sendable {
     outlet: any CallOutlet,
     arenas: ArenaPool
   ) {
-    state = Mutex(ServerCallState(admitted))
+    state = Mutex(ServerCallState(admitted.arrival, bytesAllowed: admitted.bytesAllowed))
     self.admitted = admitted
     self.owner = owner
     self.outlet = outlet

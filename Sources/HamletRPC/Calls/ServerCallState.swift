@@ -22,7 +22,7 @@ struct ServerCallState {
     }
   }
 
-  private(set) var input = SmallQueue<ReceivedMessage>()
+  private(set) var input = ReceivedMessages()
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
   ///
@@ -45,12 +45,12 @@ struct ServerCallState {
   private(set) var hasEnded = false
   private(set) var handlerHasEnded = false
 
-  init(_ admitted: AdmittedCall) {
-    inputIsWhole = admitted.arrival.isWhole
-    bytesAllowed = admitted.bytesAllowed
-    if let first = admitted.arrival.message {
+  init(_ arrival: CallArrival, bytesAllowed: Int?) {
+    inputIsWhole = arrival.isWhole
+    self.bytesAllowed = bytesAllowed
+    if let first = arrival.message {
       input.append(ReceivedMessage(payload: first, credit: 0))
-      bytesAllowed? -= Self.cost(first)
+      self.bytesAllowed? -= Self.cost(first)
     }
   }
 

@@ -11,68 +11,83 @@ package final class Arena {
     let size: Int
   }
 
-  private let firstBlockSize: Int
-  private var blocks: [Block] = []
-  private var offset = 0
-  private(set) var used = 0
-  /// How many bytes a message may take; nil: as many as there are.
-  var limit: Int?
+  /// What changes: all of it in one, so that each piece asks for it once.
+  private struct Room {
+    let firstBlockSize: Int
+    var blocks: [Block] = []
+    var offset = 0
+    var used = 0
+    var limit: Int?
+
+    mutating func reset() {
+      while blocks.count > 1 { blocks.removeLast().start.deallocate() }
+      offset = 0
+      used = 0
+      limit = nil
+    }
+
+    mutating func take(_ size: Int) -> UnsafeMutableRawPointer? {
+      if let limit, size > limit - used { return nil }
+      return hand(out: size)
+    }
+
+    mutating func hand(out size: Int) -> UnsafeMutableRawPointer {
+      used += size
+      if let last = blocks.last, size <= last.size - offset {
+        offset += size
+        return last.start + (offset - size)
+      }
+      offset = size
+      return newBlock(holding: size).start
+    }
+
+    private mutating func newBlock(holding size: Int) -> Block {
+      let wanted = max(size, blocks.last.map { min($0.size * 2, 1 << 20) } ?? firstBlockSize)
+      let start = UnsafeMutableRawPointer.allocate(byteCount: wanted, alignment: 16)
+      let block = Block(start: start, size: wanted)
+      blocks.append(block)
+      return block
+    }
+  }
+
+  private var room: Room
 
   /// Makes an arena that takes no memory before the first message.
   ///
   /// The first block, of so many bytes, stays with it; one for small messages, of which there are
   /// very many, takes a small one.
   package init(firstBlock bytes: Int = 16 * 1024) {
-    firstBlockSize = bytes
+    room = Room(firstBlockSize: bytes)
   }
 
   deinit {
-    for block in blocks { block.start.deallocate() }
+    for block in room.blocks { block.start.deallocate() }
+  }
+
+  var used: Int { room.used }
+
+  /// How many bytes a message may take; nil: as many as there are.
+  var limit: Int? {
+    get { room.limit }
+    set { room.limit = newValue }
   }
 
   /// Takes back everything handed out; the first block is kept for the next message.
-  package func reset() {
-    while blocks.count > 1 { blocks.removeLast().start.deallocate() }
-    offset = 0
-    used = 0
-    limit = nil
-  }
+  package func reset() { room.reset() }
 
   /// `size` bytes aligned to 16, or nil past the limit.
   func take(_ size: Int) -> UnsafeMutableRawPointer? {
-    guard let rounded = Self.rounded(size) else { return nil }
-    if let limit, rounded > limit - used { return nil }
-    return hand(out: rounded)
+    Self.rounded(size).flatMap { room.take($0) }
   }
 
   /// `size` bytes whatever the limit; for what this program itself encodes.
   func allocate(_ size: Int) -> UnsafeMutableRawPointer {
-    hand(out: Self.rounded(size) ?? size)
+    room.hand(out: Self.rounded(size) ?? size)
   }
 
   private static func rounded(_ size: Int) -> Int? {
     let (sum, overflow) = max(size, 1).addingReportingOverflow(15)
     return overflow ? nil : sum & ~15
-  }
-
-  private func hand(out size: Int) -> UnsafeMutableRawPointer {
-    if let last = blocks.last, size <= last.size - offset {
-      offset += size
-      used += size
-      return last.start + (offset - size)
-    }
-    let block = newBlock(holding: size)
-    offset = size
-    used += size
-    return block.start
-  }
-
-  private func newBlock(holding size: Int) -> Block {
-    let wanted = max(size, blocks.last.map { min($0.size * 2, 1 << 20) } ?? firstBlockSize)
-    let start = UnsafeMutableRawPointer.allocate(byteCount: wanted, alignment: 16)
-    let block = Block(start: start, size: wanted)
-    blocks.append(block)
-    return block
   }
 
   /// Runs `body` with a protobuf-c allocator that takes from this arena and frees nothing.

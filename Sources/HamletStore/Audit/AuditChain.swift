@@ -68,13 +68,18 @@ struct AuditChain {
     self.hash = hash
   }
 
-  mutating func append(_ block: ReadAudit.Block, to db: Database) throws {
-    try append(block.row, to: db)
-    // In their order the ids fall on few pages of the index.
-    for record in block.records.sorted() {
+  mutating func append(_ blocks: [ReadAudit.Block], to db: Database) throws {
+    var found: [(record: RecordID, number: Int64)] = []
+    for block in blocks {
+      try append(block.row, to: db)
+      for record in block.records { found.append((record, number)) }
+    }
+    // In their order over all that is told at once, each page of the index is walked to once.
+    found.sort { ($0.record, $0.number) < ($1.record, $1.number) }
+    for place in found {
       try db.run(
         "INSERT INTO audit_reads(record_id, number) VALUES (?, ?)",
-        [Data(record.bytes), number]
+        [Data(place.record.bytes), place.number]
       )
     }
   }

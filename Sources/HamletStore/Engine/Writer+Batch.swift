@@ -34,7 +34,7 @@ extension Writer {
       var results: [Result<Written, StoreError>] = []
       do {
         try db.execute(sql: "BEGIN IMMEDIATE")
-        for block in told.blocks { try audit.append(block, to: db) }
+        try audit.append(told.blocks, to: db)
         for refusal in told.refusals { try audit.append(refusal, to: db) }
         for write in batch {
           results.append(

@@ -24,8 +24,9 @@ package final class RecordAliases: Sendable {
   /// An id of 16 bytes follows its length; that other bytes are the id of a merged record by chance is
   /// as likely as that two ids are one.
   func redirect(_ method: String, _ bytes: ByteBuffer) -> ByteBuffer {
-    let winners = winners.withLock { $0 }
-    guard !winners.isEmpty, !Self.exempt.contains(method) else { return bytes }
+    guard let winners = winners.withLock({ $0.isEmpty ? nil : $0 }),
+      !Self.exempt.contains(method)
+    else { return bytes }
     var redirected = bytes
     let view = bytes.readableBytesView
     for index in view.indices where view[index] == Self.idLength {

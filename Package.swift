@@ -2,6 +2,7 @@
 import PackageDescription
 
 let nioCore: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
 let nioTLS: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -53,6 +54,7 @@ let package = Package(
     ),
     .target(name: "CHamletProtos", dependencies: ["CProtobufC"]),
     .target(name: "CProcessShield"),
+    .target(name: "CStoreLog", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(name: "CStoreMemory", linkerSettings: [.linkedLibrary("sqlite3")]),
     .target(
       name: "CHanTables",
@@ -75,7 +77,7 @@ let package = Package(
     .target(
       name: "HamletStore",
       dependencies: [
-        "CStoreMemory", "HamletAudit", "HamletDomain", grdb,
+        "CStoreLog", "CStoreMemory", "HamletAudit", "HamletDomain", grdb,
         .product(name: "GRDBSQLite", package: "GRDB.swift"), crypto,
       ]
     ),
@@ -187,7 +189,7 @@ let package = Package(
       name: "HamletRPCTests",
       dependencies: [
         "HamletRPC", "HamletTransport", "HamletIdentity", "HamletWire", "HamletMessages",
-        "HamletDomain", nioCore, nioPosix, nioSSL, x509, asn1, crypto, logging,
+        "HamletDomain", nioCore, nioEmbedded, nioPosix, nioSSL, x509, asn1, crypto, logging,
       ]
     ),
     .testTarget(

@@ -12,8 +12,8 @@ struct ImportTests {
     ],
     "HamletWire": ["HamletMessages", "NIOCore"],
     "HamletStore": [
-      "CStoreMemory", "HamletAudit", "HamletDomain", "GRDB", "GRDBSQLite", "Crypto", "Foundation",
-      "Glibc", "Synchronization",
+      "CStoreLog", "CStoreMemory", "HamletAudit", "HamletDomain", "GRDB", "GRDBSQLite", "Crypto",
+      "Foundation", "Glibc", "Synchronization",
     ],
     "HamletIdentity": ["HamletDomain", "Crypto", "X509", "SwiftASN1", "Foundation", "Glibc"],
     "HamletRPC": [

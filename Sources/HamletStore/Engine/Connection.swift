@@ -1,3 +1,4 @@
+import CStoreLog
 import CStoreMemory
 import Foundation
 import GRDB
@@ -48,13 +49,19 @@ enum Connection {
   // a test, SQLite refuses and only the speed is lost.
   private static let countsNoMemory = hamlet_sqlite_without_statistics() == 0
 
+  // Once a process, after that: from then on SQLite is not configured any more.
+  private static let gathersLog = {
+    _ = countsNoMemory
+    return hamlet_sqlite_gather_log() == 0
+  }()
+
   private static func open(
     path: String,
     settings: [Setting],
     isReadOnly: Bool,
     _ options: StoreOptions
   ) throws(StoreError) -> DatabaseQueue {
-    _ = countsNoMemory
+    _ = gathersLog
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     // A burst of point reads keeps its snapshot over several accesses.

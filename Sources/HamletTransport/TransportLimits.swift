@@ -18,6 +18,9 @@ package enum TransportLimits {
   package static let bytesInFlight = 256 * 1024
   /// Reads from one socket before the loop looks at the others; a burst is answered with one write.
   package static let readsPerTurn: UInt = 16
+  /// Milliseconds that a connection is not read after a call of it found no room: a fifth of the least
+  /// time after which that call may come again.
+  package static let turnedAwayMilliseconds: Int64 = 20
   /// Bytes of a connection's first buffer to read into, which it keeps while it is idle: a few calls.
   ///
   /// One read full doubles the next.

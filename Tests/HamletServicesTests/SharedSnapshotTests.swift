@@ -1,3 +1,4 @@
+import Dispatch
 import HamletDomain
 import HamletMessages
 import HamletRPC
@@ -66,6 +67,15 @@ struct SharedSnapshotTests {
         _ = try reader.read { _ in }
         _ = try reader.read { _ in }
         #expect(begun.withLock { $0 } == 1)
+        // Nothing was acknowledged since: the snapshot is the latest.
+        _ = try reader.read(latest: true) { _ in }
+        #expect(begun.withLock { $0 } == 1)
+        let written = DispatchSemaphore(value: 0)
+        town.store.submit(
+          WriteTicket(system: "test", atUnixMilliseconds: 0),
+          { _ in WriteOutcome(reply: [], recordType: "test", recordID: .none) }
+        ) { _ in written.signal() }
+        written.wait()
         _ = try reader.read(latest: true) { _ in }
         #expect(begun.withLock { $0 } == 2)
         _ = try reader.read { _ in }

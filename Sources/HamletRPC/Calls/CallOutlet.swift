@@ -15,6 +15,13 @@ package protocol CallOutlet: AnyObject, Sendable {
   /// The handler has taken messages that spent this credit; it may be granted again.
   func took(_ credit: Int, of call: UInt32)
 
+  /// A call is turned away for want of room; told where it was opened, before its end.
+  func findsNoRoom()
+
   /// Ends a call, once.
   func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?)
+}
+
+extension CallOutlet {
+  package func findsNoRoom() {}
 }

@@ -89,6 +89,7 @@ package final class CallServer: Sendable {
     } catch {
       if isCounted { client.endUnauthenticated() }
       let language = Language(head: arrival.head.language)
+      outlet.findsNoRoom()
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }

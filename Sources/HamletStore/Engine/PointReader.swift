@@ -30,7 +30,8 @@ package final class PointReader {
   /// Whether something was committed since the last snapshot was opened.
   var isBehind: Bool { commit != changes?.lastCommit }
 
-  /// Reads in one snapshot; the burst's, if one is open and the `latest` is not asked for.
+  /// Reads in one snapshot; the burst's, if one is open, and where the `latest` is asked for only if
+  /// nothing was committed since.
   ///
   /// The latest shows whatever was acknowledged before; the rest of the burst shares it.
   package func read<Value>(
@@ -54,7 +55,7 @@ package final class PointReader {
     latest: Bool,
     _ body: (ReadSnapshot) throws -> Value
   ) throws -> Value {
-    if latest, holdsSnapshot {
+    if latest, holdsSnapshot, isBehind {
       holdsSnapshot = false
       leave(db)
     }

@@ -50,7 +50,7 @@ final class Preparers: @unchecked Sendable {
         job.run { body in try reader.read(body) }
         for _ in 1..<Self.burst {
           guard let more = next(waits: false) else { break }
-          more.run { body in try reader.read(latest: reader.isBehind, body) }
+          more.run { body in try reader.read(latest: true, body) }
         }
       }
     }

@@ -16,7 +16,12 @@ extension Store {
 
   /// Opens a connection for one event loop or thread.
   package func pointReader() throws(StoreError) -> PointReader {
-    try PointReader(path: folder.database, keyring: vaultKeys, options: options)
+    try PointReader(
+      path: folder.database,
+      keyring: vaultKeys,
+      options: options,
+      changes: writer.changes
+    )
   }
 
   /// The reply kept under a key, or nil.

@@ -26,6 +26,18 @@ extension ServerConnectionHandler: CallOutlet {
   /// Says why in a GOAWAY, ends the calls and closes; from any thread.
   func refuse(_ reason: String) { take(.refuse(reason)) }
 
+  /// Leaves what else the connection sends in the kernel for a moment: to refuse many calls of one
+  /// read costs a part of what it costs to refuse each with its own.
+  func findsNoRoom() {
+    guard eventLoop.inEventLoop, !isTurnedAway else { return }
+    isTurnedAway = true
+    let pause = TimeAmount.milliseconds(TransportLimits.turnedAwayMilliseconds)
+    eventLoop.scheduleTask(in: pause) { [weak self] in
+      self?.isTurnedAway = false
+      self?.readIfHeld()
+    }
+  }
+
   private func take(_ event: Event) {
     guard eventLoop.inEventLoop else {
       return inbox.post(event) { [weak self] in self?.drainInbox() }

@@ -2,6 +2,16 @@ internal import HamletWire
 internal import NIOCore
 
 extension ServerConnectionHandler {
+  /// Whether more of the connection is to be read now.
+  var mayRead: Bool { output.room > 0 && !isTurnedAway }
+
+  /// Reads on where a read was held back and nothing holds it any more.
+  func readIfHeld() {
+    guard output.isReadHeld, mayRead else { return }
+    output.isReadHeld = false
+    context?.read()
+  }
+
   /// Ends a burst: hands over what it made, once, and sets the timer.
   func endTurn() {
     isInTurn = false
@@ -47,10 +57,7 @@ extension ServerConnectionHandler {
       isInTurn = true
       runActions()
       endTurn()
-      if output.isReadHeld, output.room > 0 {
-        output.isReadHeld = false
-        self.context?.read()
-      }
+      readIfHeld()
     }
   }
 }

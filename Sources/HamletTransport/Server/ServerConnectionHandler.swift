@@ -46,6 +46,8 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
   var timer = ConnectionTimer()
   /// Whether a read burst or a batch of events is at work, whose end flushes.
   var isInTurn = false
+  /// Whether it is not read for a moment, since it found no room.
+  var isTurnedAway = false
   /// Why nothing is served here: said at once, instead of any call.
   var refusal: String?
 
@@ -98,7 +100,7 @@ final class ServerConnectionHandler: ChannelDuplexHandler, ServedConnection,
   }
 
   func read(context: ChannelHandlerContext) {
-    if output.room > 0 { context.read() } else { output.isReadHeld = true }
+    if mayRead { context.read() } else { output.isReadHeld = true }
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {

@@ -57,6 +57,31 @@ struct PersonKeyTests {
     store.close()
   }
 
+  @Test("Every key of a name is kept, however many readings its characters have.")
+  func manyKeys() async throws {
+    let folder = TestFolder()
+    let store = try folder.open()
+    // 15, 16 and 17 keys of characters, and more of readings than one statement takes.
+    let name = String("一乙二十丁厂七卜人入八九几儿了力乃".prefix(Insertion.rows + 1))
+    let names = [name, String(name.dropLast()), String(name.dropLast(2)), "行重乐朝"]
+    for (number, text) in names.enumerated() {
+      let person = try Sample.person(UInt64(number + 1), text)
+      try await Sample.register(person, in: store)
+      let keys = PersonKeys(name: text, birth: person.row.birth)
+      let kept = try await store.read { snapshot in
+        try ["person_characters", "person_keys", "person_blocks"].map {
+          try snapshot.count(
+            "SELECT count(*) FROM \($0) WHERE person_id = ?",
+            [person.row.id.stored]
+          )
+        }
+      }
+      #expect(kept == [Set(keys.name.folded).count, keys.keys.count, keys.blocks.count])
+      #expect(number < 3 || keys.keys.count > Insertion.rows)
+    }
+    store.close()
+  }
+
   private func blocks(_ store: Store) async throws -> [String] {
     try await store.read { snapshot in
       try snapshot.all("SELECT block FROM person_blocks ORDER BY block") { $0[0] as String }

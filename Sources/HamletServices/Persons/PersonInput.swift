@@ -115,8 +115,8 @@ enum PersonInput {
     _ snapshot: ReadSnapshot
   ) throws -> DivisionCode {
     let code = try at(path) { () throws(RuleViolation) in try DivisionCode(text) }
-    try DivisionUse.check(code, snapshot)
-    guard code.level == .village, try snapshot.division(text) != nil else {
+    let isKnown = try DivisionUse.check(code, snapshot) != nil
+    guard isKnown, code.level == .village else {
       throw CallError.invalid(
         path,
         rule: "division.unknown",

@@ -19,27 +19,25 @@ extension ReadSnapshot {
     let sharers = try sharers(of: phones)
     // These may be in no block.
     var found = try sharers.union(children(of: mother))
-    let blocks = PersonKeys.sought(name, birth)
-    let places = blocks.map { _ in "?" }.joined(separator: ", ")
-    found.formUnion(
-      try scan(
-        """
-        SELECT person_id, name, sex, birth_year, birth_month, birth_day, birth_precision,
-          birth_calendar FROM person_blocks WHERE block IN (\(places))
-        """,
-        Array(blocks)
-      ) { row in
+    for block in PersonKeys.sought(name, birth) {
+      // A statement for each: a list of them SQLite sorts into a table of its own every time.
+      try each(Self.inBlock, [block]) { row in
         let id = row.id(0)
         let look = DuplicateScore.Look(
           birth: Self.birth(row, from: 3).partial,
           sex: row.code(2, .unspecified),
           sharesPhone: sharers.contains(id)
         ) { NameKeys(row.text(1)) }
-        return isAlike(id, look) ? id : nil
-      }.compactMap { $0 }
-    )
+        if isAlike(id, look) { found.insert(id) }
+      }
+    }
     return try compared(found, sharers, isAlike)
   }
+
+  private static let inBlock = """
+    SELECT person_id, name, sex, birth_year, birth_month, birth_day, birth_precision,
+      birth_calendar FROM person_blocks WHERE block = ?
+    """
 
   /// The same of these records alone.
   package func duplicateCandidates(
@@ -57,20 +55,19 @@ extension ReadSnapshot {
     changes?.since(commit, in: blocks)
   }
 
+  private static let candidate = """
+    SELECT \(personColumns) FROM persons p
+    WHERE p.id = ? AND \(isOpen("p.id")) AND p.status NOT IN (
+      \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
+    """
+
   private func compared(
     _ ids: Set<RecordID>,
     _ sharers: Set<RecordID>,
     _ isAlike: (_ id: RecordID, _ look: DuplicateScore.Look) -> Bool
   ) throws -> [PersonRow] {
     try ids.compactMap { id in
-      try scan(
-        """
-        SELECT \(Self.personColumns) FROM persons p
-        WHERE p.id = ? AND \(Self.isOpen("p.id")) AND p.status NOT IN (
-          \(PersonStatus.merged.rawValue), \(PersonStatus.erased.rawValue))
-        """,
-        [id.stored]
-      ) { row in
+      try scan(Self.candidate, [id.stored]) { row in
         let look = DuplicateScore.Look(
           birth: Self.birth(row).partial,
           sex: row.code(3, .unspecified),

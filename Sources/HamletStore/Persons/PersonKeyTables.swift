@@ -4,18 +4,18 @@ import HamletDomain
 
 /// The rows by which persons are found.
 enum PersonKeyTables {
+  private static let characters = Insertion(into: "person_characters", columns: 3)
+  private static let keys = Insertion(into: "person_keys", columns: 3)
+  private static let blocks = Insertion(into: "person_blocks", columns: 9)
+
   static func insertNames(
     _ keys: PersonKeys,
     _ id: StoredID?,
     _ division: String,
     _ db: Database
   ) throws {
-    for text in Set(keys.name.folded) {
-      try db.run("INSERT INTO person_characters VALUES (?, ?, ?)", [String(text), division, id])
-    }
-    for text in keys.keys {
-      try db.run("INSERT INTO person_keys VALUES (?, ?, ?)", [text, division, id])
-    }
+    try characters.run(Set(keys.name.folded).map { String($0) }, [division, id], db)
+    try Self.keys.run(Array(keys.keys), [division, id], db)
   }
 
   /// The rows in which likely duplicates are gathered; `person_lookup` tells which they are, so that
@@ -28,15 +28,14 @@ enum PersonKeyTables {
     _ birth: BirthRecord,
     _ db: Database
   ) throws {
-    for block in keys.blocks {
-      try db.run(
-        "INSERT INTO person_blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-          block, id, name, sex.rawValue, birth.year, birth.month, birth.day,
-          birth.precision.rawValue, birth.storedCalendar,
-        ]
-      )
-    }
+    try blocks.run(
+      Array(keys.blocks),
+      [
+        id, name, sex.rawValue, birth.year, birth.month, birth.day, birth.precision.rawValue,
+        birth.storedCalendar,
+      ],
+      db
+    )
   }
 
   /// Blocks as a JSON array (RFC 8259); a letter of a name may be any character.

@@ -127,6 +127,12 @@ struct HousekeepingTests {
     }
   }
 
+  @Test("A scan that nobody waits for takes a quarter of a core, and less while writes wait.")
+  func rest() {
+    #expect(ScanPace.rest(after: .milliseconds(10), isBusy: false) == .milliseconds(30))
+    #expect(ScanPace.rest(after: .milliseconds(10), isBusy: true) == .milliseconds(190))
+  }
+
   @Test("What was too much is tried with a quarter, down to one record.")
   func pace() {
     var pace = ScanPace()

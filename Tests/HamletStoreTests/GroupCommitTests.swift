@@ -57,6 +57,39 @@ struct GroupCommitTests {
     #expect(commits.all.filter { $0 > 0 } == [1, 10, 10, 5])
   }
 
+  @Test("Rows of imports among themselves share a larger commit, which any other write ends.")
+  func patientBatch() async throws {
+    for isAmong in [false, true] {
+      let folder = TestFolder()
+      let commits = Journal<Int>()
+      let store = try folder.open {
+        $0.committed = { commits.add($0) }
+        $0.batchRequests = 10
+        $0.patientRequests = 20
+      }
+      let door = Door()
+      try store.hold(at: door)
+      store.submit(
+        try (0..<25).map { number in
+          let isPatient = !isAmong || number != 12
+          let body = Sample.division(number)
+          return PendingWrite(try Sample.ticket(), isPatient: isPatient, body, then: { _ in })
+        }
+      )
+      #expect(store.hasWaitingWrites)
+      door.open()
+      store.close()
+      #expect(!store.hasWaitingWrites)
+      #expect(commits.all.filter { $0 > 0 } == (isAmong ? [1, 12, 10, 3] : [1, 20, 5]))
+    }
+  }
+
+  @Test("What an import gives the store at once is one commit, with what is kept of those before.")
+  func importBatch() {
+    #expect(ImportBounds.batchRows + 1 <= StoreLimits.patientRequests)
+    #expect(StoreLimits.batchRequests <= StoreLimits.patientRequests)
+  }
+
   @Test("A bulk import has a transaction of its own and one audit row.")
   func bulkIsAlone() async throws {
     let folder = TestFolder()

@@ -35,6 +35,32 @@ struct MigrationTests {
     second.close()
   }
 
+  @Test("While the schema is changed there is less memory for pages, and then all of it again.")
+  func memory() throws {
+    let folder = TestFolder()
+    try folder.open().close()
+    let sizes = Journal<String>()
+    let watched = Migration(
+      number: 9_000,
+      name: "extra",
+      sql: "CREATE TABLE extra(a INTEGER) STRICT",
+      fill: { sizes.add(try String.fetchOne($0, sql: "PRAGMA cache_size") ?? "") }
+    )
+    var options = StoreOptions()
+    options.writerCacheKiB = 2 * StoreLimits.migrationCacheKiB
+    let store = try Store.open(
+      folder: folder.path,
+      options: options,
+      migrations: Migrations.all + [watched]
+    )
+    let after = try store.writer.database.read {
+      try String.fetchOne($0, sql: "PRAGMA cache_size")
+    }
+    #expect(sizes.all == ["-\(StoreLimits.migrationCacheKiB)"])
+    #expect(after == "-\(options.writerCacheKiB)")
+    store.close()
+  }
+
   private func schema(_ store: Store) async throws -> [String] {
     try await store.read { snapshot in
       try snapshot.all("SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name") {

@@ -8,8 +8,9 @@ package enum ImportBounds {
   package static let rowBytes = 64 << 10
   /// Columns of a file: three times what the widest list has.
   package static let columns = 64
-  /// Rows that are checked and written together: they share a commit, and others get between.
-  package static let batchRows = 64
+  /// Rows that are checked and written together: they share a commit, and a page that several of them
+  /// change is written once; others get between.
+  package static let batchRows = 512
   /// Bytes by which an encoding is found out, from the first that is not ASCII.
   package static let sampleBytes = 64 << 10
 }

@@ -11,11 +11,13 @@ extension PartialDay {
   /// `农历1990-闰5-01` or `lunar:1990-leap5-01` for its leap months.
   package init(text: String) throws(RuleViolation) {
     var rest = text
-    let isGuess = Self.drop(Self.guessMarks, from: &rest)
-    let isLunar = Self.drop(Self.lunarMarks, from: &rest)
+    // Most are numbers and dashes, and to look for marks takes longer than to read one.
+    let mayHaveMarks = !Self.isPlain(text)
+    let isGuess = mayHaveMarks && Self.drop(Self.guessMarks, from: &rest)
+    let isLunar = mayHaveMarks && Self.drop(Self.lunarMarks, from: &rest)
     let leapMarks = ["闰", "leap"]
-    let isLeap = leapMarks.contains { rest.contains($0) }
-    for mark in leapMarks { rest = rest.replacing(mark, with: "") }
+    let isLeap = mayHaveMarks && leapMarks.contains { rest.contains($0) }
+    if isLeap { for mark in leapMarks { rest = rest.replacing(mark, with: "") } }
     guard let parts = Self.parts(of: rest) else {
       throw RuleViolation(
         rule: "partial_date.form",
@@ -35,6 +37,11 @@ extension PartialDay {
     )
   }
 
+  /// Whether a text is of digits and dashes alone.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+  }
+
   private static func drop(_ marks: [String], from text: inout String) -> Bool {
     for mark in marks where text.lowercased().hasPrefix(mark) {
       text = String(text.dropFirst(mark.count))
@@ -51,8 +58,10 @@ extension PartialDay {
       return [text.prefix(4), middle.prefix(2), middle.dropFirst(2)].compactMap { Int($0) }
     }
     var plain = text
-    for (unit, mark) in [("年", "-"), ("月", "-"), ("日", ""), ("/", "-"), (".", "-")] {
-      plain = plain.replacing(unit, with: mark)
+    if !isPlain(plain) {
+      for (unit, mark) in [("年", "-"), ("月", "-"), ("日", ""), ("/", "-"), (".", "-")] {
+        plain = plain.replacing(unit, with: mark)
+      }
     }
     if plain.hasSuffix("-") { plain.removeLast() }
     let words = plain.split(separator: "-", omittingEmptySubsequences: false)

@@ -33,6 +33,7 @@ struct ImportCell {
   private func string(_ text: String) -> Result<JSONValue?, ImportProblem> {
     guard field.rule?.format == "date" else {
       // Spreadsheets end the lines of a cell as Windows does.
+      guard text.utf8.contains(13) else { return .success(.string(text)) }
       return .success(.string(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")))
     }
     return date(text).flatMap { day in
@@ -64,8 +65,8 @@ struct ImportCell {
   private func enumeration(_ text: String) -> Result<JSONValue?, ImportProblem> {
     // On forms the code 0 of GB/T 2261.1 is "not known"; in the contract 0 is "not said".
     if field.typeName == "hamlet.v1.Sex", text == "0" { return .success(.string("SEX_UNKNOWN")) }
-    let words = [text, text.lowercased().replacing(" ", with: "_")]
-    for word in words {
+    let words = [{ text }, { text.lowercased().replacing(" ", with: "_") }]
+    for word in words.lazy.map({ $0() }) {
       if case .value(let value) = Contract.schema.value(word, of: field.typeName) {
         return .success(value.number == 0 ? nil : JSONValue.string(value.name))
       }

@@ -62,7 +62,7 @@ extension ImportRun {
   ) -> ImportBatch {
     let answers = RowAnswers(count: work.count + 1)
     let (ticket, body) = keeping(before)
-    let kept = PendingWrite(ticket, body) { answers.put($0, at: 0) }
+    let kept = PendingWrite(ticket, isPatient: true, body) { answers.put($0, at: 0) }
     let rowWrites = work.enumerated().map { index, work in
       write(work.item, work.ready, at: index + 1, to: answers)
     }
@@ -99,7 +99,9 @@ extension ImportRun {
     let importID = file.id
     let ticket = WriteTicket(grant: grant, key: work.key, requestDigest: work.digest)
     let isStopped: @Sendable () -> Bool = { call.isCancelled }
-    return PendingWrite(ticket, isCancelled: isStopped, checksFirst: preparation != nil) { tx in
+    let looksFirst = preparation != nil
+    return PendingWrite(ticket, isCancelled: isStopped, checksFirst: looksFirst, isPatient: true) {
+      tx in
       let ready = preparation?.take()
       // A refused row throws, so that nothing of it is kept and it is looked at anew the next time.
       switch try target.plan(work.row, id: work.id, tx.read, grant, ready) {

@@ -24,6 +24,8 @@ struct ImportRun<Target: ImportTarget> {
   var reader: ImportReader
   private let columns: ImportColumns
   var fields: [FieldInfo?]?
+  /// The fields of an object's members, by the names that came before.
+  private var members: [String: FieldInfo?] = [:]
   private var waiting: [RawRecord] = []
   private var marks: [ImportMark: Int] = [:]
   private var digest = SHA256()
@@ -49,10 +51,6 @@ struct ImportRun<Target: ImportTarget> {
     columns = try ImportColumns(type: Target.Row.typeName, given: file.columns)
   }
 
-  /// Rows that are given to the store at once: as many as one commit takes, with what is kept of those
-  /// before.
-  private static var rowsAtOnce: Int { 3 * ImportBounds.batchRows }
-
   /// Takes the next piece of the file, and does the rows that are whole with it.
   mutating func take(_ piece: ImportChunk) async throws(CallError) {
     guard piece.index == pieces else { throw ImportHandlers.outOfOrder }
@@ -61,8 +59,8 @@ struct ImportRun<Target: ImportTarget> {
     guard size <= file.size else { throw Self.otherFile }
     digest.update(data: piece.data)
     try reader.take(piece.data, into: &waiting)
-    while waiting.count >= Self.rowsAtOnce {
-      let batch = Array(waiting.prefix(Self.rowsAtOnce))
+    while waiting.count >= ImportBounds.batchRows {
+      let batch = Array(waiting.prefix(ImportBounds.batchRows))
       waiting.removeFirst(batch.count)
       try await work(batch)
     }
@@ -74,7 +72,7 @@ struct ImportRun<Target: ImportTarget> {
     guard size == file.size, Array(digest.finalize()) == file.sha256 else { throw Self.otherFile }
     try reader.finish(into: &waiting)
     while !waiting.isEmpty {
-      let batch = Array(waiting.prefix(Self.rowsAtOnce))
+      let batch = Array(waiting.prefix(ImportBounds.batchRows))
       waiting.removeFirst(batch.count)
       try await work(batch)
     }
@@ -158,10 +156,7 @@ extension ImportRun {
         return reading.add(ImportRowReading.notObject)
       }
       for member in members {
-        let described = columns.described(member.name)
-        let isNew = !record.columns.contains(described)
-        if isNew, record.columns.count < ImportBounds.columns { record.columns.append(described) }
-        guard let field = columns.field(member.name) else { continue }
+        guard let field = field(of: member.name) else { continue }
         if case .string(let name) = member.value {
           add(name, of: field, to: &reading)
         } else {
@@ -169,6 +164,19 @@ extension ImportRun {
         }
       }
     }
+  }
+
+  /// The field that a member fills; told among the columns when its name comes first.
+  private mutating func field(of name: String) -> FieldInfo? {
+    if let known = members[name] { return known }
+    let described = columns.described(name)
+    let field = columns.field(name)
+    if record.columns.count < ImportBounds.columns {
+      if !record.columns.contains(described) { record.columns.append(described) }
+      // Names that a row makes up are looked up anew once there are too many.
+      members[name] = .some(field)
+    }
+    return field
   }
 
   /// Takes a cell's text, a place by its name.

@@ -23,9 +23,8 @@ struct DuplicateScan: Sendable {
 
   /// Compares the records that were changed after a moment, the earliest first.
   ///
-  /// One that nobody waits for is given a `rest`, which it takes after each read, three times as long as
-  /// that: on a machine of two cores it would otherwise take one of them from the people at their
-  /// windows for half a minute.
+  /// One that nobody waits for is given a `rest`, which it takes after each read: on a machine of two
+  /// cores it would otherwise take one of them from the people at their windows for half a minute.
   static func run(
     _ store: Store,
     after: (ms: Int64, id: RecordID),
@@ -60,7 +59,7 @@ struct DuplicateScan: Sendable {
       scan.until = last
       let took = clock.now - began
       pace.note(took)
-      await rest(took * 3)
+      await rest(ScanPace.rest(after: took, isBusy: store.hasWaitingWrites))
     }
     return scan
   }

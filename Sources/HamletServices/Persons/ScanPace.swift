@@ -17,6 +17,10 @@ struct ScanPace: Sendable, Hashable {
     most = records
   }
 
+  /// How long a scan that nobody waits for rests after a read, so that of a core it takes a quarter, and
+  /// a twentieth while people's writes wait: on a machine of two they need both.
+  static func rest(after time: Duration, isBusy: Bool) -> Duration { time * (isBusy ? 19 : 3) }
+
   /// After a read that took so long.
   mutating func note(_ time: Duration) {
     if time > .milliseconds(100), records > Self.fewest { records /= 2 }

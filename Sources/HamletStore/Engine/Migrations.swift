@@ -71,13 +71,22 @@ enum Migrations {
     _ watch: MigrationWatch
   ) throws {
     try database.writeWithoutTransaction { db in
+      let cache = try Int.fetchOne(db, sql: "PRAGMA cache_size") ?? 0
+      // A new index is sorted beside the pages: with both at their largest a big town's memory went
+      // beyond what the server takes at any other time.
+      try setCache(max(cache, -StoreLimits.migrationCacheKiB), db)
       try watch.during(.changing, db) {
         try db.inTransaction(.immediate) {
           for step in missing { try apply(step, db) }
           return .commit
         }
       }
+      try setCache(cache, db)
     }
+  }
+
+  private static func setCache(_ size: Int, _ db: Database) throws {
+    _ = try Row.fetchAll(db, sql: "PRAGMA cache_size=\(size)")
   }
 
   private static func apply(_ step: Migration, _ db: Database) throws {

@@ -9,6 +9,8 @@ package final class PendingWrite: Sendable {
   let isAlone: Bool
   /// Whether its body looks at everything that may refuse it before it changes anything.
   let checksFirst: Bool
+  /// Whether it is one of many that nobody waits for singly, as a row of an import.
+  let isPatient: Bool
   let body: Body
   let complete: @Sendable (Result<Written, StoreError>) -> Void
   private let isCancelled: (@Sendable () -> Bool)?
@@ -18,6 +20,7 @@ package final class PendingWrite: Sendable {
     ticket: WriteTicket,
     isAlone: Bool,
     checksFirst: Bool = false,
+    isPatient: Bool = false,
     isCancelled: (@Sendable () -> Bool)?,
     body: @escaping Body,
     complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
@@ -25,6 +28,7 @@ package final class PendingWrite: Sendable {
     self.ticket = ticket
     self.isAlone = isAlone
     self.checksFirst = checksFirst
+    self.isPatient = isPatient
     self.isCancelled = isCancelled
     self.body = body
     self.complete = complete
@@ -35,6 +39,7 @@ package final class PendingWrite: Sendable {
     _ ticket: WriteTicket,
     isCancelled: (@Sendable () -> Bool)? = nil,
     checksFirst: Bool = false,
+    isPatient: Bool = false,
     _ body: @escaping Body,
     then complete: @escaping @Sendable (Result<Written, StoreError>) -> Void
   ) {
@@ -42,6 +47,7 @@ package final class PendingWrite: Sendable {
       ticket: ticket,
       isAlone: false,
       checksFirst: checksFirst,
+      isPatient: isPatient,
       isCancelled: isCancelled,
       body: body,
       complete: complete

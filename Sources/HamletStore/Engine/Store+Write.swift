@@ -56,6 +56,9 @@ extension Store {
     }.get()
   }
 
+  /// Whether writes wait for the writer just now.
+  package var hasWaitingWrites: Bool { writer.queue.hasWaiting }
+
   /// Has something made for a write on another thread, in a snapshot of before the write.
   ///
   /// Ask for it before the write is queued, and take it in its body.

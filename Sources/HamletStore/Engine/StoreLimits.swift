@@ -6,12 +6,20 @@ package enum StoreLimits {
   package static let queuedBytes = 64 << 20
   /// Requests in one transaction: beyond this the sync no longer dominates.
   package static let batchRequests = 256
+  /// Requests in one transaction where all are rows of imports: pages that many of them change are
+  /// written once, and whoever comes meanwhile waits about an eighth of a second.
+  package static let patientRequests = 576
   /// Bytes in one transaction: keeps a commit's sync short.
   package static let batchBytes = 1 << 20
   /// Pages of log after which an idle writer copies them to the database: 4 MiB.
   package static let idleCheckpointPages = 1_024
-  /// Pages of log after which the writer stops to start the log again: 32 MiB.
-  package static let restartCheckpointPages = 8_192
+  /// Pages of log that are not passed, 62 MiB of the 64 that are asked: where the next commit may not
+  /// fit below, the writer stops to start the log again.
+  ///
+  /// A page that many commits changed meanwhile is copied to the database once.
+  package static let restartCheckpointPages = 15_872
+  /// Memory for pages while the schema is changed, in KiB: what a new index is sorted in comes beside.
+  package static let migrationCacheKiB = 160 << 10
   /// How long a reader may hold its snapshot: longer ones would let the log grow.
   package static let readMilliseconds = 2_000
   /// The same for the reports that look at everybody in a town of 450,000, which are asked for a few

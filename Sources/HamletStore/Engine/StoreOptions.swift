@@ -18,6 +18,8 @@ package struct StoreOptions: Sendable {
   package var queuedBytes = StoreLimits.queuedBytes
   /// Requests in one transaction.
   package var batchRequests = StoreLimits.batchRequests
+  /// Requests in one transaction where all are patient.
+  package var patientRequests = StoreLimits.patientRequests
   /// After how long audited reads are stored when no write takes them along; 0 leaves it to writes.
   package var readAuditMilliseconds = 1_000
   /// Milliseconds since 1970, for the times of checkpoints; given, so that a test can set it.

@@ -124,9 +124,12 @@ final class WriteQueue: @unchecked Sendable {
     var work = Work()
     var bytes = 0
     var count = 0
-    while count < min(options.batchRequests, state.waiting.count), bytes < StoreLimits.batchBytes {
+    var isPatient = true
+    while count < state.waiting.count, bytes < StoreLimits.batchBytes {
       let write = state.waiting[count]
       if write.isAlone, count > 0 { break }
+      isPatient = isPatient && write.isPatient
+      if count >= (isPatient ? options.patientRequests : options.batchRequests) { break }
       bytes += write.ticket.byteCount
       count += 1
       if write.isAlone { break }
@@ -145,6 +148,13 @@ final class WriteQueue: @unchecked Sendable {
     work.hasMore = !state.waiting.isEmpty
     work.isClosed = state.isClosed
     return work
+  }
+
+  /// Whether requests wait behind those that the writer has.
+  var hasWaiting: Bool {
+    condition.lock()
+    defer { condition.unlock() }
+    return !state.waiting.isEmpty
   }
 
   /// Tells the queue how long a batch took, so that refusals can say when to come back.

@@ -4,13 +4,14 @@ import GRDBSQLite
 extension Writer {
   /// Copies the log to the database between batches, so that the log stays bounded.
   ///
-  /// Passive while idle costs no one; past the larger mark the log must start again, which waits
-  /// for readers, whose budget is short. The file is kept: overwriting it is cheaper than growing.
+  /// Passive while idle costs no one; where the next commit may pass the larger mark the log must start
+  /// again, which waits for readers, whose budget is short. The file is kept: overwriting it is cheaper than growing.
   func checkpointIfDue(isIdle: Bool) {
     let pages = gauge.pages
     let mark = StoreLimits.restartCheckpointPages
     // Where a long report holds its snapshot, the next try is worth it only once more was written.
-    if pages >= mark, pages < restartFailedAt || pages >= restartFailedAt + mark {
+    let isFull = pages + gauge.commitPages > mark
+    if isFull, pages < restartFailedAt || pages >= restartFailedAt + mark / 2 {
       let isRestarted = checkpoint("RESTART", waiting: StoreLimits.restartMilliseconds)
       restartFailedAt = isRestarted ? 0 : pages
     } else if isIdle, pages >= StoreLimits.idleCheckpointPages {

@@ -70,7 +70,7 @@ struct ReadPressureTests {
     }
     let reader = try store.pointReader()
     let mebibyte = String(repeating: "x", count: 1 << 20)
-    // 32 MiB of log are the mark, from which on it is to be started again.
+    // 62 MiB of log are the mark, beyond which it is to be started again.
     let writes = StoreLimits.restartCheckpointPages / 256 + 10
     let written = DispatchSemaphore(value: 0)
     try reader.burst {

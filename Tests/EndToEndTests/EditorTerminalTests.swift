@@ -173,7 +173,7 @@ struct EditorTerminalTests {
     try await terminal.enter("session login clerk")
     try await terminal.joins(
       "session login clerkmissing required fields: password"
-        + "  * password  asked without echo 0-128, not stored in history  password>"
+        + "  * password  asked without echo, not stored in history  password>"
     )
     try await terminal.press("C-c")
     try await terminal.shows("cancelled")

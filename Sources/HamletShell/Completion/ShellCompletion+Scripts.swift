@@ -55,7 +55,7 @@ extension ShellCompletion {
     function __hamlet_complete
         hamlet __complete fish (commandline -cp) 2>/dev/null
     end
-    complete -c hamlet -f -a '(__hamlet_complete)'
+    complete -c hamlet -f -k -a '(__hamlet_complete)'
     complete -c hamlet -n '__fish_seen_subcommand_from run' -F
 
     """#

@@ -67,8 +67,8 @@ package enum FieldHint {
   }
 
   private static func limits(_ field: FieldInfo) -> String? {
-    // What a note says is told in its own words.
-    guard let rule = field.rule, rule.noteEn.isEmpty else { return nil }
+    // What a note says is told in its own words, and nobody counts a password that she knows.
+    guard let rule = field.rule, rule.noteEn.isEmpty, !field.isSecret else { return nil }
     if field.kind == .string, rule.maxLength > 0 { return "\(rule.minLength)-\(rule.maxLength)" }
     switch (rule.hasMin, rule.hasMax) {
     case (true, true): return "\(rule.min)-\(rule.max)"

@@ -52,6 +52,22 @@ struct FormChoiceTests {
   }
 
   @Test(
+    "Choices of a list are named at once by numbers or words; one that is none takes nothing.",
+    arguments: [
+      ("1,3", "避孕，孕期"), ("1 3", "避孕，孕期"), ("避孕，孕期", "避孕，孕期"), ("1、产后", "避孕，产后"),
+      ("sexually transmitted infection", "性传播感染"), ("1,99", nil), ("避孕 天气", nil),
+    ] as [(String, String?)]
+  )
+  func together(typed: String, chosen: String?) async {
+    let answers = ["1", "1", typed, "", "", "", "n"]
+    let (console, _) = await play("consultation start", answers)
+    let told = console.transcript.joined(separator: "\n")
+    #expect(told.contains("可一次填多项，如 1,3"))
+    #expect(told.contains("  3  主题      \(chosen ?? "")\n") == (chosen != nil), "\(told)")
+    if chosen == nil { #expect(!console.questions.contains { $0.hasPrefix("  主题 2") }, "\(told)") }
+  }
+
+  @Test(
     "A form is chosen by number, label, the beginning or a part of it, its sounds, and its name.",
     arguments: [
       ("3", true), ("儿童", true), ("儿童评估档案", true), ("评估", true), ("ertong", true),

@@ -50,6 +50,26 @@ enum FormAnswer {
     }
   }
 
+  /// The choices of a list that are named at once, as "1,3" or "避孕 孕前"; nil where the text is one
+  /// answer, or a part of it is no choice.
+  static func together(_ text: String, for question: FormQuestion, book: CommandBook) -> [String]? {
+    guard case .item(_, let field, _) = question, field.kind == .enum else { return nil }
+    let values = FormText.offered(field, book)
+    let words = text.split(whereSeparator: { " ,，、;；　".contains($0) }).map(String.init)
+    // What a single choice is called may have spaces of its own.
+    guard words.count > 1, !isChoice(text, values) else { return nil }
+    return words.allSatisfy { isChoice($0, values) } ? words : nil
+  }
+
+  /// Whether a number or a word means one of an enum's values.
+  private static func isChoice(_ word: String, _ values: [EnumValueInfo]) -> Bool {
+    if let number = Int(word) { return values.indices.contains(number - 1) }
+    if case .one = ChoiceWord.meaning(of: word, among: values, sounds: true, \.choiceNames) {
+      return true
+    }
+    return false
+  }
+
   static func isYes(_ text: String) -> Bool { ["y", "yes", "是"].contains(text.lowercased()) }
 
   private static func isNo(_ text: String) -> Bool { ["n", "no", "否"].contains(text.lowercased()) }

@@ -34,8 +34,10 @@ package struct FormText: Sendable {
       let notes = note.isEmpty ? [] : ["    \(note)"]
       return [head(path, field)] + notes + choices(of: field)
     case .item(let path, let field, let index):
-      let end = index == 0 ? "" : "  (\(FormWording.listHint.text(language)))"
       let isFirst = index == 0
+      let isChosen = isFirst && field.kind == .enum
+      let hint = isChosen ? FormWording.togetherHint : FormWording.listHint
+      let end = isFirst && !isChosen ? "" : "  (\(hint.text(language)))"
       return [head(Self.list(path), field, isNeeded: isFirst) + end]
         + (isFirst ? choices(of: field) : [])
     case .open(let path, let field, let index):
@@ -211,7 +213,7 @@ package struct FormText: Sendable {
   }
 
   /// A path without the place in its list.
-  private static func list(_ path: String) -> String {
+  static func list(_ path: String) -> String {
     path.split(separator: ".").dropLast().joined(separator: ".")
   }
 }

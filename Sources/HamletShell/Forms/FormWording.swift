@@ -5,6 +5,7 @@ enum FormWording {
     "回车确认，留空即不填，? 看说明，< 或 Shift-Tab 返回上一项，Ctrl-C 保留草稿"
   )
   static let listHint = Phrase("an empty line ends the list", "空行结束列表")
+  static let togetherHint = Phrase("several at once as 1,3", "可一次填多项，如 1,3")
   static let placeHint = Phrase("name or code, Tab lists", "名称或代码，Tab 列出")
   static let fileHint = Phrase("path, Tab lists", "路径，Tab 列出")
   static let digestHint = Phrase("path of the file, Tab lists", "文件的路径，Tab 列出")

@@ -136,7 +136,8 @@ extension ShellSession {
     return command.request
   }
 
-  private func take(
+  /// Takes what was typed as the answer to a question, or says why it is none.
+  func take(
     _ given: String,
     _ question: FormQuestion,
     _ form: inout GuidedForm,
@@ -149,6 +150,9 @@ extension ShellSession {
         return
       }
       if ["<", "＜"].contains(answer) { return goBack(&form) }
+      if let words = FormAnswer.together(answer, for: question, book: host.book) {
+        return await take(words, question, &form, text)
+      }
       // An empty line keeps the value before, and - empties it.
       if let before = form.remembered[question.key] {
         answer = answer.isEmpty ? before : answer == "-" ? "" : answer

@@ -14,6 +14,33 @@ struct NameTests {
     "division":"990101001001"}]}
     """
 
+  @Test("The number of a row of the last list names its record, and what is no row names none.")
+  func rows() throws {
+    let other = "019a0000-0000-7000-8000-0000000000c2"
+    let list = """
+      {"persons":[{"id":"\(other)","name":"李强"},{"id":"\(Fixture.person)","name":"王芳"}]}
+      """
+    var known = KnownNames()
+    known.seen.learn(
+      try JSONValue(parsing: list),
+      type: "hamlet.v1.SearchPersonsResponse",
+      in: Fixture.book
+    )
+    var context = ParsingContext(book: Fixture.book, today: Fixture.today, newID: Fixture.ids())
+    for (typed, meant) in [("1", other), ("2", Fixture.person), ("3", nil), ("0", nil)] {
+      context.names = known
+      let outcome = LineParser(context).parse("person get \(typed)")
+      if case .command(let command)? = outcome.statement {
+        #expect(command.request["id"] == meant.map(JSONValue.string), "\(typed)")
+      } else {
+        #expect(meant == nil && !outcome.problems.isEmpty, "\(typed): \(outcome.problems)")
+      }
+    }
+    // A script means no row: what it lists another time is another list.
+    context.names = nil
+    #expect(!LineParser(context).parse("person get 1").problems.isEmpty)
+  }
+
   @Test("What a record is told apart by says a place once, however many fields name it.")
   func factsOnce() throws {
     let proposal = try #require(Fixture.book.message("hamlet.v1.RoleProposal"))

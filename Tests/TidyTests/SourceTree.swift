@@ -20,7 +20,7 @@ enum SourceTree {
   /// Every hand-written Swift file below `folder`; what the generator wrote is left out.
   static func swiftFiles(below folder: String) -> [SourceFile] {
     files(below: folder)
-      .filter { $0.hasSuffix(".swift") && !$0.contains("/Generated/") && !$0.contains("/.build") }
+      .filter { $0.hasSuffix(".swift") && !$0.contains("/Generated/") }
       .compactMap { path in
         guard let text = try? String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
         else { return nil }
@@ -28,10 +28,11 @@ enum SourceTree {
       }
   }
 
-  /// Every file and folder below `folder`, as paths from the root.
+  /// Every file and folder below `folder`, as paths from the root; what was built there is left out.
   static func files(below folder: String) -> [String] {
     let start = root.appendingPathComponent(folder).path
     guard let names = FileManager.default.enumerator(atPath: start) else { return [] }
     return names.compactMap { $0 as? String }.sorted().map { folder + "/" + $0 }
+      .filter { !$0.contains("/.build") }
   }
 }

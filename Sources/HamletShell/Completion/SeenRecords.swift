@@ -10,6 +10,8 @@ package struct SeenRecords: Sendable {
 
   /// The records, the latest last.
   package private(set) var records: [SeenRecord] = []
+  /// The records of the last list of each kind, in its order.
+  var rows: [String: [String]] = [:]
   /// Whether what is learnt was only offered, so that it changes no order.
   private var isOffer = false
 
@@ -19,6 +21,7 @@ package struct SeenRecords: Sendable {
   /// Takes the records of an answer.
   package mutating func learn(_ answer: JSONValue, type: String, in book: CommandBook) {
     learn(answer, type: type, book, depth: 0)
+    learnRows(answer, type: type, in: book)
   }
 
   /// Takes the records that Tab offered: what was offered once stands where it stood, or pressing the

@@ -167,6 +167,10 @@ package enum HelpTopic: String, CaseIterable, Sendable {
       "person get $_.persons.0.id   takes a part; Tab shows the parts",
       "person get $_.persons.0.id   取其中一项；Tab 可逐级查看"
     ),
+    Phrase(
+      "person get 2   takes the second row of the last list of people",
+      "person get 2   取最近一次居民列表的第 2 行"
+    ),
     Phrase("\\set p=$_.id keeps a value as $p", "\\set p=$_.id 把值存为 $p"),
     Phrase("\\use division=... fills a field that is not given", "\\use division=… 为未填字段设默认值"),
     Phrase("\\as shell, cli or json writes the last command anew", "\\as shell、cli、json 转写上一条命令"),

@@ -42,6 +42,7 @@ struct KnownNames: Sendable {
   }
 
   private func meaning(of text: String, kind: String) -> Meaning {
+    if let id = seen.row(text, kind: kind) { return .one(code: id, label: seen.label(of: id)) }
     let end = Self.end(text)
     let found = seen.records.filter { record in
       record.kind == kind && (record.isCalled(text) || end.map(record.id.hasSuffix) ?? false)

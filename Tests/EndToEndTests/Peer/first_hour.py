@@ -80,6 +80,7 @@ shell(
 shell(
     address, "protection", OTHER,
     ("role list", "待确认"),
+    ("role decline 1 base_version=7 reason=x", "已被他人更改"),
     # What was listed a moment ago is offered by Tab.
     ("role confirm \t", "张敏 村工作人员"), ("\t", "> .*张敏"), ("", "[0-9a-f]{8}-[0-9a-f]{4}-"),
     ("", "y/N"),
@@ -90,7 +91,7 @@ shell(
     ("person roster", "请先修改密码.*session password"),
     ("session password", "原密码>"),
     (WORKER, "新密码>"),
-    (OWN, "结束的会话"),
+    (OWN, "再输"), (OWN, "结束的会话"),
     ("person register 王芳 性别=女 出生日期=1990-05-01 村居=白石村 居住类型=户籍在本地",
      "990101001001-00001"),
     ("person search wangf", "王芳"),

@@ -74,7 +74,7 @@ shell(
     ("division create 990101001001 name_zh=白石村", "区划代码  990101001001"),
     ("user create zhang display_name=张敏 role=village_worker scope_prefix=990101001001",
      "初始密码>"),
-    (WORKER, "990101001001 白石村"),
+    (WORKER, "再输"), (WORKER, "990101001001 白石村"),
     ("y", "待确认提议"),
 )
 shell(

@@ -79,8 +79,8 @@ static int log_size(sqlite3_file *base, sqlite3_int64 *size) {
 
 static int log_close(sqlite3_file *base) {
   log_file *log = (log_file *)base;
-  // Nothing that was committed is left to write, so a failure loses nothing.
-  (void)hand_over(log);
+  // A sync has handed over whatever was committed: what is left is of a transaction that failed, and
+  // would come back when the log is read again.
   free(log->bytes);
   log->bytes = NULL;
   return behind(log)->pMethods->xClose(behind(log));

@@ -17,6 +17,10 @@ struct HistoryCommands: Sendable {
     guard words.count >= 2, words[0] == "audit" else { return nil }
     switch words[1] {
     case "witness" where words.count == 2: return show()
+    // A flag is no reason: whoever asks for help, or for a look alone, accepts nothing.
+    case "accept" where words.dropFirst(2).contains { $0.hasPrefix("-") }:
+      explain()
+      return .usage
     case "accept":
       let reason = words.dropFirst(2).joined(separator: " ")
       return await accept(reason.trimmingCharacters(in: CharacterSet(charactersIn: "\"' ")))
@@ -45,11 +49,7 @@ struct HistoryCommands: Sendable {
 
   private func accept(_ reason: String) async -> ExitCode {
     guard !reason.isEmpty else {
-      complain(
-        isChinese
-          ? "请写明理由：audit accept 向谁核实、为何不同"
-          : "Say why: audit accept WHOM YOU ASKED AND WHY IT DIFFERS"
-      )
+      explain()
       return .invalid
     }
     guard !link.token.isEmpty else {
@@ -77,6 +77,14 @@ struct HistoryCommands: Sendable {
       complain("hamlet: \(error.description)")
       return .setup
     }
+  }
+
+  private func explain() {
+    complain(
+      isChinese
+        ? "请写明理由：audit accept 向谁核实、为何不同"
+        : "Say why: audit accept WHOM YOU ASKED AND WHY IT DIFFERS"
+    )
   }
 
   private func say(_ text: String) { console.write(text + "\n") }

@@ -66,6 +66,10 @@ extension OutboxCommands {
       for line in text.lines(outcome.problems, in: outcome.characters) { complain(line) }
       return nil
     }
+    guard command.flags == CommandFlags() else {
+      complain(zh ? "此处只写要改的字段，不用选项。" : "Only fields are changed here: no flags.")
+      return nil
+    }
     return command.request
   }
 

@@ -82,6 +82,12 @@ struct HistoryTests {
     #expect(try site.evidence().count == 1)
     let silent = try await site.hamlet(["audit", "accept"])
     #expect(silent.status == 3)
+    // A flag is no reason.
+    for flag in ["--help", "-h", "--json"] {
+      let flagged = try await site.hamlet(["audit", "accept", "asked", flag])
+      #expect(flagged.status == 2, "\(flag): \(flagged.errors)")
+    }
+    #expect(try await site.hamlet(["division", "list"]).status == 30, "nothing was accepted")
     let accepted = try await site.hamlet(["audit", "accept", "the operator restored a backup"])
     #expect(accepted.status == 0, "\(accepted.errors)")
     let after = try await site.hamlet(division(3))

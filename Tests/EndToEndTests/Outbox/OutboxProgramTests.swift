@@ -183,6 +183,7 @@ struct OutboxProgramTests {
     #expect(shown.contains("person register") && shown.contains(OutboxTown.person(1).name))
     try await shell(Self.login + ["outbox", "edit", "1", "name=箱改测"])
     try await shell(Self.login + ["outbox", "edit", "1", "sex=nosuch"], exit: 3)
+    try await shell(Self.login + ["outbox", "edit", "1", "name=另一名", "--dry-run"], exit: 3)
     try await shell(Self.login + ["outbox", "drop", "2"])
     try await shell(Self.login + ["outbox", "drop", "99"], exit: 2)
     try await shell(Self.login + ["outbox", "nonsense"], exit: 2)

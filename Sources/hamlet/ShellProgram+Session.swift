@@ -92,9 +92,7 @@ extension ShellProgram {
 
   func password() throws -> String? {
     guard let file = command.passwordFile else { return nil }
-    guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
-      throw SetupError(Self.unreadable(file))
-    }
-    return text.trimmingCharacters(in: .newlines)
+    guard let text = SecretFile.text(file) else { throw SetupError(Self.unreadable(file)) }
+    return text
   }
 }

@@ -57,7 +57,7 @@ extension ShellProgram {
   /// A password file that cannot be read is no login without one.
   static func checkPassword(_ command: Hamlet) throws {
     guard let file = command.passwordFile else { return }
-    guard (try? String(contentsOfFile: file, encoding: .utf8)) == nil else { return }
+    guard SecretFile.text(file) == nil else { return }
     throw SetupError(unreadable(file))
   }
 

@@ -80,7 +80,7 @@ shell(
 shell(
     address, "protection", OTHER,
     ("role list", "待确认"),
-    ("role decline 1 base_version=7 reason=x", "已被他人更改"),
+    ("role decline 1 reason=x", r"张敏[\s\S]*y 发送"), ("n", "已取消"),
     # What was listed a moment ago is offered by Tab.
     ("role confirm \t", "张敏 村工作人员"), ("\t", "> .*张敏"), ("", "[0-9a-f]{8}-[0-9a-f]{4}-"),
     ("", "y/N"),

@@ -44,12 +44,33 @@ struct ReadyRegistrationTests {
   private func run(_ body: (Desk) async throws -> Void) async throws {
     let looked = DispatchSemaphore(value: 0)
     let trace: @Sendable (String) -> Void = { sql in
-      if sql.contains("FROM person_blocks WHERE block IN") { looked.signal() }
+      if sql.contains("FROM person_blocks WHERE block = ?") { looked.signal() }
     }
     try await Town.run(traced: trace) { (town: Town) async throws in
       for user in ["worker", "worker2", "clerk"] { _ = try await town.token(user) }
       try await body(Desk(town, looked: looked))
     }
+  }
+
+  /// Waits until somebody was looked for in each of her blocks.
+  private static func wait(
+    _ looked: DispatchSemaphore,
+    for request: RegisterPersonRequest
+  ) async throws {
+    let birth = try #require(request.birth)
+    let blocks = DuplicateBlocks.sought(
+      name: NameKeys(request.name),
+      birth: try PartialDay(
+        year: Int(birth.year),
+        month: Int(birth.month),
+        day: Int(birth.day),
+        precision: .day,
+        calendar: .solar
+      ),
+      phones: [String](),
+      mother: .none
+    )
+    for _ in blocks { await wait(looked) }
   }
 
   private func request(_ town: Town, _ name: String, _ phone: String) -> RegisterPersonRequest {
@@ -73,7 +94,7 @@ struct ReadyRegistrationTests {
         Task { try await town.status("clerk", Self.method, request) }
       }
       // Each was looked up, and nobody was there.
-      for _ in requests { await Self.wait(desk.looked) }
+      for request in requests { try await Self.wait(desk.looked, for: request) }
       desk.release()
       var codes: [StatusCode] = []
       for call in calls { codes.append(try await call.value) }
@@ -88,8 +109,9 @@ struct ReadyRegistrationTests {
   func renamed() async throws {
     try await run { desk in
       let town = desk.town
-      let known = try await town.register(request(town, "赵云", "13800138000"))
-      await Self.wait(desk.looked)
+      let first = request(town, "赵云", "13800138000")
+      let known = try await town.register(first)
+      try await Self.wait(desk.looked, for: first)
       await desk.hold()
       let ticket = WriteTicket(system: "test", atUnixMilliseconds: Town.start)
       town.store.submit(ticket) { tx in
@@ -101,7 +123,7 @@ struct ReadyRegistrationTests {
       }
       let late = request(town, "王芳", "13800138000")
       let call = Task { try await town.status("worker", Self.method, late) }
-      await Self.wait(desk.looked)
+      try await Self.wait(desk.looked, for: late)
       desk.release()
       #expect(try await call.value == .failedPrecondition)
     }

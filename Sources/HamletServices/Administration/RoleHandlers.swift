@@ -45,7 +45,7 @@ package struct RoleHandlers: RoleServiceHandlers {
     try await env.read(call) { snapshot, _ in
       let page = try snapshot.roleProposals(
         state: request.state == .unspecified ? .proposed : request.state,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: request.pageSize == 0 ? 50 : Int(request.pageSize)
       )
       return ListRoleProposalsResponse(

@@ -90,7 +90,7 @@ package struct EmergencyHandlers: EmergencyServiceHandlers {
     return try await env.read(call) { snapshot, _ in
       let page = try snapshot.emergencies(
         reviewed: request.reviewed,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: Int(request.pageSize)
       )
       return ListBreakGlassResponse(

@@ -18,7 +18,7 @@ extension ImportHandlers {
     _ request: ListImportsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListImportsResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     let now = env.clock()
     return try await env.read(call) { snapshot, grant in
       let found = try snapshot.imports(
@@ -146,7 +146,7 @@ struct ImportRowPlace {
   init(_ token: String) throws(CallError) {
     guard !token.isEmpty else { return }
     let parts = token.split(separator: "/").compactMap { Int($0) }
-    guard parts.count == 2, parts.allSatisfy({ $0 >= 0 }) else { throw .unknownTrainingPage }
+    guard parts.count == 2, parts.allSatisfy({ $0 >= 0 }) else { throw .unknownPage }
     row = parts[0]
     line = parts[1]
   }

@@ -75,7 +75,7 @@ extension PersonHandlers {
         within: grant.scope,
         state: request.state,
         foundBy: isWorker ? grant.principal.userID : .none,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: request.pageSize == 0 ? 20 : Int(request.pageSize)
       )
       return ListDuplicateCasesResponse(

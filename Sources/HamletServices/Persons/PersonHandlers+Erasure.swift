@@ -117,7 +117,7 @@ extension PersonHandlers {
       let page = try snapshot.erasures(
         within: grant.scope,
         state: request.state == .unspecified ? .asked : request.state,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: Int(request.pageSize)
       )
       return ListErasuresResponse(

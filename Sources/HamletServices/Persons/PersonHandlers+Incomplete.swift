@@ -18,7 +18,7 @@ extension PersonHandlers {
       }
       let limit = request.pageSize == 0 ? 50 : min(Int(request.pageSize), 100)
       var records: [IncompleteRecord] = []
-      var next: String? = request.pageToken
+      var next: String? = try RecordNumber.after(pageToken: request.pageToken)
       var reviewed = 0
       while let after = next, records.count < limit, reviewed < Self.reviewedPerPage {
         let page = try snapshot.roster(of: scope, after: after, limit: 100)

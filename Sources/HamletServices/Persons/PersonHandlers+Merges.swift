@@ -142,7 +142,7 @@ extension PersonHandlers {
       let page = try snapshot.merges(
         within: grant.scope,
         state: request.state,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: request.pageSize == 0 ? 50 : Int(request.pageSize)
       )
       return ListMergesResponse(merges: page.items.map(\.message), nextPageToken: page.next ?? "")

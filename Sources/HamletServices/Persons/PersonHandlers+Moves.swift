@@ -101,7 +101,7 @@ extension PersonHandlers {
       let page = try snapshot.moves(
         within: grant.scope,
         state: request.state,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: Int(request.pageSize)
       )
       return ListMovesResponse(

@@ -123,6 +123,7 @@ package struct PersonHandlers: PersonServiceHandlers {
     try env.auditRead(call, id: .none)
     return try await env.read(call) { snapshot, grant in
       guard let query = try Self.query(request, grant) else { return SearchPersonsResponse() }
+      guard try snapshot.isPage(request.pageToken, of: query) else { throw CallError.unknownPage }
       let page = try snapshot.persons(
         query,
         after: request.pageToken,
@@ -172,7 +173,7 @@ package struct PersonHandlers: PersonServiceHandlers {
       guard let scope = grant.scope.narrowed(to: wanted) else { return ListRosterResponse() }
       let page = try snapshot.roster(
         of: scope,
-        after: request.pageToken,
+        after: try RecordNumber.after(pageToken: request.pageToken),
         limit: Int(request.pageSize)
       )
       return ListRosterResponse(

@@ -103,7 +103,7 @@ package struct TokenHandlers: TokenServiceHandlers {
         of: Self.seesAll(grant) ? .none : grant.principal.userID,
         ended: request.ended,
         at: now,
-        after: RecordID(text: request.pageToken) ?? .none,
+        after: try RecordID(pageToken: request.pageToken),
         limit: Int(request.pageSize)
       )
       return ListScriptTokensResponse(

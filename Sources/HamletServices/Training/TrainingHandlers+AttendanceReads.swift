@@ -8,7 +8,7 @@ extension TrainingHandlers {
     _ request: ListAttendanceRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListAttendanceResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     try env.auditRead(call, record: "training_session", id: request.sessionId)
     return try await env.read(call) { snapshot, _ in
       _ = try snapshot.trainingSession(request.sessionId)

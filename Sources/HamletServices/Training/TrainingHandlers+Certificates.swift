@@ -140,7 +140,7 @@ extension TrainingHandlers {
     _ request: ListCertificatesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListCertificatesResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     try env.auditRead(call, record: "staff", id: request.staffId)
     return try await env.read(call) { snapshot, grant in
       var filter = CertificateFilter()
@@ -161,7 +161,7 @@ extension TrainingHandlers {
     _ request: ListExpiringRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListExpiringResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     try env.auditRead(call, record: "staff", id: .none)
     return try await env.read(call) { snapshot, grant in
       let days = request.withinDays == 0 ? 30 : Int(request.withinDays)

@@ -42,7 +42,7 @@ extension TrainingHandlers {
     _ request: ListComplianceRulesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListComplianceRulesResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     return try await env.read(call) { snapshot, _ in
       let found = try snapshot.trainingRules(
         role: request.role,

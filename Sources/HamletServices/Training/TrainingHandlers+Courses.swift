@@ -52,7 +52,7 @@ extension TrainingHandlers {
     _ request: ListCoursesRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListCoursesResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     return try await env.read(call) { snapshot, _ in
       let found = try snapshot.courses(
         category: request.category,

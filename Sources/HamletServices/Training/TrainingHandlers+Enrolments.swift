@@ -56,7 +56,7 @@ extension TrainingHandlers {
     _ request: ListEnrolmentsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListEnrolmentsResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     try env.auditRead(call, record: "training_session", id: request.sessionId)
     return try await env.read(call) { snapshot, _ in
       _ = try snapshot.trainingSession(request.sessionId)

@@ -57,7 +57,7 @@ extension TrainingHandlers {
     _ request: ListSessionsRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListSessionsResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     return try await env.read(call) { snapshot, _ in
       var filter = TrainingSessionFilter()
       if !request.fromDate.isEmpty {

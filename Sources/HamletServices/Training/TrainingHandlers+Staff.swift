@@ -138,7 +138,7 @@ extension TrainingHandlers {
     _ request: ListStaffRequest,
     _ call: CallContext
   ) async throws(CallError) -> ListStaffResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     try env.auditRead(call, record: "staff", id: .none)
     return try await env.read(call) { snapshot, grant in
       var filter = StaffFilter()

@@ -11,7 +11,7 @@ extension TrainingHandlers {
     _ request: GetTranscriptRequest,
     _ call: CallContext
   ) async throws(CallError) -> GetTranscriptResponse {
-    let after = try RecordID(trainingPageToken: request.pageToken)
+    let after = try RecordID(pageToken: request.pageToken)
     let (response, isOwn) = try await env.read(call) { snapshot, grant in
       let staff = try Self.staff(request.staffId, grant, snapshot)
       let isOwn = staff.userName == grant.principal.userName

@@ -41,29 +41,7 @@ struct TrainingPage<Item: ContractMessage> {
   }
 }
 
-extension RecordID {
-  /// Reads the mark of a page: the id of the last item shown, or nothing for the first page.
-  init(trainingPageToken token: String) throws(CallError) {
-    guard !token.isEmpty else {
-      self = .none
-      return
-    }
-    guard let id = RecordID(text: token) else { throw .unknownTrainingPage }
-    self = id
-  }
-}
-
 extension CallError {
-  /// A page token that no list gave.
-  static var unknownTrainingPage: CallError {
-    .invalid(
-      "page_token",
-      rule: "page_token.unknown",
-      "This page token does not come from this list.",
-      "翻页标记无效。"
-    )
-  }
-
   /// A rule that the record's state breaks, not the request alone.
   static func unmet(_ violation: RuleViolation) -> CallError {
     .failedPrecondition(violation.english, violation.chinese)

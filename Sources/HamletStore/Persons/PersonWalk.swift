@@ -100,18 +100,16 @@ struct PersonPlace {
     self.values = values
   }
 
-  /// Reads a page token; what is none begins at the beginning.
-  init(_ token: String, in walks: [PersonWalk]) {
+  /// Reads a page token; nil where it is none of these walks.
+  init?(_ token: String, in walks: [PersonWalk]) {
     let parts = token.split(separator: "~", omittingEmptySubsequences: false)
     guard let first = parts.first, let walk = Int(first), walks.indices.contains(walk) else {
-      self.init(walk: 0)
-      return
+      return nil
     }
     let columns = walks[walk].order
     let values = zip(columns, parts.dropFirst()).compactMap { $0.value($1) }
     guard parts.count == columns.count + 1, values.count == columns.count else {
-      self.init(walk: 0)
-      return
+      return nil
     }
     self.init(walk: walk, values: values)
   }

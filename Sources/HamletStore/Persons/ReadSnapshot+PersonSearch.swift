@@ -11,7 +11,7 @@ extension ReadSnapshot {
   ) throws -> Page<PersonRow> {
     let size = StoreLimits.pageSize(limit)
     let walks = try walks(query)
-    var place = PersonPlace(after, in: walks)
+    var place = PersonPlace(after, in: walks) ?? PersonPlace(walk: 0)
     var found: [(row: PersonRow, token: String)] = []
     while walks.indices.contains(place.walk), found.count <= size {
       let walk = walks[place.walk]
@@ -23,6 +23,13 @@ extension ReadSnapshot {
       place = PersonPlace(walk: number + 1)
     }
     return Page(found, limit: size)
+  }
+}
+
+extension ReadSnapshot {
+  /// Whether a token is one that a page of the persons found could end with, or none.
+  package func isPage(_ token: String, of query: PersonQuery) throws -> Bool {
+    token.isEmpty ? true : PersonPlace(token, in: try walks(query)) != nil
   }
 }
 

@@ -86,6 +86,15 @@ struct FormChoiceTests {
     #expect(told.contains(words), "\(told)")
   }
 
+  @Test("Which way a decision goes is asked, and stands in the review.")
+  func decision() async {
+    let answers = ["019a0000-0000-7000-8000-0000000000e1", "1", "是", "本人确认", "n"]
+    let (console, _) = await play("move decide", answers)
+    let told = console.transcript.joined(separator: "\n")
+    #expect(console.questions.contains { $0.contains("生效") }, "\(told)")
+    #expect(told.contains("生效    是"), "\(told)")
+  }
+
   @Test("Further fields are chosen by words too, and Tab lists what there is to choose.")
   func further() async throws {
     let runner = ScriptedRunner()

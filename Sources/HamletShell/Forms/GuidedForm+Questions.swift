@@ -36,6 +36,8 @@ extension GuidedForm {
     guard command.method.example.contains(" \(field.name)="), field.format != "callback_code" else {
       return false
     }
+    // Which way a decision goes is asked: left out it would be no, and nobody would have said so.
+    if field.kind == .bool { return true }
     return command.method.primary.isEmpty
       || !fields.contains { $0.name == RecordLook.field && $0.isRequired }
   }

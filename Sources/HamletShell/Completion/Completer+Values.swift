@@ -188,8 +188,9 @@ extension Completer {
       let words = language == .chinese ? ["今天", "昨天", "today", "-1d"] : ["today", "-1d"]
       candidates += words.filter { $0.hasPrefix(typed) }.map { Candidate($0) }
     }
-    if typed.isEmpty, candidates.isEmpty, let example = field.rule?.example, !example.isEmpty,
-      field.kind != .message
+    // One press of the key would fill in the example of a diagnosis as if it were hers.
+    if typed.isEmpty, candidates.isEmpty, field.kind != .message, field.format != "icd10",
+      let example = field.rule?.example, !example.isEmpty
     {
       let detail = HelpWording.example.text(language)
       candidates.append(Candidate(LineWriter.word(example), detail: detail))

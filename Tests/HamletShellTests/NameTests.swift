@@ -36,6 +36,26 @@ struct NameTests {
         #expect(meant == nil && !outcome.problems.isEmpty, "\(typed): \(outcome.problems)")
       }
     }
+    // The list that came last counts, and names whom its rows are about; one record is no list.
+    known.seen.learn(
+      try JSONValue(parsing: #"{"entries":[{"person_id":"\#(Fixture.person)","name":"王芳"}]}"#),
+      type: "hamlet.v1.ListNotYetOfferedResponse",
+      in: Fixture.book
+    )
+    known.seen.learn(
+      try JSONValue(parsing: #"{"id":"\#(other)","name":"李强"}"#),
+      type: "hamlet.v1.Person",
+      in: Fixture.book
+    )
+    context.names = known
+    for (typed, meant) in [("1", Fixture.person), ("2", nil)] {
+      let outcome = LineParser(context).parse("person get \(typed)")
+      guard case .command(let command)? = outcome.statement else {
+        #expect(meant == nil)
+        continue
+      }
+      #expect(command.request["id"] == meant.map(JSONValue.string), "\(typed)")
+    }
     // A script means no row: what it lists another time is another list.
     context.names = nil
     #expect(!LineParser(context).parse("person get 1").problems.isEmpty)

@@ -4,14 +4,28 @@ extension SeenRecords {
   /// The longest number of a row; what is longer may be the end of an id.
   private static let digits = 3
 
-  /// Keeps in which order an answer listed records, so that the number of a row names one.
+  /// Keeps in which order an answer listed records, so that the number of a row names one: of the last
+  /// list alone, since that is the one before the reader's eyes.
   mutating func learnRows(_ answer: JSONValue, type name: String, in book: CommandBook) {
-    for field in book.message(name)?.fields ?? [] where field.kind == .message && field.repeated {
-      guard let type = book.message(field.typeName),
-        type.fields.contains(where: { $0.name == "id" && $0.format == "id" })
-      else { continue }
-      let ids = answer.items(field.name).map { $0.text("id") }
-      if !ids.isEmpty { rows[RecordKinds.kind(of: type)] = ids }
+    // What has an id of its own is one record.
+    guard let type = book.message(name), !type.fields.contains(where: { $0.name == "id" }) else {
+      return
+    }
+    let lists = type.fields.filter { $0.kind == .message && $0.repeated }
+    if !lists.isEmpty { rows = [:] }
+    for list in lists {
+      guard let row = book.message(list.typeName) else { continue }
+      learnRows(answer.items(list.name), of: row, in: book)
+    }
+  }
+
+  private mutating func learnRows(_ items: [JSONValue], of type: MessageInfo, in book: CommandBook)
+  {
+    guard !items.isEmpty else { return }
+    for id in type.fields where id.format == "id" && !id.repeated {
+      // A list of whom to offer a check, or of visits, is one of people too.
+      let kind = id.name == "id" ? RecordKinds.kind(of: type) : book.kinds.kind(named: id.name)
+      if let kind, rows[kind] == nil { rows[kind] = items.map { $0.text(id.name) } }
     }
   }
 

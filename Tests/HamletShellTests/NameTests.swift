@@ -61,6 +61,25 @@ struct NameTests {
     #expect(!LineParser(context).parse("person get 1").problems.isEmpty)
   }
 
+  @Test("A household is called by its head.")
+  func household() throws {
+    let id = "019a0000-0000-7000-8000-0000000000f1"
+    var known = KnownNames()
+    known.seen.learn(
+      try JSONValue(parsing: #"{"households":[{"id":"\#(id)","head_name":"柳青梅"}]}"#),
+      type: "hamlet.v1.ListHouseholdsResponse",
+      in: Fixture.book
+    )
+    var context = ParsingContext(book: Fixture.book, today: Fixture.today, newID: Fixture.ids())
+    context.names = known
+    let outcome = LineParser(context).parse("household get 柳青梅")
+    guard case .command(let command)? = outcome.statement else {
+      Issue.record("\(outcome.problems)")
+      return
+    }
+    #expect(command.request["id"] == .string(id))
+  }
+
   @Test("What a record is told apart by says a place once, however many fields name it.")
   func factsOnce() throws {
     let proposal = try #require(Fixture.book.message("hamlet.v1.RoleProposal"))

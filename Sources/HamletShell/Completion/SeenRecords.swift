@@ -168,7 +168,7 @@ package struct SeenRecords: Sendable {
   static func anyLabel(of value: JSONValue) -> String { firstText(preferred, of: value) }
 
   private static let preferred = [
-    "name", "title", "name_zh", "person_name", "display_name", "label", "staff_name",
+    "name", "title", "name_zh", "person_name", "display_name", "label", "staff_name", "head_name",
   ]
 
   private static func firstText(_ names: [String], of value: JSONValue) -> String {

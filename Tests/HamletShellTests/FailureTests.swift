@@ -74,6 +74,15 @@ struct FailureTests {
     ("person get \(Fixture.person)", CallFailure(.interrupted, code: "CANCELLED", message: "")),
   ]
 
+  @Test("In JSON an unknown outcome is told from a refusal by more than its exit code.")
+  func unknownOutcome() throws {
+    for kind in [CallFailure.Kind.outcomeUnknown, .status] {
+      let failure = CallFailure(kind, code: "DEADLINE_EXCEEDED", message: "Too late.", key: "k-1")
+      let object = try JSONValue(parsing: FailureText.json(failure, method: "M"))
+      #expect(object["outcome"] == (kind == .outcomeUnknown ? .string("unknown") : nil))
+    }
+  }
+
   @Test("Every kind in both languages, at 60 cells.")
   func kinds() throws {
     for language in ShellLanguage.allCases {

@@ -32,7 +32,8 @@ extension FailureText {
         JSONMember("key", .string(failure.key)),
         JSONMember("retryable", .bool(failure.isRetryable)),
         JSONMember("retry_after_ms", .string(String(failure.retryAfterMilliseconds))),
-      ] + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : [])
+      ] + (failure.kind == .outcomeUnknown ? [JSONMember("outcome", .string("unknown"))] : [])
+        + (failure.needsProof ? [JSONMember("reauthenticate", .bool(true))] : [])
         + (failure.conflict.map { [JSONMember("conflict", $0.json)] } ?? [])
         + (failure.shownRows > 0
           ? [JSONMember("rows", .number(String(failure.shownRows)))] : []),

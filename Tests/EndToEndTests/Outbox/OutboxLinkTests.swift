@@ -74,8 +74,9 @@ struct OutboxLinkTests {
     defer { proxy.close() }
     let token = try await OutboxTown.login(at: server.address)
     let size = 40
-    var rounds = 0
-    for round in 0..<6 {
+    var (round, rounds) = (0, 0)
+    // Where a fast server has answered before more is under way, further cuts are tried.
+    while round < 6 || (rounds == 0 && round < 30) {
       let outbox = try town.outbox("burst\(round)")
       for number in 0..<size {
         _ = try outbox.add(OutboxTown.draft(round * size + number, for: proxy.address))
@@ -90,11 +91,12 @@ struct OutboxLinkTests {
       let rest = try await sender.pass(isWaitedFor: true)
       #expect((pass.done + rest.done).sorted() == (1...Int64(size)).map { $0 }, "\(round)")
       await sender.close()
+      round += 1
     }
     // The control: more were lost at a time than were ever under way with a window of four.
     #expect(rounds > 0)
     #expect(
-      try await OutboxTown.names(at: server.address) == OutboxTown.expected(0..<6 * size)
+      try await OutboxTown.names(at: server.address) == OutboxTown.expected(0..<round * size)
     )
   }
 

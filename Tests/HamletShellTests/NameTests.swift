@@ -21,11 +21,11 @@ struct NameTests {
       {"persons":[{"id":"\(other)","name":"李强"},{"id":"\(Fixture.person)","name":"王芳"}]}
       """
     var known = KnownNames()
-    known.seen.learn(
-      try JSONValue(parsing: list),
-      type: "hamlet.v1.SearchPersonsResponse",
-      in: Fixture.book
-    )
+    func show(_ pages: [String], _ type: String, isList: Bool = false) throws {
+      let answers = try pages.map { try JSONValue(parsing: $0) }
+      known.seen.learnRows(answers, type: "hamlet.v1." + type, isList: isList, in: Fixture.book)
+    }
+    try show([list], "SearchPersonsResponse")
     var context = ParsingContext(book: Fixture.book, today: Fixture.today, newID: Fixture.ids())
     for (typed, meant) in [("1", other), ("2", Fixture.person), ("3", nil), ("0", nil)] {
       context.names = known
@@ -37,16 +37,8 @@ struct NameTests {
       }
     }
     // The list that came last counts, and names whom its rows are about; one record is no list.
-    known.seen.learn(
-      try JSONValue(parsing: #"{"entries":[{"person_id":"\#(Fixture.person)","name":"王芳"}]}"#),
-      type: "hamlet.v1.ListNotYetOfferedResponse",
-      in: Fixture.book
-    )
-    known.seen.learn(
-      try JSONValue(parsing: #"{"id":"\#(other)","name":"李强"}"#),
-      type: "hamlet.v1.Person",
-      in: Fixture.book
-    )
+    try show([#"{"entries":[{"person_id":"\#(Fixture.person)"}]}"#], "ListNotYetOfferedResponse")
+    try show([#"{"id":"\#(other)","name":"李强"}"#], "Person")
     context.names = known
     for (typed, meant) in [("1", Fixture.person), ("2", nil)] {
       let outcome = LineParser(context).parse("person get \(typed)")
@@ -56,6 +48,13 @@ struct NameTests {
       }
       #expect(command.request["id"] == meant.map(JSONValue.string), "\(typed)")
     }
+    // Over all pages of a list, and none of what listed nothing.
+    try show([list, #"{"persons":[{"id":"\#(other)"}]}"#], "ListRosterResponse", isList: true)
+    #expect(known.seen.row("3", kind: "Person") == other)
+    try show([#"{"id":"\#(other)"}"#], "PersonSummary", isList: true)
+    #expect(known.seen.row("1", kind: "Person") == other)
+    try show([], "ListRosterResponse", isList: true)
+    #expect(known.seen.row("1", kind: "Person") == nil)
     // A script means no row: what it lists another time is another list.
     context.names = nil
     #expect(!LineParser(context).parse("person get 1").problems.isEmpty)

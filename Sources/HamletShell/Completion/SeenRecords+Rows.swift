@@ -4,18 +4,29 @@ extension SeenRecords {
   /// The longest number of a row; what is longer may be the end of an id.
   private static let digits = 3
 
-  /// Keeps in which order an answer listed records, so that the number of a row names one: of the last
-  /// list alone, since that is the one before the reader's eyes.
-  mutating func learnRows(_ answer: JSONValue, type name: String, in book: CommandBook) {
-    // What has an id of its own is one record.
-    guard let type = book.message(name), !type.fields.contains(where: { $0.name == "id" }) else {
-      return
-    }
+  /// Keeps in which order the answers of a call listed records, so that the number of a row names one:
+  /// of the last list alone, since that is the one before the reader's eyes, and over all its pages.
+  ///
+  /// `isList` says that the call lists, whatever its answers are; else a message with an id of its own
+  /// is one record, and leaves the list before it as it is.
+  mutating func learnRows(
+    _ answers: [JSONValue],
+    type name: String,
+    isList: Bool,
+    in book: CommandBook
+  ) {
+    guard let type = book.message(name) else { return }
     let lists = type.fields.filter { $0.kind == .message && $0.repeated }
-    if !lists.isEmpty { rows = [:] }
+    if type.fields.contains(where: { $0.name == "id" }) {
+      guard isList else { return }
+      rows = [:]
+      return learnRows(answers, of: type, in: book)
+    }
+    guard isList || !lists.isEmpty else { return }
+    rows = [:]
     for list in lists {
       guard let row = book.message(list.typeName) else { continue }
-      learnRows(answer.items(list.name), of: row, in: book)
+      learnRows(answers.flatMap { $0.items(list.name) }, of: row, in: book)
     }
   }
 

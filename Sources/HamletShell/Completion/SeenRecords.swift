@@ -21,7 +21,6 @@ package struct SeenRecords: Sendable {
   /// Takes the records of an answer.
   package mutating func learn(_ answer: JSONValue, type: String, in book: CommandBook) {
     learn(answer, type: type, book, depth: 0)
-    learnRows(answer, type: type, in: book)
   }
 
   /// Takes the records that Tab offered: what was offered once stands where it stood, or pressing the

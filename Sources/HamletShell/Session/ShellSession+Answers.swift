@@ -3,15 +3,24 @@ import HamletMessages
 extension ShellSession {
   /// Keeps an answer for `$_`, of a stream the first ones, and learns which records it tells of.
   func learn(_ kept: KeptAnswer, from command: ParsedCommand) {
-    guard !isOnlyLine, let first = kept.answers.first,
+    guard !isOnlyLine else { return }
+    let method = command.command.method
+    seen.learnRows(
+      kept.answers,
+      // Read to its end, a list is its rows.
+      type: kept.answers.isEmpty ? method.output : kept.type,
+      isList: method.serverStreams || command.flags.wantsAllPages,
+      in: host.book
+    )
+    guard let first = kept.answers.first,
       // What logs in or out says nothing that a later line could use.
       !host.book.fields(of: command.command).contains(where: \.isSecret)
     else { return }
-    let isList = command.command.method.serverStreams || kept.answers.count > 1
+    let isList = method.serverStreams || kept.answers.count > 1
     let rows = Array(kept.answers.prefix(KnownAnswers.rowLimit))
     answers.add(isList ? .array(rows) : first, line: command.historyLine)
     for row in rows { learn(row, type: kept.type) }
-    if !isList, command.command.method.idempotency == .read {
+    if !isList, method.idempotency == .read {
       recent.learn(first, type: kept.type)
     }
     seen.learn(request: command.request, of: command.command, answer: first, in: host.book)

@@ -56,6 +56,7 @@ extension ShellSession {
     guard count > 0 else { return true }
     show(FormWording.alike)
     for answer in answers { learn(answer, type: type) }
+    seen.learnRows(answers, type: type, isList: true, in: host.book)
     func write(_ format: OutputFormat) {
       for answer in answers {
         for line in writer.lines(answer, type: type, as: format) { note(line) }

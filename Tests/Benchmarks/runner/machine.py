@@ -1,5 +1,6 @@
 """What the figures were measured on, and with which versions."""
 import datetime
+import hashlib
 import json
 import os
 import platform
@@ -35,6 +36,21 @@ def fdatasync(setup):
     except (BenchError, ValueError) as error:
         setup.fail("fdatasync", error)
         return {}
+
+
+def _built(path):
+    """Which build a program is: programs given to a run need not be of the commit beside them."""
+    try:
+        with open(path, "rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        at = datetime.datetime.fromtimestamp(os.path.getmtime(path), datetime.timezone.utc)
+    except OSError:
+        return None
+    return {"sha256": digest[:12], "builtAt": at.isoformat(timespec="seconds")}
+
+
+def programs(setup):
+    return {name: _built(os.path.join(setup.hamlet, name)) for name in ("hamletd", "hamlet-load")}
 
 
 def _package(name):
@@ -85,6 +101,7 @@ def facts(setup):
         "loadAverage": os.getloadavg()[0],
         "fdatasync": fdatasync(setup),
         "versions": versions(setup),
+        "programs": programs(setup),
         "load": {"people": options.people, "secondsEachRun": options.seconds,
                  "runs": options.runs, "inFlight": setup.in_flight, "connections": 8},
     }

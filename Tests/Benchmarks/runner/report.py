@@ -9,7 +9,13 @@ def heading(facts):
     disk = facts["fdatasync"].get("medianMs")
     return (f"{facts['processor']}, {facts['cores']} cores, Linux {facts['kernel']}, load"
             f" {facts['loadAverage']:.2f}, fdatasync {disk} ms, {facts['load']['people']:,} people,"
-            f" Hamlet {facts['versions']['hamlet']}")
+            f" sources {facts['versions']['hamlet']}, {_programs(facts['programs'])}")
+
+
+def _programs(found):
+    """By their digests: the sources beside them may be others."""
+    return ", ".join(f"{name} {one['sha256'] if one else 'not there'}"
+                     for name, one in found.items())
 
 
 def _rate(results, *path):

@@ -95,7 +95,9 @@ class TargetTests(unittest.TestCase):
 class FinishTests(FolderTest):
     FACTS = {"at": "2026-11-26", "processor": "AMD", "cores": 2, "kernel": "6.1",
              "loadAverage": 0.25, "fdatasync": {"medianMs": 0.6}, "load": {"people": 10_000},
-             "versions": {"hamlet": "abc"}}
+             "versions": {"hamlet": "abc"},
+             "programs": {"hamletd": {"sha256": "0123456789ab", "builtAt": "2026-11-26"},
+                          "hamlet-load": None}}
 
     def finish(self, results, failures=()):
         setup = types.SimpleNamespace(
@@ -124,6 +126,10 @@ class FinishTests(FolderTest):
                 "| RegisterPerson, 256 in flight, 4 ms | 5,000/s | >= 5000/s | met |"):
             self.assertIn(line, text.splitlines())
         self.assertNotIn("Failed:", text)
+
+    def test_the_heading_names_the_programs_beside_the_sources(self):
+        self.assertTrue(report.heading(self.FACTS).endswith(
+            "sources abc, hamletd 0123456789ab, hamlet-load not there"))
 
     def test_the_file_has_machine_versions_settings_load_results_and_targets(self):
         failures = [{"what": "check: grpc-swift", "why": "it crashed"}]

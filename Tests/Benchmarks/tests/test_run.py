@@ -1,5 +1,6 @@
 """The command as a user gives it: real processes, and Hamlet itself in one of them."""
 import glob
+import hashlib
 import json
 import os
 import shutil
@@ -72,6 +73,15 @@ class RunTests(FolderTest):
         self.assertEqual(self.kept()["load"]["inFlight"], [1, 2])
         self.assertIn("| Check 8x2 / echo on grpc-swift | 4.18x | >= 30x | MISSED |", output)
         self.assertNothingLeft()
+
+    def test_a_report_names_the_very_programs_that_ran(self):
+        status, output, _ = self.run_bench("--only", "latency")
+        self.assertEqual(status, 0, output)
+        for name, found in self.kept()["programs"].items():
+            with open(os.path.join(self.programs, name), "rb") as file:
+                digest = hashlib.sha256(file.read()).hexdigest()[:12]
+            self.assertEqual(found["sha256"], digest)
+            self.assertIn(f"{name} {digest}", output)
 
     def test_a_long_run_is_five_of_ten_seconds_and_counts_instructions(self):
         status, output, _ = self.run_bench("--only", "latency", "--long")

@@ -41,6 +41,7 @@ bench-hamletd: setup
 
 bench-load: setup
 	@$(RELEASE_BUILD) --product hamlet-load
+	@$(RELEASE_BUILD) --product hamlet
 
 # Builds what is installed: make release && sudo make install PREFIX=/usr/local
 release: setup

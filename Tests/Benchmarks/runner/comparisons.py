@@ -4,7 +4,7 @@ import sqlite3
 import statistics
 from contextlib import ExitStack, closing
 
-from . import grpc, hamlet, wire
+from . import alone, grpc, hamlet, wire
 from .counts import counts
 from .servers import BenchError, Server, result_of
 
@@ -290,8 +290,11 @@ WIRE = {"hamlet": _hamlet_wire,
         "grpc-cpp": lambda setup: _grpc_wire(setup, grpc.read_often),
         "grpc-h2load": lambda setup: _grpc_wire(setup, _grpc_h2load)}
 
-ALL = {"check": check, "get-person": get_person, "latency": latency, "register": register,
-       "wire": wire_bytes, "counts": counts}
+# What a run without --only measures, within five minutes.
+SHORT = {"check": check, "get-person": get_person, "latency": latency, "register": register,
+         "wire": wire_bytes, "counts": counts}
+ALONE = {"load": alone.load, "size": alone.size, "start": alone.start}
+ALL = {**SHORT, **ALONE}
 
 
 def run(names, setup):

@@ -7,13 +7,13 @@ from .servers import READY_SECONDS, BenchError, Server, run
 USER = "clerk"
 
 
-def serve(setup, name, environment=None, under=(), seconds=READY_SECONDS):
+def serve(setup, name, environment=None, under=(), seconds=READY_SECONDS, people=None):
     """Starts hamletd on a copy of the register; what guards against one reading much is widened.
 
-    `under` are the words of a program that runs it, as valgrind.
+    `under` are the words of a program that runs it, as valgrind; `people` names another register.
     """
     words = [
-        *under, setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name),
+        *under, setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name, people),
         "--listen", "127.0.0.1:0", "--read-budget", "10000000",
         "--connections-per-address", "500",
     ]
@@ -52,8 +52,26 @@ def load(setup, server, kind, in_flight, connections=8, seconds=None, sample=Non
     return {
         "callsPerSecond": median["callsPerSecond"],
         "calls": median["calls"],
-        "callsMade": median["callsMade"],
+        # What makes its calls through the clients' own code counts no others.
+        "callsMade": median.get("callsMade", median["calls"]),
         "p50Microseconds": median["p50Microseconds"],
         "p99Microseconds": median["p99Microseconds"],
         "errors": 0,
     }
+
+
+def scenario(setup, server, kind, *words):
+    """One of hamlet-load's scenarios: its figures by name, of those that come often the last."""
+    path = setup.file("scenario.json")
+    if os.path.exists(path):
+        os.remove(path)
+    run([setup.hamlet_program("hamlet-load"), kind, "--server", server, "--json", path,
+         "--user", USER, "--password-file", setup.password_file, *words], seconds=900)
+    try:
+        with open(path) as file:
+            found = {one["name"]: one["value"] for one in json.load(file)["figures"]}
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BenchError(f"hamlet-load {kind} gave no figures: {error!r}") from error
+    if not found:
+        raise BenchError(f"hamlet-load {kind} gave no figures")
+    return found

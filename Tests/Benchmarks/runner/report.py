@@ -58,7 +58,8 @@ class Targets:
     def all(self):
         for name, add in (("check", self.check), ("get-person", self.get_person),
                           ("latency", self.latency), ("register", self.register),
-                          ("wire", self.wire), ("counts", self.counts)):
+                          ("wire", self.wire), ("counts", self.counts),
+                          ("load", self.alone), ("size", self.alone), ("start", self.alone)):
             if name in self.results:
                 add(self.results[name])
         return self.rows
@@ -107,6 +108,15 @@ class Targets:
             self.at_most(f"bytes of a GetPerson / {words}",
                          _ratio(ours, _field(results, "total", name)), 0.75)
 
+    def alone(self, results):
+        for measure, figure, target, unit, is_least in settings.ALONE:
+            if measure not in results:
+                continue
+            found = next((value for name, value in results[measure].items()
+                          if name.startswith(figure)), None)
+            add = self.at_least if is_least else self.at_most
+            add(f"{measure}: {figure}", found, target, unit)
+
     def counts(self, results):
         for what, found in results.items():
             self.at_most(f"allocations of {what}", found.get("allocations"), 10, "")
@@ -139,6 +149,10 @@ def _measured(results):
             lines += _wire(found)
         elif name == "counts":
             lines += _counts(found)
+        elif name in ("load", "size", "start"):
+            lines += _table([name, "", ""], [
+                [measure, figure, f"{value:,.4g}"] for measure, figures in found.items()
+                for figure, value in figures.items()])
         else:
             groups.append((name, found))
     for name, found in groups:

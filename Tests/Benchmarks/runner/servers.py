@@ -34,7 +34,10 @@ class Server:
             words, stdin=subprocess.DEVNULL, stdout=self.output, stderr=subprocess.STDOUT,
             env={**os.environ, **(environment or {})}, preexec_fn=_die_with_parent)
         _running.append(self)
+        begun = time.monotonic()
         self.address = self._await_address(seconds)
+        # Until it was ready, to some 20 ms.
+        self.seconds = time.monotonic() - begun
 
     def _await_address(self, seconds):
         end = time.monotonic() + seconds
@@ -48,6 +51,10 @@ class Server:
             time.sleep(0.02)
         self.stop()
         raise BenchError(f"{self.words[0]} did not start: {self.text()[-500:]}")
+
+    def again(self):
+        """The same one once more; this one has ended."""
+        return Server(self.words, self.log, self.ready)
 
     def check(self):
         """BenchError where it has ended, which nothing asked it to, or is about to."""

@@ -39,3 +39,28 @@ ALL = {
         "client": "peer-c echo: one thread on sockets of its own, as hamlet-load",
     },
 }
+
+# What is asked of Hamlet alone: measure, the beginning of the figure's name, target, unit, at least or at most.
+ALONE = (
+    ("fair", "p99 beside / alone", 3, "x", False),
+    ("beside-report", "p99 beside / alone", 2, "x", False),
+    ("overload", "goodput / peak", 0.9, "", True),
+    ("overload", "p99 of the admitted / at the peak", 2, "x", False),
+    ("overload", "seconds until normal", 10, " s", False),
+    ("idle", "KiB per connection", 16, " KiB", False),
+    ("poor-link", "median of seconds until all were acknowledged", 8, " s", False),
+    ("import", "median of people/s", 4_000, "/s", True),
+    ("ready", "longest, s", 1, " s", False),
+    ("memory", "at its highest, MiB", 512, " MiB", False),
+    ("search", "p99 of 1, ms", 30, " ms", False),
+    ("search", "p99 of 8, ms", 30, " ms", False),
+    ("initials", "p99 of 1, ms", 30, " ms", False),
+    ("initials", "p99 of 8, ms", 30, " ms", False),
+    ("duplicates", "p99 of 1, ms", 50, " ms", False),
+    ("duplicates", "p99 of 8, ms", 50, " ms", False),
+    ("lists", "coverage, the first time, s", 1, " s", False),
+    ("lists", "coverage again, s", 1, " s", False),
+    ("GetPerson", "ratio", 0.8, "x", True),
+    ("shell", "first prompt of a kept session, median ms", 100, " ms", False),
+    ("shell", "hamlet person get, median ms", 50, " ms", False),
+)

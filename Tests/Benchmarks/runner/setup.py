@@ -82,35 +82,38 @@ class Setup:
 
     # Data
 
-    def prepare(self):
-        """Makes the two registers of this size, unless they are there from before and still fit."""
-        for what, make in (("hamlet's data", self._make_hamlet), ("the peers' data", self._make_peer)):
+    def prepare(self, has_peers=True):
+        """Makes the registers of this size, unless they are there from before and still fit."""
+        made = [("hamlet's data", lambda: self.prepare_hamlet(self.options.people))]
+        for what, make in made + ([("the peers' data", self._make_peer)] if has_peers else []):
             try:
                 make()
             except (servers.BenchError, OSError) as error:
                 self.fail(what, error)
 
-    @property
-    def _hamlet_data(self):
-        return os.path.join(self.kept, f"hamlet-{self.options.people}")
+    def _hamlet_data(self, people):
+        years = f"-{self.options.years}-years" if self.options.years else ""
+        return os.path.join(self.kept, f"hamlet-{people}{years}")
 
     @property
     def _peer_data(self):
         return os.path.join(self.kept, f"peer-{self.options.people}.db")
 
-    def _make_hamlet(self):
-        daemon = self.hamlet_program("hamletd")
-        if not os.path.isdir(self._hamlet_data):
-            print(f"Making Hamlet's register of {self.options.people:,} people ...", flush=True)
+    def prepare_hamlet(self, people):
+        """Makes Hamlet's register of so many people, unless it is there, and brings it up to date."""
+        daemon, data = self.hamlet_program("hamletd"), self._hamlet_data(people)
+        if not os.path.isdir(data):
+            print(f"Making Hamlet's register of {people:,} people ...", flush=True)
             made = os.path.join(self.work, "made")
+            years = ["--years", str(self.options.years)] if self.options.years else []
             servers.run([daemon, "init", "--data", made, "--demo"])
             for folder in ("reference", "demo"):
                 servers.run([daemon, "seed", "--data", made, os.path.join(ROOT, "seeds", folder)])
-            servers.run([daemon, "seed", "--data", made, "--people", str(self.options.people),
-                         "--random-seed", SEED], seconds=3600)
-            os.rename(made, self._hamlet_data)
+            servers.run([daemon, "seed", "--data", made, "--people", str(people),
+                         "--random-seed", SEED, *years], seconds=3600)
+            os.rename(made, data)
         # What an older version made is brought up to date here, once, and not by each server.
-        words = [daemon, "serve", "--data", self._hamlet_data, "--listen", "127.0.0.1:0"]
+        words = [daemon, "serve", "--data", data, "--listen", "127.0.0.1:0"]
         servers.Server(words, self.file("up-to-date.log"), "hamletd is ready on ",
                        seconds=3600).stop()
 
@@ -126,11 +129,11 @@ class Setup:
         with open(self._peer_data + ".made-by", "w") as file:
             file.write(made_by)
 
-    def hamlet_copy(self, name):
+    def hamlet_copy(self, name, people=None):
         """A folder of its own for one server."""
         path = os.path.join(self.work, name)
         shutil.rmtree(path, ignore_errors=True)
-        shutil.copytree(self._hamlet_data, path)
+        shutil.copytree(self._hamlet_data(people or self.options.people), path)
         return path
 
     def peer_copy(self, name):

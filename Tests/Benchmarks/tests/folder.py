@@ -49,7 +49,8 @@ class FolderTest(unittest.TestCase):
         options = {
             "hamlet": self.programs, "peers": self.programs, "work": self.path("work"),
             "results": self.path("results", "r.json"), "people": 10, "in_flight": [1],
-            "seconds": 0.1, "runs": 1, "slow_ms": 4, "instructions": False, **more}
+            "seconds": 0.1, "runs": 1, "slow_ms": 4, "instructions": False, "years": 0,
+            **more}
         return Setup(types.SimpleNamespace(**options))
 
     def assertGone(self, pid):

@@ -38,8 +38,9 @@ with open(__file__ + ".calls", "a") as file:
 HAMLET_LOAD = NOTED + """
 median = {"callsPerSecond": 5000.0, "calls": 500, "callsMade": 512, "p50Microseconds": 100, "p99Microseconds": 900,
           "errors": {}}
+figures = [{"name": "people/s", "value": value} for value in (3000.0, 4100.0)]
 with open(sys.argv[sys.argv.index("--json") + 1], "w") as file:
-    json.dump({"levels": [{"median": median}]}, file)
+    json.dump({"levels": [{"median": median}], "figures": figures}, file)
 """
 
 PEER_C = NOTED + """

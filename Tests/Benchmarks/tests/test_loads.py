@@ -56,6 +56,19 @@ class HamletLoadTests(FolderTest):
             with self.subTest(text), self.assertRaisesRegex(BenchError, "gave no result"):
                 hamlet.load(setup, "127.0.0.1:1", "check", 1)
 
+    def test_a_scenario_gives_its_figures_and_of_those_that_come_often_the_last(self):
+        path = self.program("hamlet-load", HAMLET_LOAD)
+        self.assertEqual(hamlet.scenario(self.setup_of(), "127.0.0.1:1", "import", "--runs", "3"),
+                         {"people/s": 4100.0})
+        words = noted(path)[-1]
+        self.assertEqual((words[0], words[-2:]), ("import", ["--runs", "3"]))
+
+    def test_a_scenario_without_figures_is_an_error(self):
+        for text in ("pass", HAMLET_LOAD.replace("(3000.0, 4100.0)", "()")):
+            self.program("hamlet-load", text)
+            with self.subTest(text), self.assertRaisesRegex(BenchError, "gave no figures"):
+                hamlet.scenario(self.setup_of(), "127.0.0.1:1", "fair")
+
     def test_one_that_ends_otherwise_is_an_error(self):
         with self.assertRaisesRegex(BenchError, "ended with 64: no such option"):
             self.load("import sys\nprint('no such option', file=sys.stderr)\nsys.exit(64)")

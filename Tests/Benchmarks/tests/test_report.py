@@ -5,7 +5,8 @@ import types
 import unittest
 
 from .folder import FolderTest
-from runner import comparisons, report
+from runner import comparisons, report, settings
+from runner import alone as ALONE
 from runner.report import Targets
 
 RATE = "callsPerSecond"
@@ -36,7 +37,18 @@ def everything():
         "counts": {"check 8x100": {"allocations": 10.0, "allocatedBytes": 3000.0,
                                    "systemCalls": 0.02, "instructions": 38000.0,
                                    "byName": {"read": 0.01}}},
+        **alone(),
     }
+
+
+def alone():
+    """What is measured of Hamlet alone, as asked."""
+    found = {"load": {}, "size": {}, "start": {}}
+    for measure, figure, target, *_ in settings.ALONE:
+        place = next(name for name, of in (
+            ("load", ALONE.LOAD), ("size", ALONE.SIZE), ("start", ("shell",))) if measure in of)
+        found[place].setdefault(measure, {})[figure + " of a run"] = target
+    return found
 
 
 def missed(results, depth=100):
@@ -47,7 +59,7 @@ class TargetTests(unittest.TestCase):
     def test_a_figure_that_is_as_asked_meets_its_target(self):
         rows = Targets(everything(), 100).all()
         self.assertEqual([row["what"] for row in rows if row["isMet"] is not True], [])
-        self.assertEqual(len(rows), 2 + 4 + 2 + (1 + 2 * 4) + 2 + 1)
+        self.assertEqual(len(rows), 2 + 4 + 2 + (1 + 2 * 4) + 2 + 1 + len(settings.ALONE))
 
     def test_one_a_hair_off_misses_it(self):
         results = everything()
@@ -55,7 +67,10 @@ class TargetTests(unittest.TestCase):
         results["latency"]["nio-echo-1"]["p50Microseconds"] = 99.9
         results["register"]["slow"]["hamlet"] = {RATE: 4999.0, "syncsPerWrite": 0.051}
         results["wire"]["hamlet"]["total"] = 191
+        results["load"]["overload"]["goodput / peak of a run"] = 0.89
+        results["size"]["ready"]["longest, s of a run"] = 1.01
         self.assertEqual(missed(results), {
+            "overload: goodput / peak", "ready: longest, s",
             "Check 8x100 / echo on grpc-swift", "Check 1 x 1, median / nio-echo-1",
             "RegisterPerson, 256 in flight, 4 ms", "fdatasyncs for each write, 4 ms",
             "RegisterPerson, 4 ms / grpc-swift", "RegisterPerson, 4 ms / grpc-cpp",
@@ -91,6 +106,11 @@ class TargetTests(unittest.TestCase):
         for name in comparisons.ALL:
             self.assertTrue(Targets({name: everything()[name]}, 100).all(), name)
 
+    def test_a_measure_that_failed_has_missed_nothing_and_met_nothing(self):
+        results = {"load": {"fair": {"p99 alone, us": 3.0}}}
+        self.assertEqual([(row["what"], row["isMet"]) for row in Targets(results, 100).all()],
+                         [("fair: p99 beside / alone", None)])
+
 
 class FinishTests(FolderTest):
     FACTS = {"at": "2026-11-26", "processor": "AMD", "cores": 2, "kernel": "6.1",
@@ -120,6 +140,8 @@ class FinishTests(FolderTest):
                 "| slow | 5,000/s (0.050 fdatasync each) | 250/s | 250/s | 250/s |",
                 "| hamlet | 40.0 | 150.0 | 190.0 | 160 | 30.0 |",
                 "| check 8x100 | 10.0 | 3,000 | 0.020 | 38,000 | read 0.010 |",
+                "| idle | KiB per connection of a run | 16 |",
+                "| import: median of people/s | 4,000/s | >= 4000/s | met |",
                 "| Check 8x100 / echo on grpc-cpp | 8x | >= 8x | met |",
                 "| Check 8x100 / echo on grpc-swift | 24x | >= 30x | MISSED |",
                 "| GetPerson 8x100 / grpc-cpp | - | >= 3x | not measured |",

@@ -12,6 +12,7 @@ import time
 from .folder import HERE, FolderTest
 from .programs import (DYING, HAMLET_LOAD, HAMLETD, NOTED, PEER, PEER_C, PEER_LOAD, h2load)
 from .test_loads import noted
+from runner import alone
 
 ROOT = os.path.dirname(os.path.dirname(HERE))
 
@@ -176,6 +177,23 @@ class RunTests(FolderTest):
                 pass
         return False
 
+    def test_what_hamlet_is_measured_at_alone_needs_no_peer_and_its_failures_are_said(self):
+        for name in ("native/peer-c", "native/peer-grpc-cpp", "release/peer-grpc-swift"):
+            os.remove(os.path.join(self.programs, name))
+        self.program("hamlet-load", HAMLET_LOAD + "sys.exit('the server is gone' if sys.argv[1] == 'fair' else 0)")
+        status, output, errors = self.run_bench("--only", "load", "--runs", "2")
+        self.assertEqual(status, 1)
+        self.assertRegex(errors, "load: fair: .*the server is gone")
+        found = self.kept()["results"]["load"]
+        self.assertEqual(list(found), ["beside-report", "overload", "idle", "poor-link", "import"])
+        self.assertEqual(found["import"], {"people/s": 4100.0})
+        self.assertIn("| import | people/s | 4,100 |", output.splitlines())
+        calls = {words[0]: words for words in noted(os.path.join(self.programs, "hamlet-load"))}
+        self.assertEqual(calls["import"][-2:], ["--runs", "2"])
+        self.assertNotIn("--runs", calls["overload"])
+        self.assertIn("--pid", calls["idle"])
+        self.assertNothingLeft()
+
     # Hamlet itself
 
     def test_hamlet_as_it_is_built_is_loaded_checked_and_counted_on_the_wire(self):
@@ -196,4 +214,24 @@ class RunTests(FolderTest):
         found = results["wire"]["hamlet"]
         self.assertEqual(found["request"], 12 + 18)
         self.assertEqual(found["total"] - found["messages"], 24)
+        self.assertNothingLeft()
+
+    def test_hamlet_as_it_is_built_is_measured_at_its_size_and_at_its_start(self):
+        os.makedirs(self.path("work"))
+        for people in (40, alone.LITTLE):
+            shutil.copytree(os.environ["HAMLET_TOWN"], self.path("work", f"hamlet-{people}"))
+        status, output, errors = self.run_bench(
+            "--only", "size,start", "--seconds", "0.2", "--runs", "1",
+            hamlet=os.environ["HAMLET_BUILT"], people="40")
+        self.assertEqual((status, errors), (0, ""), output)
+        results = self.kept()["results"]
+        self.assertEqual(set(results["size"]), set(alone.SIZE))
+        for place in results.values():
+            for figures in place.values():
+                for name, value in figures.items():
+                    self.assertGreater(value, 0, name)
+        memory = results["size"]["memory"]
+        self.assertGreaterEqual(memory["at its highest, MiB"], memory["at the start, MiB"])
+        asked = [row["what"] for row in self.kept()["targets"] if row["isMet"] is None]
+        self.assertEqual(asked, [])
         self.assertNothingLeft()

@@ -1,4 +1,5 @@
 import Foundation
+import HamletLaunch
 
 /// A real `hamletd`, on a free loopback port unless told otherwise.
 final class ServerProcess: Sendable {
@@ -6,11 +7,16 @@ final class ServerProcess: Sendable {
   let address: String
   private let program: ChildProgram
 
-  /// Starts the server and waits for its ready line.
-  init(data: String, listen: String = "127.0.0.1:0", more: [String] = []) async throws {
+  /// Starts the server, through another program where that is given, and waits for its ready line.
+  init(
+    data: String,
+    listen: String = "127.0.0.1:0",
+    more: [String] = [],
+    through starter: [String] = []
+  ) async throws {
     self.data = data
     program = try ChildProgram(
-      [Programs.path("hamletd"), "serve", "--data", data, "--listen", listen] + more,
+      starter + [Programs.path("hamletd"), "serve", "--data", data, "--listen", listen] + more,
       keepsErrors: false
     )
     address = try Self.address(await program.firstLine())
@@ -25,6 +31,9 @@ final class ServerProcess: Sendable {
     }
     return String(line[mark.upperBound...])
   }
+
+  /// Waits until it ends by itself: its status.
+  func ended() -> Int32 { program.wait().number }
 
   /// Ends it as an operator does, and waits.
   func stop() -> Int32 { program.end(by: SIGTERM) }

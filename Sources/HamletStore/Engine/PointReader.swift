@@ -15,6 +15,8 @@ package final class PointReader {
   private let changes: RegisterChanges?
   /// The commit that the last snapshot shows at least.
   private var commit: UInt64 = 0
+  /// What the last snapshot may know of deleted salts.
+  private var mark: KeptKeys.Mark
 
   init(
     path: String,
@@ -24,6 +26,7 @@ package final class PointReader {
   ) throws(StoreError) {
     database = try Connection.reader(path: path, options: options)
     self.keyring = keyring
+    mark = keyring.kept.mark
     self.changes = changes
   }
 
@@ -65,13 +68,14 @@ package final class PointReader {
   }
 
   private func begin(_ db: Database) throws {
-    // Asked before the snapshot begins, which then shows this commit or a later one.
+    // Both asked before the snapshot begins, which then shows this commit or a later one.
     if let changes { commit = changes.lastCommit }
+    mark = keyring.kept.mark
     try run(.begin, db)
   }
 
   private func snapshot(in db: Database) -> ReadSnapshot {
-    ReadSnapshot(db: db, vault: Vault(keyring, db, shelf: shelf), commit: commit)
+    ReadSnapshot(db: db, vault: Vault(keyring, db, since: mark, shelf: shelf), commit: commit)
   }
 
   /// Lets the reads of `body` share one snapshot.

@@ -35,11 +35,13 @@ final class ReaderPool: Sendable {
     defer { turns.withLock { $0.give(back: index, isLong) }?.resume() }
     let reader = readers[index]
     let keyring = keyring
+    // Before the snapshot begins.
+    let mark = keyring.kept.mark
     do {
       return try await reader.database.read { db in
         reader.budget.begin(milliseconds: milliseconds)
         defer { reader.budget.end() }
-        return try body(ReadSnapshot(db: db, vault: Vault(keyring, db)))
+        return try body(ReadSnapshot(db: db, vault: Vault(keyring, db, since: mark)))
       }
     } catch {
       throw StoreError(caught: error)

@@ -30,6 +30,7 @@ extension Writer {
   func transact(_ batch: [PendingWrite], _ told: Told, isCareful: Bool = true) -> Transacted {
     let head = audit
     effects.clear()
+    defer { keyring.kept.transactionEnded() }
     return database.writeWithoutTransaction { db in
       var results: [Result<Written, StoreError>] = []
       do {
@@ -69,6 +70,7 @@ extension Writer {
   func transactAlone(_ write: PendingWrite) -> Transacted {
     let head = audit
     effects.clear()
+    defer { keyring.kept.transactionEnded() }
     return database.writeWithoutTransaction { db in
       do {
         try db.execute(sql: "BEGIN IMMEDIATE")

@@ -54,6 +54,7 @@ final class Writer: @unchecked Sendable {
     audit = try database.writeWithoutTransaction { db in
       gauge.attach(to: db)
       try changes.watch(db)
+      try keyring.watch(db)
       keyring.continueSubjects(after: try Vault.lastSubject(db))
       return try AuditChain(last: db)
     }

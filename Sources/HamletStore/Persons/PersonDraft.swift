@@ -78,8 +78,7 @@ private struct PersonSeal {
     number = keyring.newSubject()
     salt = SubjectSalt.random()
     head = SealedValue(key: keyNumber, subject: number)
-    let name = Keyring.Name(key: keyNumber, subject: number, salt: salt)
-    guard let key = keyring.key(name) else {
+    guard let key = keyring.key(keyNumber, of: number, salt) else {
       throw StoreError(.badFile("key \(keyNumber) is not in hamlet.key"))
     }
     self.key = key

@@ -5,27 +5,7 @@ import Synchronization
 /// The keys of an open folder, shared by all its connections, and the persons' keys derived from
 /// them of late.
 final class Keyring: Sendable {
-  /// What a derived key was made from; a subject's salt is part of it, so a key that was derived
-  /// once is never taken for that of another subject with the same number.
-  struct Name: Hashable, Sendable {
-    let key: UInt32
-    let subject: Int64
-    let salt: SubjectSalt
-
-    /// The subject alone: one has one salt, and the key of the file changes once in years.
-    func hash(into hasher: inout Hasher) { hasher.combine(subject) }
-  }
-
-  /// Derived keys that are held: of the people whom a town's staff work with at one time.
-  ///
-  /// Deriving one was a quarter of reading a person; all of them take about 8 MB.
-  private static let derivedKeys = 32_768
   private static let purpose = Array("hamlet subject key|2|".utf8)
-
-  private struct Derived {
-    var recent: [Name: SymmetricKey] = [:]
-    var older: [Name: SymmetricKey] = [:]
-  }
 
   private struct Held {
     var file: KeyFile
@@ -36,7 +16,8 @@ final class Keyring: Sendable {
   private let held: Mutex<Held>
   /// The last number that was given to a subject, in the file or in memory.
   private let subjects = Atomic<Int64>(0)
-  private let derived = Mutex(Derived())
+  /// Keys of subjects whose salts are there.
+  let kept = KeptKeys()
 
   init(_ file: KeyFile) { held = Mutex(Held(file: file)) }
 
@@ -67,28 +48,16 @@ final class Keyring: Sendable {
     held.withLock { $0.file.sealing[number] ?? $0.retired[number] }
   }
 
-  /// The key of a subject: HKDF-SHA256 (RFC 5869) of a key of the file and the subject's salt.
-  func key(_ name: Name) -> SymmetricKey? {
-    if let recent = derived.withLock({ $0.recent[name] }) { return recent }
-    guard let base = key(name.key) else { return nil }
-    let key =
-      derived.withLock { $0.older[name] }
-      ?? HKDF<SHA256>.deriveKey(
+  /// The key of a subject: HKDF-SHA256 (RFC 5869) of a key of the file and the subject's salt; nil
+  /// where the file has no key of that number.
+  func key(_ number: UInt32, of subject: Int64, _ salt: SubjectSalt) -> SymmetricKey? {
+    key(number).map { base in
+      HKDF<SHA256>.deriveKey(
         inputKeyMaterial: base,
-        salt: name.salt.bytes,
-        info: Self.purpose + Array("\(name.key)|\(name.subject)".utf8),
+        salt: salt.bytes,
+        info: Self.purpose + Array("\(number)|\(subject)".utf8),
         outputByteCount: 32
       )
-    derived.withLock { derived in
-      if derived.recent.count >= Self.derivedKeys / 2 {
-        derived.older = derived.recent
-        derived.recent = [:]
-      }
-      derived.recent[name] = key
     }
-    return key
   }
-
-  /// Forgets every derived key, as when a subject's salt was deleted.
-  func forgetDerived() { derived.withLock { $0 = Derived() } }
 }

@@ -94,6 +94,5 @@ extension Vault {
     memo.key = nil
     memo.subject = nil
     replies?.clear()
-    keyring.forgetDerived()
   }
 }

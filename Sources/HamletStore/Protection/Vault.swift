@@ -77,6 +77,8 @@ struct Vault {
 
   let keyring: Keyring
   let db: Database
+  /// What its snapshot may know of deleted salts; nil of the writer's, whose transaction may be taken back.
+  let mark: KeptKeys.Mark?
   /// What this connection looked up last, within one snapshot or one request.
   let memo = Memo()
   /// What seals the replies, which every keyed write needs; the writer's, over many requests.
@@ -88,11 +90,13 @@ struct Vault {
   init(
     _ keyring: Keyring,
     _ db: Database,
+    since mark: KeptKeys.Mark? = nil,
     replies: Memo? = nil,
     shelf: StatementShelf? = nil
   ) {
     self.keyring = keyring
     self.db = db
+    self.mark = mark
     self.replies = replies
     self.shelf = shelf
   }
@@ -161,15 +165,12 @@ struct Vault {
   private func key(_ head: SealedValue, _ column: Column) throws -> SymmetricKey {
     if let last = memo.key, last.head == head { return last.key }
     if let last = replies?.key, last.head == head { return last.key }
-    let found: SymmetricKey?
-    if let subject = head.subject {
-      guard let salt = try salt(of: subject) else {
-        throw StoreError(.badFile("the key of a sealed value of \(column.rawValue) was deleted"))
+    let found =
+      if let subject = head.subject {
+        try key(head.key, of: subject, column)
+      } else {
+        keyring.key(head.key)
       }
-      found = keyring.key(Keyring.Name(key: head.key, subject: subject, salt: salt))
-    } else {
-      found = keyring.key(head.key)
-    }
     guard let found else {
       throw StoreError(.badFile("key \(head.key) of \(column.rawValue) is not in hamlet.key"))
     }
@@ -178,6 +179,19 @@ struct Vault {
     } else {
       memo.key = (head, found)
     }
+    return found
+  }
+  private func key(
+    _ number: UInt32,
+    of subject: Int64,
+    _ column: Column
+  ) throws -> SymmetricKey? {
+    if let kept = keyring.kept.key(number, of: subject) { return kept }
+    guard let salt = try salt(of: subject) else {
+      throw StoreError(.badFile("the key of a sealed value of \(column.rawValue) was deleted"))
+    }
+    let found = keyring.key(number, of: subject, salt)
+    if let found, let mark { keyring.kept.keep(found, number, of: subject, since: mark) }
     return found
   }
 }

@@ -19,24 +19,24 @@ package enum ReadBlock {
     lines.reserveCapacity(reads.count * 28)
     for read in reads {
       let after = read.atUnixMilliseconds.subtractingReportingOverflow(first).partialValue
-      put(UInt32(clamping: after), 4, &lines)
-      put(callers.number(of: Caller(read)), 2, &lines)
-      put(words.number(of: read.method), 2, &lines)
-      put(words.number(of: read.recordType), 2, &lines)
-      put(UInt16(truncatingIfNeeded: read.purpose), 2, &lines)
-      lines.append(contentsOf: read.recordID.bytes)
+      put(UInt32(clamping: after), &lines)
+      put(callers.number(of: Caller(read)), &lines)
+      put(words.number(of: read.method), &lines)
+      put(words.number(of: read.recordType), &lines)
+      put(UInt16(truncatingIfNeeded: read.purpose), &lines)
+      read.recordID.withBytes { lines.append(contentsOf: $0) }
     }
     var bytes = mark
-    put(UInt16(clamping: callers.items.count), 2, &bytes)
+    put(UInt16(clamping: callers.items.count), &bytes)
     for caller in callers.items { bytes.append(contentsOf: caller.bytes) }
-    put(UInt16(clamping: words.items.count), 2, &bytes)
+    put(UInt16(clamping: words.items.count), &bytes)
     for word in words.items {
       let letters = Array(word.utf8.prefix(255))
       bytes.append(UInt8(letters.count))
       bytes.append(contentsOf: letters)
     }
-    put(UInt64(bitPattern: first), 8, &bytes)
-    put(UInt16(reads.count), 2, &bytes)
+    put(UInt64(bitPattern: first), &bytes)
+    put(UInt16(reads.count), &bytes)
     return bytes + lines
   }
 
@@ -121,10 +121,8 @@ package enum ReadBlock {
     return reads
   }
 
-  private static func put(_ number: some FixedWidthInteger, _ count: Int, _ bytes: inout [UInt8]) {
-    for place in stride(from: (count - 1) * 8, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: number >> place))
-    }
+  private static func put(_ number: some FixedWidthInteger, _ bytes: inout [UInt8]) {
+    withUnsafeBytes(of: number.bigEndian) { bytes.append(contentsOf: $0) }
   }
 }
 

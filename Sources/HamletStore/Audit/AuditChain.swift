@@ -69,19 +69,12 @@ struct AuditChain {
   }
 
   mutating func append(_ blocks: [ReadAudit.Block], to db: Database) throws {
-    var found: [(record: RecordID, number: Int64)] = []
+    var index = ReadIndex()
     for block in blocks {
       try append(block.row, to: db)
-      for record in block.records { found.append((record, number)) }
+      index.add(block.records, of: number)
     }
-    // In their order over all that is told at once, each page of the index is walked to once.
-    found.sort { ($0.record, $0.number) < ($1.record, $1.number) }
-    for place in found {
-      try db.run(
-        "INSERT INTO audit_reads(record_id, number) VALUES (?, ?)",
-        [Data(place.record.bytes), place.number]
-      )
-    }
+    try index.write(to: db)
   }
 
   /// Whether rows have waited for a signature long enough, or are enough.

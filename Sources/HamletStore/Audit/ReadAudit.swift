@@ -55,21 +55,6 @@ package struct ReadAuditEntry: Sendable, Hashable {
     )
     sessionID = grant.principal.sessionID
   }
-
-  /// As a block has it.
-  var packed: AuditedRead {
-    var read = AuditedRead(
-      atUnixMilliseconds: atUnixMilliseconds,
-      userID: userID,
-      method: method,
-      recordType: recordType,
-      recordID: recordID,
-      purpose: purpose.rawValue
-    )
-    read.sessionID = sessionID
-    read.deviceID = deviceID
-    return read
-  }
 }
 
 /// Audited reads that wait for the next commit, packed.
@@ -78,17 +63,17 @@ package struct ReadAuditEntry: Sendable, Hashable {
 /// stored, and never the audit of a write.
 final class ReadAudit: Sendable {
   private struct State {
-    var waiting: [ReadAuditEntry?] = []
+    var waiting = WaitingReads()
     /// The number of the first that waits.
     var first: UInt64 = 0
   }
 
   private let state = Mutex(State())
 
-  /// A block of reads as one row of the audit, and the records that are in it.
+  /// A block of reads as one row of the audit, and the record of each of them.
   struct Block {
     let row: AuditRow
-    let records: Set<RecordID>
+    let records: [RecordID]
   }
 
   /// Keeps an entry; gives its number, and whether so many wait now that they should be stored at
@@ -112,24 +97,25 @@ final class ReadAudit: Sendable {
       guard number >= state.first, number - state.first < UInt64(state.waiting.count) else {
         return
       }
-      state.waiting[Int(number - state.first)] = nil
+      state.waiting.takeBack(Int(number - state.first))
     }
   }
 
   /// Takes all that wait, packed.
   func take() -> [Block] {
-    let entries = state.withLock { state in
+    let taken = state.withLock { state in
       let taken = state.waiting
       state.first += UInt64(taken.count)
-      state.waiting = []
+      state.waiting = WaitingReads()
       return taken
-    }.compactMap { $0 }
+    }
+    let entries = taken.kept
     return stride(from: 0, to: entries.count, by: StoreLimits.readAuditsPerBlock).map { start in
       Self.pack(entries[start..<min(start + StoreLimits.readAuditsPerBlock, entries.count)])
     }
   }
 
-  private static func pack(_ entries: ArraySlice<ReadAuditEntry>) -> Block {
+  private static func pack(_ entries: ArraySlice<AuditedRead>) -> Block {
     var row = AuditRow(
       atUnixMilliseconds: entries.last?.atUnixMilliseconds ?? 0,
       userID: .none,
@@ -141,7 +127,7 @@ final class ReadAudit: Sendable {
       decision: AuditDecision.allowed.rawValue,
       detail: "\(entries.count)"
     )
-    row.reads = ReadBlock.pack(ArraySlice(entries.map(\.packed)))
-    return Block(row: row, records: Set(entries.map(\.recordID)))
+    row.reads = ReadBlock.pack(entries)
+    return Block(row: row, records: entries.map(\.recordID))
   }
 }

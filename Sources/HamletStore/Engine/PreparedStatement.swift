@@ -37,10 +37,19 @@ struct PreparedStatement {
     }
     for (index, argument) in arguments.enumerated() {
       let place = Int32(truncatingIfNeeded: index + 1)
-      let code =
-        argument?.bind(to: statement, at: place) ?? sqlite3_bind_null(statement, place)
-      guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
+      try check(argument?.bind(to: statement, at: place) ?? sqlite3_bind_null(statement, place))
     }
+  }
+
+  /// One that its owner binds and steps many times.
+  init(bindingLater sql: String, _ db: Database) throws {
+    statement = try db.cachedStatement(sql: sql).sqliteStatement
+    sqlite3_reset(statement)
+  }
+
+  /// Throws what SQLite says of a binding that it did not take.
+  func check(_ code: Int32) throws {
+    guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code)) }
   }
 
   /// Goes to the next row; false after the last.

@@ -27,11 +27,14 @@ package enum StoreLimits {
   package static let townReportMilliseconds = 20_000
   /// Reads that may wait for the reader pool.
   package static let queuedReads = 256
-  /// Audited reads that wait for the next commit; more are refused.
-  package static let pendingReadAudits = 65_536
+  /// Audited reads that wait for the next commit, some 10 MiB; more are refused.
+  package static let pendingReadAudits = 262_144
   /// Audited reads after which they are stored at once: a quarter of what may wait, so that the
   /// fastest readers are not refused while the writer is at work.
-  package static let promptReadAudits = 16_384
+  ///
+  /// Each commit makes every reader's pages start anew, and the larger it is the fewer pages of the index
+  /// it changes for a read.
+  package static let promptReadAudits = 65_536
   /// Audited reads in one row of the audit.
   package static let readAuditsPerBlock = 512
   /// Rows of the audit after which a checkpoint is signed: few enough to name where a change is.

@@ -11,7 +11,7 @@ struct LimitTableTests {
   func store() {
     let options = StoreOptions()
     #expect(options.queuedRequests == 4_096 && options.queuedBytes == 64 << 20)
-    #expect(StoreLimits.pendingReadAudits == 65_536)
+    #expect(StoreLimits.pendingReadAudits == 262_144)
     #expect(StoreLimits.readAuditsPerBlock == 512)
     #expect(StoreLimits.rowsInCheckpoint == 1_000 && StoreLimits.checkpointMilliseconds == 60_000)
   }

@@ -11,7 +11,7 @@ import Testing
 @Suite("Audited reads while the writer is held up")
 struct ReadPressureTests {
   /// Reads a second that two cores answer at most, twice over.
-  private static let readsPerSecond = 100_000
+  private static let readsPerSecond = 400_000
 
   private static func entry() throws -> ReadAuditEntry {
     ReadAuditEntry(

@@ -36,17 +36,26 @@ package struct RegisterReview: Hashable, Sendable {
     let age = known.birth.map { Self.age($0, on: today) }
     let isChild = age.map { $0 < ConsentTerms.ownConsentAge } ?? false
     let isAdult = age.map { $0 >= Self.adultAge } ?? true
-    asked = RegisterFact.allCases.filter { fact in
-      switch fact {
-      case .unspecified, .confirmation: false
-      case .guardians: isChild
-      // A newborn has none yet.
-      case .documents: age != 0
-      case .education, .occupation, .maritalStatus: isAdult
-      case .sex, .birth, .phones, .address, .household, .ethnicity: true
-      }
+    var (asked, missing) = ([RegisterFact](), [RegisterFact]())
+    // Each list is made once, and not grown fact by fact.
+    asked.reserveCapacity(RegisterFact.allCases.count)
+    for fact in RegisterFact.allCases {
+      let isAsked =
+        switch fact {
+        case .unspecified, .confirmation: false
+        case .guardians: isChild
+        // A newborn has none yet.
+        case .documents: age != 0
+        case .education, .occupation, .maritalStatus: isAdult
+        case .sex, .birth, .phones, .address, .household, .ethnicity: true
+        }
+      guard isAsked else { continue }
+      asked.append(fact)
+      if Self.isAnswered(fact, known, facts) { continue }
+      if missing.isEmpty { missing.reserveCapacity(RegisterFact.allCases.count) }
+      missing.append(fact)
     }
-    missing = asked.filter { !Self.isAnswered($0, known, facts) }
+    (self.asked, self.missing) = (asked, missing)
   }
 
   /// Answered facts per mille of those asked; the name, which everybody has, counts as one.

@@ -47,11 +47,11 @@ enum Connection {
 
   // Once a process, before its first connection. Where another came first, as the client's own does in
   // a test, SQLite refuses and only the speed is lost.
-  private static let countsNoMemory = hamlet_sqlite_without_statistics() == 0
+  private static let hasOwnMemory = hamlet_sqlite_own_memory() == 0
 
   // Once a process, after that: from then on SQLite is not configured any more.
   private static let gathersLog = {
-    _ = countsNoMemory
+    _ = hasOwnMemory
     return hamlet_sqlite_gather_log() == 0
   }()
 

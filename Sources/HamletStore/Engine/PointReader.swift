@@ -10,6 +10,7 @@ package final class PointReader {
   /// The connection while a burst has it; its reads then do not ask for it each.
   private var inBurst: Database?
   private let shelf = StatementShelf()
+  private let memo = Vault.Memo()
   /// Whether a burst's snapshot is open.
   private var holdsSnapshot = false
   private let changes: RegisterChanges?
@@ -75,7 +76,11 @@ package final class PointReader {
   }
 
   private func snapshot(in db: Database) -> ReadSnapshot {
-    ReadSnapshot(db: db, vault: Vault(keyring, db, since: mark, shelf: shelf), commit: commit)
+    ReadSnapshot(
+      db: db,
+      vault: Vault(keyring, db, since: mark, memo: memo, shelf: shelf),
+      commit: commit
+    )
   }
 
   /// Lets the reads of `body` share one snapshot.
@@ -97,6 +102,7 @@ package final class PointReader {
 
   /// Lets go of the snapshot; a reader that held on would let the log grow without bound.
   private func leave(_ db: Database) {
+    memo.clear()
     do {
       try run(.commit, db)
     } catch {
@@ -106,7 +112,7 @@ package final class PointReader {
   }
 
   private func run(_ known: KnownStatement, _ db: Database) throws {
-    let statement = try PreparedStatement(known, [], db, shelf)
+    let statement = try PreparedStatement(known, db, shelf)
     defer { statement.reset() }
     while try statement.step() {}
   }

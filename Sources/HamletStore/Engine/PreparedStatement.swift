@@ -17,15 +17,22 @@ struct PreparedStatement {
     try self.init(try db.cachedStatement(sql: sql).sqliteStatement, arguments)
   }
 
-  /// One that its connection's owner keeps by its place, where it does.
+  /// One without parameters that its connection's owner keeps by its place, where it does.
+  init(_ known: KnownStatement, _ db: Database, _ shelf: StatementShelf?) throws {
+    let kept = try shelf?.statement(known, db)
+    statement = try kept ?? db.cachedStatement(sql: known.sql).sqliteStatement
+    sqlite3_reset(statement)
+  }
+
+  /// The same with a single parameter.
   init(
     _ known: KnownStatement,
-    _ arguments: [(any BoundValue)?],
+    _ argument: (some BoundValue)?,
     _ db: Database,
     _ shelf: StatementShelf?
   ) throws {
-    let kept = try shelf?.statement(known, db)
-    try self.init(try kept ?? db.cachedStatement(sql: known.sql).sqliteStatement, arguments)
+    try self.init(known, db, shelf)
+    try check(argument?.bind(to: statement, at: 1) ?? sqlite3_bind_null(statement, 1))
   }
 
   private init(_ statement: SQLiteStatement, _ arguments: [(any BoundValue)?]) throws {

@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import HamletDomain
 
 /// A statement that is run for nearly every read of one record.
 enum KnownStatement: Int, CaseIterable {
@@ -34,13 +35,13 @@ final class StatementShelf {
 }
 
 extension ReadSnapshot {
-  /// Steps through a known statement and looks at each row.
+  /// Steps through a known statement about a record and looks at each row.
   func each(
     _ known: KnownStatement,
-    _ arguments: [(any BoundValue)?],
+    of id: RecordID,
     _ look: (ColumnReader) throws -> Void
   ) throws {
-    let statement = try PreparedStatement(known, arguments, db, vault.shelf)
+    let statement = try PreparedStatement(known, id.stored, db, vault.shelf)
     defer { statement.reset() }
     let columns = ColumnReader(statement: statement.statement)
     while try statement.step() { try look(columns) }

@@ -46,13 +46,22 @@ extension ReadSnapshot {
 
   /// What is numbered while it is read: the rows come in no promised order.
   private struct Numbered<Item> {
-    var items: [(position: Int, item: Item)] = []
+    /// In the order of their numbers.
+    private(set) var items: [Item] = []
+    /// Of the first alone, while there is no other; most people have one of each.
+    private var first = 0
+    private var positions: [Int] = []
 
-    mutating func add(_ item: Item, _ position: Int) { items.append((position, item)) }
-
-    var inOrder: [Item] {
-      if items.count < 2 { return items.map(\.item) }
-      return items.sorted { $0.position < $1.position }.map(\.item)
+    mutating func add(_ item: Item, _ position: Int) {
+      guard !items.isEmpty else {
+        items.append(item)
+        first = position
+        return
+      }
+      if positions.isEmpty { positions.append(first) }
+      let place = positions.firstIndex { $0 > position } ?? positions.endIndex
+      items.insert(item, at: place)
+      positions.insert(position, at: place)
     }
   }
 
@@ -67,7 +76,7 @@ extension ReadSnapshot {
     var residences = Numbered<ResidenceRecord>()
     var guardians = Numbered<RecordID>()
     person.note = try vault.open(note, .note, row: id)
-    try each(.personEntry, [id.stored]) { columns in
+    try each(.personEntry, of: id) { columns in
       switch EntryPart(rawValue: columns.int(0)) {
       case .document: documents.add(try document(columns, from: 1, of: id), columns.int(3))
       case .phone: phones.add(try phone(columns, from: 1, of: id), columns.int(4))
@@ -84,10 +93,10 @@ extension ReadSnapshot {
       case nil: break
       }
     }
-    person.documents = documents.inOrder
-    person.phones = phones.inOrder
-    person.residences = residences.inOrder
-    person.guardianIDs = guardians.inOrder
+    person.documents = documents.items
+    person.phones = phones.items
+    person.residences = residences.items
+    person.guardianIDs = guardians.items
     person.mergedIDs.sort()
     return person
   }
@@ -95,13 +104,13 @@ extension ReadSnapshot {
   func document(_ row: ColumnReader, from first: Int32, of id: RecordID) throws -> DocumentRecord {
     DocumentRecord(
       kind: row.code(first, .unspecified),
-      number: try vault.open(row.data(first + 1), .documentNumber, row: id)
+      number: try vault.open(row.bytes(first + 1), .documentNumber, row: id)
     )
   }
 
   func phone(_ row: ColumnReader, from first: Int32, of id: RecordID) throws -> PhoneRecord {
     PhoneRecord(
-      number: try vault.open(row.data(first), .phoneNumber, row: id),
+      number: try vault.open(row.bytes(first), .phoneNumber, row: id),
       okToCall: row.int(first + 1) != 0,
       okToSayWho: row.int(first + 2) != 0
     )
@@ -114,7 +123,7 @@ extension ReadSnapshot {
   ) throws -> ResidenceRecord {
     ResidenceRecord(
       division: try DivisionCode(row.text(first)),
-      address: try vault.open(row.data(first + 1), .address, row: id),
+      address: try vault.open(row.bytes(first + 1), .address, row: id),
       kind: row.code(first + 2, .unspecified),
       validFrom: try CivilDate(row.text(first + 3)),
       validTo: row.date(first + 4),

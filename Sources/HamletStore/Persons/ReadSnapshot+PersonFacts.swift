@@ -20,7 +20,7 @@ extension ReadSnapshot {
     to facts: inout PersonFacts
   ) throws {
     let state = row.code(first + 1, FieldState.unspecified)
-    let value = UInt32(try vault.open(row.data(first + 2), .personFact, row: id)) ?? 0
+    let value = UInt32(try vault.open(row.bytes(first + 2), .personFact, row: id)) ?? 0
     switch row.code(first, RegisterFact.unspecified) {
     case .ethnicity: facts.ethnicity = try Self.told(state, value)
     case .education: facts.education = try Self.told(state, value)

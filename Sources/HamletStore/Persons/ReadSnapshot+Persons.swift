@@ -35,7 +35,7 @@ extension ReadSnapshot {
     _ use: PersonUse
   ) throws -> (row: PersonRow, note: Data?) {
     var found: (row: PersonRow, note: Data?, stands: Bool)?
-    try each(.personRow, [id.stored]) { columns in
+    try each(.personRow, of: id) { columns in
       found = (try Self.personRow(columns), columns.data(14), columns.int(15) != 0)
     }
     let livesHere = found.map { scope.contains($0.row.division) } ?? false

@@ -20,20 +20,22 @@ struct SealedValue: Hashable {
   }
 
   /// Reads a value's head; nil where the bytes are none.
-  init?(head: Data) {
-    let read = head.withUnsafeBytes { bytes -> (key: UInt32, subject: Int64?)? in
-      func number<Number: FixedWidthInteger>(at offset: Int, _ type: Number.Type) -> Number {
-        Number(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: type))
-      }
-      switch bytes.first {
-      case 1 where bytes.count >= Self.oldHeadBytes: return (number(at: 1, UInt32.self), nil)
-      case 2 where bytes.count >= Self.headBytes:
-        return (number(at: 1, UInt32.self), number(at: 5, Int64.self))
-      default: return nil
-      }
+  init?(head bytes: UnsafeRawBufferPointer) {
+    func number<Number: FixedWidthInteger>(at offset: Int, _ type: Number.Type) -> Number {
+      Number(bigEndian: bytes.loadUnaligned(fromByteOffset: offset, as: type))
     }
-    guard let read else { return nil }
-    (key, subject) = read
+    switch bytes.first {
+    case 1 where bytes.count >= Self.oldHeadBytes:
+      (key, subject) = (number(at: 1, UInt32.self), nil)
+    case 2 where bytes.count >= Self.headBytes:
+      (key, subject) = (number(at: 1, UInt32.self), number(at: 5, Int64.self))
+    default: return nil
+    }
+  }
+
+  init?(head: Data) {
+    guard let read = head.withUnsafeBytes({ Self(head: $0) }) else { return nil }
+    self = read
   }
 
   /// How many bytes the head takes.

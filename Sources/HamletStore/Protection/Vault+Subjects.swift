@@ -67,7 +67,7 @@ extension Vault {
 
   /// A subject's salt; nil once it was deleted.
   func salt(of subject: Int64) throws -> SubjectSalt? {
-    let kept = try PreparedStatement(.salt, [subject], db, shelf)
+    let kept = try PreparedStatement(.salt, subject, db, shelf)
     defer { kept.reset() }
     guard try kept.step() else { return nil }
     guard

@@ -80,7 +80,7 @@ struct Vault {
   /// What its snapshot may know of deleted salts; nil of the writer's, whose transaction may be taken back.
   let mark: KeptKeys.Mark?
   /// What this connection looked up last, within one snapshot or one request.
-  let memo = Memo()
+  let memo: Memo
   /// What seals the replies, which every keyed write needs; the writer's, over many requests.
   let replies: Memo?
 
@@ -91,12 +91,14 @@ struct Vault {
     _ keyring: Keyring,
     _ db: Database,
     since mark: KeptKeys.Mark? = nil,
+    memo: Memo = Memo(),
     replies: Memo? = nil,
     shelf: StatementShelf? = nil
   ) {
     self.keyring = keyring
     self.db = db
     self.mark = mark
+    self.memo = memo
     self.replies = replies
     self.shelf = shelf
   }
@@ -149,13 +151,28 @@ struct Vault {
     return String(decoding: try openBytes(sealed, column, row: row), as: UTF8.self)
   }
 
+  /// Opens what stands in a column of a statement's row; empty where nothing does.
+  func open(_ sealed: UnsafeRawBufferPointer, _ column: Column, row: RecordID) throws -> String {
+    guard !sealed.isEmpty else { return "" }
+    return String(decoding: try openBytes(sealed, column, row: row), as: UTF8.self)
+  }
+
   func openBytes(_ sealed: Data, _ column: Column, row: RecordID) throws -> Data {
+    try sealed.withUnsafeBytes { try openBytes($0, column, row: row) }
+  }
+
+  private func openBytes(
+    _ sealed: UnsafeRawBufferPointer,
+    _ column: Column,
+    row: RecordID
+  ) throws -> Data {
     guard let head = SealedValue(head: sealed), sealed.count > head.count else {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) is damaged"))
     }
     let key = try key(head, column)
     do {
-      let box = try AES.GCM.SealedBox(combined: sealed.dropFirst(head.count))
+      let rest = UnsafeRawBufferPointer(rebasing: sealed[head.count...])
+      let box = try AES.GCM.SealedBox(combined: rest)
       return try AES.GCM.open(box, using: key, authenticating: head.place(column, row))
     } catch {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) does not open"))

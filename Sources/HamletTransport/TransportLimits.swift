@@ -16,8 +16,11 @@ package enum TransportLimits {
   ///
   /// One default frame: what is not handed over can still be overtaken by control frames.
   package static let bytesInFlight = 256 * 1024
-  /// Reads from one socket before the loop looks at the others; a burst is answered with one write.
+  /// New connections, or what a server sent, in so many reads before the loop looks at others.
   package static let readsPerTurn: UInt = 16
+  /// Reads of a client's connection before a server's loop looks at the others; what one brought is answered
+  /// with one write.
+  package static let readsPerTurnOfClient: UInt = 1
   /// Milliseconds that a connection is not read after a call of it found no room: a fifth of the least
   /// time after which that call may come again.
   package static let turnedAwayMilliseconds: Int64 = 20
@@ -25,8 +28,10 @@ package enum TransportLimits {
   ///
   /// One read full doubles the next.
   package static let firstReadBytes = 512
-  /// Bytes of the largest.
-  package static let mostReadBytes = 64 * 1024
+  /// Bytes of the largest: some 140 reads of a person, which hold the loop a millisecond or two.
+  ///
+  /// What else a client sent waits in the kernel until the others on its loop were served.
+  package static let mostReadBytes = 4 * 1024
   /// Connections waiting to be accepted.
   package static let backlog = 1_024
   /// Milliseconds for a TLS handshake: two round trips of the slowest satellite link, several times

@@ -121,7 +121,7 @@ package final class HamletServer: Sendable {
       .serverChannelOption(.backlog, value: Int32(TransportLimits.backlog))
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .serverChannelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
-      .childChannelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurn)
+      .childChannelOption(.maxMessagesPerRead, value: TransportLimits.readsPerTurnOfClient)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelOption(
         .recvAllocator,

@@ -15,8 +15,8 @@ from . import hamlet
 from .servers import BenchError, run
 
 PEER = os.path.join("Tests", "EndToEndTests", "Peer")
-# Of a process: 10,000 connections, and what it needs beside them.
-OPEN_FILES = 21_000
+# Of each process: 10,000 connections, and what it needs beside them.
+OPEN_FILES = 11_000
 LITTLE = 10_000
 
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import HamletLoadKit
 
 /// A quiet client alone, then beside one that keeps a thousand calls at work on one connection.
@@ -16,8 +17,14 @@ struct FairCommand: AsyncParsableCommand {
   @Option(name: .long, help: "Calls that the other client keeps at work on its one connection.")
   var inFlight = 1_000
 
-  @Option(name: .long, help: "Calls a second of the quiet client, one at a time.")
+  @Option(name: .long, help: "Calls a second of the quiet client, one at a time on a connection.")
   var rate = 100.0
+
+  @Option(
+    name: .long,
+    help: "Connections of the quiet client, some of which share the other's loop."
+  )
+  var connections = ProcessInfo.processInfo.activeProcessorCount
 
   @Option(name: .long, help: "How long one phase takes.")
   var seconds = 5.0
@@ -30,7 +37,8 @@ struct FairCommand: AsyncParsableCommand {
 
   func validate() throws {
     guard call.isPumped, (1...100_000).contains(inFlight), (1...1_000).contains(runs),
-      (0.1...1_000).contains(rate), (0.1...3_600).contains(seconds), sample > 0
+      (0.1...1_000).contains(rate), (1...1_000).contains(connections),
+      (0.1...3_600).contains(seconds), sample > 0
     else { throw ValidationError("a number is out of range, or the call is not pumped") }
   }
 
@@ -65,7 +73,7 @@ struct FairCommand: AsyncParsableCommand {
     _ town: Town,
     seed: UInt64
   ) async throws -> RunResult {
-    var lines = try RawLines.open(1, of: town)
+    var lines = try RawLines.open(connections, of: town)
     for index in lines.indices { lines[index].maxCalls = 1 }
     let window = LoadWindow(begin: LoadTime.now(), warmUp: 1, seconds: seconds)
     let pace = Pace.open(rate: rate, gaps: .constant)

@@ -23,6 +23,22 @@ struct ProcessTests {
     #expect(server.wait() == .exited(0))
   }
 
+  @Test("A stop at once after the start cuts short what was begun, and calls none of it a failure.")
+  func soonStopped() async throws {
+    let folder = try TemporaryFolder()
+    let data = try await ServerProcess.demoTown(in: folder)
+    for _ in 0..<6 {
+      let server = try ChildProgram([
+        Programs.path("hamletd"), "serve", "--data", data, "--listen", "unix:\(folder.path)/s",
+      ])
+      _ = try ServerProcess.address(await server.firstLine())
+      #expect(server.end(by: SIGTERM) == 0)
+      let said = server.restOfErrors()
+      #expect(said.contains("stopping"))
+      #expect(!said.contains("failed"), "\(said)")
+    }
+  }
+
   @Test("While a new version changes an older database, whoever waits is told how far it is.")
   func migrationWords() async throws {
     let folder = try TemporaryFolder()

@@ -36,6 +36,8 @@ package final class KeyRewriter: Sendable {
     do throws(StoreError) {
       try await finish(pause: Self.pause)
     } catch {
+      // A stop cuts it short, which is no failure.
+      guard !Task.isCancelled else { return }
       env.log.warning("sealing under the new key failed; it goes on at the next start")
     }
   }

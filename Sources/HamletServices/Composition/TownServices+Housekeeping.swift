@@ -15,7 +15,8 @@ extension TownServices {
     for kind in HousekeepingStep.allCases where !Task.isCancelled {
       do {
         try await take(kind, daily)
-      } catch is CancellationError {
+      } catch  where Task.isCancelled || error is CancellationError {
+        // A stop cuts it short, which is no failure.
         break
       } catch {
         failed.append(kind)

@@ -5,7 +5,8 @@ import Testing
 @Suite("The open calls of a connection")
 struct CallTableTests {
   private static func call(_ number: CallNumber) -> ServerCall {
-    ServerCall(
+    let call = ServerCall()
+    call.begin(
       number,
       timeout: 0,
       read: WireInstant(nanoseconds: 0),
@@ -13,6 +14,7 @@ struct CallTableTests {
       input: ReceiveWindow(size: 1),
       output: SendWindow(left: 1)
     )
+    return call
   }
 
   /// Numbers that mostly belong to one place, wherever the table's end is.
@@ -57,5 +59,17 @@ struct CallTableTests {
     for number in numbers { #expect(table[number]?.number == number) }
     for number in numbers.reversed() { table.remove(number) }
     #expect(table.isEmpty && numbers.allSatisfy { table[$0] == nil })
+  }
+
+  @Test("Calls that come and go in the order of their numbers are found all along.")
+  func inTheirPlaces() {
+    var table = CallTable()
+    for number in CallNumber(1)...100 { table.insert(Self.call(number)) }
+    for number in CallNumber(1)...100 {
+      table.remove(number)
+      table.insert(Self.call(number + 100))
+      #expect(table[number] == nil && table[number + 1]?.number == number + 1)
+    }
+    #expect(table.inOrder.map(\.number) == Array(101...200))
   }
 }

@@ -48,10 +48,18 @@ struct FrameHeader: Hashable, Sendable {
   /// Writes the header over the 12 bytes at `index`.
   func set(in buffer: inout ByteBuffer, at index: Int) {
     // As one number: each that is set is a check of the buffer's bounds and owner.
-    let front =
-      UInt64(UInt32(truncatingIfNeeded: length)) << 32 | UInt64(kind.rawValue) << 24
-      | UInt64(flags.rawValue) << 16 | UInt64(UInt16(truncatingIfNeeded: headLength))
     buffer.setInteger(front, at: index)
     buffer.setInteger(call, at: index + 8)
+  }
+
+  /// Writes the header to the first 12 bytes of `bytes`.
+  func store(in bytes: UnsafeMutableRawBufferPointer) {
+    bytes.storeBytes(of: front.bigEndian, as: UInt64.self)
+    bytes.storeBytes(of: call.bigEndian, toByteOffset: 8, as: UInt32.self)
+  }
+
+  private var front: UInt64 {
+    UInt64(UInt32(truncatingIfNeeded: length)) << 32 | UInt64(kind.rawValue) << 24
+      | UInt64(flags.rawValue) << 16 | UInt64(UInt16(truncatingIfNeeded: headLength))
   }
 }

@@ -47,13 +47,11 @@ struct FrameReader {
     if header == nil { header = try FrameHeader.peek(buffer, from: side, limit: limit) }
     guard let header, buffer.readableBytes - WireLimits.header >= header.length else { return nil }
     buffer.moveReaderIndex(forwardBy: WireLimits.header)
-    guard let head = buffer.readSlice(length: header.headLength),
-      let payload = buffer.readSlice(length: header.payloadLength)
-    else { return nil }
+    guard let body = buffer.readSlice(length: header.length) else { return nil }
     self.header = nil
     framesRead &+= 1
     // What a connection read last is given back, not held until it reads again.
     if buffer.readableBytes == 0 { buffer = ByteBuffer() }
-    return Frame(header: header, head: head, payload: payload)
+    return Frame(header: header, body: body)
   }
 }

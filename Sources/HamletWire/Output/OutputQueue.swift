@@ -52,6 +52,8 @@ struct OutputQueue {
   /// Lends the buffer of ENDs; `call`'s END ends where `body` stops writing.
   mutating func withReady<R>(endOf call: CallNumber, _ body: (inout ByteBuffer) -> R) -> R {
     let before = ready.readableBytes
+    // The storage of the last burst once more, or another of its size where the socket still holds it.
+    if before == 0, ready.writerIndex > 0 { ready.clear() }
     let result = body(&ready)
     if ready.readableBytes > before { readyEnds.append((call, ready.readableBytes)) }
     return result
@@ -77,20 +79,26 @@ struct OutputQueue {
 
   /// The bytes that go before any message.
   mutating func takeFirst(now: WireInstant) -> ByteBuffer? {
-    var first = ByteBuffer()
-    swap(&first, &opening)
-    first = Self.joined(first, &urgent)
-    hasPong = false
-    guard first.readableBytes == 0 else {
+    if opening.readableBytes > 0 || urgent.readableBytes > 0 {
+      let first = Self.joined(opening, &urgent)
+      opening = ByteBuffer()
+      hasPong = false
       meter.taken(first.readableBytes, now: now)
       return first
     }
     guard ready.readableBytes > 0 else { return nil }
-    swap(&first, &ready)
+    let first = ready
+    ready.moveReaderIndex(to: ready.writerIndex)
+    if ready.storageCapacity > WireLimits.outputKept { ready = ByteBuffer() }
     for end in readyEnds { meter.end(of: end.call, after: end.offset) }
     readyEnds.removeAll(keepingCapacity: true)
     meter.taken(first.readableBytes, now: now)
     return first
+  }
+
+  /// Gives back the storage that is kept for the next burst.
+  mutating func letGo() {
+    if ready.readableBytes == 0 { ready = ByteBuffer() }
   }
 
   /// Notes a frame that the machine takes from a call's own queue.

@@ -2,7 +2,8 @@ internal import NIOCore
 
 /// A queue whose first element takes no place on the heap.
 ///
-/// Nearly every call has one message each way, and at most one frame that waits.
+/// Nearly every call has one message each way, and at most one frame that waits; nearly every event asks
+/// for one action.
 struct SmallQueue<Element> {
   private var first: Element?
   /// What stands behind `first`; made when it is first needed.
@@ -27,8 +28,8 @@ struct SmallQueue<Element> {
   }
 
   mutating func popFirst() -> Element? {
-    let taken = first
-    first = rest?.popFirst()
+    let taken = first.take()
+    if rest != nil { first = rest?.popFirst() }
     return taken
   }
 

@@ -57,6 +57,18 @@ extension ServerConnection {
     calls[call]?.phase.beginCommit() ?? false
   }
 
+  /// Ends the call, once, with `OK` and its response: what `end` does with a head that says nothing.
+  package mutating func answer(_ call: CallNumber, _ response: ByteBuffer) -> SendOutcome {
+    guard let open = calls[call], open.phase != .ended else { return .gone }
+    guard open.output.isEmpty else { return end(call, EndHead(), response: response) }
+    let result = output.withReady(endOf: call) { [writer, limit = peer.maxFrame] in
+      writer.writeAnswer(response, call: call, limit: limit, into: &$0)
+    }
+    guard case .written = result else { return result.outcome }
+    open.phase = .ended
+    return .queued
+  }
+
   /// Ends the call, once, with its status.
   ///
   /// An OK unary or client-stream call carries the response, copied once behind header and head into

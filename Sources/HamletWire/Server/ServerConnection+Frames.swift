@@ -35,7 +35,7 @@ extension ServerConnection {
   }
 
   private mutating func takeCall(_ frame: Frame, now: WireInstant) throws(ConnectionError) {
-    var head = try heads.decode(CallHead.self, from: frame)
+    var head = frame.hasHead ? try heads.decode(CallHead.self, from: frame) : CallHead()
     guard frame.call > highestCall else {
       throw ConnectionError(.callNotIncreasing, "call \(frame.call) after \(highestCall)")
     }
@@ -45,8 +45,8 @@ extension ServerConnection {
       throw ConnectionError(.tooManyCalls, "more than \(settings.maxCalls) open calls")
     }
     memory.complete(&head, minor: peer.minor)
-    if !head.requestId.isRequestID { head.requestId = "" }
-    let call = ServerCall(
+    if !head.requestId.isEmpty, !head.requestId.isRequestID { head.requestId = "" }
+    let call = calls.open(
       frame.call,
       timeout: head.timeoutMs,
       read: now,
@@ -54,7 +54,6 @@ extension ServerConnection {
       input: ReceiveWindow(size: settings.callCredit),
       output: SendWindow(left: peer.callCredit)
     )
-    calls.insert(call)
     noteDeadline(call.deadline)
     let message = frame.message.map { IncomingMessage(payload: $0, credit: 0) }
     pending.append(.call(frame.call, head, message, last: frame.isLast))

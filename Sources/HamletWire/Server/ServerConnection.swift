@@ -15,7 +15,7 @@ package struct ServerConnection {
   var output: OutputQueue
   var calls = CallTable()
   /// Actions that wait to be asked for.
-  var pending = CircularBuffer<ServerAction>(initialCapacity: 2)
+  var pending = SmallQueue<ServerAction>()
   /// The highest call read; calls above `lastCall` are not opened.
   var highestCall: CallNumber = 0
   /// The highest call that GOAWAY says was read; nil: none was sent.
@@ -70,6 +70,11 @@ package struct ServerConnection {
       perform(lifecycle.apply(.failed(.stalledOutput), now: now))
     }
     perform(lifecycle.apply(.timePassed, now: now))
+    // What a connection keeps for its next calls, it gives back where it has none for long.
+    if calls.isEmpty {
+      calls.removeAll()
+      output.letGo()
+    }
   }
 
   /// What to do next; ask until it is `none` after every event and every call of this type.
@@ -114,6 +119,6 @@ package struct ServerConnection {
   /// The socket took `count` more of the bytes that `takeOutput` gave.
   package mutating func outputWritten(_ count: Int, now: WireInstant) {
     output.written(count, now: now)
-    while let call = output.nextEnded() { calls.remove(call) }
+    while let call = output.nextEnded() { calls.retire(call) }
   }
 }

@@ -24,6 +24,11 @@ package enum WireLimits {
   package static let creditMost = Int(Int32.max)
   /// Characters of a request id.
   package static let requestID = 64
+  /// Bytes of a burst's output whose storage a connection keeps for the next: that of a hundred small
+  /// answers.
+  static let outputKept = 4 * 1024
+  /// Objects of calls that a connection keeps for the next: as many as a server usually lets be open.
+  static let callsKept = 128
 
   /// Milliseconds for preface and HELLO.
   package static let handshake: Int64 = 5_000

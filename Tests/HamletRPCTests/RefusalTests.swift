@@ -145,6 +145,7 @@ import Testing
       }
       await control.signals.wait("waiting", 8)
       #expect(await code(caller, ControlContract.echo) == .resourceExhausted)
+      #expect(await code(caller, ControlContract.now) == .resourceExhausted)
       for call in calls { call.cancel() }
     }
   }

@@ -15,6 +15,12 @@ package struct MessageDecoder {
     self.limits = limits
   }
 
+  /// Whether an empty message of this type is its default value, and breaks no rule: for who decodes
+  /// many, and asks once.
+  package static func takesNothing(_ type: (some ContractMessage).Type) -> Bool {
+    !RuleBook.contract.hasRules(type.descriptor)
+  }
+
   /// Decodes a message without its field rules, as heads and responses are.
   package func decode<M: ContractMessage>(
     _ type: M.Type,

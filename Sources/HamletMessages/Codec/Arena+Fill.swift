@@ -11,13 +11,19 @@ extension Arena {
 
   /// A C string that counts as set even if it is empty, for a string chosen in a `oneof`.
   func chosenString(_ value: String) -> UnsafeMutablePointer<CChar> {
-    let text = value.utf8.contains(0) ? value.replacing("\0", with: "\u{2400}") : value
-    let count = text.utf8.count
-    let raw = allocate(count + 1)
-    let target = UnsafeMutableRawBufferPointer(start: raw, count: count + 1)
-    target.copyBytes(from: text.utf8)
-    target[count] = 0
-    return raw.bindMemory(to: CChar.self, capacity: count + 1)
+    var value = value
+    let copy = value.withUTF8 { $0.contains(0) ? nil : terminated($0) }
+    if let copy { return copy }
+    var text = value.replacing("\0", with: "\u{2400}")
+    return text.withUTF8 { terminated($0) }
+  }
+
+  private func terminated(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeMutablePointer<CChar> {
+    let raw = allocate(text.count + 1)
+    let target = UnsafeMutableRawBufferPointer(start: raw, count: text.count + 1)
+    target.copyMemory(from: UnsafeRawBufferPointer(text))
+    target[text.count] = 0
+    return raw.bindMemory(to: CChar.self, capacity: text.count + 1)
   }
 
   /// protobuf-c's own empty string: a field that points to it counts as unset.

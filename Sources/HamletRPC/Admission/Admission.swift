@@ -17,15 +17,17 @@ struct Admission: Sendable {
     _ arrival: CallArrival,
     from client: ClientSession
   ) throws(CallError) -> AdmittedCall {
-    let token = client.token(of: arrival.head.token)
-    guard let method = methods[arrival.head.method] else {
-      throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
-    }
+    let (token, last) = client.remembered(of: arrival.head)
+    let method = if let last { last } else { try found(arrival, from: client) }
     guard client.device.isNone || !devices.isShutOut(client.device) else {
       throw .unauthenticated("This device was revoked.", "此设备已被吊销。")
     }
-    guard client.door.serves(method.name) else {
+    guard client.isOrdinary || client.door.serves(method.name) else {
       throw .permissionDenied("This is not served here.", "此处不提供该功能。")
+    }
+    // Nobody to look for, nor to pass on: a principal and a grant are large.
+    if client.isOrdinary, token.isEmpty {
+      return try admitUnknown(arrival, to: method, from: client)
     }
     let now = arrival.unixMilliseconds
     let principal = client.door.standing ?? caller(token, from: client, at: now)
@@ -39,7 +41,37 @@ struct Admission: Sendable {
       grant: grant,
       token: grant == nil ? "" : token,
       client: client,
-      bytesAllowed: grant == nil ? try allowance(of: arrival, client) : nil
+      bytesAllowed: grant == nil ? try allowance(of: arrival, method, client) : nil
+    )
+  }
+
+  /// Looks a method up, and has it remembered.
+  private func found(
+    _ arrival: CallArrival,
+    from client: ClientSession
+  ) throws(CallError) -> ServedMethod {
+    guard let method = methods[arrival.head.method] else {
+      throw CallError(.unimplemented, "The server has no such method.", "服务器没有此方法。")
+    }
+    client.note(method)
+    return method
+  }
+
+  /// The same as for anybody, for a call without a token.
+  private func admitUnknown(
+    _ arrival: CallArrival,
+    to method: ServedMethod,
+    from client: ClientSession
+  ) throws(CallError) -> AdmittedCall {
+    guard method.access.isOpen else { throw .unauthenticated() }
+    try checkKey(method, arrival.head.idempotencyKey)
+    return AdmittedCall(
+      arrival: arrival,
+      method: method,
+      grant: nil,
+      token: "",
+      client: client,
+      bytesAllowed: try allowance(of: arrival, method, client)
     )
   }
 
@@ -77,6 +109,7 @@ struct Admission: Sendable {
   /// Counts the call against its connection's share of calls without a valid token.
   private func allowance(
     of arrival: CallArrival,
+    _ method: ServedMethod,
     _ client: ClientSession
   ) throws(CallError) -> Int {
     let allowed = CallLimits.unauthenticatedCallBytes
@@ -84,7 +117,9 @@ struct Admission: Sendable {
     guard bytes <= allowed else {
       throw .limit("unauthenticated_call_bytes", allowed: allowed, actual: bytes, side: "server")
     }
-    guard client.beginUnauthenticated() else {
+    let hasRoom =
+      method.stepAtOnce == nil ? client.beginUnauthenticated() : client.hasUnauthenticatedRoom
+    guard hasRoom else {
       let most = CallLimits.unauthenticatedCalls
       throw .limit("unauthenticated_calls", allowed: most, actual: most + 1, side: "server")
     }

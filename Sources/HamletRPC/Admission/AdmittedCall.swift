@@ -15,6 +15,13 @@ struct AdmittedCall: Sendable {
   /// Message bytes the call may carry, or nil: as many as it likes.
   let bytesAllowed: Int?
 
+  /// Who calls; none without a valid token.
+  var user: RecordID { grant?.principal.userID ?? .none }
+
+  /// Whether it counts among its connection's calls without a valid token until it has ended: one that
+  /// is answered at once is over before another is looked at.
+  var isCounted: Bool { bytesAllowed != nil && method.stepAtOnce == nil }
+
   /// When it must have ended; nil: it may take its time.
   var deadline: ContinuousClock.Instant? {
     var milliseconds = arrival.head.timeoutMs

@@ -34,6 +34,8 @@ package enum CallLimits {
   ///
   /// Half a call's usual credit keeps a link busy without holding two copies of a slow one's data.
   package static let outputWaitingBytes = 64 * 1024
+  /// Bytes of an answer's storage that are kept for the next: nearly all records fit.
+  static let replyBytesKept = 16 * 1024
   /// Milliseconds of a unary call whose head names none.
   package static let unaryTimeoutMilliseconds: UInt32 = 30_000
   /// Milliseconds that a client is told to wait when there is no room: no less than a person takes to

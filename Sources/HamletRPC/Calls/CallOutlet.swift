@@ -18,10 +18,18 @@ package protocol CallOutlet: AnyObject, Sendable {
   /// A call is turned away for want of room; told where it was opened, before its end.
   func findsNoRoom()
 
+  /// Ends a call with `OK`, once, whose handler never waited: told where it was opened, before the
+  /// server is done with its arrival.
+  func answers(_ call: UInt32, with payload: ByteBuffer)
+
   /// Ends a call, once.
   func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?)
 }
 
 extension CallOutlet {
+  package func answers(_ call: UInt32, with payload: ByteBuffer) {
+    ends(call, with: EndHead(), payload: payload)
+  }
+
   package func findsNoRoom() {}
 }

@@ -44,14 +44,22 @@ extension ServerCall {
       guard state.inputIsWhole, state.input.count == 1 else { return nil }
       return state.takeInput()?.payload
     }
-    guard let message else {
-      throw CallError(
-        .invalidArgument,
-        "This method takes exactly one message.",
-        "此方法只接受一条消息。"
-      )
-    }
+    guard let message else { throw Self.notOneMessage }
     return message
+  }
+
+  /// The same of a call that is answered where it was read: nothing of it can come later.
+  func onlyMessage() throws(CallError) -> ByteBuffer {
+    guard arrival.isWhole, let message = arrival.message else { throw Self.notOneMessage }
+    return message
+  }
+
+  private static var notOneMessage: CallError {
+    CallError(
+      .invalidArgument,
+      "This method takes exactly one message.",
+      "此方法只接受一条消息。"
+    )
   }
 
   /// Sends a message and waits while too much of what was sent before has not left.
@@ -88,6 +96,12 @@ extension ServerCall {
   /// Ends the call with the handler's result; a call that was stopped ends as stopped.
   func finish(_ payload: ByteBuffer?, replayed: Bool = false) {
     end(EndHead(replayed: replayed), payload.map(shown))
+  }
+
+  /// Ends a call whose handler never waited: nothing could stop it meanwhile.
+  func answer(_ reply: ByteBuffer) {
+    guard state.withLock({ $0.end() }) else { return }
+    outlet.answers(number, with: shown(reply))
   }
 
   /// An answer without what the caller's role does not see: the one way out of every message.

@@ -5,11 +5,20 @@ internal import NIOCore
 extension ServerCall {
   /// Decodes a request message and applies the contract's field rules to it.
   func decode<M: ContractMessage>(_ type: M.Type, from bytes: ByteBuffer) throws(CallError) -> M {
+    let memory = arenas.take()
+    defer { arenas.give(memory) }
+    return try decode(type, from: bytes, in: memory)
+  }
+
+  /// The same in memory that the caller was lent.
+  func decode<M: ContractMessage>(
+    _ type: M.Type,
+    from bytes: ByteBuffer,
+    in memory: CallMemory
+  ) throws(CallError) -> M {
     let payload = method.rewrite?(method.name, bytes) ?? bytes
-    let arena = arenas.take()
-    defer { arenas.give(arena) }
     do {
-      return try MessageDecoder(arena: arena, limits: .standard)
+      return try MessageDecoder(arena: memory.arena, limits: .standard)
         .decode(
           type,
           from: payload,
@@ -23,9 +32,9 @@ extension ServerCall {
   /// Encodes a response message.
   func encode(_ message: some ContractMessage) -> ByteBuffer {
     var buffer = ByteBuffer()
-    let arena = arenas.take()
-    defer { arenas.give(arena) }
-    message.encode(into: &buffer, using: arena)
+    let memory = arenas.take()
+    defer { arenas.give(memory) }
+    message.encode(into: &buffer, using: memory.arena)
     return buffer
   }
 }

@@ -17,13 +17,13 @@ package final class ServerCall: Sendable {
   let state: Mutex<ServerCallState>
 
   init(
-    _ admitted: AdmittedCall,
+    _ admitted: consuming AdmittedCall,
     of owner: WorkShares.Owner,
     outlet: any CallOutlet,
     arenas: ArenaPool
   ) {
-    state = Mutex(ServerCallState(admitted.arrival, bytesAllowed: admitted.bytesAllowed))
-    self.admitted = admitted
+    state = Mutex(ServerCallState(admitted))
+    self.admitted = consume admitted
     self.owner = owner
     self.outlet = outlet
     self.arenas = arenas

@@ -22,6 +22,14 @@ struct ServerCallState {
     }
   }
 
+  /// Who waits or is to be told: an object, made where somebody does, as most calls have nobody, and each
+  /// list counts a reference whenever a call is made and let go.
+  private final class Parked {
+    var input: [CheckedContinuation<Void, Never>] = []
+    var output: [CheckedContinuation<Void, Never>] = []
+    var watchers: [@Sendable (CallError) -> Void] = []
+  }
+
   private(set) var input = ReceivedMessages()
   private(set) var inputIsWhole: Bool
   /// Message bytes that a call without a valid token may still carry, or nil: as many as it likes.
@@ -30,9 +38,7 @@ struct ServerCallState {
   private var bytesAllowed: Int?
   /// Bytes given to the outlet that have not left.
   private(set) var outputWaiting = 0
-  private var inputWaiters: [CheckedContinuation<Void, Never>] = []
-  private var outputWaiters: [CheckedContinuation<Void, Never>] = []
-  private var watchers: [@Sendable (CallError) -> Void] = []
+  private var parked: Parked?
   /// Whether the server keeps the call among those that outlived their arrival.
   private var isListed = false
   private var task: Task<Void, Never>?
@@ -45,12 +51,14 @@ struct ServerCallState {
   private(set) var hasEnded = false
   private(set) var handlerHasEnded = false
 
-  init(_ arrival: CallArrival, bytesAllowed: Int?) {
+  init(_ admitted: borrowing AdmittedCall) {
+    let arrival = admitted.arrival
     inputIsWhole = arrival.isWhole
-    self.bytesAllowed = bytesAllowed
-    if let first = arrival.message {
+    bytesAllowed = admitted.bytesAllowed
+    // A call that is answered at once takes its message from the arrival.
+    if admitted.method.stepAtOnce == nil, let first = arrival.message {
       input.append(ReceivedMessage(payload: first, credit: 0))
-      self.bytesAllowed? -= Self.cost(first)
+      bytesAllowed? -= Self.cost(first)
     }
   }
 
@@ -87,15 +95,23 @@ struct ServerCallState {
   mutating func takeInput() -> ReceivedMessage? { input.popFirst() }
 
   mutating func inputWaitersToWake() -> [CheckedContinuation<Void, Never>] {
-    defer { inputWaiters.removeAll() }
-    return inputWaiters
+    guard let parked else { return [] }
+    defer { parked.input.removeAll() }
+    return parked.input
   }
 
   /// Whether the continuation was parked; else something is there already.
   mutating func parkInput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
     guard !isStopped, input.isEmpty, !inputIsWhole else { return false }
-    inputWaiters.append(waiter)
+    makeParked().input.append(waiter)
     return true
+  }
+
+  private mutating func makeParked() -> Parked {
+    if let parked { return parked }
+    let made = Parked()
+    parked = made
+    return made
   }
 
   // MARK: Output
@@ -104,14 +120,14 @@ struct ServerCallState {
 
   mutating func outputLeft(_ bytes: Int) -> [CheckedContinuation<Void, Never>] {
     outputWaiting = max(0, outputWaiting - bytes)
-    guard outputWaiting <= CallLimits.outputWaitingBytes else { return [] }
-    defer { outputWaiters.removeAll() }
-    return outputWaiters
+    guard outputWaiting <= CallLimits.outputWaitingBytes, let parked else { return [] }
+    defer { parked.output.removeAll() }
+    return parked.output
   }
 
   mutating func parkOutput(_ waiter: CheckedContinuation<Void, Never>) -> Bool {
     guard !isStopped, outputWaiting > CallLimits.outputWaitingBytes else { return false }
-    outputWaiters.append(waiter)
+    makeParked().output.append(waiter)
     return true
   }
 
@@ -134,12 +150,12 @@ struct ServerCallState {
     }
     stopped = Stop(error)
     input.removeAll()
-    effects.waiters = inputWaiters + outputWaiters
-    effects.watchers = watchers
+    if let parked {
+      effects.waiters = parked.input + parked.output
+      effects.watchers = parked.watchers
+    }
+    parked = nil
     effects.task = task
-    inputWaiters = []
-    outputWaiters = []
-    watchers = []
     if answers {
       hasEnded = true
       effects.answer = error
@@ -158,7 +174,7 @@ struct ServerCallState {
   mutating func end() -> Bool {
     guard !hasEnded else { return false }
     hasEnded = true
-    watchers = []
+    parked?.watchers = []
     task = nil
     return true
   }
@@ -166,7 +182,7 @@ struct ServerCallState {
   /// Whether the watcher was kept; else the call has stopped and it must run now.
   mutating func watch(_ watcher: @escaping @Sendable (CallError) -> Void) -> Bool {
     guard !isStopped else { return false }
-    if !hasEnded { watchers.append(watcher) }
+    if !hasEnded { makeParked().watchers.append(watcher) }
     return true
   }
 

@@ -31,10 +31,10 @@ package struct CallLog: Interceptor {
   package func wrapAtOnce(_ method: String, _ next: @escaping StepAtOnce) -> StepAtOnce {
     guard logger.logLevel <= .debug else { return next }
     let logger = logger
-    return { context throws(CallError) in
+    return { context, memory throws(CallError) in
       let start = ContinuousClock.now
       do throws(CallError) {
-        let reply = try next(context)
+        let reply = try next(context, memory)
         Self.log(logger, context, .ok, start)
         return reply
       } catch {

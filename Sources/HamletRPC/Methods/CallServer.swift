@@ -77,12 +77,8 @@ package final class CallServer: Sendable {
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
-    let isCounted = admitted.bytesAllowed != nil
-    let stepAtOnce = admitted.method.stepAtOnce
-    let owner = WorkShares.Owner(
-      user: admitted.grant?.principal.userID ?? .none,
-      connection: ObjectIdentifier(client)
-    )
+    let isCounted = admitted.isCounted
+    let owner = WorkShares.Owner(user: admitted.user, connection: ObjectIdentifier(client))
     let isWrite: Bool
     do {
       isWrite = try enter(admitted, of: owner)
@@ -93,12 +89,8 @@ package final class CallServer: Sendable {
       outlet.ends(arrival.number, with: error.endHead(in: language), payload: nil)
       return
     }
-    let call = ServerCall(admitted, of: owner, outlet: outlet, arenas: arenas)
-    if let stepAtOnce {
-      answer(call, stepAtOnce)
-      if isCounted { client.endUnauthenticated() }
-      return
-    }
+    let call = ServerCall(consume admitted, of: owner, outlet: outlet, arenas: arenas)
+    if let step = call.method.stepAtOnce { return answer(call, step) }
     outlet.opens(call)
     let task = Task.immediate { [self] in
       await answer(call) {
@@ -167,12 +159,16 @@ extension CallServer {
   /// Answers a call whose handler never waits; it has no share of the room, since it is over before the
   /// next is read.
   private func answer(_ call: ServerCall, _ step: StepAtOnce) {
+    let memory = call.arenas.take()
     do throws(CallError) {
-      call.finish(try step(CallContext(call: call)))
+      let reply = try step(CallContext(call: call), memory)
+      call.answer(reply)
+      memory.keep(reply)
     } catch {
       tellRefusal(of: call, error)
       call.fail(error)
     }
+    call.arenas.give(memory)
   }
 
   private func reply(

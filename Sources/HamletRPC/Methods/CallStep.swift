@@ -6,5 +6,6 @@ package import NIOCore
 package typealias CallStep = @Sendable (CallContext) async throws(CallError) -> ByteBuffer?
 
 /// The same for a unary method whose handler never waits: it runs where the call was read, without a
-/// task, whose frames take ten pieces of memory from the heap.
-package typealias StepAtOnce = @Sendable (CallContext) throws(CallError) -> ByteBuffer
+/// task, whose frames take ten pieces of memory from the heap, and in memory that the next call gets.
+package typealias StepAtOnce =
+  @Sendable (CallContext, CallMemory) throws(CallError) -> ByteBuffer

@@ -23,10 +23,14 @@ extension MethodTable {
     _ name: String,
     _ handler: @escaping @Sendable (I, CallContext) throws(CallError) -> O
   ) {
-    answerAtOnce(name) { context throws(CallError) in
+    let isPlain = MessageDecoder.takesNothing(I.self)
+    answerAtOnce(name) { context, memory throws(CallError) in
       let call = context.call
-      let request = try call.decode(I.self, from: call.takeOnly())
-      let reply = call.encode(try handler(request, context))
+      let bytes = try call.onlyMessage()
+      let request =
+        isPlain && bytes.readableBytes == 0
+        ? I() : try call.decode(I.self, from: bytes, in: memory)
+      let reply = memory.encode(try handler(request, context))
       try call.checkResponse(bytes: reply.readableBytes)
       return reply
     }

@@ -13,17 +13,22 @@ package final class ServingStatus: Sendable {
   /// When the server began to serve, in milliseconds since 1970.
   package let since: Int64
   private let state = Mutex(State())
+  /// The same as in `state`, for who only asks: every `Check` does, on every loop.
+  private let shown = Atomic<UInt32>(ServingState.serving.rawValue)
 
   package init(since: Int64) {
     self.since = since
   }
 
-  package var current: ServingState { state.withLock { $0.current } }
+  package var current: ServingState {
+    ServingState(rawValue: shown.load(ordering: .acquiring)) ?? .unspecified
+  }
 
   /// Says that the server ends its calls and stops.
   package func drain() {
     let watchers = state.withLock { state in
       state.current = .draining
+      shown.store(ServingState.draining.rawValue, ordering: .releasing)
       defer { state.watchers = [:] }
       return state.watchers
     }

@@ -46,7 +46,9 @@ package final class HamletServer: Sendable {
       ledger: ConnectionLedger(settings),
       counts: TransportCounts(),
       pools: Dictionary(
-        uniqueKeysWithValues: group.makeIterator().map { (ObjectIdentifier($0), ArenaPool()) }
+        uniqueKeysWithValues: group.makeIterator().enumerated().map { place, loop in
+          (ObjectIdentifier(loop), ArenaPool(place: place))
+        }
       )
     )
     var listeners: [any Channel] = []

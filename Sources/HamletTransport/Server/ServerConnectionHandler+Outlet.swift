@@ -14,6 +14,13 @@ extension ServerConnectionHandler: CallOutlet {
 
   func took(_ credit: Int, of call: UInt32) { take(.took(credit, call)) }
 
+  func answers(_ call: UInt32, with payload: ByteBuffer) {
+    // Told inside a turn, on the loop, of a call that `opens` was not told of.
+    if case .tooLarge(let allowed, let actual) = machine.answer(call, payload) {
+      endTooLarge(call, allowed, actual)
+    }
+  }
+
   func ends(_ call: UInt32, with head: EndHead, payload: ByteBuffer?) {
     // Most calls end where they were read, in the very turn.
     if eventLoop.inEventLoop, isInTurn { return end(call, head, payload) }
@@ -81,14 +88,12 @@ extension ServerConnectionHandler: CallOutlet {
     if !open.isEmpty, open.removeValue(forKey: call) != nil { waiting[call] = nil }
     switch machine.end(call, head, response: payload) {
     case .queued, .waiting, .gone: break
-    case .tooLarge(let allowed, let actual):
-      let error = CallError.limit(
-        "max_frame",
-        allowed: allowed,
-        actual: actual,
-        side: "client"
-      )
-      _ = machine.end(call, error.endHead(in: .english), response: nil)
+    case .tooLarge(let allowed, let actual): endTooLarge(call, allowed, actual)
     }
+  }
+
+  private func endTooLarge(_ call: CallNumber, _ allowed: Int, _ actual: Int) {
+    let error = CallError.limit("max_frame", allowed: allowed, actual: actual, side: "client")
+    _ = machine.end(call, error.endHead(in: .english), response: nil)
   }
 }

@@ -72,7 +72,7 @@ import Testing
   func quietUsers() {
     var writes = WritesAtWork(usual: 4)
     let now = ContinuousClock.now
-    // 512 a second, until something else is known: 64 end in an eighth of one.
+    // 512 a second, until something else is known: 32 end in a sixteenth of one.
     #expect(writes.pace.perSecond == CallLimits.assumedPerSecond)
     /// How many are let in before one is not.
     func begin(_ user: Principal) -> Int {
@@ -80,11 +80,11 @@ import Testing
       while writes.begin(user.userID, at: now) { count += 1 }
       return count
     }
-    #expect(begin(TestUsers.clerk) == 64)
+    #expect(begin(TestUsers.clerk) == 32)
     #expect(begin(TestUsers.worker) == CallLimits.writesOfQuietUser)
     writes.end(TestUsers.worker.userID)
     #expect(begin(TestUsers.worker) == 1)
-    // 64 and 16 are at work; with 20 of them gone the clerk has room for 4 up to the most.
+    // 32 and 16 are at work; with 20 of them gone the clerk has room for 4 up to the most.
     for _ in 0..<20 { writes.end(TestUsers.clerk.userID) }
     #expect(begin(TestUsers.clerk) == 4)
   }

@@ -1,9 +1,10 @@
 import Foundation
 import HamletDomain
-import HamletLoadKit
 import HamletMessages
 import HamletTransport
 import Testing
+
+@testable import HamletLoadKit
 
 /// The pump against a server of a few lines, which answers as the test says.
 @Suite("The pump checks every answer and loses count of none")
@@ -122,6 +123,50 @@ struct PumpTests {
     #expect(rest.count == 1)
     #expect(results.microseconds(at: 1) >= 690_000)
     RawSocket.close(echo.client.socket)
+  }
+
+  @Test("Calls that are gathered are all made, and counted from when each was due.")
+  func gathered() async throws {
+    let echo = try Echo(maxCalls: 64) { Self.end($0) }
+    let begin = LoadTime.now() - 1_000_000_000
+    let pace = Pace.open(rate: 1_000, gaps: .constant, gathered: 20)
+    let (results, rest) = await run(echo, pace, begin: begin)
+    #expect(results.count == 300)
+    #expect(rest.count == 1)
+    #expect(results.microseconds(at: 1) >= 690_000)
+    RawSocket.close(echo.client.socket)
+  }
+
+  @Test("A refusal is read as a whole, whatever the one before it said.")
+  func refusals() {
+    var reader = RefusalReader()
+    let heads: [EndHead] = [
+      EndHead(code: 8, message: "busy", details: ErrorDetails(retryAfterMs: 40)),
+      EndHead(code: 8, message: "busy", details: ErrorDetails(retryAfterMs: 30_000)),
+      EndHead(code: 8, message: "busy"),
+      EndHead(code: 8, message: "busy again", details: ErrorDetails(retryAfterMs: 7)),
+      EndHead(
+        code: 8,
+        message: "busy",
+        details: ErrorDetails(retryAfterMs: 300, missingPurpose: "care")
+      ),
+      EndHead(code: 14, message: "busy", details: ErrorDetails(retryAfterMs: 40)),
+      EndHead(
+        code: 8,
+        message: "busy",
+        details: ErrorDetails(retryAfterMs: 40),
+        replayed: true
+      ),
+      EndHead(replayed: true), EndHead(),
+    ]
+    for head in heads + heads.reversed() {
+      head.encodedBytes().withUnsafeBytes { bytes in
+        let whole = Refusal(bytes, MessageDecoder())
+        let read = reader.read(bytes)
+        #expect(read?.text == whole?.text)
+        #expect(read?.retryAfterMilliseconds == whole?.retryAfterMilliseconds)
+      }
+    }
   }
 
   @Test("Refusals, wrong answers, pings and broken frames are told apart.")

@@ -49,7 +49,7 @@ package enum CallLimits {
   /// Seconds that who is let in waits at most, beside a commit, while there are so many.
   static let writeWaitSeconds = 1.0
   /// The same where writes are so fast that more are let in.
-  static let fastWriteWaitSeconds = 0.125
+  static let fastWriteWaitSeconds = 0.0625
   /// The writes at work of one user who is let in beyond them, up to as many again: somebody who writes
   /// one record does not wait for who writes thousands.
   static let writesOfQuietUser = 16

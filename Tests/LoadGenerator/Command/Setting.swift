@@ -24,7 +24,7 @@ struct Setting {
   var rate: Double? {
     switch pace {
     case .closed: nil
-    case .open(let rate, _): rate
+    case .open(let rate, _, _): rate
     }
   }
 }

@@ -4,5 +4,8 @@ package enum Pace: Sendable, Hashable {
   /// waits so long.
   case closed(inFlight: Int)
   /// At fixed times, so many a second over all connections.
-  case open(rate: Double, gaps: Schedule.Gaps)
+  ///
+  /// Those of so many milliseconds leave together on one connection, each still counted from its own
+  /// time: where the server has the same processors, a write for each call would be taken from it.
+  case open(rate: Double, gaps: Schedule.Gaps, gathered: Double = 0)
 }

@@ -38,7 +38,7 @@ extension Pump {
   private func conclude(_ call: OpenCalls.Call, _ frame: RawFrame, _ index: Int, _ now: UInt64) {
     var refusal = Refusal?.none
     var isRight = false
-    if !frame.head.isEmpty { refusal = Refusal(frame.head, decoder) }
+    if !frame.head.isEmpty { refusal = refusals.read(frame.head) }
     if refusal == nil {
       isRight = frame.flags & RawFrame.none == 0 && calls.isRight(frame.payload, to: call.tag)
     }

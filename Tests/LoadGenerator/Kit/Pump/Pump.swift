@@ -16,8 +16,11 @@ final class Pump<Calls: RawCalls> {
   var schedule: Schedule?
   /// Callers of a closed loop that were told to come again later.
   var resting: [(line: Int, due: UInt64)] = []
-  let decoder = MessageDecoder()
+  var refusals = RefusalReader()
   private var nextLine = 0
+  /// How long calls that are due are gathered, in nanoseconds, and when that began.
+  private let gathering: UInt64
+  private var gatheredSince: UInt64 = 0
   private var polls: [pollfd]
 
   /// `part` of `parts` pumps that share an open loop's rate.
@@ -35,7 +38,11 @@ final class Pump<Calls: RawCalls> {
     self.window = window
     self.lines = lines.map { PumpLine($0, method: Calls.method) }
     polls = lines.map { pollfd(fd: $0.socket, events: Int16(POLLIN), revents: 0) }
-    guard case .open(let rate, let gaps) = pace else { return }
+    guard case .open(let rate, let gaps, let gathered) = pace else {
+      gathering = 0
+      return
+    }
+    gathering = LoadTime.nanoseconds(gathered / 1_000)
     schedule = Schedule(
       rate: rate / Double(parts),
       gaps: gaps,
@@ -76,7 +83,9 @@ final class Pump<Calls: RawCalls> {
   private func wakeUp() -> UInt64 {
     let now = LoadTime.now()
     var wake = now < window.end ? window.end : window.giveUp
-    if let due = schedule?.due, due < window.end { wake = min(wake, due) }
+    if let due = schedule?.due, due < window.end {
+      wake = min(wake, max(due, gatheredSince + gathering))
+    }
     for rest in resting { wake = min(wake, rest.due) }
     return wake
   }
@@ -95,6 +104,7 @@ final class Pump<Calls: RawCalls> {
 
   /// Queues the calls whose time has come, each on the next connection in turn.
   private func makeDue(_ now: UInt64) {
+    guard gathering == 0 else { return makeGathered(now) }
     var isAny = false
     while let due = schedule?.due, due <= now, due < window.end {
       lines[takeTurn()].waiting.append(due)
@@ -109,6 +119,19 @@ final class Pump<Calls: RawCalls> {
       resting.removeAll { $0.due <= now || now >= window.end }
     }
     if isAny { for index in lines.indices { turn(index, now) } }
+  }
+
+  /// Queues the calls that came due since the last were, all of them on the next connection.
+  private func makeGathered(_ now: UInt64) {
+    guard now >= gatheredSince + gathering || now >= window.end else { return }
+    guard let first = schedule?.due, first <= now, first < window.end else { return }
+    gatheredSince = now
+    let index = takeTurn()
+    while let due = schedule?.due, due <= now, due < window.end {
+      lines[index].waiting.append(due)
+      schedule?.advance()
+    }
+    turn(index, now)
   }
 
   private func takeTurn() -> Int {

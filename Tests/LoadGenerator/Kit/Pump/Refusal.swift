@@ -7,6 +7,11 @@ struct Refusal {
   let text: String
   let retryAfterMilliseconds: UInt32
 
+  init(text: String, retryAfterMilliseconds: UInt32) {
+    self.text = text
+    self.retryAfterMilliseconds = retryAfterMilliseconds
+  }
+
   /// Reads an END's head; nil: OK, and new.
   init?(_ head: UnsafeRawBufferPointer, _ decoder: MessageDecoder) {
     guard !head.isEmpty else { return nil }

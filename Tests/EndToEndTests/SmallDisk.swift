@@ -56,7 +56,7 @@ final class SmallDisk: Sendable {
       bytes = sizes.reduce(room) { $0 + ($1 / 4_096 + 2) * 4_096 }
       let script = """
         mkdir -m 700 "$1" && mount -t tmpfs -o size=\(bytes),mode=700 none "$1" \
-        && cp -a "$2"/. "$1" && echo mounted && cat
+        && cp -R --preserve=mode "$2"/. "$1" && echo mounted && cat
         """
       let program = try ChildProgram(
         ["/usr/bin/env"] + Self.apart + ["sh", "-c", script, "sh", data, town]
@@ -90,7 +90,8 @@ final class SmallDisk: Sendable {
   func enlarge() async throws {
     guard holder != nil else { return }
     let size = "remount,size=\(bytes + (256 << 20))"
-    let result = try await run(roomy + ["mount", "-o", size, data])
+    // With what it was mounted of: else options are added that not every user may give.
+    let result = try await run(roomy + ["mount", "-o", size, "none", data])
     guard result.status == 0 else { throw ProgramFailure(description: result.errors) }
   }
 }

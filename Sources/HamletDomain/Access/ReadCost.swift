@@ -17,7 +17,8 @@ package enum ReadCost {
   /// What is about nobody, about staff, or counts only costs nothing.
   package static func of(_ kind: String, _ id: RecordID) -> Int {
     if kind == "campaign" { return list }
-    guard ofPersons.contains(kind) else { return 0 }
+    // Most reads are of a person herself.
+    guard kind == "person" || ofPersons.contains(kind) else { return 0 }
     return id.isNone || kind == "queue" ? list : record
   }
 }

@@ -5,8 +5,10 @@ package struct RegisterReview: Hashable, Sendable {
   /// How long a confirmation with the person counts.
   package static let confirmationMonths = 12
 
-  /// What is asked of somebody of this age.
-  package let asked: [RegisterFact]
+  /// Completed years; nil where the birth cannot be read.
+  private let age: Int?
+  /// How much is asked.
+  private let count: Int
   /// What is asked and not answered; a declined answer is one.
   package let missing: [RegisterFact]
 
@@ -33,34 +35,24 @@ package struct RegisterReview: Hashable, Sendable {
 
   /// Reviews a record as it stands on a day.
   package init(_ known: Known, _ facts: PersonFacts, on today: CivilDate) {
-    let age = known.birth.map { Self.age($0, on: today) }
-    let isChild = age.map { $0 < ConsentTerms.ownConsentAge } ?? false
-    let isAdult = age.map { $0 >= Self.adultAge } ?? true
-    var (asked, missing) = ([RegisterFact](), [RegisterFact]())
-    // Each list is made once, and not grown fact by fact.
-    asked.reserveCapacity(RegisterFact.allCases.count)
-    for fact in RegisterFact.allCases {
-      let isAsked =
-        switch fact {
-        case .unspecified, .confirmation: false
-        case .guardians: isChild
-        // A newborn has none yet.
-        case .documents: age != 0
-        case .education, .occupation, .maritalStatus: isAdult
-        case .sex, .birth, .phones, .address, .household, .ethnicity: true
-        }
-      guard isAsked else { continue }
-      asked.append(fact)
+    age = known.birth.map { Self.age($0, on: today) }
+    var (count, missing) = (0, [RegisterFact]())
+    for fact in RegisterFact.allCases where Self.isAsked(fact, at: age) {
+      count += 1
       if Self.isAnswered(fact, known, facts) { continue }
+      // The list is made once, and not grown fact by fact.
       if missing.isEmpty { missing.reserveCapacity(RegisterFact.allCases.count) }
       missing.append(fact)
     }
-    (self.asked, self.missing) = (asked, missing)
+    (self.count, self.missing) = (count, missing)
   }
+
+  /// What is asked of somebody of this age.
+  package var asked: [RegisterFact] { RegisterFact.allCases.filter { Self.isAsked($0, at: age) } }
 
   /// Answered facts per mille of those asked; the name, which everybody has, counts as one.
   package var completenessPerMille: Int {
-    (asked.count + 1 - missing.count) * 1_000 / (asked.count + 1)
+    (count + 1 - missing.count) * 1_000 / (count + 1)
   }
 
   /// Whether a record is to be gone through with its person again.
@@ -72,6 +64,17 @@ package struct RegisterReview: Hashable, Sendable {
   /// Completed years; by the year alone where the calendar is the lunar one.
   package static func age(_ birth: PartialDay, on today: CivilDate) -> Int {
     birth.latest.map { $0.completedYears(on: today) } ?? today.year - birth.year
+  }
+
+  private static func isAsked(_ fact: RegisterFact, at age: Int?) -> Bool {
+    switch fact {
+    case .unspecified, .confirmation: false
+    case .guardians: age.map { $0 < ConsentTerms.ownConsentAge } ?? false
+    // A newborn has none yet.
+    case .documents: age != 0
+    case .education, .occupation, .maritalStatus: age.map { $0 >= adultAge } ?? true
+    case .sex, .birth, .phones, .address, .household, .ethnicity: true
+    }
   }
 
   private static func isAnswered(

@@ -116,7 +116,7 @@ package struct ServiceEnvironment: Sendable {
   ) throws(CallError) -> Value {
     let grant = try call.grant()
     do {
-      return try points.current().read { try body($0.seen(by: grant.viewer), grant) }
+      return try points.current().read(as: grant.viewer) { try body($0, grant) }
     } catch {
       throw refusal(error, call)
     }

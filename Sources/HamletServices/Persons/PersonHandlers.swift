@@ -44,7 +44,8 @@ package struct PersonHandlers: PersonServiceHandlers {
       }
       var shown = person.message(view: view, on: grant.today)
       shown.mergedIds = person.mergedIDs
-      return view == .masked ? shown : try Self.shared(shown, person, snapshot, grant)
+      guard view != .masked else { return shown }
+      return try Self.shared(shown, person, snapshot, grant)
     }
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+package import HamletDomain
 
 /// A read-only connection that its owner uses synchronously: one per event loop or thread.
 ///
@@ -40,14 +41,15 @@ package final class PointReader {
   /// The latest shows whatever was acknowledged before; the rest of the burst shares it.
   package func read<Value>(
     latest: Bool = false,
+    as viewer: Viewer = .server,
     _ body: (ReadSnapshot) throws -> Value
   ) throws(StoreError) -> Value {
     do {
-      if let db = inBurst { return try read(in: db, latest: latest, body) }
+      if let db = inBurst { return try read(in: db, latest: latest, viewer, body) }
       return try database.unsafeRead { db in
         try begin(db)
         defer { leave(db) }
-        return try body(snapshot(in: db))
+        return try body(snapshot(in: db, viewer))
       }
     } catch {
       throw StoreError(caught: error)
@@ -57,6 +59,7 @@ package final class PointReader {
   private func read<Value>(
     in db: Database,
     latest: Bool,
+    _ viewer: Viewer,
     _ body: (ReadSnapshot) throws -> Value
   ) throws -> Value {
     if latest, holdsSnapshot, isBehind {
@@ -65,7 +68,7 @@ package final class PointReader {
     }
     if !holdsSnapshot { try begin(db) }
     holdsSnapshot = true
-    return try body(snapshot(in: db))
+    return try body(snapshot(in: db, viewer))
   }
 
   private func begin(_ db: Database) throws {
@@ -75,10 +78,11 @@ package final class PointReader {
     try run(.begin, db)
   }
 
-  private func snapshot(in db: Database) -> ReadSnapshot {
+  private func snapshot(in db: Database, _ viewer: Viewer) -> ReadSnapshot {
     ReadSnapshot(
       db: db,
       vault: Vault(keyring, db, since: mark, memo: memo, shelf: shelf),
+      viewer: viewer,
       commit: commit
     )
   }

@@ -50,17 +50,27 @@ struct SealedValue: Hashable {
     return head
   }
 
-  /// What is authenticated beside the text: where it stands, and the head itself.
-  func place(_ column: Vault.Column, _ row: RecordID) -> [UInt8] {
-    guard subject != nil else { return Array("\(column.rawValue)|\(row)|\(key)".utf8) }
-    var place: [UInt8] = []
-    place.reserveCapacity(80)
-    place.append(2)
-    withUnsafeBytes(of: key.bigEndian) { place.append(contentsOf: $0) }
-    withUnsafeBytes(of: (subject ?? 0).bigEndian) { place.append(contentsOf: $0) }
-    place.append(contentsOf: column.rawValue.utf8)
-    place.append(0x7C)
-    row.withBytes { place.append(contentsOf: $0) }
-    return place
+  /// Lends what is authenticated beside the text: where it stands, and the head itself.
+  func withPlace<Result>(
+    _ column: Vault.Column,
+    _ row: RecordID,
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    guard let subject else {
+      return try Array("\(column.rawValue)|\(row)|\(key)".utf8).withUnsafeBytes(body)
+    }
+    let name = column.rawValue.utf8
+    let count = Self.headBytes + name.count + 17
+    // From the stack: each opening has one.
+    return try withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { place in
+      place[0] = 2
+      place.storeBytes(of: key.bigEndian, toByteOffset: 1, as: UInt32.self)
+      place.storeBytes(of: subject.bigEndian, toByteOffset: 5, as: Int64.self)
+      UnsafeMutableRawBufferPointer(rebasing: place[Self.headBytes...]).copyBytes(from: name)
+      place[Self.headBytes + name.count] = 0x7C
+      let last = UnsafeMutableRawBufferPointer(rebasing: place[(count - 16)...])
+      row.withBytes { last.copyMemory(from: $0) }
+      return try body(UnsafeRawBufferPointer(place))
+    }
   }
 }

@@ -141,7 +141,9 @@ struct Vault {
     _ head: SealedValue,
     _ key: SymmetricKey
   ) throws -> Data {
-    let box = try AES.GCM.seal(bytes, using: key, authenticating: head.place(column, row))
+    let box = try head.withPlace(column, row) {
+      try AES.GCM.seal(bytes, using: key, authenticating: $0)
+    }
     guard let combined = box.combined else { throw StoreError(.failed("sealing")) }
     return head.bytes + combined
   }
@@ -173,7 +175,9 @@ struct Vault {
     do {
       let rest = UnsafeRawBufferPointer(rebasing: sealed[head.count...])
       let box = try AES.GCM.SealedBox(combined: rest)
-      return try AES.GCM.open(box, using: key, authenticating: head.place(column, row))
+      return try head.withPlace(column, row) {
+        try AES.GCM.open(box, using: key, authenticating: $0)
+      }
     } catch {
       throw StoreError(.badFile("a sealed value of \(column.rawValue) does not open"))
     }

@@ -15,10 +15,9 @@ extension TownServices {
     for kind in HousekeepingStep.allCases where !Task.isCancelled {
       do {
         try await take(kind, daily)
-      } catch  where Task.isCancelled || error is CancellationError {
-        // A stop cuts it short, which is no failure.
-        break
       } catch {
+        // A stop cuts it short, which is no failure.
+        guard !Task.isCancelled, !(error is CancellationError) else { break }
         failed.append(kind)
         let code =
           (error as? StoreError).map { "\($0.code)" } ?? (error as? CallError).map { "\($0.code)" }

@@ -12,6 +12,8 @@ struct ServerTrial {
   private var said: [CallNumber: CallHead] = [:]
   private var stopped: Set<CallNumber> = []
   private var sent: [UInt8] = []
+  /// What was given to write last, which the socket may still hold, and its bytes when it was given.
+  private var held: (output: ByteBuffer, bytes: [UInt8])?
   private var isClosed = false
 
   static func run(_ input: [UInt8]) throws(Finding) {
@@ -48,7 +50,9 @@ struct ServerTrial {
     case 2: _ = machine.end(call, EndHead(code: UInt32(choice >> 4), message: "m"))
     case 3:
       let response = ByteBuffer(repeating: 8, count: 2_000)
-      _ = machine.end(call, EndHead(), response: response)
+      _ =
+        choice > 0x80
+        ? machine.answer(call, response) : machine.end(call, EndHead(), response: response)
     case 4: _ = machine.beginCommit(call)
     case 5: machine.taken(Int(choice) * 100, of: call)
     case 6: if choice > 0xC0 { machine.drain(now: now) }
@@ -70,11 +74,16 @@ struct ServerTrial {
       }
       guard let output = machine.takeOutput(upTo: 65_536, now: now) else {
         try hold(machine.openCalls <= Self.settings.maxCalls, "too many calls are open")
-        let held = machine.reader.begunBytes
-        try hold(held < Self.settings.maxFrame + WireLimits.header, "\(held) bytes are held")
+        let begun = machine.reader.begunBytes
+        try hold(begun < Self.settings.maxFrame + WireLimits.header, "\(begun) bytes are held")
         return
       }
       try hold(!isClosed, "output after close")
+      if let held {
+        let isKept = held.output.readableBytesView.elementsEqual(held.bytes)
+        try hold(isKept, "output was written over while it was held")
+      }
+      held = (output, Array(output.readableBytesView))
       sent += output.readableBytesView
       machine.outputWritten(output.readableBytes, now: now)
     }

@@ -44,8 +44,8 @@ ALL = {
 ALONE = (
     ("fair", "p99 beside / alone", 3, "x", False),
     ("beside-report", "p99 beside / alone", 2, "x", False),
-    ("overload", "goodput / peak", 0.9, "", True),
-    ("overload", "p99 of the admitted / at the peak", 2, "x", False),
+    ("overload", "goodput / mean of the peaks", 0.9, "", True),
+    ("overload", "p99 of the admitted / mean of those at the peaks", 2, "x", False),
     ("overload", "seconds until normal", 10, " s", False),
     ("idle", "KiB per connection", 16, " KiB", False),
     ("poor-link", "median of seconds until all were acknowledged", 8, " s", False),

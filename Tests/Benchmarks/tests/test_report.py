@@ -4,7 +4,7 @@ import os
 import types
 import unittest
 
-from .folder import FolderTest
+from .folder import HERE, FolderTest
 from runner import comparisons, report, settings
 from runner import alone as ALONE
 from runner.report import Targets
@@ -67,10 +67,10 @@ class TargetTests(unittest.TestCase):
         results["latency"]["nio-echo-1"]["p50Microseconds"] = 99.9
         results["register"]["slow"]["hamlet"] = {RATE: 4999.0, "syncsPerWrite": 0.051}
         results["wire"]["hamlet"]["total"] = 191
-        results["load"]["overload"]["goodput / peak of a run"] = 0.89
+        results["load"]["overload"]["goodput / mean of the peaks of a run"] = 0.89
         results["size"]["ready"]["longest, s of a run"] = 1.01
         self.assertEqual(missed(results), {
-            "overload: goodput / peak", "ready: longest, s",
+            "overload: goodput / mean of the peaks", "ready: longest, s",
             "Check 8x100 / echo on grpc-swift", "Check 1 x 1, median / nio-echo-1",
             "RegisterPerson, 256 in flight, 4 ms", "fdatasyncs for each write, 4 ms",
             "RegisterPerson, 4 ms / grpc-swift", "RegisterPerson, 4 ms / grpc-cpp",
@@ -105,6 +105,17 @@ class TargetTests(unittest.TestCase):
     def test_every_comparison_has_its_targets(self):
         for name in comparisons.ALL:
             self.assertTrue(Targets({name: everything()[name]}, 100).all(), name)
+
+    def test_the_scenarios_of_hamlet_load_have_the_figures_that_are_judged(self):
+        root = os.path.dirname(os.path.dirname(HERE))
+        folder = os.path.join(root, "Tests", "LoadGenerator", "Command", "Scenarios")
+        sources = ""
+        for name in os.listdir(folder):
+            with open(os.path.join(folder, name)) as file:
+                sources += file.read()
+        for measure, figure, *_ in settings.ALONE:
+            if measure in ALONE.LOAD:
+                self.assertIn(f'"{figure}', sources)
 
     def test_a_measure_that_failed_has_missed_nothing_and_met_nothing(self):
         results = {"load": {"fair": {"p99 alone, us": 3.0}}}

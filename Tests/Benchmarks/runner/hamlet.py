@@ -7,13 +7,14 @@ from .servers import READY_SECONDS, BenchError, Server, run
 USER = "clerk"
 
 
-def serve(setup, name, environment=None, under=(), seconds=READY_SECONDS, people=None):
+def serve(setup, name, environment=None, under=(), seconds=READY_SECONDS, people=None, program=None):
     """Starts hamletd on a copy of the register; what guards against one reading much is widened.
 
-    `under` are the words of a program that runs it, as valgrind; `people` names another register.
+    `under` are the words of a program that runs it, as valgrind; `people` names another register,
+    `program` another file of the same build.
     """
     words = [
-        *under, setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name, people),
+        *under, program or setup.hamlet_program("hamletd"), "serve", "--data", setup.hamlet_copy(name, people),
         "--listen", "127.0.0.1:0", "--read-budget", "10000000",
         "--connections-per-address", "500",
     ]

@@ -32,15 +32,16 @@ import Testing
       async let reply: LinkProbe = caller.unary(
         ControlContract.echo,
         request,
-        CallOptions(timeoutMilliseconds: 20)
+        // Long enough for a busy machine to begin the commit.
+        CallOptions(timeoutMilliseconds: 500)
       )
-      // A second call with the same deadline, begun later, has passed it: so has the first.
+      // A second call with a later deadline has passed it: so has the first.
       let error = await callError { () async throws(CallError) in
         let wait = LinkProbe(sequence: ControlService.Command.wait)
         let _: LinkProbe = try await caller.unary(
           ControlContract.echo,
           wait,
-          CallOptions(timeoutMilliseconds: 60)
+          CallOptions(timeoutMilliseconds: 600)
         )
       }
       #expect(error?.code == .deadlineExceeded)

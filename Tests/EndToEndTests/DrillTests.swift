@@ -68,8 +68,8 @@ struct DrillTests {
 
   /// Each is on the roster once, and the same request again gets the very reply that was given.
   private func expect(_ before: [Int: RegisterPersonResponse], at address: String) async throws {
-    let connection = try await Self.connect(address)
-    let token = try await Self.login(connection)
+    let connection = try await DemoCaller.connect(address)
+    let token = try await DemoCaller.login(connection)
     var found: [String: Int] = [:]
     var page = ""
     repeat {
@@ -102,8 +102,8 @@ struct DrillTests {
     await withTaskGroup(of: Void.self) { group in
       for client in 0..<Self.clients {
         group.addTask {
-          guard let connection = try? await Self.connect(address),
-            let token = try? await Self.login(connection)
+          guard let connection = try? await DemoCaller.connect(address),
+            let token = try? await DemoCaller.login(connection)
           else { return }
           for number in stride(from: client, to: 4_000, by: Self.clients) {
             let reply: RegisterPersonResponse? = try? await connection.unary(
@@ -131,37 +131,11 @@ struct DrillTests {
     return result.output
   }
 
-  private static func connect(_ address: String) async throws -> HamletConnection {
-    guard let endpoint = Endpoint(text: address) else {
-      throw ProgramFailure(description: address)
-    }
-    return try await HamletConnection.connect(to: endpoint, ConnectionOptions(agent: "test"))
-  }
-
-  private static func login(_ caller: any Caller) async throws -> String {
-    let password = try String(contentsOfFile: Programs.demoPassword, encoding: .utf8)
-      .trimmingCharacters(in: .newlines)
-    let reply: LoginResponse = try await caller.unary(
-      "hamlet.v1.SessionService/Login",
-      LoginRequest(userName: "worker", password: password)
-    )
-    return reply.token
-  }
-
-  /// Names and birthdays differ, so that nobody is taken for a duplicate.
   private static func request(_ number: Int) -> RegisterPersonRequest {
-    let character = Unicode.Scalar(UInt32(0x4E00 + number % 2_000)).map(String.init) ?? "人"
-    return RegisterPersonRequest(
-      id: RecordID(high: 0x019b_0000_0001_7000, low: 0x8000_0000_0000_0000 | UInt64(number + 1)),
-      name: "演练\(character)测",
-      sex: .female,
-      birth: PartialDate(
-        year: UInt32(1950 + number % 50),
-        month: UInt32(1 + number % 12),
-        day: UInt32(1 + number % 28)
-      ),
-      division: "990101001001",
-      kind: .localRegistered
+    DemoCaller.person(
+      number,
+      surname: "演练",
+      id: RecordID(high: 0x019b_0000_0001_7000, low: 0x8000_0000_0000_0000 | UInt64(number + 1))
     )
   }
 }

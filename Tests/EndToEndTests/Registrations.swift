@@ -32,8 +32,8 @@ final class Registrations: Sendable {
     clients: Int,
     acknowledged: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws {
-    let connection = try await Self.connect(address)
-    let token = try await Self.login(connection, "worker")
+    let connection = try await DemoCaller.connect(address)
+    let token = try await DemoCaller.login(connection)
     await connection.close()
     try await withThrowingTaskGroup(of: Void.self) { group in
       for client in 0..<clients {
@@ -52,7 +52,7 @@ final class Registrations: Sendable {
     _ token: String,
     _ acknowledged: @Sendable (Int) -> Void
   ) async throws {
-    let connection = try await Self.connect(address)
+    let connection = try await DemoCaller.connect(address)
     for number in numbers {
       do throws(CallError) {
         let reply: RegisterPersonResponse = try await connection.unary(
@@ -76,8 +76,8 @@ final class Registrations: Sendable {
 
   /// How many others are on the worker's roster, and how many of these.
   func rosterCount(at address: String) async throws -> (others: Int, own: Int) {
-    let connection = try await Self.connect(address)
-    let token = try await Self.login(connection, "worker")
+    let connection = try await DemoCaller.connect(address)
+    let token = try await DemoCaller.login(connection)
     var (own, all, page) = (0, 0, "")
     repeat {
       let reply: ListRosterResponse = try await connection.unary(
@@ -93,37 +93,11 @@ final class Registrations: Sendable {
     return (all - own, own)
   }
 
-  private static func connect(_ address: String) async throws -> HamletConnection {
-    guard let endpoint = Endpoint(text: address) else {
-      throw ProgramFailure(description: address)
-    }
-    return try await HamletConnection.connect(to: endpoint, ConnectionOptions(agent: "test"))
-  }
-
-  private static func login(_ caller: any Caller, _ user: String) async throws -> String {
-    let password = try String(contentsOfFile: Programs.demoPassword, encoding: .utf8)
-      .trimmingCharacters(in: .newlines)
-    let reply: LoginResponse = try await caller.unary(
-      "hamlet.v1.SessionService/Login",
-      LoginRequest(userName: user, password: password)
-    )
-    return reply.token
-  }
-
-  /// Names and birthdays differ, so that nobody is taken for a duplicate.
   private func request(_ number: Int) -> RegisterPersonRequest {
-    let character = Unicode.Scalar(UInt32(0x4E00 + number % 2_000)).map(String.init) ?? "人"
-    return RegisterPersonRequest(
-      id: RecordID(high: 0x019b_0000_0000_7000, low: 0x8000_0000_0000_0000 | UInt64(number + 1)),
-      name: "\(surname)\(character)测",
-      sex: .female,
-      birth: PartialDate(
-        year: UInt32(1950 + number % 50),
-        month: UInt32(1 + number % 12),
-        day: UInt32(1 + number % 28)
-      ),
-      division: "990101001001",
-      kind: .localRegistered
+    DemoCaller.person(
+      number,
+      surname: surname,
+      id: RecordID(high: 0x019b_0000_0000_7000, low: 0x8000_0000_0000_0000 | UInt64(number + 1))
     )
   }
 }

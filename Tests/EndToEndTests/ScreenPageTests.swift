@@ -57,7 +57,7 @@ struct ScreenPageTests {
     try await terminal.enter("\\lang zh")
     try await terminal.enter("session login clerk")
     try await terminal.matches("密码> *$")
-    try await terminal.enter(try OutboxTown.password)
+    try await terminal.enter(try DemoCaller.password)
     try await terminal.matches("^clerk@青石镇>")
     try await clear(terminal)
     // A tall window, so that no pager stands before the prompt.

@@ -246,7 +246,7 @@ struct OutboxProgramTests {
     let found = CanaryScan(canaries: canaries).files(below: shell.folder) { _ in false }
     #expect(found == [:], "\(found)")
     let file = try Data(contentsOf: URL(fileURLWithPath: shell.folder + "/hamlet/default.outbox"))
-    #expect(file.range(of: Data(try OutboxTown.password.utf8)) == nil)
+    #expect(file.range(of: Data(try DemoCaller.password.utf8)) == nil)
     #expect(file.range(of: Data("RegisterPerson".utf8)) != nil, "the control: it was written")
   }
 

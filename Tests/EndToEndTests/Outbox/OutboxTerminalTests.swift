@@ -63,13 +63,13 @@ struct OutboxTerminalTests {
     // The file is the worker's: another user is asked for hers.
     try await terminal.enter("session login clerk")
     try await terminal.matches("password> *$")
-    try await terminal.type(try OutboxTown.password)
+    try await terminal.type(try DemoCaller.password)
     try await terminal.press("Enter")
     try await terminal.shows("clerk@")
     try await endSessions(of: "clerk", server, town)
     try await terminal.enter("person search 罗")
     try await terminal.shows("Password of clerk:")
-    try await terminal.type(try OutboxTown.password)
+    try await terminal.type(try DemoCaller.password)
     try await terminal.press("Enter")
     try await terminal.matches("^7 persons \\(")
   }
@@ -103,7 +103,7 @@ struct OutboxTerminalTests {
         environment: ["XDG_CONFIG_HOME": town.folder.path]
       )
     }
-    let login = "session login worker password='\(try OutboxTown.password)'\n"
+    let login = "session login worker password='\(try DemoCaller.password)'\n"
     #expect(try await hamlet([], input: login).status == 0)
     func queue(_ name: String, _ birth: String) async throws {
       let words = ["person", "register", "name=\(name)", "birth=\(birth)", "--offline=queue"]

@@ -16,45 +16,15 @@ struct OutboxTown: Sendable {
     data = try await ServerProcess.demoTown(in: folder)
   }
 
-  static var password: String {
-    get throws {
-      try String(contentsOfFile: Programs.demoPassword, encoding: .utf8)
-        .trimmingCharacters(in: .newlines)
-    }
-  }
-
   static func login(at address: String) async throws -> String {
-    let connection = try await connect(address)
-    let reply: LoginResponse = try await connection.unary(
-      "hamlet.v1.SessionService/Login",
-      LoginRequest(userName: "worker", password: try password)
-    )
+    let connection = try await DemoCaller.connect(address)
+    let token = try await DemoCaller.login(connection)
     await connection.close()
-    return reply.token
+    return token
   }
 
-  static func connect(_ address: String) async throws -> HamletConnection {
-    guard let endpoint = Endpoint(text: address) else {
-      throw ProgramFailure(description: address)
-    }
-    return try await HamletConnection.connect(to: endpoint, ConnectionOptions(agent: "test"))
-  }
-
-  /// Names and birthdays differ, so that nobody is taken for a duplicate.
   static func person(_ number: Int) -> RegisterPersonRequest {
-    let character = Unicode.Scalar(UInt32(0x4E00 + number % 2_000)).map(String.init) ?? "人"
-    return RegisterPersonRequest(
-      id: id(number),
-      name: "箱\(character)测",
-      sex: .female,
-      birth: PartialDate(
-        year: UInt32(1950 + number % 50),
-        month: UInt32(1 + number % 12),
-        day: UInt32(1 + number % 28)
-      ),
-      division: "990101001001",
-      kind: .localRegistered
-    )
+    DemoCaller.person(number, surname: "箱", id: id(number))
   }
 
   static func id(_ number: Int) -> RecordID {
@@ -80,7 +50,7 @@ struct OutboxTown: Sendable {
   /// The names that the outbox brought to the roster, each as often as it stands there.
   static func names(at address: String) async throws -> [String] {
     let token = try await login(at: address)
-    let connection = try await connect(address)
+    let connection = try await DemoCaller.connect(address)
     var (names, page): ([String], String) = ([], "")
     repeat {
       let reply: ListRosterResponse = try await connection.unary(
@@ -106,7 +76,7 @@ struct OutboxTown: Sendable {
       cost: .init(logRounds: 4, blockSize: 1, parallelism: 1),
       now: { Int64(Date().timeIntervalSince1970 * 1000) }
     )
-    try outbox.establish("worker", with: .password(try Self.password))
+    try outbox.establish("worker", with: .password(try DemoCaller.password))
     return outbox
   }
 

@@ -194,6 +194,15 @@ class RunTests(FolderTest):
         self.assertIn("--pid", calls["idle"])
         self.assertNothingLeft()
 
+    def test_only_what_is_compared_needs_peers_and_that_is_told_before_anything_is_built(self):
+        for words, said in (((), "yes"), (("--only", "load,check"), "yes"), (("--long",), "yes"),
+                            (("--only", "load,size,start"), "no")):
+            self.assertEqual(self.run_bench(*words, "--needs-peers"), (0, said + "\n", ""), words)
+        status, output, errors = self.run_bench("--only", "lod", "--needs-peers")
+        self.assertEqual((status, output), (2, ""))
+        self.assertIn("no 'lod'; there are check", errors)
+        self.assertFalse(os.path.exists(self.path("work")))
+
     # Hamlet itself
 
     def test_hamlet_as_it_is_built_is_loaded_checked_and_counted_on_the_wire(self):
